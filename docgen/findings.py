@@ -1,0 +1,57 @@
+"""What was found, where, and what the law asks instead: values, never raised.
+
+Row 0. Every room that judges something returns findings; only `reporters` turns them into text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Severity(StrEnum):
+    """`ERROR` only for what the law's wording or plain sense forbids; exit code 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where: a file, a line in it (from 1), a place in words, and the text that stands there."""
+
+    path: str
+    line: int | None = None
+    place: str | None = None
+    excerpt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault. `current` and `required` are printed as "hiện tại → yêu cầu"."""
+
+    code: str
+    severity: Severity
+    message: str
+    location: Location
+    hint: str | None = None
+    clause: str | None = None
+    current: str | None = None
+    required: str | None = None
+
+
+def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that forbid going on."""
+    return tuple(f for f in findings if f.severity is Severity.ERROR)
+
+
+def in_reading_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By file, line, code: the order in which a person mends them."""
+    return tuple(
+        sorted(findings, key=lambda f: (f.location.path, f.location.line or 0, f.code, f.message))
+    )

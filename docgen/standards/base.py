@@ -1,0 +1,128 @@
+"""The words a norm is written in: components, requirements, ranges. Data types, no logic of law.
+
+Row 1. Sizes and spacings are points (pt), lengths on the page millimetres (mm), line spacing a
+multiple of a single line, angles and the like do not occur.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Value = float | str | bool
+Unit = Literal["pt", "mm", "dòng", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From `low` to `high`, both lawful. None leaves an end open."""
+
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of the listed values, nothing between them."""
+
+    values: tuple[Value, ...]
+
+
+Allowed = Between | OneOf
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A component of form: `key` in code and data, `style` the Word style that carries it.
+
+    `number` gives its codes their first two digits; `o` is its box in the law's diagram.
+    """
+
+    key: str
+    number: int
+    name: str
+    style: str
+    clause: str
+    o: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What the law asks of one property of one component, and the value docgen chooses.
+
+    `target` is a component key, or "trang" for the page. `consequences` names the codes that a
+    breach of this one cannot help but raise as well.
+    """
+
+    code: str
+    clause: str
+    target: str
+    prop: str
+    allowed: Allowed
+    choose: Value
+    severity: Literal["error", "warning"] = "error"
+    consequences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value docgen chooses where the law is silent: written into styles, never checked."""
+
+    target: str
+    prop: str
+    value: Value
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Sizes that must move together: each row of `allowed` lists one size per target, in pt."""
+
+    code: str
+    clause: str
+    targets: tuple[str, ...]
+    allowed: tuple[tuple[float, ...], ...]
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A ruled line under a component: `low`..`high` are fractions of its longest printed line."""
+
+    code: str
+    clause: str
+    under: str
+    component: str
+    low: float
+    high: float
+    choose: float
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A whole norm."""
+
+    key: str
+    name: str
+    components: tuple[Component, ...]
+    requirements: tuple[Requirement, ...]
+    choices: tuple[Choice, ...]
+    together: tuple[Together, ...]
+    rules: tuple[Rule, ...]
+
+    def component(self, key: str) -> Component:
+        """The component of that key. Raises KeyError."""
+        for component in self.components:
+            if component.key == key:
+                return component
+        raise KeyError(key)
+
+    def choose(self, target: str, prop: str) -> Value:
+        """The value docgen writes for that property. Raises KeyError."""
+        for item in self.requirements:
+            if (item.target, item.prop) == (target, prop):
+                return item.choose
+        for choice in self.choices:
+            if (choice.target, choice.prop) == (target, prop):
+                return choice.value
+        raise KeyError((target, prop))

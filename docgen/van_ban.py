@@ -1,0 +1,110 @@
+"""VanBan: one composed paper, neutral of Word and of where its words came from.
+
+Row 1. `compose` makes it, `render` prints it. Text is final: names filled in, numbers written,
+non-breaking spaces set, capitals where the law wants them. Only emphasis inside a line is kept
+as runs. Component keys (`thanh_phan`) are those of `standards`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Chu:
+    """A run of text in one emphasis."""
+
+    noi_dung: str
+    dam: bool = False
+    nghieng: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doan:
+    """A paragraph of a named component (`loi_van`, `muc`, `khoan_tieu_de`, …)."""
+
+    thanh_phan: str
+    chu: tuple[Chu, ...]
+
+    @property
+    def text(self) -> str:
+        """The paragraph as one string."""
+        return "".join(c.noi_dung for c in self.chu)
+
+
+@dataclass(frozen=True, slots=True)
+class O:  # noqa: E742 -- "ô" is the word for a table cell; the glossary has it
+    """A table cell: one or more paragraphs. `span` counts the columns it covers."""
+
+    doan: tuple[Doan, ...]
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bang:
+    """A data table: `dau` is the header row, repeated on each page; `hang` the rows under it."""
+
+    dau: tuple[O, ...]
+    hang: tuple[tuple[O, ...], ...]
+
+
+Khoi = Doan | Bang
+
+
+@dataclass(frozen=True, slots=True)
+class PhuLuc:
+    """An annex in the same file. `nhan` is "Phụ lục" or "Phụ lục I"; `ngang` means landscape."""
+
+    nhan: str
+    ten: str
+    kem_theo: str
+    khoi: tuple[Khoi, ...]
+    ngang: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ThuocTinh:
+    """The file's core properties."""
+
+    tieu_de: str
+    chu_de: str
+    co_quan: str
+
+
+def _mo_ta(text: str) -> dict[str, str]:
+    return {"mo_ta": text}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VanBan:
+    """A paper. Fields with a `mo_ta` are the names a template may use (`docgen template vars`).
+
+    `mau` names the form ("ten-loai"), `ten` the paper ("ke-hoach").
+    """
+
+    mau: str
+    ten: str
+    khung: str | None = field(
+        default=None, metadata=_mo_ta("Dòng đóng khung trên đầu văn bản, ví dụ MINH HỌA; thường để trống")
+    )
+    co_quan_chu_quan: str | None = field(
+        metadata=_mo_ta("Cơ quan chủ quản trực tiếp, chữ hoa; trống nếu không có")
+    )
+    co_quan_ban_hanh: str = field(metadata=_mo_ta("Cơ quan ban hành văn bản, chữ hoa"))
+    so_ky_hieu: str = field(metadata=_mo_ta("Dòng số, ký hiệu: “Số: 15/KH-STP”, số để trống khi là dự thảo"))
+    dia_danh_ngay: str = field(metadata=_mo_ta("Địa danh và ngày, tháng, năm"))
+    ten_loai: str = field(metadata=_mo_ta("Tên loại văn bản, chữ hoa"))
+    trich_yeu: str = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
+    quyen_han: str | None = field(
+        metadata=_mo_ta("Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký")
+    )
+    chuc_vu: str = field(metadata=_mo_ta("Chức vụ người ký, chữ hoa"))
+    ho_ten: str = field(metadata=_mo_ta("Họ và tên người ký"))
+    noi_nhan: tuple[str, ...] = field(
+        metadata=_mo_ta("Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu")
+    )
+    khoi: tuple[Khoi, ...]
+    phu_luc: tuple[PhuLuc, ...] = field(
+        default=(), metadata=_mo_ta("Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo")
+    )
+    thuoc_tinh: ThuocTinh
