@@ -29,7 +29,8 @@ def _one(finding: Finding) -> str:
     if where.excerpt:
         lines.append(f"    | {where.excerpt}")
     if finding.current is not None or finding.required is not None:
-        lines.append(f"    hiện tại: {finding.current or '(không có)'} → yêu cầu: {finding.required}")
+        current = finding.current or "(không có)"
+        lines.append(f"    hiện tại: {current} → yêu cầu: {finding.required}")
     if finding.clause:
         lines.append(f"    căn cứ: {finding.clause}")
     if finding.hint:

@@ -7,7 +7,15 @@ as runs. Component keys (`thanh_phan`) are those of `standards`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+
+# The paragraphs of a template that `render` replaces by the body's blocks and by each annex's.
+MOC_NOI_DUNG = "«NỘI DUNG»"
+MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
+
+# A text that may take several printed lines: one element is broken into balanced lines by
+# `render`, several stand as the user broke them, none means the paper has no such text.
+Dong = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ class PhuLuc:
     """An annex in the same file. `nhan` is "Phụ lục" or "Phụ lục I"; `ngang` means landscape."""
 
     nhan: str
-    ten: str
+    ten: Dong
     kem_theo: str
     khoi: tuple[Khoi, ...]
     ngang: bool
@@ -85,16 +93,19 @@ class VanBan:
     mau: str
     ten: str
     khung: str | None = field(
-        default=None, metadata=_mo_ta("Dòng đóng khung trên đầu văn bản, ví dụ MINH HỌA; thường để trống")
+        default=None,
+        metadata=_mo_ta("Dòng đóng khung trên đầu văn bản, ví dụ MINH HỌA; thường để trống"),
     )
-    co_quan_chu_quan: str | None = field(
+    co_quan_chu_quan: Dong = field(
         metadata=_mo_ta("Cơ quan chủ quản trực tiếp, chữ hoa; trống nếu không có")
     )
-    co_quan_ban_hanh: str = field(metadata=_mo_ta("Cơ quan ban hành văn bản, chữ hoa"))
-    so_ky_hieu: str = field(metadata=_mo_ta("Dòng số, ký hiệu: “Số: 15/KH-STP”, số để trống khi là dự thảo"))
+    co_quan_ban_hanh: Dong = field(metadata=_mo_ta("Cơ quan ban hành văn bản, chữ hoa"))
+    so_ky_hieu: str = field(
+        metadata=_mo_ta("Dòng số, ký hiệu: “Số: 15/KH-STP”, số để trống khi là dự thảo")
+    )
     dia_danh_ngay: str = field(metadata=_mo_ta("Địa danh và ngày, tháng, năm"))
     ten_loai: str = field(metadata=_mo_ta("Tên loại văn bản, chữ hoa"))
-    trich_yeu: str = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
+    trich_yeu: Dong = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
     quyen_han: str | None = field(
         metadata=_mo_ta("Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký")
     )
@@ -104,7 +115,12 @@ class VanBan:
         metadata=_mo_ta("Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu")
     )
     khoi: tuple[Khoi, ...]
-    phu_luc: tuple[PhuLuc, ...] = field(
+    cac_phu_luc: tuple[PhuLuc, ...] = field(
         default=(), metadata=_mo_ta("Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo")
     )
     thuoc_tinh: ThuocTinh
+
+
+def names_offered() -> dict[str, str]:
+    """Name → description of what a template may use: the fields of `VanBan` with a `mo_ta`."""
+    return {f.name: f.metadata["mo_ta"] for f in fields(VanBan) if "mo_ta" in f.metadata}

@@ -1,0 +1,85 @@
+"""The command line: click, one file a command family, no logic. Row 7."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from docgen import __version__
+from docgen.cli.tieng_viet import NhomLenh, complaint
+from docgen.errors import BadData, DocgenError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LENH = {
+    "init": ("docgen.cli.init:init", "Tạo thư mục làm việc với dữ liệu và mẫu có sẵn."),
+    "plan": ("docgen.cli.plan:plan", "Viết Kế hoạch của năm cùng phụ lục nhiệm vụ."),
+    "data": ("docgen.cli.data:data", "Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."),
+    "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
+}
+
+
+@click.group(
+    cls=NhomLenh,
+    lazy=_LENH,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Ví dụ: docgen plan 2022 --pdf",
+)
+@click.option(
+    "-C",
+    "--workspace",
+    "folder",
+    envvar="DOCGEN_WORKSPACE",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="DIR",
+    help="Thư mục có data/, templates/, out/ (hoặc biến DOCGEN_WORKSPACE; mặc định: nơi đang đứng).",
+)
+@click.version_option(__version__, prog_name="docgen", message="%(prog)s %(version)s", help="Hiện phiên bản.")
+@click.pass_context
+def docgen(ctx: click.Context, folder: Path) -> None:
+    """Soạn văn bản hành chính đúng thể thức từ dữ liệu của cả năm."""
+    ctx.obj = folder
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; returns the exit code. Messages go to stderr, results to stdout."""
+    _speak_utf8()
+    try:
+        result = docgen.main(list(arguments), prog_name="docgen", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        click.echo("Đã dừng.", err=True)
+        return 2
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        click.echo(f"docgen: {complaint(error)}", err=True)
+        click.echo("Gợi ý: xem cách dùng bằng docgen --help", err=True)
+        return 2
+    except BadData as error:
+        from docgen.reporters import as_text
+
+        click.echo(as_text(error.findings), err=True, nl=False)
+        return error.exit_code
+    except DocgenError as error:
+        click.echo(f"docgen: {error.message}", err=True)
+        if error.hint:
+            click.echo(f"Gợi ý: {error.hint}", err=True)
+        return error.exit_code
+    return result if isinstance(result, int) else 0
+
+
+def _speak_utf8() -> None:
+    # A Windows console of the old code page cannot print Vietnamese: what it lacks is escaped
+    # instead of ending the run.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

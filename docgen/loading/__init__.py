@@ -1,0 +1,7 @@
+"""data/ → model, every fault of every file with its line. Row 3."""
+
+from __future__ import annotations
+
+from docgen.loading.year import load_year
+
+__all__ = ["load_year"]

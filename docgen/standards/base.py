@@ -7,10 +7,13 @@ multiple of a single line, angles and the like do not occur.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Value = float | str | bool
 Unit = Literal["pt", "mm", "dòng", ""]
+
+PAGE: Final = "trang"  # target of what holds for every page
+ANNEX_PAGE: Final = "trang_phu_luc"  # pages of an annex, and of a text that itself holds tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,9 @@ class Component:
 class Requirement:
     """What the law asks of one property of one component, and the value docgen chooses.
 
-    `target` is a component key, or "trang" for the page. `consequences` names the codes that a
-    breach of this one cannot help but raise as well.
+    `target` is a component key, `PAGE` or `ANNEX_PAGE`. page_width and page_height are those of
+    the sheet held upright, whichever way it is printed on; margins are named as the page is read.
+    `consequences` names the codes that a breach of this one may raise as well.
     """
 
     code: str
@@ -86,8 +90,23 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
+class SameAs:
+    """A property of `target` that must equal that of the component `like`, whatever it is there."""
+
+    code: str
+    clause: str
+    target: str
+    like: str
+    prop: str
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A ruled line under a component: `low`..`high` are fractions of its longest printed line."""
+    """A ruled line under a component: `low`..`high` are fractions of its longest printed line.
+
+    `component` is the paragraph that carries the line.
+    """
 
     code: str
     clause: str
@@ -96,6 +115,7 @@ class Rule:
     low: float
     high: float
     choose: float
+    severity: Literal["error", "warning"] = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +129,7 @@ class Standard:
     choices: tuple[Choice, ...]
     together: tuple[Together, ...]
     rules: tuple[Rule, ...]
+    same: tuple[SameAs, ...] = ()
 
     def component(self, key: str) -> Component:
         """The component of that key. Raises KeyError."""

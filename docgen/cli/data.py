@@ -1,0 +1,59 @@
+"""`docgen data check | schema | excel`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from docgen.cli.ket_qua import tell
+from docgen.cli.tieng_viet import NhomLenh
+from docgen.workspace import Workspace
+
+
+@click.group(cls=NhomLenh)
+def data() -> None:
+    """Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."""
+
+
+@data.command()
+@click.argument("nam", type=int, required=False)
+@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@click.pass_obj
+def check(workspace: Path, nam: int | None, as_json: bool) -> int:
+    """Kiểm tra dữ liệu của năm NAM, hoặc của mọi năm; in mọi lỗi."""
+    from docgen import pipeline
+
+    place = Workspace.at(workspace)
+    years = place.years() if nam is None else (nam,)
+    if as_json:
+        return tell(place, as_json, lambda: pipeline.check_data(place, years))
+    outcome = pipeline.check_data(place, years)
+    code = tell(place, as_json, lambda: outcome)
+    if not outcome.findings:
+        click.echo(f"Dữ liệu năm {', '.join(map(str, years))}: không có lỗi")
+    return code
+
+
+@data.command()
+@click.pass_obj
+def schema(workspace: Path) -> None:
+    """Ghi lược đồ JSON vào data/luoc-do, để trình soạn thảo gợi ý và gạch chân lỗi."""
+    from docgen import pipeline
+
+    place = Workspace.at(workspace)
+    for path in pipeline.write_schemas(place):
+        click.echo(f"Đã ghi {place.display(path)}")
+
+
+@data.command()
+@click.argument("nam", type=int)
+@click.pass_obj
+def excel(workspace: Path, nam: int) -> None:
+    """Chuyển bảng nhiệm vụ năm NAM sang Excel; từ đó docgen đọc tệp Excel thay cho CSV."""
+    from docgen import pipeline
+
+    place = Workspace.at(workspace)
+    made = pipeline.write_workbook(place, nam)
+    click.echo(f"Đã ghi {place.display(made.workbook)}")
+    click.echo(f"Bảng CSV cũ được giữ ở {place.display(made.kept)}; docgen đọc tệp Excel từ nay.")

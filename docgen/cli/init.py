@@ -1,0 +1,22 @@
+"""`docgen init`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from docgen.cli.tieng_viet import Lenh
+
+
+@click.command(cls=Lenh)
+@click.argument("thu_muc", type=click.Path(path_type=Path, file_okay=False))
+def init(thu_muc: Path) -> None:
+    """Tạo thư mục làm việc THU_MUC với dữ liệu và mẫu có sẵn."""
+    from docgen.workspace import init_workspace
+
+    written = init_workspace(thu_muc)
+    click.echo(f"Đã tạo {thu_muc.as_posix()}: {len(written)} tệp")
+    for path in written:
+        click.echo(f"  {path.relative_to(thu_muc).as_posix()}")
+    click.echo(f"Thử ngay: docgen -C {thu_muc.as_posix()} plan 2022")

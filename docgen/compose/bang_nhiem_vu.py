@@ -1,0 +1,61 @@
+"""The task table: rows of the year's list → the appendix's table. Row 4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.compose.van_xuoi import viet
+from docgen.van_ban import Bang, Chu, Doan, O
+from docgen.vietnamese import doc_tien, viet_so, viet_trieu
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from docgen.model.tasks import NhiemVu
+
+COT = (
+    "TT",
+    "Nhiệm vụ",
+    "Sản phẩm",
+    "Đơn vị chủ trì",
+    "Đơn vị phối hợp",
+    "Thời gian thực hiện",
+    "Dự kiến kinh phí (triệu đồng)",
+)
+
+
+def bang(nhiem_vu: Sequence[NhiemVu], values: Mapping[str, str]) -> Bang:
+    """One row a task, in the order of the list."""
+    return Bang(
+        dau=tuple(_o("dau_bang", heading) for heading in COT),
+        hang=tuple(_hang(task, values) for task in nhiem_vu),
+    )
+
+
+def bang_co_tong(nhiem_vu: Sequence[NhiemVu], values: Mapping[str, str]) -> Bang:
+    """The same table with a last row that sums the budget in figures and in words."""
+    table = bang(nhiem_vu, values)
+    tong = sum(task.kinh_phi for task in nhiem_vu)
+    nhan = Doan("tong_cong", (Chu("Tổng cộng"),))
+    bang_chu = Doan(
+        "o_bang", (Chu(f"({viet_so(tong)} đồng; bằng chữ: {doc_tien(tong)})", nghieng=True),)
+    )
+    so_tien = O((Doan("tong_cong", (Chu(viet_trieu(tong)),)),))
+    return Bang(table.dau, (*table.hang, (O((nhan, bang_chu), span=len(COT) - 1), so_tien)))
+
+
+def _hang(task: NhiemVu, values: Mapping[str, str]) -> tuple[O, ...]:
+    return (
+        _o("o_so_bang", str(task.tt)),
+        _o("o_bang", viet(task.nhiem_vu, values)),
+        _o("o_bang", viet(task.san_pham, values)),
+        _o("o_bang", viet(task.chu_tri, values)),
+        _o("o_bang", viet(task.phoi_hop, values)),
+        _o("o_bang", viet(task.thoi_gian, values)),
+        _o("o_so_bang", viet_trieu(task.kinh_phi)),
+    )
+
+
+def _o(thanh_phan: str, text: str) -> O:
+    """A cell of as many paragraphs as the text has lines; an empty cell keeps one (Word's rule)."""
+    return O(tuple(Doan(thanh_phan, (Chu(line),)) for line in text.split("\n")))

@@ -1,0 +1,53 @@
+"""The typed text → blocks of named components. Row 4."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from docgen.model.names import thay_ten
+from docgen.model.text import tach_nhan_manh
+from docgen.van_ban import Chu, Doan
+from docgen.vietnamese import giu_lien
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.model.text import Dong, VanXuoi
+
+_THANH_PHAN = {
+    "muc": "muc",
+    "khoan_tieu_de": "khoan_tieu_de",
+    "khoan": "khoan",
+    "diem": "diem",
+    "gach": "gach_dau_dong",
+    "doan": "loi_van",
+}
+
+
+def khoi(van_xuoi: VanXuoi, gia_tri: Mapping[str, str]) -> tuple[Doan, ...]:
+    """One block a typed line, in order. The lines "Căn cứ …" that open a text are its bases."""
+    can_cu = sum(1 for _ in takewhile(_la_can_cu, van_xuoi.dong))
+    return tuple(
+        Doan("can_cu" if k < can_cu else _THANH_PHAN[dong.kieu], _chu(dong, gia_tri))
+        for k, dong in enumerate(van_xuoi.dong)
+    )
+
+
+def viet(text: str, gia_tri: Mapping[str, str]) -> str:
+    """Text as it is printed: names filled in, then the spaces that must not break."""
+    return giu_lien(thay_ten(text, gia_tri))
+
+
+def _la_can_cu(dong: Dong) -> bool:
+    return dong.kieu == "doan" and dong.noi_dung.startswith("Căn cứ ")
+
+
+def _chu(dong: Dong, gia_tri: Mapping[str, str]) -> tuple[Chu, ...]:
+    # The typed number stays part of the line's text: a clerk who edits the paper in Word sees
+    # and changes it as text, as in every paper of the office.
+    typed = f"{dong.so} {dong.noi_dung}" if dong.so else dong.noi_dung
+    return tuple(
+        Chu(viet(piece.noi_dung, gia_tri), piece.dam, piece.nghieng)
+        for piece in tach_nhan_manh(typed)
+    )

@@ -1,0 +1,272 @@
+"""Files written whole or not at all, and the record of what docgen wrote.
+
+Row 0. An output belongs to whoever changed it last: docgen replaces only what is byte for byte
+what it last wrote there (`OutputRecord`), or keeps the other one beside it when told to.
+"""
+
+from __future__ import annotations
+
+import errno
+import glob
+import hashlib
+import json
+import os
+import secrets
+import sys
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docgen import __version__
+from docgen.errors import DocgenError, EnvironmentLacks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_TEMPORARY = ".docgen-tmp"
+_LOCK_PAUSE = 0.05  # seconds between two tries
+
+
+class OverEdits(Enum):
+    """What to do where a target is not what docgen last wrote there."""
+
+    REFUSE = "refuse"
+    KEEP_BESIDE = "keep beside"  # --force
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A target after `write_output`. `kept` is where the edited one now is, if there was one."""
+
+    path: Path
+    changed: bool
+    kept: Path | None = None
+
+
+def sha256(data: bytes) -> str:
+    """The hash of `data` in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
+    """Write `data` to `path`, its folder made if missing; on any failure the old file stays.
+
+    Raises `EnvironmentLacks`, which calls the file `name` (else by its path).
+    """
+    name = name or path.as_posix()
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_TEMPORARY}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        with suppress(OSError):  # the first failure is the one to tell
+            temporary.unlink(missing_ok=True)
+        raise _cannot_write(name, error) from error
+    try:
+        os.replace(temporary, path)  # noqa: PTH105 -- one name for the tests to stop at
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        if isinstance(error, PermissionError) and path.is_file():
+            raise _open_in(name, "Word") from error
+        raise _cannot_write(name, error) from error
+
+
+def _cannot_write(name: str, error: OSError) -> EnvironmentLacks:
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return EnvironmentLacks(
+            f"{name}: không có quyền ghi vào thư mục này",
+            "chọn thư mục khác bằng --out, hoặc bỏ thuộc tính chỉ đọc của thư mục",
+        )
+    if error.errno == errno.ENOSPC:
+        return EnvironmentLacks(
+            f"{name}: ổ đĩa đã đầy, chưa ghi được; tệp cũ (nếu có) còn nguyên",
+            "xóa bớt tệp trên ổ đĩa rồi chạy lại",
+        )
+    if isinstance(error, (FileExistsError, NotADirectoryError, IsADirectoryError)):
+        return EnvironmentLacks(
+            f"{name}: một tệp và một thư mục trùng tên trên đường dẫn này",
+            "đổi tên hoặc dời tệp, thư mục đang đứng ở đó",
+        )
+    return EnvironmentLacks(f"{name}: không ghi được ({error.strerror})")
+
+
+def _open_in(name: str, program: str, owner_file: Path | None = None) -> EnvironmentLacks:
+    hint = f"đóng tệp trong {program} rồi chạy lại"
+    if owner_file:
+        hint += f"; nếu {program} không mở tệp này, xóa {owner_file.name} còn sót lại bên cạnh"
+    return EnvironmentLacks(f"{name}: đang mở trong {program}, chưa ghi", hint)
+
+
+@contextmanager
+def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
+    """Hold the operating system's lock on the file `path`, made if missing and left there.
+
+    Released when the process ends, however it ends. Raises `EnvironmentLacks` after `patience`
+    seconds of waiting for another process.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("ab")
+    except OSError as error:
+        raise _cannot_write(path.as_posix(), error) from error
+    with file:  # closing it gives the lock back
+        deadline = time.monotonic() + patience
+        while True:
+            try:
+                _try_lock(file.fileno())
+                break
+            except OSError as error:
+                if time.monotonic() > deadline:
+                    raise EnvironmentLacks(
+                        f"{path.parent.as_posix()}: một lệnh docgen khác đang ghi vào thư mục này",
+                        "đợi lệnh kia xong rồi chạy lại",
+                    ) from error
+                time.sleep(_LOCK_PAUSE)
+        yield
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The hash of what docgen wrote; `replaces` only while a write is under way."""
+
+    sha256: str
+    docgen: str
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRecord:
+    """What docgen wrote where: `out/.docgen.json`, by path relative to its folder."""
+
+    path: Path
+    entries: Mapping[str, _Entry]
+
+    @classmethod
+    def load(cls, path: Path) -> OutputRecord:
+        """The record at `path`; where missing or damaged, empty: all outputs count as edited."""
+        try:
+            entries = json.loads(path.read_text(encoding="utf-8"))
+            return cls(path, {key: _Entry(**values) for key, values in entries.items()})
+        except (FileNotFoundError, ValueError, AttributeError, TypeError):
+            return cls(path, {})
+        except OSError as error:
+            raise _cannot_write(path.as_posix(), error) from error
+
+    def knows(self, target: Path, data: bytes) -> bool:
+        """Whether `data` is byte for byte what docgen last wrote at `target`."""
+        entry = self.entries.get(self._key(target))
+        return entry is not None and sha256(data) in (entry.sha256, entry.replaces)
+
+    def with_entry(self, target: Path, data: bytes, replaces: bytes | None = None) -> OutputRecord:
+        """The record with `data` at `target`, and for now also what it is about to replace."""
+        old = None if replaces is None else sha256(replaces)
+        entry = _Entry(sha256(data), __version__, old)
+        return replace(self, entries={**self.entries, self._key(target): entry})
+
+    def save(self) -> None:
+        """Write the record whole."""
+        entries = {
+            key: {"sha256": entry.sha256, "docgen": entry.docgen}
+            | ({"replaces": entry.replaces} if entry.replaces else {})
+            for key, entry in sorted(self.entries.items())
+        }
+        text = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+        write_whole(self.path, text.encode("utf-8"))
+
+    def _key(self, target: Path) -> str:
+        folder, absolute = (Path(os.path.abspath(p)) for p in (self.path.parent, target))  # noqa: PTH100 -- resolve() would follow links
+        inside = absolute.is_relative_to(folder)
+        return (absolute.relative_to(folder) if inside else absolute).as_posix()
+
+
+def write_output(
+    record_path: Path, target: Path, data: bytes, over_edits: OverEdits, name: str | None = None
+) -> Written:
+    """Write a paper whole, unless someone has edited what stands there; two docgen take turns.
+
+    Raises `DocgenError` (exit 1) for an edited target under `OverEdits.REFUSE`, and
+    `EnvironmentLacks` for one open in Word or a folder that takes no file; either way nothing
+    has changed. `name` is what messages call the target.
+    """
+    name = name or target.as_posix()
+    with locked(record_path.with_name(".docgen.lock")):
+        old = _bytes_of(target, name)
+        record = OutputRecord.load(record_path)
+        if old == data:
+            if not record.knows(target, data):
+                record.with_entry(target, data).save()
+            return Written(target, changed=False)
+        _refuse_if_open(target, name)
+        kept = None
+        if old is not None and not record.knows(target, old):
+            if over_edits is OverEdits.REFUSE:
+                raise DocgenError(
+                    f"{name}: không phải bản docgen ghi lần cuối (đã sửa bằng tay?), không ghi đè",
+                    "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
+                )
+            kept = _keep_beside(target, old)
+        for leftover in (*_leftovers(target), *_leftovers(record_path)):
+            with suppress(OSError):  # of a docgen that was killed; in nobody's way
+                leftover.unlink()
+        # Both states are on record before the file changes: whenever killed, docgen knows its own.
+        record.with_entry(target, data, None if kept else old).save()
+        write_whole(target, data, name)
+        record.with_entry(target, data).save()
+        return Written(target, changed=True, kept=kept)
+
+
+def _bytes_of(target: Path, name: str) -> bytes | None:
+    try:
+        return target.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        if isinstance(error, PermissionError) and target.is_file():
+            raise _open_in(name, "Word") from error
+        raise _cannot_write(name, error) from error
+
+
+def _refuse_if_open(target: Path, name: str) -> None:
+    """Word puts ~$ before a short name or over the first letters of a long one."""
+    for owner_file in (target.with_name(f"~${target.name[cut:]}") for cut in range(3)):
+        if owner_file.exists():
+            raise _open_in(name, "Word", owner_file)
+    owner_file = target.with_name(f".~lock.{target.name}#")
+    if owner_file.exists():
+        raise _open_in(name, "LibreOffice", owner_file)
+
+
+def _keep_beside(target: Path, old: bytes) -> Path:
+    """Copy the edited one to the first free `<name>.ban-cu-<n>`, or find it already there."""
+    number = 1
+    while True:
+        beside = target.with_name(f"{target.stem}.ban-cu-{number}{target.suffix}")
+        if not beside.exists():
+            write_whole(beside, old)
+            return beside
+        if beside.is_file() and beside.read_bytes() == old:
+            return beside
+        number += 1
+
+
+def _leftovers(path: Path) -> list[Path]:
+    return list(path.parent.glob(f".{glob.escape(path.name)}.*{_TEMPORARY}"))

@@ -1,0 +1,141 @@
+"""Every fault of typed data: code → what it means. A code, once given, is never used again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Code(StrEnum):
+    """A fault's code: DL0 files and YAML, DL1 values and references, DL2 table, DL3 text."""
+
+    MISSING_FILE = "DL001"
+    UNREADABLE_FILE = "DL002"
+    TOO_BIG = "DL003"
+    ENCODING = "DL004"
+    YAML_SYNTAX = "DL005"
+    DUPLICATE_KEY = "DL006"
+    UNKNOWN_KEY = "DL007"
+    MISSING_KEY = "DL008"
+    WRONG_SHAPE = "DL009"
+    YAML_COMMENT = "DL010"
+    YAML_COLON = "DL011"
+    YAML_FEATURE = "DL012"
+    FRONT_MATTER = "DL013"
+    TWO_TABLES = "DL014"
+    WORKBOOK = "DL015"
+    CSV_SYNTAX = "DL016"
+    EMPTY_FILE = "DL017"
+    YAML_BRACES = "DL018"
+
+    BAD_VALUE = "DL101"
+    BAD_DATE = "DL102"
+    BAD_MONEY = "DL103"
+    WRONG_YEAR = "DL104"
+    UNKNOWN_UNIT = "DL105"
+    UNKNOWN_SIGNER = "DL106"
+    SIGNER_NOT_IN_OFFICE = "DL107"
+    UNKNOWN_BODY = "DL108"
+    BODY_NOT_IN_TIME = "DL109"
+    FILING_LINE = "DL110"
+    ANNEX_NOT_NAMED = "DL111"
+    TOTAL_DIFFERS = "DL112"
+    DUPLICATE_NAME = "DL113"
+    RESERVED_NAME = "DL114"
+
+    COLUMN_MISSING = "DL201"
+    COLUMN_UNKNOWN = "DL202"
+    COLUMN_TWICE = "DL203"
+    CELL_COUNT = "DL204"
+    BAD_NUMBERING = "DL205"
+    NUMBER_TWICE = "DL206"
+    NUMBER_GAP = "DL207"
+    CELL_EMPTY = "DL208"
+    TASK_UNIT = "DL209"
+    TASK_MONEY = "DL210"
+    NEGATIVE_MONEY = "DL211"
+    CELL_TYPE = "DL212"
+    MERGED_CELLS = "DL213"
+    NO_TASKS = "DL214"
+    MONEY_UNIT = "DL215"
+
+    HEADING_LEVEL = "DL301"
+    HEADING_NUMBER = "DL302"
+    SEQUENCE = "DL303"
+    UNKNOWN_NAME = "DL304"
+    JINJA = "DL305"
+    BRACES = "DL306"
+    EMPHASIS = "DL307"
+    CONTROL_CHARACTER = "DL308"
+    NOT_NFC = "DL309"
+    NO_TEXT = "DL310"
+    MISSING_SPACE = "DL311"
+
+
+MEANING: Mapping[Code, str] = MappingProxyType(
+    {
+        Code.MISSING_FILE: "Thiếu tệp hoặc thư mục dữ liệu",
+        Code.UNREADABLE_FILE: "Không mở được tệp",
+        Code.TOO_BIG: "Tệp quá lớn",
+        Code.ENCODING: "Bảng mã của tệp không đọc được",
+        Code.YAML_SYNTAX: "Sai cú pháp YAML",
+        Code.DUPLICATE_KEY: "Một khóa ghi hai lần",
+        Code.UNKNOWN_KEY: "Khóa không có trong mẫu khai",
+        Code.MISSING_KEY: "Thiếu khóa bắt buộc",
+        Code.WRONG_SHAPE: "Giá trị sai kiểu: danh sách, nhóm khóa, chuỗi, số",
+        Code.YAML_COMMENT: "Dấu # cắt mất phần sau của giá trị",
+        Code.YAML_COLON: "Dấu hai chấm trong giá trị không đặt trong ngoặc kép",
+        Code.YAML_FEATURE: "Neo, bí danh, thẻ YAML không được dùng",
+        Code.FRONT_MATTER: "Phần khai đầu tệp không mở hoặc không đóng bằng ---",
+        Code.TWO_TABLES: "Có cả tệp .csv và .xlsx của cùng một bảng",
+        Code.WORKBOOK: "Tệp Excel hỏng hoặc không đúng loại",
+        Code.CSV_SYNTAX: "Sai cú pháp CSV",
+        Code.EMPTY_FILE: "Tệp trống",
+        Code.YAML_BRACES: "Giá trị bắt đầu bằng {{ không đặt trong ngoặc kép",
+        Code.BAD_VALUE: "Giá trị không nằm trong các giá trị được phép",
+        Code.BAD_DATE: "Ngày không có thật hoặc không đọc được",
+        Code.BAD_MONEY: "Số tiền không đọc được",
+        Code.WRONG_YEAR: "Năm khai không phải năm của thư mục",
+        Code.UNKNOWN_UNIT: "Đơn vị soạn thảo không có trong co-quan.yaml",
+        Code.UNKNOWN_SIGNER: "Người ký không có trong co-quan.yaml",
+        Code.SIGNER_NOT_IN_OFFICE: "Người ký không giữ chức vụ vào tháng ban hành",
+        Code.UNKNOWN_BODY: "Cơ quan, nơi nhận không có trong dữ liệu",
+        Code.BODY_NOT_IN_TIME: "Cơ quan không còn hoặc chưa mang tên này",
+        Code.FILING_LINE: "Dòng Lưu thiếu hoặc sai",
+        Code.ANNEX_NOT_NAMED: "Lời văn không nhắc tới phụ lục kèm theo",
+        Code.TOTAL_DIFFERS: "Tổng kinh phí khai khác tổng của bảng",
+        Code.DUPLICATE_NAME: "Một mã hoặc tên khai hai lần",
+        Code.RESERVED_NAME: "Tên giá trị trùng tên docgen dùng hoặc viết sai",
+        Code.COLUMN_MISSING: "Bảng thiếu cột",
+        Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
+        Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
+        Code.CELL_COUNT: "Hàng thừa hoặc thiếu ô",
+        Code.BAD_NUMBERING: "Số thứ tự nhiệm vụ không phải số nguyên dương",
+        Code.NUMBER_TWICE: "Số thứ tự nhiệm vụ lặp lại",
+        Code.NUMBER_GAP: "Số thứ tự nhiệm vụ cách quãng",
+        Code.CELL_EMPTY: "Ô bắt buộc để trống",
+        Code.TASK_UNIT: "Đơn vị trong bảng không có trong co-quan.yaml",
+        Code.TASK_MONEY: "Kinh phí không đọc được",
+        Code.NEGATIVE_MONEY: "Kinh phí âm",
+        Code.CELL_TYPE: "Ô Excel mang kiểu không dùng được",
+        Code.MERGED_CELLS: "Bảng Excel có ô gộp",
+        Code.NO_TASKS: "Bảng không có nhiệm vụ nào",
+        Code.MONEY_UNIT: "Đầu cột kinh phí không ghi đơn vị tiền",
+        Code.HEADING_LEVEL: "Dấu # sai cấp",
+        Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
+        Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",
+        Code.UNKNOWN_NAME: "Tên trong {{ }} không có",
+        Code.JINJA: "Lệnh hoặc biểu thức trong lời văn",
+        Code.BRACES: "Dấu {{ }} không khép",
+        Code.EMPHASIS: "Dấu * không khép",
+        Code.CONTROL_CHARACTER: "Ký tự điều khiển không in được",
+        Code.NOT_NFC: "Chữ gõ bằng Unicode tổ hợp",
+        Code.NO_TEXT: "Tệp không có lời văn",
+        Code.MISSING_SPACE: "Thiếu dấu cách sau số thứ tự",
+    }
+)
+"""What each code means, for the list of codes in the documentation."""

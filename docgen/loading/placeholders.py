@@ -1,0 +1,61 @@
+"""`{{ name }}` in typed text: which are written rightly, which exist, what else is refused.
+
+Nothing in a text is ever run; Jinja's commands and expressions are named as faults, so that
+nobody believes they work.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.model.names import TEN_CHUNG
+from docgen.vietnamese import bo_dau, gan_nhat
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from docgen.loading.report import Report
+
+_COMMAND = re.compile(r"\{[%#]")
+_BRACED = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_WORDS = re.compile(r"[\w .-]+")
+
+
+def check_names(text: str, line: int, known: Collection[str] | None, report: Report) -> None:
+    """Report every fault of the braces in `text`; `known` None judges their form alone."""
+    if _COMMAND.search(text):
+        report.error(
+            Code.JINJA,
+            "Có lệnh {% hoặc {# trong lời văn; docgen không chạy lệnh nào",
+            line,
+            hint="xóa lệnh, gõ lời văn như sẽ đọc; giá trị dùng nhiều nơi thì đặt tên trong gia_tri",
+        )
+        return
+    for found in _BRACED.finditer(text):
+        _check_one(found.group(1).strip(), line, known, report)
+    rest = _BRACED.sub("", text)
+    if "{{" in rest or "}}" in rest:
+        lost = "}}" if "{{" in rest else "{{"
+        report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
+
+
+def _check_one(inner: str, line: int, known: Collection[str] | None, report: Report) -> None:
+    if not _NAME.fullmatch(inner) and not _WORDS.fullmatch(inner):
+        report.error(
+            Code.JINJA,
+            f"“{{{{ {inner} }}}}” không phải là một tên; docgen không tính biểu thức",
+            line,
+            hint="trong {{ }} chỉ viết một tên, ví dụ {{ nam_truoc }}",
+        )
+    elif known is not None and inner not in known:
+        if inner == "van_ban_goc":
+            hint = "khai van_ban_goc (loai, so, ngay, co_quan) ở đầu tệp ke-hoach.md"
+        elif near := gan_nhat(re.sub(r"\W+", "_", bo_dau(inner).lower()), known):
+            hint = f"có phải {{{{ {near} }}}}?"
+        else:
+            names = ", ".join(sorted(known or TEN_CHUNG))
+            hint = f"các tên dùng được: {names}; tên khác thì khai trong gia_tri"
+        report.error(Code.UNKNOWN_NAME, f"Không có tên “{inner}”", line, hint=hint)

@@ -1,0 +1,112 @@
+"""The text of a paper: one paragraph a line, its numbering read and held in sequence.
+
+`# I.` mục, `## 1.` khoản with a title, `1.` khoản, `a)` điểm, `-` or `+` dash, else a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.loading.sequence import Sequence
+from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
+
+if TYPE_CHECKING:
+    from docgen.loading.report import Report
+    from docgen.model.text import KieuDong
+
+_HEADING = re.compile(r"(#+)\s*(.*)")
+_MUC = re.compile(r"([IVXLCDM]+\.)\s+(\S.*)")
+_KHOAN = re.compile(r"([0-9]{1,3}\.)\s+(\S.*)")
+_DIEM = re.compile(r"([a-zđ]\))\s+(\S.*)")
+_GACH = re.compile(r"([-–+])\s+(\S.*)")
+_GLUED = re.compile(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
+
+
+def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuoi:
+    """The paragraphs of `body`, whose first line is the file's line `first_line`."""
+    lines = []
+    sequence = Sequence(report)
+    for number, typed in enumerate(body, first_line):
+        text = " ".join(typed.split(" ")).strip()
+        if not text:
+            continue
+        paragraph = _paragraph(text, number, report)
+        sequence.take(paragraph)
+        _check_emphasis(paragraph, report)
+        lines.append(paragraph)
+    if not lines:
+        report.error(
+            Code.NO_TEXT,
+            "Tệp không có lời văn dưới phần khai",
+            min(first_line, len(report.lines)) or None,
+            hint="gõ lời văn của kế hoạch dưới dòng --- thứ hai",
+        )
+    return VanXuoi(report.path, tuple(lines))
+
+
+def _paragraph(text: str, line: int, report: Report) -> Dong:
+    heading = _HEADING.match(text)
+    if heading is not None:
+        return _heading(heading.group(1), heading.group(2), line, report)
+    if (muc := _MUC.fullmatch(text)) and muc.group(2).isupper():
+        report.error(
+            Code.HEADING_LEVEL,
+            "Tiêu đề mục thiếu dấu # ở đầu dòng",
+            line,
+            hint=f"viết: # {text}",
+        )
+        return Dong("muc", muc.group(1), muc.group(2), line)
+    kinds: tuple[tuple[KieuDong, re.Pattern[str]], ...] = (
+        ("khoan", _KHOAN),
+        ("diem", _DIEM),
+        ("gach", _GACH),
+    )
+    for kind, pattern in kinds:
+        if found := pattern.fullmatch(text):
+            return Dong(kind, found.group(1), found.group(2), line)
+    if glued := _GLUED.match(text):
+        number = glued.group()
+        report.error(
+            Code.MISSING_SPACE,
+            f"Thiếu dấu cách sau “{number}”",
+            line,
+            hint=f"viết: {number} {text[len(number) : len(number) + 20]}…",
+        )
+    return Dong("doan", "", text, line)
+
+
+def _heading(marks: str, text: str, line: int, report: Report) -> Dong:
+    if len(marks) > 2:
+        report.error(
+            Code.HEADING_LEVEL,
+            f"Dấu {marks} không dùng; chỉ có # cho mục và ## cho khoản có tiêu đề",
+            line,
+            hint="điểm thì gõ a), b), …; đoạn văn thì bỏ dấu #",
+        )
+        return Dong("doan", "", text, line)
+    kind: KieuDong = "muc" if len(marks) == 1 else "khoan_tieu_de"
+    found = (_MUC if kind == "muc" else _KHOAN).fullmatch(text)
+    if found is None:
+        wanted = "số La Mã: # I. MỤC ĐÍCH" if kind == "muc" else "số Ả Rập: ## 1. Nội dung"
+        report.error(
+            Code.HEADING_NUMBER,
+            f"Tiêu đề không bắt đầu bằng số thứ tự: “{text}”",
+            line,
+            hint=f"sau {marks} là {wanted}",
+        )
+        return Dong(kind, "", text, line)
+    return Dong(kind, found.group(1), found.group(2), line)
+
+
+def _check_emphasis(paragraph: Dong, report: Report) -> None:
+    try:
+        tach_nhan_manh(paragraph.noi_dung)
+    except ValueError as error:
+        report.error(
+            Code.EMPHASIS,
+            str(error)[0].upper() + str(error)[1:],
+            paragraph.line,
+            hint="*chữ nghiêng*, **chữ đậm**; dấu * thường thì để dấu cách hai bên",
+        )

@@ -1,0 +1,234 @@
+"""What one file says held against the others: units, signers, bodies, year, annex, total."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.loading.placeholders import check_names
+from docgen.loading.units import Units
+from docgen.loading.yaml_doc import find, walk
+from docgen.model.names import TEN_CHUNG
+from docgen.vietnamese import cung_chu, gan_nhat, viet_so
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from docgen.loading.report import Report
+    from docgen.loading.yaml_doc import Node
+    from docgen.model.agency import CoQuan
+    from docgen.model.directory import DanhBa, NoiNgoai
+    from docgen.model.plan import KhaiKeHoach
+    from docgen.model.tasks import NhiemVu
+    from docgen.model.text import VanXuoi
+
+_STANDING = re.compile(r"Như (?:trên|Điều .+)")
+_BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
+_FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def check_agency(agency: CoQuan, doc: Node, report: Report) -> None:
+    """Codes and names of units and signers are each used once."""
+    units = [(u.ma, ("don_vi", i, "ma")) for i, u in enumerate(agency.don_vi)]
+    signers = [(s.ma, ("nguoi_ky", i, "ma")) for i, s in enumerate(agency.nguoi_ky)]
+    names = [
+        (name, ("don_vi", i)) for i, u in enumerate(agency.don_vi) for name in (u.ten, *u.ten_ngan)
+    ]
+    names += [(group, ("nhom", i)) for i, group in enumerate(agency.nhom)]
+    for what, entries in (("Mã đơn vị", units), ("Mã người ký", signers), ("Tên", names)):
+        _check_once(what, entries, doc, report)
+
+
+def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
+    """Names of bodies are each used once; a successor is listed itself."""
+    names = [
+        (name, ("noi", i)) for i, b in enumerate(directory.noi) for name in (b.ten, *b.ten_ngan)
+    ]
+    _check_once("Tên", names, doc, report)
+    known = [name for name, _ in names]
+    for index, body in enumerate(directory.noi):
+        if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
+            _, line = find(doc, ("noi", index, "thay_bang"))
+            message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
+            report.error(Code.UNKNOWN_BODY, message, line, hint=_near(body.thay_bang, known))
+
+
+def check_declared_names(doc: Node, known: Collection[str] | None, report: Report) -> None:
+    """`{{ name }}` in the front matter; the user's own values may hold none."""
+    for path, node in walk(doc):
+        if not isinstance(node.value, str):
+            continue
+        if path[:1] == ("gia_tri",) and "{{" in node.value:
+            message = f"Giá trị “{path[-1]}” chứa một tên khác"
+            report.error(Code.JINJA, message, node.line, hint="gõ thẳng giá trị")
+        else:
+            check_names(node.value, node.line, known, report)
+
+
+def check_plan(  # noqa: PLR0913, PLR0917 -- the plan is held against every other file of the year
+    khai: KhaiKeHoach,
+    doc: Node,
+    prose: VanXuoi | None,
+    year: int,
+    agency: CoQuan | None,
+    directory: DanhBa | None,
+    report: Report,
+) -> None:
+    """The plan's front matter against its folder, the agency, the directory and its own text."""
+    if khai.nam != year:
+        report.error(
+            Code.WRONG_YEAR,
+            f"Năm khai là {khai.nam}, thư mục là {year}",
+            find(doc, ("nam",))[1],
+            hint="sửa nam, hoặc chuyển tệp sang đúng thư mục của năm",
+            current=str(khai.nam),
+            required=str(year),
+        )
+    for name in khai.gia_tri.keys() & TEN_CHUNG.keys():
+        message = f"Tên “{name}” docgen đã dùng: {TEN_CHUNG[name]}"
+        report.error(Code.RESERVED_NAME, message, find(doc, ("gia_tri", name))[1], hint="đặt tên khác")
+    _check_filing(khai, doc, report)
+    if agency:
+        _check_unit(khai, doc, agency, report)
+        _check_signer(khai, doc, agency, report)
+    if agency and directory:
+        _check_bodies(khai, doc, agency, directory, report)
+    said = any("phụ lục" in d.noi_dung.casefold() for d in prose.dong) if prose else True
+    if khai.phu_luc and not said:
+        report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            find(doc, ("phu_luc",))[1],
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
+        )
+
+
+def check_table(
+    khai: KhaiKeHoach, doc: Node, tasks: tuple[NhiemVu, ...] | None, report: Report
+) -> None:
+    """The total typed in the plan is that of the table. Skipped while the table has faults."""
+    if khai.kinh_phi is None or tasks is None:
+        return
+    total = sum(task.kinh_phi for task in tasks)
+    if total != khai.kinh_phi:
+        report.error(
+            Code.TOTAL_DIFFERS,
+            "Tổng kinh phí khai khác tổng của bảng nhiệm vụ",
+            find(doc, ("kinh_phi",))[1],
+            hint="sửa kinh_phi, hoặc sửa bảng; bỏ kinh_phi thì docgen tự cộng",
+            current=f"{viet_so(khai.kinh_phi)} đồng",
+            required=f"{viet_so(total)} đồng",
+        )
+
+
+def _check_once(
+    what: str, entries: Iterable[tuple[str, tuple[object, ...]]], doc: Node, report: Report
+) -> None:
+    seen: dict[str, int] = {}
+    for name, path in entries:
+        _, line = find(doc, path)
+        key = name.casefold()
+        if key in seen:
+            message = f"{what} “{name}” khai hai lần, lần đầu ở dòng {seen[key]}"
+            report.error(Code.DUPLICATE_NAME, message, line, hint="đặt tên khác, hoặc xóa một")
+        seen.setdefault(key, line)
+
+
+def _check_unit(khai: KhaiKeHoach, doc: Node, agency: CoQuan, report: Report) -> None:
+    typed = khai.don_vi_soan_thao
+    codes = [unit.ma for unit in agency.don_vi]
+    if typed not in codes and Units.of(agency).code(typed) not in codes:
+        known = [*codes, *(unit.ten for unit in agency.don_vi)]
+        message = f"Đơn vị soạn thảo “{typed}” không có trong co-quan.yaml"
+        hint = _near(typed, known) or "các đơn vị: " + ", ".join(codes)
+        report.error(Code.UNKNOWN_UNIT, message, find(doc, ("don_vi_soan_thao",))[1], hint=hint)
+
+
+def _check_signer(khai: KhaiKeHoach, doc: Node, agency: CoQuan, report: Report) -> None:
+    line = find(doc, ("nguoi_ky",))[1]
+    signer = next((s for s in agency.nguoi_ky if s.ma == khai.nguoi_ky), None)
+    if signer is None:
+        codes = [s.ma for s in agency.nguoi_ky]
+        message = f"Người ký “{khai.nguoi_ky}” không có trong co-quan.yaml"
+        hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
+        report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
+        return
+    first, last = _month(khai)
+    if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
+        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{khai.nam}"
+        hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc co-quan.yaml"
+        report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
+
+
+def _check_filing(khai: KhaiKeHoach, doc: Node, report: Report) -> None:
+    last = len(khai.noi_nhan) - 1
+    line = find(doc, ("noi_nhan", last))[1]
+    hint = 'viết ở dòng cuối của noi_nhan: "Lưu: VT, " rồi chữ viết tắt đơn vị soạn thảo'
+    filing = _FILING.fullmatch(khai.noi_nhan[last]) if khai.noi_nhan else None
+    if filing is None:
+        report.error(Code.FILING_LINE, "Dòng cuối của nơi nhận không phải là dòng Lưu", line, hint=hint)
+    elif "VT" not in _WORD.findall(filing["where"]):
+        report.error(Code.FILING_LINE, "Dòng Lưu không có VT (Văn thư)", line, hint=hint)
+    for index, entry in enumerate(khai.noi_nhan[:-1]):
+        if _FILING.fullmatch(entry):
+            where = find(doc, ("noi_nhan", index))[1]
+            report.error(Code.FILING_LINE, "Dòng Lưu không đứng cuối nơi nhận", where, hint=hint)
+
+
+def _check_bodies(
+    khai: KhaiKeHoach, doc: Node, agency: CoQuan, directory: DanhBa, report: Report
+) -> None:
+    units = Units.of(agency)
+    outside = {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
+    for index, entry in enumerate(khai.noi_nhan):
+        name = _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
+        if _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
+            continue
+        line = find(doc, ("noi_nhan", index))[1]
+        _check_body(name, "Nơi nhận", (*units.names, *outside), outside, khai, line, report)
+    if khai.van_ban_goc:
+        line = find(doc, ("van_ban_goc", "co_quan"))[1]
+        name = khai.van_ban_goc.co_quan
+        _check_body(name, "Cơ quan", tuple(outside), outside, khai, line, report)
+
+
+def _check_body(  # noqa: PLR0913, PLR0917 -- one call a place where a body is named
+    name: str,
+    what: str,
+    known: tuple[str, ...],
+    outside: dict[str, NoiNgoai],
+    khai: KhaiKeHoach,
+    line: int,
+    report: Report,
+) -> None:
+    body = next((b for other, b in outside.items() if cung_chu(name, other)), None)
+    if body is None:
+        hint = _near(name, known) or "khai trong data/danh-ba.yaml, hoặc nhom của co-quan.yaml"
+        message = f"{what} “{name}” không có trong danh-ba.yaml, co-quan.yaml"
+        report.error(Code.UNKNOWN_BODY, message, line, hint=hint)
+        return
+    first, last = _month(khai)
+    if what == "Nơi nhận" and ((body.den and body.den < first) or (body.tu and body.tu > last)):
+        message = f"{body.ten} không mang tên này vào tháng {khai.thang}/{khai.nam}"
+        hint = f"{body.ten}: {_term(body.tu, body.den)}"
+        hint += f"; nay là {body.thay_bang}" if body.thay_bang else ""
+        report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
+
+
+def _month(khai: KhaiKeHoach) -> tuple[date, date]:
+    days = calendar.monthrange(khai.nam, khai.thang)[1]
+    return date(khai.nam, khai.thang, 1), date(khai.nam, khai.thang, days)
+
+
+def _term(start: date | None, end: date | None) -> str:
+    said = [f"từ {start:%d/%m/%Y}"] if start else []
+    return " ".join([*said, *([f"đến {end:%d/%m/%Y}"] if end else [])])
+
+
+def _near(name: str, known: Iterable[str]) -> str | None:
+    near = gan_nhat(name, known)
+    return f"có phải “{near}”?" if near else None

@@ -1,0 +1,69 @@
+"""The faults of one file while it is being read.
+
+A `Report` is made by whoever opens a file, handed down to every step that judges it, and read
+once at the end; it never outlives the run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from docgen.findings import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from docgen.loading.codes import Code
+
+_LONGEST_EXCERPT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Collects findings about the file named `path`, whose physical lines are `lines`."""
+
+    path: str
+    lines: tuple[str, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+
+    def error(  # noqa: PLR0913 -- one keyword a part of the message a person reads
+        self,
+        code: Code,
+        message: str,
+        line: int | None = None,
+        *,
+        hint: str | None = None,
+        place: str | None = None,
+        current: str | None = None,
+        required: str | None = None,
+    ) -> None:
+        """Add an error; `line` counts from 1 and gives the excerpt."""
+        location = Location(self.path, line, place, self._excerpt(line))
+        self.findings.append(
+            Finding(
+                code, Severity.ERROR, message, location, hint, current=current, required=required
+            )
+        )
+
+    def warning(
+        self, code: Code, message: str, line: int | None = None, *, hint: str | None = None
+    ) -> None:
+        """Add a warning."""
+        location = Location(self.path, line, None, self._excerpt(line))
+        self.findings.append(Finding(code, Severity.WARNING, message, location, hint))
+
+    def with_lines(self, lines: tuple[str, ...]) -> Report:
+        """The same collection, now that the file's lines are known."""
+        return Report(self.path, lines, self.findings)
+
+    def line_with(self, text: str, first: int, last: int) -> int:
+        """The first line from `first` to `last` that holds `text`; `first` where none does."""
+        for number in range(first, min(last, len(self.lines)) + 1):
+            if text in self.lines[number - 1]:
+                return number
+        return first
+
+    def _excerpt(self, line: int | None) -> str | None:
+        if line is None or not 1 <= line <= len(self.lines):
+            return None
+        text = "".join(c if c.isprintable() else "�" for c in self.lines[line - 1].strip())
+        return text if len(text) <= _LONGEST_EXCERPT else text[: _LONGEST_EXCERPT - 1] + "…"

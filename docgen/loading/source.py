@@ -1,0 +1,130 @@
+"""A file's bytes → its text, in whatever encoding a Vietnamese office saved it."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docgen.loading.report import Report
+
+LARGEST = 5 * 1024 * 1024
+"""Bytes. A year's plan is some tens of kilobytes; more is not a plan."""
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_bytes(path: Path, report: Report) -> bytes | None:
+    """The file's bytes; None with the fault in `report` where it cannot be had."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            report.error(
+                Code.TOO_BIG,
+                f"Tệp lớn {size / 1024 / 1024:.1f} MB, quá {LARGEST // 1024 // 1024} MB".replace(
+                    ".", ","
+                ),
+                hint="kiểm tra lại: có lẽ đây không phải tệp dữ liệu của docgen",
+            )
+            return None
+        return path.read_bytes()
+    except FileNotFoundError:
+        report.error(
+            Code.MISSING_FILE,
+            "Không có tệp này",
+            hint="chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`",
+        )
+    except OSError as error:
+        reason = "không có quyền đọc" if isinstance(error, PermissionError) else error.strerror
+        report.error(
+            Code.UNREADABLE_FILE,
+            f"Không mở được tệp: {reason}",
+            hint="kiểm tra quyền đọc tệp; nếu tệp đang mở trong chương trình khác thì đóng lại",
+        )
+    return None
+
+
+def read_text(path: Path, report: Report) -> tuple[str, Report] | None:
+    """The text of a UTF-8 file (YAML, .md), mended to NFC, and the report that knows its lines."""
+    raw = read_bytes(path, report)
+    if raw is None:
+        return None
+    text = _unicode(raw)
+    if text is None:
+        bad = raw[: _first_bad_byte(raw)].count(b"\n") + 1
+        report.error(
+            Code.ENCODING,
+            f"Tệp không phải UTF-8: không đọc được chữ ở dòng {bad}",
+            hint="mở bằng Notepad, chọn Lưu thành (Save As), mục Mã hóa (Encoding) chọn UTF-8",
+        )
+        return None
+    return clean(text, report)
+
+
+def read_table_text(path: Path, report: Report) -> tuple[str, Report] | None:
+    """The text of a CSV: as `read_text`, or in Windows-1258 as Vietnamese Excel saves it."""
+    raw = read_bytes(path, report)
+    if raw is None:
+        return None
+    text = _unicode(raw)
+    if text is not None:
+        return clean(text, report)
+    try:
+        # Windows-1258 writes tones as combining marks, so NFC is no fault of the typist's here.
+        return clean(unicodedata.normalize("NFC", raw.decode("cp1258")), report)
+    except UnicodeDecodeError:
+        report.error(
+            Code.ENCODING,
+            "Không đọc được bảng mã của tệp: không phải UTF-8, UTF-16, cũng không phải Windows-1258",
+            hint="trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”",
+        )
+        return None
+
+
+def clean(text: str, report: Report) -> tuple[str, Report]:
+    """`text` in NFC with `\\n` ends and without control characters, each fault reported."""
+    typed = text.replace("\r\n", "\n").replace("\r", "\n")
+    report = report.with_lines(tuple(typed.split("\n")))
+    composed = chuan_nfc(typed)
+    loose = [n for n, line in enumerate(report.lines, 1) if chuan_nfc(line) != line]
+    if loose:
+        report.warning(
+            Code.NOT_NFC,
+            f"{len(loose)} dòng gõ bằng Unicode tổ hợp; docgen đã chuyển sang dựng sẵn khi đọc",
+            loose[0],
+            hint="chọn bảng mã Unicode (dựng sẵn) trong bộ gõ",
+        )
+    for number, line in enumerate(report.lines, 1):
+        hidden = sorted({char for _, char in ky_tu_dieu_khien(line)})
+        if hidden:
+            names = ", ".join(f"U+{ord(char):04X}" for char in hidden)
+            report.error(
+                Code.CONTROL_CHARACTER,
+                f"Có ký tự không in được: {names}",
+                number,
+                hint="gõ lại dòng này (ký tự lạ thường do chép từ PDF hay chương trình khác)",
+            )
+            composed = composed.translate({ord(char): None for char in hidden})
+    return composed, report
+
+
+def _unicode(raw: bytes) -> str | None:
+    encoding = "utf-16" if raw.startswith(_UTF16) else "utf-8-sig"
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _first_bad_byte(raw: bytes) -> int:
+    try:
+        raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return error.start
+    return 0

@@ -1,0 +1,240 @@
+"""Rows of the task table → tasks: columns by name, numbering, units, money."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.loading.placeholders import check_names
+from docgen.model.tasks import NhiemVu
+from docgen.model.text import tach_nhan_manh
+from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from docgen.loading.report import Report
+    from docgen.loading.tables import Row
+    from docgen.loading.units import Units
+
+COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "tt": ("TT", "STT", "Số thứ tự", "Số TT"),
+        "nhiem_vu": ("Nhiệm vụ", "Nội dung nhiệm vụ", "Nội dung"),
+        "san_pham": ("Sản phẩm",),
+        "chu_tri": ("Đơn vị chủ trì", "Chủ trì"),
+        "phoi_hop": ("Đơn vị phối hợp", "Phối hợp"),
+        "thoi_gian": ("Thời gian thực hiện", "Thời gian"),
+        "kinh_phi": ("Dự kiến kinh phí", "Kinh phí", "Kinh phí dự kiến"),
+    }
+)
+"""Column → the names its heading may carry, the usual one first."""
+
+_MAY_BE_EMPTY = {"phoi_hop"}
+_BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
+_MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The columns of the table by place, and the unit of the money column in đồng."""
+
+    columns: tuple[str | None, ...]
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What cells are held against; None where the file that says it could not be read."""
+
+    units: Units | None
+    names: Collection[str] | None
+
+
+def column_of(heading: str) -> str | None:
+    """The column a heading names, in any case, with or without diacritics."""
+    wanted = _fold(_BRACKETS.sub("", heading))
+    return next((c for c, names in COLUMNS.items() if wanted in map(_fold, names)), None)
+
+
+def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[NhiemVu, ...]:
+    """The tasks in the rows under the header; rows with a fault are left out."""
+    if not rows:
+        report.error(Code.EMPTY_FILE, "Bảng trống", hint="chép bảng mẫu của `docgen init` rồi sửa")
+        return ()
+    head = _head(rows[0], report)
+    if head is None:
+        return ()
+    if len(rows) == 1:
+        report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[0].line, hint=None)
+        return ()
+    tasks = [_task(row, head, known, report) for row in rows[1:]]
+    _check_numbers(rows[1:], head, report)
+    return tuple(task for task in tasks if task is not None)
+
+
+def _head(row: Row, report: Report) -> Head | None:
+    columns: list[str | None] = []
+    names = [variants[0] for variants in COLUMNS.values()]
+    unit = None
+    for heading in _without_empty_end(row.cells):
+        column = column_of(heading)
+        if column is None:
+            near = gan_nhat(heading, names)
+            hint = f"có phải “{near}”?" if near else f"các cột: {', '.join(names)}"
+            shown = f"Cột “{heading}” không có trong bảng nhiệm vụ" if heading else "Cột không có tên"
+            report.error(Code.COLUMN_UNKNOWN, shown, row.line, hint=hint)
+        elif column in columns:
+            message = f"Hai cột cùng là “{COLUMNS[column][0]}”"
+            report.error(Code.COLUMN_TWICE, message, row.line, hint="xóa một cột")
+        elif column == "kinh_phi":
+            unit = _unit(heading, row, report)
+        columns.append(column)
+    missing = [COLUMNS[c][0] for c in COLUMNS if c not in columns]
+    if missing:
+        message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
+        hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
+        report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
+    if missing or None in columns or len(set(columns)) < len(columns):
+        return None
+    return Head(tuple(columns), unit) if unit else None
+
+
+def _unit(heading: str, row: Row, report: Report) -> int | None:
+    found = _BRACKETS.search(heading)
+    unit = _MONEY.get(_fold(found.group(1))) if found else None
+    if unit is None:
+        report.error(
+            Code.MONEY_UNIT,
+            f"Đầu cột “{heading}” không ghi đơn vị tiền",
+            row.line,
+            hint="viết Dự kiến kinh phí (triệu đồng), (nghìn đồng) hoặc (đồng)",
+        )
+    return unit
+
+
+def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
+    before = len(report.findings)
+    cells = _without_empty_end(row.cells)
+    if len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
+        count = max(len(cells), len(row.cells)) if len(cells) <= len(head.columns) else len(cells)
+        report.error(
+            Code.CELL_COUNT,
+            f"Hàng có {count} ô, bảng có {len(head.columns)} cột",
+            row.line,
+            hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
+        )
+        return None
+    by_column = {c: cell for c, cell in zip(head.columns, row.cells, strict=False) if c}
+    _check_cells(row, by_column, known, report)
+    leading = _units("chu_tri", by_column, row, known, report)
+    joining = _units("phoi_hop", by_column, row, known, report)
+    amount = _money(by_column["kinh_phi"], head.unit, row, report)
+    if len(report.findings) > before or amount is None or not _NUMBER.fullmatch(by_column["tt"]):
+        return None
+    return NhiemVu(
+        **{c: by_column[c] for c in ("nhiem_vu", "san_pham", "chu_tri", "phoi_hop", "thoi_gian")},
+        tt=int(by_column["tt"]),
+        chu_tri_ma=leading,
+        phoi_hop_ma=joining,
+        kinh_phi=amount,
+        line=row.line,
+    )
+
+
+def _check_cells(row: Row, by_column: dict[str, str], known: Known, report: Report) -> None:
+    for column, cell in by_column.items():
+        name = COLUMNS[column][0]
+        if not cell and column not in _MAY_BE_EMPTY:
+            hint = "ghi 0 nếu không dùng kinh phí" if column == "kinh_phi" else "điền ô này"
+            report.error(Code.CELL_EMPTY, f"Ô “{name}” để trống", row.line, hint=hint)
+        for paragraph in cell.split("\n"):
+            line = report.line_with(paragraph[:20], row.line, row.last_line)
+            check_names(paragraph, line, known.names, report)
+            try:
+                tach_nhan_manh(paragraph)
+            except ValueError as error:
+                hint = "*chữ nghiêng*, **chữ đậm**; dấu * thường thì để dấu cách hai bên"
+                report.error(Code.EMPHASIS, f"Ô “{name}”: {error}", line, hint=hint)
+
+
+def _units(
+    column: str, by_column: dict[str, str], row: Row, known: Known, report: Report
+) -> tuple[str, ...]:
+    if known.units is None:
+        return ()
+    codes, unknown = known.units.resolve(by_column[column])
+    for name in unknown:
+        near = known.units.nearest(name)
+        if near:
+            hint = f"có phải “{near}”? Nhiều đơn vị thì ngăn nhau bằng dấu chấm phẩy"
+        else:
+            hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
+        message = f"{COLUMNS[column][0]} “{name}” không có trong co-quan.yaml"
+        line = report.line_with(name, row.line, row.last_line)
+        report.error(Code.TASK_UNIT, message, line, hint=hint)
+    return codes
+
+
+def _money(cell: str, unit: int, row: Row, report: Report) -> int | None:
+    if not cell:
+        return None
+    try:
+        amount = hieu_tien(cell, unit)
+    except ValueError as error:
+        hint = "1.500 là một nghìn năm trăm; 1,5 là một phẩy năm"
+        report.error(Code.TASK_MONEY, f"Kinh phí: {error}", row.last_line, hint=hint)
+        return None
+    if amount < 0:
+        message = f"Kinh phí âm: {cell}"
+        report.error(Code.NEGATIVE_MONEY, message, row.last_line, hint="ghi số không âm")
+        return None
+    return amount
+
+
+def _check_numbers(rows: tuple[Row, ...], head: Head, report: Report) -> None:
+    place = head.columns.index("tt")
+    seen: dict[int, int] = {}
+    last = 0
+    for row in rows:
+        typed = row.cells[place] if place < len(row.cells) else ""
+        if not typed:
+            continue
+        if not _NUMBER.fullmatch(typed):
+            message = f"Số thứ tự “{typed}” không phải là số nguyên dương"
+            report.error(Code.BAD_NUMBERING, message, row.line, hint="đánh số 1, 2, 3, …")
+            last += 1
+            continue
+        number = int(typed)
+        if number in seen:
+            message = f"Số thứ tự {number} đã có ở dòng {seen[number]}"
+            report.error(Code.NUMBER_TWICE, message, row.line, hint="đánh lại số thứ tự")
+        elif number != last + 1:
+            message = f"Số thứ tự không liền: {number} sau {last}" if last else (
+                f"Số thứ tự bắt đầu từ {number}"
+            )
+            report.error(
+                Code.NUMBER_GAP,
+                message,
+                row.line,
+                hint="đánh lại số thứ tự, hoặc xem lại có hàng nào bị mất",
+                current=str(number),
+                required=str(last + 1),
+            )
+        seen.setdefault(number, row.line)
+        last = number
+
+
+def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
+    count = len(cells)
+    while count and not cells[count - 1]:
+        count -= 1
+    return cells[:count]
+
+
+def _fold(text: str) -> str:
+    return " ".join(bo_dau(text).lower().split())

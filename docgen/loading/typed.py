@@ -1,0 +1,125 @@
+"""A YAML document → a model, each of pydantic's complaints as a finding with its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from docgen.loading.codes import Code
+from docgen.loading.yaml_doc import find, plain
+from docgen.vietnamese import gan_nhat
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from docgen.loading.report import Report
+    from docgen.loading.yaml_doc import Node
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def validate(model: type[_Model], doc: Node, report: Report) -> _Model | None:
+    """The model `doc` declares; None with every fault in `report`."""
+    if not isinstance(doc.value, dict):
+        report.error(
+            Code.WRONG_SHAPE,
+            "Phần khai không phải là các dòng khóa: giá trị",
+            doc.line,
+            hint="sau dấu hai chấm phải có dấu cách; so với tệp mẫu của `docgen init`",
+        )
+        return None
+    try:
+        return model.model_validate(plain(doc))
+    except ValidationError as error:
+        for fault in error.errors(include_url=False):
+            _report_fault(model, doc, fault, report)
+        return None
+
+
+def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report: Report) -> None:
+    path = fault["loc"]
+    _, line = find(doc, path)
+    key = _shown(path)
+    kind = fault["type"]
+    context: dict[str, Any] = fault.get("ctx", {})
+    if kind == "missing":
+        report.error(Code.MISSING_KEY, f"Thiếu {key}", line, hint=_described(model, path))
+    elif kind == "extra_forbidden":
+        known = [name for name in _model_at(model, path[:-1]).model_fields]
+        near = gan_nhat(str(path[-1]), known)
+        hint = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
+        report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=hint)
+    elif kind in _READ:
+        report.error(_READ[kind], f"{key}: {context['ly_do']}", line, hint=_described(model, path))
+    elif kind == "value_error":
+        message = f"{key}: {context['error']}" if path else str(context["error"])
+        report.error(Code.BAD_VALUE, message, line, hint="sửa một trong hai giá trị")
+    elif kind == "literal_error":
+        message = f"{key} không nhận giá trị “{fault['input']}”"
+        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        report.error(Code.BAD_VALUE, message, line, hint=f"các giá trị dùng được: {allowed}")
+    elif path[-1:] == ("[key]",):
+        message = f"Tên “{path[-2]}” viết sai"
+        hint = "tên bắt đầu bằng chữ thường không dấu, tiếp theo là chữ, số, dấu _"
+        report.error(Code.RESERVED_NAME, message, line, hint=hint)
+    else:
+        message = f"{key} {_wrong(kind, fault, context)}"
+        code = Code.WRONG_SHAPE if kind.endswith("_type") else Code.BAD_VALUE
+        report.error(code, message, line, hint=_described(model, path))
+
+
+_READ = {"ngay": Code.BAD_DATE, "tien": Code.BAD_MONEY, "co_khong": Code.BAD_VALUE}
+
+
+def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
+    value = fault["input"]
+    if kind in {"int_parsing", "int_from_float"}:
+        return f"phải là số nguyên, không phải “{value}”"
+    if kind == "greater_than_equal":
+        return f"là {value}, nhỏ hơn {context['ge']}"
+    if kind == "less_than_equal":
+        return f"là {value}, lớn hơn {context['le']}"
+    if kind == "string_too_short":
+        return "để trống"
+    found = "danh sách" if isinstance(value, list) else "nhóm khóa"
+    if kind == "string_type":
+        return f"phải là một chuỗi, không phải {found}"
+    if kind in {"tuple_type", "list_type"}:
+        return "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
+    if kind in {"model_type", "dict_type", "model_attributes_type"}:
+        return "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
+    return "không hợp lệ"
+
+
+def _shown(path: tuple[int | str, ...]) -> str:
+    shown = ""
+    for step in path:
+        if isinstance(step, int):
+            shown += f" (mục {step + 1})"
+        else:
+            shown += f", {step}" if shown else step
+    return shown
+
+
+def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseModel]:
+    """The model declared at `path` under `model`."""
+    for step in path:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((m for part in get_args(annotation) if (m := _model_in(part))), None)
+
+
+def _described(model: type[BaseModel], path: tuple[int | str, ...]) -> str | None:
+    """The description of the field at `path`, which says what belongs there."""
+    names = [step for step in path if isinstance(step, str)]
+    if not names:
+        return None
+    field = _model_at(model, tuple(names[:-1])).model_fields.get(names[-1])
+    return f"{names[-1]}: {field.description}" if field and field.description else None

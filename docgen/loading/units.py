@@ -1,0 +1,72 @@
+"""Units, groups and bodies by name: what a cell or a list entry refers to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.vietnamese import chuan_dau, gan_nhat
+
+if TYPE_CHECKING:
+    from docgen.model.agency import CoQuan
+
+_PART = re.compile(r"[;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Every name a unit or group may be called by → its code (a group's is its name)."""
+
+    codes: dict[str, str]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, agency: CoQuan) -> Units:
+        """The units and groups of the agency."""
+        named = [(name, unit.ma) for unit in agency.don_vi for name in (unit.ten, *unit.ten_ngan)]
+        named += [(group, group) for group in agency.nhom]
+        return cls({_key(name): code for name, code in named}, tuple(name for name, _ in named))
+
+    def code(self, name: str) -> str | None:
+        """The code of the unit or group of that full or short name."""
+        return self.codes.get(_key(name))
+
+    def nearest(self, name: str) -> str | None:
+        """The known name that `name` was probably meant to be."""
+        return gan_nhat(name, self.names)
+
+    def resolve(self, cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Codes of the units in "A; B" or "A, B", and the parts that are no unit.
+
+        Names hold commas themselves, so between commas the longest known name is taken.
+        """
+        codes: list[str] = []
+        unknown: list[str] = []
+        for part in _PART.split(cell):
+            name = part.strip(" .-")
+            if not name:
+                continue
+            found = self._codes_of(name)
+            codes += found
+            if not found:
+                unknown.append(name)
+        return tuple(codes), tuple(unknown)
+
+    def _codes_of(self, part: str) -> list[str]:
+        pieces = part.split(",")
+        codes: list[str] = []
+        while pieces:
+            for length in range(len(pieces), 0, -1):
+                code = self.code(",".join(pieces[:length]))
+                if code is not None:
+                    codes.append(code)
+                    pieces = pieces[length:]
+                    break
+            else:
+                return []
+        return codes
+
+
+def _key(name: str) -> str:
+    return " ".join(chuan_dau(name).split())

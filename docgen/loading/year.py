@@ -1,0 +1,176 @@
+"""A year's data from its files: every fault of every file in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.errors import BadData
+from docgen.findings import errors_among, in_reading_order
+from docgen.loading.codes import Code
+from docgen.loading.front_matter import part
+from docgen.loading.placeholders import check_names
+from docgen.loading.prose import read_prose
+from docgen.loading.references import (
+    check_agency,
+    check_declared_names,
+    check_directory,
+    check_plan,
+    check_table,
+)
+from docgen.loading.report import Report
+from docgen.loading.source import read_table_text, read_text
+from docgen.loading.tables import read_csv
+from docgen.loading.task_table import Known, column_of, read_tasks
+from docgen.loading.typed import validate
+from docgen.loading.units import Units
+from docgen.loading.yaml_doc import parse_yaml
+from docgen.model.agency import CoQuan
+from docgen.model.directory import DanhBa
+from docgen.model.names import TEN_CHUNG, gia_tri_cac_ten
+from docgen.model.plan import KeHoach, KhaiKeHoach
+from docgen.model.year import Nam
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docgen.findings import Finding
+    from docgen.loading.yaml_doc import Node
+    from docgen.model.tasks import NhiemVu
+    from docgen.model.text import VanXuoi
+    from docgen.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The plan's file as far as it could be read."""
+
+    khai: KhaiKeHoach | None
+    doc: Node | None
+    van_xuoi: VanXuoi | None
+    report: Report
+
+
+def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]]:
+    """The year's data and the warnings about it.
+
+    Raises `BadData` with every fault of every file, warnings among them, in reading order.
+    """
+    findings: list[Finding] = []
+    agency = _agency(workspace, findings)
+    directory = _directory(workspace, findings)
+    folder = workspace.year_data(year)
+    if not folder.is_dir():
+        _no_folder(workspace, year, findings)
+        raise BadData(in_reading_order(findings))
+    plan = _plan(workspace, folder / "ke-hoach.md", findings)
+    names = _names(plan.khai, agency)
+    _check_plan_names(plan, names)
+    tasks = _tasks(workspace, folder, plan, Known(agency and Units.of(agency), names), findings)
+    if plan.khai and plan.doc:
+        check_plan(plan.khai, plan.doc, plan.van_xuoi, year, agency, directory, plan.report)
+        check_table(plan.khai, plan.doc, tasks, plan.report)
+    ordered = in_reading_order(findings)
+    if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
+        raise BadData(ordered)
+    khai = {name: getattr(plan.khai, name) for name in KhaiKeHoach.model_fields}
+    ke_hoach = KeHoach.model_validate({**khai, "van_xuoi": plan.van_xuoi})
+    return Nam(year, agency, directory, ke_hoach, tasks or ()), ordered
+
+
+def _agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:
+    path = workspace.data / "co-quan.yaml"
+    opened = read_text(path, Report(workspace.display(path), (), findings))
+    doc = parse_yaml(*opened) if opened else None
+    if opened is None or doc is None:
+        return None
+    agency = validate(CoQuan, doc, opened[1])
+    if agency:
+        check_agency(agency, doc, opened[1])
+    return agency
+
+
+def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
+    path = workspace.data / "danh-ba.yaml"
+    opened = read_text(path, Report(workspace.display(path), (), findings))
+    doc = parse_yaml(*opened) if opened else None
+    if opened is None or doc is None:
+        return None
+    directory = validate(DanhBa, doc, opened[1])
+    if directory:
+        check_directory(directory, doc, opened[1])
+    return directory
+
+
+def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:
+    years = ", ".join(map(str, workspace.years()))
+    Report(workspace.display(workspace.year_data(year)), (), findings).error(
+        Code.MISSING_FILE,
+        f"Không có dữ liệu năm {year}",
+        hint=f"các năm đã có: {years}" if years else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
+    )
+
+
+def _plan(workspace: Workspace, path: Path, findings: list[Finding]) -> _Plan:
+    report = Report(workspace.display(path), (), findings)
+    opened = read_text(path, report)
+    if opened is None:
+        return _Plan(None, None, None, report)
+    text, report = opened
+    parted = part(text, report)
+    if parted is None:
+        return _Plan(None, None, None, report)
+    prose = read_prose(parted.body, parted.body_line, report)
+    khai = validate(KhaiKeHoach, parted.doc, report) if parted.doc else None
+    return _Plan(khai, parted.doc, prose, report)
+
+
+def _names(khai: KhaiKeHoach | None, agency: CoQuan | None) -> frozenset[str] | None:
+    """The names texts may use; None while it is not known which the user has declared."""
+    if khai is None:
+        return None
+    if agency is None:
+        common = TEN_CHUNG.keys() - ({"van_ban_goc"} if khai.van_ban_goc is None else set())
+        return frozenset(common | khai.gia_tri.keys())
+    return frozenset(gia_tri_cac_ten(khai, agency))
+
+
+def _check_plan_names(plan: _Plan, names: frozenset[str] | None) -> None:
+    for paragraph in plan.van_xuoi.dong if plan.van_xuoi else ():
+        check_names(paragraph.noi_dung, paragraph.line, names, plan.report)
+    if plan.doc:
+        check_declared_names(plan.doc, names, plan.report)
+
+
+def _tasks(
+    workspace: Workspace,
+    folder: Path,
+    plan: _Plan,
+    known: Known,
+    findings: list[Finding],
+) -> tuple[NhiemVu, ...] | None:
+    """The tasks; None where the year has no table or it could not be read at all."""
+    as_csv, as_xlsx = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
+    report = Report(workspace.display(as_csv), (), findings)
+    if as_csv.exists() and as_xlsx.exists():
+        report.error(
+            Code.TWO_TABLES,
+            f"Có cả {workspace.display(as_csv)} và {workspace.display(as_xlsx)}; "
+            "docgen không biết bảng nào đúng",
+            hint="giữ một tệp, chuyển tệp kia ra khỏi thư mục",
+        )
+        return None
+    if as_xlsx.exists():
+        from docgen.loading.workbook import read_xlsx  # noqa: PLC0415 -- openpyxl is heavy
+
+        report = Report(workspace.display(as_xlsx), (), findings)
+        sheet = read_xlsx(as_xlsx, report)
+        return None if sheet is None else read_tasks(sheet, known, report)
+    if not as_csv.exists() and plan.khai and not plan.khai.phu_luc:
+        return ()
+    opened = read_table_text(as_csv, report)
+    if opened is None:
+        return None
+    text, report = opened
+    rows = read_csv(text, report, lambda heading: column_of(heading) is not None)
+    return read_tasks(rows, known, report)

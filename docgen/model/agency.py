@@ -1,0 +1,61 @@
+"""data/co-quan.yaml: the issuing agency, its units, its signers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from docgen.model.values import Cac, Khai, Ngay, Van
+
+QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
+
+
+class DonVi(Khai):
+    """A unit of the agency."""
+
+    ma: Van = Field(description="Mã gọi tắt do cơ quan tự đặt, ví dụ VP")
+    ten: Van = Field(description="Tên đầy đủ của đơn vị")
+    ten_ngan: Cac = Field(default=(), description="Các tên viết gọn được dùng trong văn bản, bảng")
+
+
+class NguoiKy(Khai):
+    """Someone who signs. Terms are given where they are known."""
+
+    ma: Van = Field(description="Mã gọi trong văn bản, ví dụ giam_doc")
+    ho_ten: Van = Field(description="Họ và tên, không kèm học hàm, học vị")
+    chuc_vu: Van = Field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
+    quyen_han: QuyenHan | None = Field(
+        default=None,
+        description="TM (thay mặt), Q (quyền), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền); "
+        "bỏ trống khi thủ trưởng tự ký",
+    )
+    thay_cho: Van | None = Field(
+        default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
+    )
+    tu: Ngay | None = Field(default=None, description="Ngày bắt đầu giữ chức vụ")
+    den: Ngay | None = Field(default=None, description="Ngày thôi giữ chức vụ")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> NguoiKy:
+        if self.tu and self.den and self.den < self.tu:
+            raise ValueError("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
+        if self.quyen_han not in {None, "Q"} and not self.thay_cho:
+            raise ValueError(f"quyen_han {self.quyen_han} mà không có thay_cho")
+        return self
+
+
+class CoQuan(Khai):
+    """The agency that issues the papers."""
+
+    ten: Van = Field(description="Tên cơ quan ban hành, ví dụ Sở Tư pháp")
+    chu_quan: Van | None = Field(
+        default=None, description="Cơ quan chủ quản trực tiếp, như in ở đầu văn bản"
+    )
+    ky_hieu: Van = Field(description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản, ví dụ STP")
+    dia_danh: Van = Field(description="Địa danh ghi trước ngày, tháng, năm")
+    don_vi: tuple[DonVi, ...] = Field(description="Các đơn vị thuộc cơ quan")
+    nhom: Cac = Field(
+        default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"
+    )
+    nguoi_ky: tuple[NguoiKy, ...] = Field(description="Những người ký văn bản")

@@ -1,0 +1,31 @@
+"""data/danh-ba.yaml: bodies outside the agency."""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from docgen.model.values import Cac, CoKhong, Khai, Ngay, Van
+
+
+class NoiNgoai(Khai):
+    """A body outside the agency, with the source it is known from."""
+
+    ten: Van = Field(description="Tên đầy đủ của cơ quan, tổ chức")
+    ten_ngan: Cac = Field(default=(), description="Các tên viết gọn được dùng trong văn bản")
+    tu: Ngay | None = Field(default=None, description="Ngày bắt đầu mang tên này")
+    den: Ngay | None = Field(default=None, description="Ngày cuối cùng còn mang tên này")
+    thay_bang: Van | None = Field(default=None, description="Cơ quan tiếp nhận nhiệm vụ sau đó")
+    nguon: Van = Field(description="Biết từ văn bản nào")
+    kiem_chung: CoKhong = Field(description="Đã đối chiếu với văn bản gốc chưa")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> NoiNgoai:
+        if self.tu and self.den and self.den < self.tu:
+            raise ValueError("ngày cuối (den) trước ngày bắt đầu (tu)")
+        return self
+
+
+class DanhBa(Khai):
+    """The directory of outside bodies."""
+
+    noi: tuple[NoiNgoai, ...] = Field(description="Các cơ quan, tổ chức bên ngoài")

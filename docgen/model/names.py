@@ -1,0 +1,47 @@
+"""The names a paper's text may use, `{{ nam }}` and the like, and how they are replaced.
+
+A name is looked up, nothing is evaluated: text is data.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.model.agency import CoQuan
+    from docgen.model.plan import KhaiKeHoach
+
+TEN_CHUNG: Mapping[str, str] = MappingProxyType(
+    {
+        "nam": "Năm của văn bản",
+        "nam_truoc": "Năm liền trước",
+        "nam_sau": "Năm liền sau",
+        "co_quan": "Tên cơ quan ban hành, như trong co-quan.yaml",
+        "van_ban_goc": "Văn bản cấp trên, ví dụ Kế hoạch số 523/KH-UBND ngày 28/12/2021 của UBND tỉnh",
+    }
+)
+"""Name → description. The front matter's `gia_tri` adds the user's own."""
+
+TEN_GOI = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
+
+
+def gia_tri_cac_ten(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
+    """Every name this plan's text and tables may use → the text it stands for."""
+    values = {
+        "nam": str(ke_hoach.nam),
+        "nam_truoc": str(ke_hoach.nam - 1),
+        "nam_sau": str(ke_hoach.nam + 1),
+        "co_quan": co_quan.ten,
+    }
+    if ke_hoach.van_ban_goc is not None:
+        values["van_ban_goc"] = ke_hoach.van_ban_goc.cach_goi
+    return values | ke_hoach.gia_tri
+
+
+def thay_ten(text: str, gia_tri: Mapping[str, str]) -> str:
+    """`text` with each `{{ name }}` replaced; raises `KeyError` for a name not in `gia_tri`."""
+    return TEN_GOI.sub(lambda found: gia_tri[found.group(1)], text)

@@ -1,0 +1,75 @@
+"""data/<year>/ke-hoach.md: the plan of the year, front matter and text."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from docgen.model.text import VanXuoi
+from docgen.model.values import Cac, CoKhong, Khai, Ngay, So, Tien, Van
+from docgen.vietnamese import hai_so, viet_thang
+
+TenGiaTri = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
+
+
+class VanBanGoc(Khai):
+    """The paper of a higher body that this plan carries out."""
+
+    loai: Van = Field(description="Tên loại, ví dụ Kế hoạch")
+    so: Van = Field(description="Số, ký hiệu, ví dụ 523/KH-UBND")
+    ngay: Ngay = Field(description="Ngày ban hành")
+    co_quan: Van = Field(description="Cơ quan ban hành, như in trong lời dẫn, ví dụ UBND tỉnh")
+
+    @property
+    def cach_goi(self) -> str:
+        """As a text cites it: "Kế hoạch số 523/KH-UBND ngày 28/12/2021 của UBND tỉnh"."""
+        ngay = f"{hai_so(self.ngay.day)}/{viet_thang(self.ngay.month)}/{self.ngay.year}"
+        return f"{self.loai} số {self.so} ngày {ngay} của {self.co_quan}"
+
+
+class PhuLucKhai(Khai):
+    """An annex, and which table it prints."""
+
+    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: Literal["nhiem_vu"] = Field(description="Bảng in trong phụ lục: nhiem_vu")
+    chi_dan: Van = Field(
+        default="Kèm theo",
+        description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
+    )
+    tong_cong: CoKhong = Field(default=False, description="Có dòng tổng cộng kinh phí hay không")
+
+
+class KhaiKeHoach(Khai):
+    """The front matter of the plan, as typed."""
+
+    loai: Literal["ke_hoach"] = Field(description="Loại văn bản: ke_hoach")
+    nam: int = Field(ge=1900, le=2999, description="Năm của kế hoạch; gõ một lần ở đây")
+    thang: int = Field(ge=1, le=12, description="Tháng ban hành, 1 đến 12")
+    trich_yeu: Cac = Field(
+        description="Trích yếu: một chuỗi (docgen tự ngắt dòng) hoặc danh sách các dòng"
+    )
+    don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
+    nguoi_ky: Van = Field(description="Mã người ký trong co-quan.yaml")
+    noi_nhan: Cac = Field(description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
+    van_ban_goc: VanBanGoc | None = Field(
+        default=None, description="Văn bản cấp trên mà kế hoạch thực hiện; gọi bằng {{ van_ban_goc }}"
+    )
+    gia_tri: dict[TenGiaTri, So] = Field(
+        default_factory=dict,
+        description="Các giá trị tự đặt tên, gọi trong văn bản bằng {{ tên }}; in đúng như gõ",
+    )
+    phu_luc: tuple[PhuLucKhai, ...] = Field(default=(), description="Các phụ lục kèm theo")
+    kinh_phi: Tien | None = Field(
+        default=None, description="Tổng kinh phí; nếu ghi thì phải bằng tổng của bảng nhiệm vụ"
+    )
+    hinh_thuc: Literal["giay", "dien_tu"] = Field(
+        default="giay", description="giay: ký trên giấy; dien_tu: ký số"
+    )
+    minh_hoa: CoKhong = Field(default=False, description="Số liệu minh họa, không phải thật")
+
+
+class KeHoach(KhaiKeHoach):
+    """The plan: its front matter and its text."""
+
+    van_xuoi: VanXuoi = Field(description="Lời văn, mỗi dòng không trống là một đoạn")

@@ -1,0 +1,161 @@
+"""WordprocessingML as lxml elements: names, safe parsing, units, children in schema order.
+
+Source: ECMA-376 Part 1 (transitional, Part 4). Twips are 1/1440 inch; 1 mm = 56.6929 twips.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from docgen.errors import Unreadable
+
+Element = etree._Element
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+DC = "http://purl.org/dc/elements/1.1/"
+EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+TWIPS_PER_MM = 1440 / 25.4
+TWIPS_PER_POINT = 20
+
+_TWIPS_PER_UNIT = {
+    "mm": TWIPS_PER_MM,
+    "cm": TWIPS_PER_MM * 10,
+    "in": 1440.0,
+    "pt": 20.0,
+    "pc": 240.0,
+    "pi": 240.0,
+}
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+# The order of children is fixed by the schema; Word calls a file that breaks it corrupt.
+STYLE_ORDER = _names(
+    "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed "
+    "qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr "
+    "tblStylePr"
+)
+PARAGRAPH_ORDER = _names(
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers "
+    "pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE "
+    "autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents "
+    "suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle "
+    "rPr sectPr pPrChange"
+)
+RUN_ORDER = _names(
+    "ins del moveFrom moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline "
+    "shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz "
+    "szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish "
+    "oMath rPrChange"
+)
+SECTION_ORDER = _names(
+    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders "
+    "lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter "
+    "docGrid printerSettings sectPrChange"
+)
+
+
+def w(name: str) -> str:
+    """The qualified name of a WordprocessingML element or attribute."""
+    return f"{{{W}}}{name}"
+
+
+def parse_xml(data: bytes, shown: str) -> Element:
+    """The root of a part, without comments and processing instructions.
+
+    No entity is resolved, nothing is fetched, a DTD is refused. Raises Unreadable; `shown` names
+    the file and part in its message.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise Unreadable(
+            f"{shown}: XML hỏng, không đọc được ({error.msg})", "Mở tệp bằng Word rồi lưu lại."
+        ) from error
+    if etree.ElementTree(root).docinfo.internalDTD is not None:
+        raise Unreadable(f"{shown}: XML có khai báo DTD, docgen không đọc vì lý do an toàn")
+    return root
+
+
+def serialise(root: Element) -> bytes:
+    """A part's bytes: UTF-8, with the declaration Word writes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def child_in_order(parent: Element, name: str, order: tuple[str, ...]) -> Element:
+    """The child `w:name`, made at its place in the schema's `order` when it is not there."""
+    tag = w(name)
+    found = parent.find(tag)
+    if found is not None:
+        return found
+    before = {w(n) for n in order[: order.index(name)]}
+    place = 0
+    for index, sibling in enumerate(parent):
+        if sibling.tag in before:
+            place = index + 1
+    made = parent.makeelement(tag)
+    parent.insert(place, made)
+    return made
+
+
+def attribute(element: Element | None, name: str) -> str | None:
+    """The attribute `w:name`; None when the element or the attribute is missing."""
+    return None if element is None else element.get(w(name))
+
+
+def is_on(element: Element) -> bool:
+    """An ST_OnOff: present without a value means on (17.17.4)."""
+    return element.get(w("val"), "1") not in {"0", "false", "off"}
+
+
+def twips(text: str | None) -> float | None:
+    """A measure in twips: a bare number, or one with mm, cm, in, pt, pc or pi (22.9.2.15).
+
+    None for a missing or unreadable one.
+    """
+    if text is None:
+        return None
+    number, unit = (text[:-2], text[-2:]) if text[-2:] in _TWIPS_PER_UNIT else (text, "")
+    value = to_float(number)
+    return None if value is None else value * _TWIPS_PER_UNIT.get(unit, 1.0)
+
+
+def to_float(text: str | None) -> float | None:
+    """A finite number, or None for what is missing or is none."""
+    try:
+        value = float(text) if text is not None else None
+    except ValueError:
+        return None
+    return value if value is not None and abs(value) < 1e9 else None
+
+
+def to_int(text: str | None) -> int | None:
+    """A whole number, or None for what is missing or is none."""
+    value = to_float(text)
+    return None if value is None else round(value)
+
+
+def mm_from_twips(value: float) -> float:
+    """Twips as millimetres."""
+    return value / TWIPS_PER_MM
+
+
+def twips_from_mm(value: float) -> int:
+    """Millimetres as the nearest whole twip."""
+    return round(value * TWIPS_PER_MM)

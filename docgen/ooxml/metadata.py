@@ -1,0 +1,69 @@
+"""What a file says about itself: core and extended properties, settings (17.15)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from docgen.ooxml.markup import CORE, DC, EXTENDED, attribute, is_on, serialise, to_int, w
+from docgen.ooxml.package import DOCUMENT_PART, related_part
+from docgen.ooxml.view import CoreProperties, Settings
+
+if TYPE_CHECKING:
+    from docgen.ooxml.package import Package
+
+
+def read_properties(package: Package) -> CoreProperties:
+    """Title, subject, creator, language, company; "" where a part or an entry is missing."""
+    return CoreProperties(
+        title=_entry(package, "core-properties", f"{{{DC}}}title"),
+        subject=_entry(package, "core-properties", f"{{{DC}}}subject"),
+        creator=_entry(package, "core-properties", f"{{{DC}}}creator"),
+        language=_entry(package, "core-properties", f"{{{DC}}}language"),
+        keywords=_entry(package, "core-properties", f"{{{CORE}}}keywords"),
+        company=_entry(package, "extended-properties", f"{{{EXTENDED}}}Company"),
+    )
+
+
+def with_properties(package: Package, properties: CoreProperties) -> Package:
+    """The package with these properties and no others: no dates, no name of who saved it."""
+    core = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC})
+    for name in ("title", "subject", "creator", "language"):
+        etree.SubElement(core, f"{{{DC}}}{name}").text = getattr(properties, name)
+    extended = etree.Element(f"{{{EXTENDED}}}Properties", nsmap={None: EXTENDED})
+    etree.SubElement(extended, f"{{{EXTENDED}}}Application").text = "docgen"
+    etree.SubElement(extended, f"{{{EXTENDED}}}Company").text = properties.company
+    parts = {}
+    for kind, root in (("core-properties", core), ("extended-properties", extended)):
+        part = related_part(package, "", kind)
+        if part is not None:
+            parts[part] = serialise(root)
+    return package.with_parts(parts)
+
+
+def read_settings(package: Package) -> Settings:
+    """The settings that bear on the look of the document."""
+    part = related_part(package, DOCUMENT_PART, "settings")
+    if part is None:
+        return Settings()
+    root = package.xml(part)
+    even_and_odd = root.find(w("evenAndOddHeaders"))
+    tracked = root.find(w("trackRevisions"))
+    modes = [
+        to_int(attribute(setting, "val"))
+        for setting in root.iter(w("compatSetting"))
+        if setting.get(w("name")) == "compatibilityMode"
+    ]
+    return Settings(
+        even_and_odd=even_and_odd is not None and is_on(even_and_odd),
+        compatibility=modes[0] if modes else None,
+        track_revisions=tracked is not None and is_on(tracked),
+    )
+
+
+def _entry(package: Package, kind: str, tag: str) -> str:
+    part = related_part(package, "", kind)
+    if part is None:
+        return ""
+    return (package.xml(part).findtext(tag) or "").strip()

@@ -1,0 +1,39 @@
+"""Put a new part into a package: its bytes, its content type, the relationship that names it."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from docgen.ooxml.markup import CONTENT_TYPES, RELATIONSHIPS, serialise
+from docgen.ooxml.package import CONTENT_TYPES_PART, DOCUMENT_PART
+
+if TYPE_CHECKING:
+    from docgen.ooxml.package import Package
+
+_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+
+def with_document_part(package: Package, kind: str, name: str, data: bytes) -> tuple[Package, str]:
+    """The package with `word/<name>` ("header1.xml") of a `kind` ("header"), and its id."""
+    folder, document = posixpath.split(DOCUMENT_PART)
+    part = posixpath.join(folder, name)
+    types = package.xml(CONTENT_TYPES_PART)
+    etree.SubElement(
+        types,
+        f"{{{CONTENT_TYPES}}}Override",
+        {"PartName": f"/{part}", "ContentType": f"{_WORD_TYPE}{kind}+xml"},
+    )
+    source = posixpath.join(folder, "_rels", f"{document}.rels")
+    relations = package.xml(source)
+    identifier = f"rId{len(relations) + 1}"
+    etree.SubElement(
+        relations,
+        f"{{{RELATIONSHIPS}}}Relationship",
+        {"Id": identifier, "Type": _TYPE + kind, "Target": name},
+    )
+    parts = {CONTENT_TYPES_PART: serialise(types), source: serialise(relations), part: data}
+    return package.with_parts(parts), identifier

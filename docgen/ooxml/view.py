@@ -1,0 +1,295 @@
+"""The effective view of a document: what Word would show, as frozen values.
+
+Made by `reading.read_view`. Lengths are mm, sizes and spacings pt. Numbering is not applied.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.ooxml.formats import PageFormat, ParagraphFormat, RunFormat
+    from docgen.ooxml.markup import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an element stands: its part, and the child indexes that lead to it from the root."""
+
+    part: str
+    path: tuple[int, ...]
+
+    def find(self, root: Element) -> Element:
+        """The element under the part's root, as `markup.parse_xml` gives it."""
+        element = root
+        for index in self.path:
+            element = element[index]
+        return element
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """Characters of one effective format; `field` names the field whose result they are."""
+
+    text: str
+    format: RunFormat
+    style: str | None = None
+    field: str | None = None
+
+    @property
+    def displayed(self) -> str:
+        """The text as printed: capitals where the format makes them, nothing when hidden."""
+        if self.format.hidden:
+            return ""
+        return self.text.upper() if self.format.caps else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The cell a paragraph stands in: table number in the part, row, column of the grid, from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphView:
+    """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
+
+    `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
+    the index of its section. `cell` is None in the body. `fields` are upper-case field names.
+    """
+
+    style_id: str | None
+    style: str
+    format: ParagraphFormat
+    mark: RunFormat
+    runs: tuple[RunView, ...]
+    section: int
+    source: Source
+    cell: Place | None = None
+    fields: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is typed and shows."""
+        return "".join(r.text for r in self.runs if not r.format.hidden)
+
+    @property
+    def displayed(self) -> str:
+        """What is printed, capitals applied."""
+        return "".join(r.displayed for r in self.runs)
+
+    @property
+    def case(self) -> str | None:
+        """ "hoa" when every letter printed is a capital, else "thuong"; None without letters."""
+        letters = [c for c in self.displayed if c.upper() != c.lower()]
+        if not letters:
+            return None
+        return "hoa" if all(c == c.upper() for c in letters) else "thuong"
+
+    @property
+    def run_formats(self) -> tuple[RunFormat, ...]:
+        """The different formats of what shows, in order; blanks count only when alone.
+
+        An empty paragraph gives its mark's.
+        """
+        inked = [r.format for r in self.runs if r.displayed.strip()]
+        blank = [r.format for r in self.runs if r.displayed]
+        return tuple(dict.fromkeys(inked or blank or [self.mark]))
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The different fonts of what shows, character by character."""
+        fonts: dict[str, None] = {}
+        for run in self.runs:
+            ink = "".join(run.displayed.split())
+            if any(c < "\x80" for c in ink):
+                fonts[run.format.font] = None
+            if any(c >= "\x80" for c in ink):
+                fonts[run.format.font_other] = None
+        return tuple(fonts) or (self.mark.font,)
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None."""
+
+    column: int
+    span: int
+    width: float | None
+    merge: str | None
+    blocks: tuple[Block, ...]
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """Its paragraphs in reading order, those of nested tables included."""
+        return _paragraphs(self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row. `header` is repeated on each page; one with `cant_split` is not broken by a page."""
+
+    header: bool
+    cant_split: bool
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A table. `width` is None when not fixed; `index` counts the tables of its part from 0."""
+
+    index: int
+    style: str | None
+    grid: tuple[float, ...]
+    width: float | None
+    indent: float
+    align: str
+    rows: tuple[RowView, ...]
+    section: int
+    source: Source
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """The paragraphs of all cells, row by row."""
+        return tuple(p for row in self.rows for cell in row.cells for p in cell.paragraphs)
+
+
+Block = ParagraphView | TableView
+
+
+@dataclass(frozen=True, slots=True)
+class MarginText:
+    """A header or footer: `kind` is "default", "first" or "even".
+
+    `inherited` when the section takes it from the one before.
+    """
+
+    kind: str
+    part: str
+    blocks: tuple[Block, ...]
+    inherited: bool
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """Its paragraphs in reading order."""
+        return _paragraphs(self.blocks)
+
+    @property
+    def text(self) -> str:
+        """Its paragraphs' texts, one a line."""
+        return "\n".join(p.text for p in self.paragraphs)
+
+    @property
+    def has_page_number(self) -> bool:
+        """Whether a PAGE field stands in it."""
+        return any("PAGE" in p.fields for p in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section. `page_start` is the number its pages restart at, None when they run on.
+
+    `title_page`: its first page uses the "first" header and footer. `kind` is Word's word for how
+    it begins ("nextPage", "continuous", …).
+    """
+
+    index: int
+    format: PageFormat
+    kind: str
+    title_page: bool
+    page_start: int | None
+    headers: tuple[MarginText, ...]
+    footers: tuple[MarginText, ...]
+    source: Source
+
+    def header_on(self, kind: str) -> MarginText | None:
+        """The header of that kind, inherited or own; None prints nothing there."""
+        return next((h for h in self.headers if h.kind == kind), None)
+
+    def footer_on(self, kind: str) -> MarginText | None:
+        """The footer of that kind, inherited or own; None prints nothing there."""
+        return next((f for f in self.footers if f.kind == kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """A paragraph or character style as it formats a paragraph nobody has touched."""
+
+    id: str
+    name: str
+    kind: str
+    based_on: str | None
+    format: ParagraphFormat
+    run: RunFormat
+
+    @property
+    def run_formats(self) -> tuple[RunFormat, ...]:
+        """Its one character format."""
+        return (self.run,)
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The fonts it names for Latin letters."""
+        return tuple(dict.fromkeys((self.run.font, self.run.font_other)))
+
+    @property
+    def case(self) -> str | None:
+        """ "hoa" when it capitalises; else the text decides, None."""
+        return "hoa" if self.run.caps else None
+
+
+@dataclass(frozen=True, slots=True)
+class CoreProperties:
+    """Title, subject, … as the file's properties say; "" where nothing is said."""
+
+    title: str = ""
+    subject: str = ""
+    creator: str = ""
+    language: str = ""
+    keywords: str = ""
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013."""
+
+    even_and_odd: bool = False
+    compatibility: int | None = None
+    track_revisions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document: its sections, its body's blocks in order, its styles by name."""
+
+    shown: str
+    sections: tuple[SectionView, ...]
+    blocks: tuple[Block, ...]
+    styles: Mapping[str, StyleView]
+    properties: CoreProperties
+    settings: Settings
+    language: str | None
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """All paragraphs of the body in reading order, those in cells included."""
+        return _paragraphs(self.blocks)
+
+    @property
+    def tables(self) -> tuple[TableView, ...]:
+        """The tables of the body that are not inside another."""
+        return tuple(b for b in self.blocks if isinstance(b, TableView))
+
+
+def _paragraphs(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
+    found: list[ParagraphView] = []
+    for block in blocks:
+        found.extend([block] if isinstance(block, ParagraphView) else block.paragraphs)
+    return tuple(found)

@@ -1,0 +1,81 @@
+"""DOCX → PDF by LibreOffice, headless, with a profile of its own. Row 4."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from docgen.errors import EnvironmentLacks
+
+_GIAY = 180  # seconds one conversion may take; a cold start on a slow office machine takes 30
+_MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+
+def find_soffice() -> Path | None:
+    """LibreOffice's program: DOCGEN_SOFFICE, the PATH, or the usual folder; None if absent."""
+    named = os.environ.get("DOCGEN_SOFFICE")
+    if named:
+        return Path(named)
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    if found:
+        return Path(found)
+    return next((path for path in _usual_places() if path.is_file()), None)
+
+
+def _usual_places() -> tuple[Path, ...]:
+    if sys.platform == "win32":
+        roots = (os.environ.get("PROGRAMFILES"), os.environ.get("PROGRAMFILES(X86)"))
+        return tuple(Path(r) / "LibreOffice" / "program" / "soffice.exe" for r in roots if r)
+    return (_MAC,)
+
+
+def to_pdf(docx: bytes, name: str) -> bytes:
+    """The printed pages of a paper. `name` is shown in messages ("ke-hoach.docx").
+
+    Raises EnvironmentLacks when LibreOffice is missing, takes too long or prints nothing.
+    """
+    soffice = find_soffice()
+    if soffice is None:
+        raise EnvironmentLacks(
+            "Không tìm thấy LibreOffice để tạo PDF",
+            "cài LibreOffice (libreoffice.org; trên Debian, Ubuntu: sudo apt install "
+            "libreoffice-writer), hoặc bỏ --pdf: bản .docx không cần LibreOffice",
+        )
+    with tempfile.TemporaryDirectory(prefix="docgen-") as folder:
+        work = Path(folder)
+        source = work / "van-ban.docx"
+        source.write_bytes(docx)
+        _convert(soffice, source, work, name)
+        printed = work / "van-ban.pdf"
+        if not printed.is_file():
+            raise EnvironmentLacks(f"LibreOffice không tạo được PDF của {name}")
+        return printed.read_bytes()
+
+
+def _convert(soffice: Path, source: Path, work: Path, name: str) -> None:
+    # A profile of its own: a LibreOffice that the user has open would otherwise take the job
+    # and print nothing.
+    profile = (work / "profile").as_uri()
+    command = [str(soffice), f"-env:UserInstallation={profile}", "--headless", "--norestore"]
+    command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", str(work), str(source)]
+    try:
+        subprocess.run(command, capture_output=True, timeout=_GIAY, check=True)  # noqa: S603 -- the program is LibreOffice, its arguments are ours
+    except FileNotFoundError as error:
+        raise EnvironmentLacks(f"Không chạy được LibreOffice: {soffice}") from error
+    except subprocess.TimeoutExpired as error:
+        raise EnvironmentLacks(f"LibreOffice chưa in xong {name} sau {_GIAY} giây") from error
+    except subprocess.CalledProcessError as error:
+        raise EnvironmentLacks(
+            f"LibreOffice báo lỗi khi in {name}: {error.stderr.decode('utf-8', 'replace').strip()}"
+        ) from error
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages LibreOffice printed (it writes page objects uncompressed)."""
+    return len(_PAGE.findall(pdf))

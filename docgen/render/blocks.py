@@ -1,0 +1,128 @@
+"""Blocks of the body → paragraphs and tables in the template's named styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.render.xml import element
+from docgen.typeface import Cell, column_widths
+from docgen.van_ban import Bang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from docgen.ooxml.markup import Element
+
+    from docgen.render.styles import Styles
+    from docgen.van_ban import Chu, Doan, Khoi, O
+
+_PADDING = 1.5  # mm on each side of a cell's text
+_TWIPS = 56.6929  # in a millimetre
+_LEAST_PARTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The space blocks are set in, mm: the width between the margins, the height of a page."""
+
+    width: float
+    height: float
+
+
+def blocks(items: Sequence[Khoi], room: Room, styles: Styles) -> list[Element]:
+    """The elements that stand for the blocks, in order."""
+    return [
+        table(item, room, styles) if isinstance(item, Bang) else paragraph(item, styles)
+        for item in items
+    ]
+
+
+def paragraph(doan: Doan, styles: Styles) -> Element:
+    """A paragraph in its component's style, a run for each emphasis."""
+    made = element("p", element("pPr", element("pStyle", val=styles.id(doan.thanh_phan))))
+    made.extend(run for chu in doan.chu for run in _runs(chu))
+    return made
+
+
+def _runs(chu: Chu) -> Iterable[Element]:
+    if not chu.noi_dung:
+        return
+    text = element("t", text=chu.noi_dung)
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    marks = [element(name) for name, on in _marks(chu) if on]
+    yield element("r", *([element("rPr", *marks)] if marks else []), text)
+
+
+def _marks(chu: Chu) -> tuple[tuple[str, bool], ...]:
+    return (("b", chu.dam), ("bCs", chu.dam), ("i", chu.nghieng), ("iCs", chu.nghieng))
+
+
+def table(bang: Bang, room: Room, styles: Styles) -> Element:
+    """A ruled table as wide as the room, columns as wide as their content asks.
+
+    The header row is repeated on each page. No row is split, unless it is longer than a page;
+    the last row keeps with what follows, so that a closing mark never stands alone.
+    """
+    rows = (bang.dau, *bang.hang)
+    widths = _widths(rows, room, styles)
+    grid = [element("gridCol", w=str(width)) for width in widths]
+    made = element("tbl", _properties(sum(widths)), element("tblGrid", *grid))
+    for number, row in enumerate(rows):
+        header = [element("tblHeader")] if number == 0 else []
+        whole = [element("cantSplit")] if _height(row, widths, styles) <= room.height else []
+        properties = [element("trPr", *whole, *header)] if whole or header else []
+        made.append(element("tr", *properties, *_cells(row, widths, styles)))
+    _keep_with_next(made[-1])
+    return made
+
+
+def _properties(width: int) -> Element:
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    lines = [element(s, val="single", sz="4", space="0", color="000000") for s in sides]
+    padding = str(round(_PADDING * _TWIPS))
+    margins = [element(s, w=padding, type="dxa") for s in ("left", "right")]
+    return element(
+        "tblPr",
+        element("tblW", w=str(width), type="dxa"),
+        element("jc", val="center"),
+        element("tblBorders", *lines),
+        element("tblLayout", type="fixed"),
+        element("tblCellMar", *margins),
+    )
+
+
+def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterable[Element]:
+    start = 0
+    for o in row:
+        width = sum(widths[start : start + o.span])
+        span = [element("gridSpan", val=str(o.span))] if o.span >= _LEAST_PARTS else []
+        properties = element("tcPr", element("tcW", w=str(width), type="dxa"), *span)
+        yield element("tc", properties, *(paragraph(doan, styles) for doan in o.doan))
+        start += o.span
+
+
+def _widths(rows: Sequence[tuple[O, ...]], room: Room, styles: Styles) -> list[int]:
+    """Column widths in twips; rows with spanning cells do not count, their text has room."""
+    plain = [
+        [Cell(tuple(d.text for d in o.doan), styles.face(o.doan[0].thanh_phan)) for o in row]
+        for row in rows
+        if all(o.span == 1 for o in row)
+    ]
+    columns = column_widths(plain, room.width, 2 * _PADDING)
+    return [int(width * _TWIPS) for width in columns.widths]
+
+
+def _height(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> float:
+    """About how tall the row prints, mm."""
+    start, tallest = 0, 0.0
+    for o in row:
+        width = sum(widths[start : start + o.span]) / _TWIPS - 2 * _PADDING
+        tallest = max(tallest, sum(styles.height(d.thanh_phan, d.text, width) for d in o.doan))
+        start += o.span
+    return tallest
+
+
+def _keep_with_next(row: Element) -> None:
+    for properties in row.iter(element("pPr").tag):
+        properties.insert(1, element("keepNext"))

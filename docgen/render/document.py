@@ -1,0 +1,113 @@
+"""The order of rendering: frame, titles, ruled lines, body, annexes, properties, bytes."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.markup import w
+from docgen.ooxml.metadata import with_properties
+from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.reading import read_view
+from docgen.ooxml.view import CoreProperties
+from docgen.render.blocks import blocks
+from docgen.render.frame import fill
+from docgen.render.lines import balance, box, rule
+from docgen.render.sections import rooms, set_annexes
+from docgen.render.styles import Styles
+from docgen.render.xml import element
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, Doan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docx.document import Document
+
+    from docgen.ooxml.markup import Element
+    from docgen.render.blocks import Room
+    from docgen.standards.base import Standard
+    from docgen.van_ban import Khoi, ThuocTinh, VanBan
+
+_KEPT_LINES = 2  # lines of the body that stay with the signature
+
+
+def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> bytes:
+    """The paper as .docx bytes; the same paper and template give the same bytes.
+
+    `shown` names the template in messages. Raises Unreadable for a template that is no sound
+    .docx; one that `checks.check_template` finds errors in must not come here.
+    """
+    view = read_view(open_package(template, shown))
+    styles = Styles(standard, view.styles)
+    document = fill(template, van_ban)
+    body = document.element.body
+    widths = [room.width for room in rooms(body)]
+    balance(body, styles, widths)
+    rule(body, standard.rules, styles, widths)
+    box(body, styles, widths)
+    _set_body(body, van_ban.khoi, styles)
+    _set_annexes(body, van_ban, styles)
+    return _bytes(document, van_ban.thuoc_tinh, shown)
+
+
+def _set_body(body: Element, khoi: Sequence[Khoi], styles: Styles) -> None:
+    (marker,) = _markers(body, MOC_NOI_DUNG)
+    room = rooms(body)[body.index(marker)]
+    made = _replace(body, marker, khoi, styles)
+    _keep_with_signature(khoi, made, room, styles)
+
+
+def _set_annexes(body: Element, van_ban: VanBan, styles: Styles) -> None:
+    annexes = van_ban.cac_phu_luc
+    markers = _markers(body, MOC_PHU_LUC)
+    made = [
+        _replace(body, marker, annex.khoi, styles)
+        for marker, annex in zip(markers, annexes, strict=True)
+    ]
+    set_annexes(body, [m[-1] for m in made], tuple(a.ngang for a in annexes), styles)
+
+
+def _markers(body: Element, text: str) -> list[Element]:
+    return [p for p in body.iter(w("p")) if "".join(t.text or "" for t in p.iter(w("t"))) == text]
+
+
+def _replace(
+    body: Element, marker: Element, khoi: Sequence[Khoi], styles: Styles
+) -> list[Element]:
+    made = blocks(khoi, rooms(body)[body.index(marker)], styles)
+    for item in made:
+        marker.addprevious(item)
+    body.remove(marker)
+    return made
+
+
+def _keep_with_signature(
+    khoi: Sequence[Khoi], made: Sequence[Element], room: Room, styles: Styles
+) -> None:
+    """Tie the last lines of the body to the signature block, so that it never stands alone.
+
+    Word's widow control keeps two lines of a split paragraph together; a closing paragraph of one
+    line takes the one before it along.
+    """
+    lines = 0
+    for item, paragraph in zip(reversed(khoi), reversed(made), strict=True):
+        if not isinstance(item, Doan) or lines >= _KEPT_LINES:
+            return
+        properties = paragraph.find(w("pPr"))
+        assert properties is not None  # noqa: S101 -- made by `blocks` with its style
+        properties.insert(1, element("keepNext"))
+        lines += styles.line_count(item.thanh_phan, item.text, room.width)
+
+
+def _bytes(document: Document, thuoc_tinh: ThuocTinh, shown: str) -> bytes:
+    buffer = io.BytesIO()
+    document.save(buffer)
+    package = open_package(buffer.getvalue(), shown)
+    said = CoreProperties(
+        title=thuoc_tinh.tieu_de,
+        subject=thuoc_tinh.chu_de,
+        creator=thuoc_tinh.co_quan,
+        language="vi-VN",
+        company=thuoc_tinh.co_quan,
+    )
+    return save_package(with_properties(package, said))

@@ -1,0 +1,53 @@
+"""The template's named styles, asked by component."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.typeface import Face, break_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.ooxml.view import StyleView
+    from docgen.standards.base import Standard
+
+_LINE = 1.15  # a single line of Times New Roman, in sizes
+_MM = 25.4 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """What a template's styles say of each component of the norm."""
+
+    standard: Standard
+    by_name: Mapping[str, StyleView]
+
+    def of(self, component: str) -> StyleView:
+        """The style that carries a component. KeyError: `checks` let a broken template pass."""
+        return self.by_name[self.standard.component(component).style]
+
+    def id(self, component: str) -> str:
+        """The style's id, which paragraphs name."""
+        return self.of(component).id
+
+    def face(self, component: str) -> Face:
+        """The size and weight the component is set in."""
+        run = self.of(component).run
+        return Face(run.size, bold=run.bold, italic=run.italic)
+
+    def line_count(self, component: str, text: str, width: float) -> int:
+        """How many lines the text takes in a column of that width, mm."""
+        shape = self.of(component).format
+        # The first line starts further in: about the same as a text that much longer.
+        indent = "\u00a0" * round(max(shape.first_line, 0.0) / (self.face(component).size * 0.088))
+        room = width - shape.left - shape.right
+        return len(break_lines(indent + text, self.face(component), room))
+
+    def height(self, component: str, text: str, width: float) -> float:
+        """About how tall the paragraph prints in a column of that width, mm."""
+        shape = self.of(component).format
+        pitch = shape.line_exact or self.face(component).size * _LINE * (shape.line or 1.0)
+        lines = self.line_count(component, text, width)
+        return (lines * pitch + shape.before + shape.after) * _MM

@@ -1,0 +1,157 @@
+"""A table's column widths, computed from what its cells hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from docgen.typeface.widths import text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docgen.typeface.widths import Face
+
+# Word processors round to twips and draw the rules inside the cell: room left so that a word
+# said to fit does fit.
+_SLACK = 0.3
+_STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The paragraphs of a cell, all in one face."""
+
+    paragraphs: tuple[str, ...]
+    face: Face
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The widths in mm, padding included, of all columns; their sum is the table's width.
+
+    `words_break` says that the table is too narrow for its longest words.
+    """
+
+    widths: tuple[float, ...]
+    words_break: bool
+
+
+def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: float) -> Columns:
+    """Widths for `rows` (header included, every row with all columns) in a table of `total_mm`.
+
+    No word is broken, the sum of the row heights is about the least. `padding_mm` is that of a
+    cell's left and right side together. Where the longest words of all columns do not fit side
+    by side, the columns share the width in proportion to them. Raises `ValueError` for rows of
+    unequal length or none.
+    """
+    if not rows or len({len(row) for row in rows}) != 1:
+        raise ValueError("column_widths needs rows of one length")
+    columns = [_Column(cells, padding_mm + _SLACK) for cells in zip(*rows, strict=True)]
+    least = [column.least for column in columns]
+    if sum(least) > total_mm:
+        scale = total_mm / sum(least)
+        return Columns(tuple(width * scale for width in least), words_break=True)
+    widths = _first_guess(columns, total_mm)
+    for step in _STEPS:
+        while _improved(columns, widths, step):
+            pass
+    return Columns(tuple(widths), words_break=False)
+
+
+class _Column:
+    """What one column's cells need; line counts are kept, they are asked for again and again."""
+
+    def __init__(self, cells: Sequence[Cell], around: float) -> None:
+        self._around = around
+        self._sizes = [cell.face.size for cell in cells]
+        self._words = [
+            [
+                [text_width(word, cell.face) for word in part.split(" ") if word]
+                for paragraph in cell.paragraphs
+                for part in paragraph.split("\n")
+            ]
+            for cell in cells
+        ]
+        self._spaces = [text_width(" ", cell.face) for cell in cells]
+        self._heights: dict[float, list[float]] = {}
+        self.least = around + max((w for word in self._all_words() for w in word), default=0.0)
+        self.natural = around + max(
+            sum(words) + space * max(len(words) - 1, 0)
+            for paragraphs, space in zip(self._words, self._spaces, strict=True)
+            for words in paragraphs or [[0.0]]
+        )
+
+    def _all_words(self) -> Iterator[list[float]]:
+        for paragraphs in self._words:
+            yield from paragraphs
+
+    @property
+    def amount(self) -> float:
+        """All of the column's text in one line: its claim on width."""
+        return sum(map(sum, self._all_words()))
+
+    def heights(self, width: float) -> list[float]:
+        """Height of each cell at this column width, in pt of single-spaced type."""
+        if width not in self._heights:
+            room = width - self._around
+            self._heights[width] = [
+                size * max(1, sum(_count_lines(words, space, room) for words in paragraphs))
+                for paragraphs, space, size in zip(
+                    self._words, self._spaces, self._sizes, strict=True
+                )
+            ]
+        return self._heights[width]
+
+
+def _count_lines(words: list[float], space: float, room: float) -> int:
+    lines, used = 1, -space
+    for word in words:
+        used += space + word
+        if used > room + 1e-6:
+            lines, used = lines + 1, word
+    return lines
+
+
+def _first_guess(columns: list[_Column], total: float) -> list[float]:
+    """The least widths, and what is left by the amount of text, no column above its natural width.
+
+    Where all have their natural width, the rest is shared in proportion to it.
+    """
+    natural = sum(column.natural for column in columns)
+    if natural <= total:
+        return [column.natural * total / natural for column in columns]
+    widths = [column.least for column in columns]
+    while (spare := total - sum(widths)) > 1e-6:
+        hungry = [i for i, c in enumerate(columns) if c.natural - widths[i] > 1e-6]
+        amount = sum(columns[i].amount for i in hungry)
+        for i in hungry:
+            share = spare * columns[i].amount / amount
+            widths[i] = min(widths[i] + share, columns[i].natural)
+    return widths
+
+
+def _improved(columns: list[_Column], widths: list[float], step: float) -> bool:
+    """Do the best single move of `step` between two columns; False if none lowers the table."""
+    heights = [column.heights(width) for column, width in zip(columns, widths, strict=True)]
+    best, move = _score(heights), None
+    for giver, taker in permutations(range(len(columns)), 2):
+        if widths[giver] - step < columns[giver].least:
+            continue
+        tried = list(heights)
+        tried[giver] = columns[giver].heights(widths[giver] - step)
+        tried[taker] = columns[taker].heights(widths[taker] + step)
+        if (score := _score(tried)) < best:
+            best, move = score, (giver, taker)
+    if move is None:
+        return False
+    widths[move[0]] = widths[move[0]] - step
+    widths[move[1]] = widths[move[1]] + step
+    return True
+
+
+def _score(heights: list[list[float]]) -> tuple[float, float]:
+    """The table's height; between equals, the tall cells, so that a row's tallest give way."""
+    total = sum(map(max, zip(*heights, strict=True)))
+    return total, sum(height * height for column in heights for height in column)

@@ -1,0 +1,61 @@
+"""Everything docgen knows about writing Vietnamese: numbers, money, dates, text, line breaks.
+
+Row 0: imports nothing of docgen. Pure functions of str and int; what cannot be read raises
+ValueError with one Vietnamese sentence that says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+from docgen.vietnamese.chu import (
+    bo_dau,
+    chuan_dau,
+    chuan_nfc,
+    cung_chu,
+    gan_nhat,
+    khoa_so_sanh,
+    ky_tu_dieu_khien,
+)
+from docgen.vietnamese.chu_so import hieu_so, viet_so
+from docgen.vietnamese.danh_so import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
+from docgen.vietnamese.ngay import (
+    NGAY_TRONG,
+    dong_dia_danh_ngay,
+    hai_so,
+    hieu_ngay,
+    viet_ngay,
+    viet_thang,
+)
+from docgen.vietnamese.so import doc_so
+from docgen.vietnamese.so_nguoc import doc_so_nguoc
+from docgen.vietnamese.tien import doc_tien, hieu_tien, viet_trieu
+from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
+
+__all__ = [
+    "CHU_DIEM",
+    "KHONG_NGAT",
+    "NGAY_TRONG",
+    "bo_dau",
+    "chu_diem",
+    "chuan_dau",
+    "chuan_nfc",
+    "cung_chu",
+    "doc_so",
+    "doc_so_nguoc",
+    "doc_tien",
+    "dong_dia_danh_ngay",
+    "gan_nhat",
+    "giu_lien",
+    "hai_so",
+    "hieu_la_ma",
+    "hieu_ngay",
+    "hieu_so",
+    "hieu_tien",
+    "khoa_so_sanh",
+    "ky_tu_dieu_khien",
+    "thu_tu_diem",
+    "viet_la_ma",
+    "viet_ngay",
+    "viet_so",
+    "viet_thang",
+    "viet_trieu",
+]

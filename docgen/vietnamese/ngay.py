@@ -1,0 +1,89 @@
+"""Dates as Nghị định 30/2020/NĐ-CP writes them (Phụ lục I, Phần I, II.4.b) and as typed."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+NGAY_TRONG = "\u00a0" * 6
+"""The gap left for the day to be written in by hand.
+
+Non-breaking, so that the line cannot break inside it and justification cannot stretch it.
+"""
+
+_NGAY_THANG_NAM = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NAM_HAI_SO = re.compile(r"[0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2}")
+
+
+def hai_so(n: int) -> str:
+    """A number of a paper or a count: below 10 a zero goes before it. 5 → "05", 523 → "523"."""
+    if n < 0:
+        raise ValueError(f"Số thứ tự không thể âm: {n}")
+    return f"{n:02d}"
+
+
+def viet_thang(thang: int) -> str:
+    """A month as the law writes it: only 1 and 2 take a zero. 1 → "01", 3 → "3", 12 → "12"."""
+    if not 1 <= thang <= 12:
+        raise ValueError(f"Không có tháng {thang}")
+    return f"{thang:02d}" if thang <= 2 else str(thang)
+
+
+def viet_ngay(ngay: date) -> str:
+    """ "ngày 05 tháng 01 năm 2020", "ngày 29 tháng 6 năm 2019"."""
+    return f"ngày {hai_so(ngay.day)} tháng {viet_thang(ngay.month)} năm {ngay.year}"
+
+
+def dong_dia_danh_ngay(dia_danh: str, ngay: int | None, thang: int, nam: int) -> str:
+    """The place and date line: "Hà Tĩnh, ngày 05 tháng 01 năm 2022".
+
+    `ngay` None leaves the day blank: exactly six U+00A0 (`NGAY_TRONG`) stand between "ngày" and
+    "tháng". Raises ValueError for an empty place or an impossible date.
+    """
+    if not dia_danh.strip():
+        raise ValueError("Địa danh để trống")
+    if ngay is not None:
+        return f"{dia_danh.strip()}, {viet_ngay(_ngay_co_that(ngay, thang, nam))}"
+    _ngay_co_that(1, thang, nam)
+    return f"{dia_danh.strip()}, ngày{NGAY_TRONG}tháng {viet_thang(thang)} năm {nam}"
+
+
+def hieu_ngay(text: str) -> date:
+    """The date in "28/12/2021", "28-12-2021" or "2021-12-28".
+
+    Raises ValueError naming why: an unknown form, a two-digit year, a day the month lacks.
+    """
+    chu = text.strip()
+    if khop := _NGAY_THANG_NAM.fullmatch(chu):
+        ngay, thang, nam = int(khop[1]), int(khop[3]), int(khop[4])
+    elif khop := _ISO.fullmatch(chu):
+        ngay, thang, nam = int(khop[3]), int(khop[2]), int(khop[1])
+    else:
+        raise ValueError(_khong_phai_ngay(chu))
+    try:
+        return _ngay_co_that(ngay, thang, nam)
+    except ValueError as loi:
+        kieu_my = "/" in chu and ngay <= 12 < thang <= 31
+        goi_y = "; ngày viết trước, tháng viết sau" if kieu_my else ""
+        raise ValueError(f"“{chu}” không phải là ngày có thật: {loi}{goi_y}") from None
+
+
+def _khong_phai_ngay(chu: str) -> str:
+    if _NAM_HAI_SO.fullmatch(chu):
+        return f"“{chu}” thiếu chữ số của năm: năm viết đủ bốn chữ số, ví dụ 28/12/2021"
+    return f"“{chu}” không phải là ngày: viết ngày/tháng/năm, ví dụ 28/12/2021"
+
+
+def _ngay_co_that(ngay: int, thang: int, nam: int) -> date:
+    if not 1 <= nam <= 9999:
+        raise ValueError(f"không có năm {nam}")
+    if not 1 <= thang <= 12:
+        raise ValueError(f"không có tháng {thang}")
+    so_ngay = calendar.monthrange(nam, thang)[1]
+    if ngay < 1:
+        raise ValueError(f"không có ngày {ngay}")
+    if ngay > so_ngay:
+        raise ValueError(f"tháng {viet_thang(thang)}/{nam} chỉ có {so_ngay} ngày")
+    return date(nam, thang, ngay)

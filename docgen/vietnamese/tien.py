@@ -1,0 +1,67 @@
+"""Money: always a whole number of đồng inside docgen, written and read as people write it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+
+from docgen.vietnamese.chu_so import hieu_so, viet_so
+from docgen.vietnamese.so import doc_so
+
+_BOI_SO = {
+    "nghìn": 10**3,
+    "ngàn": 10**3,
+    "triệu": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+    "nghìn tỷ": 10**12,
+    "nghìn tỉ": 10**12,
+    "ngàn tỷ": 10**12,
+    "ngàn tỉ": 10**12,
+}
+_TIEN = re.compile(
+    rf"(?P<so>[-0-9., ]*?) ?(?P<boi>{'|'.join(sorted(_BOI_SO, key=len, reverse=True))})?"
+    r" ?(?P<dong>đồng|vn[đd]|đ)?"
+)
+
+
+def doc_tien(dong: int) -> str:
+    """An amount in words, capital first: 365000000 → "Ba trăm sáu mươi lăm triệu đồng".
+
+    Raises ValueError beyond ±10^18 đồng.
+    """
+    chu = doc_so(dong)
+    return f"{chu[0].upper()}{chu[1:]} đồng"
+
+
+def viet_trieu(dong: int) -> str:
+    """Đồng written in triệu đồng, exactly: 50000000 → "50", 1500000 → "1,5", 0 → "0"."""
+    return viet_so(Decimal(f"{dong}e-6"))
+
+
+def hieu_tien(text: str, don_vi: int = 1) -> int:
+    """The whole number of đồng that `text` writes.
+
+    "365.000.000", "365.000.000 đồng", "50 triệu đồng", "1,5 tỷ". `don_vi` is the unit, in đồng,
+    of a bare number (1_000_000 in a column headed "triệu đồng"); a unit in the text wins over
+    it. A minus sign is read, judging it is the caller's. Raises ValueError: not a number in
+    Vietnamese notation (see `hieu_so`), or not a whole number of đồng.
+    """
+    chu = " ".join(unicodedata.normalize("NFC", text).split())
+    if not chu:
+        raise ValueError("Số tiền để trống")
+    khop = _TIEN.fullmatch(chu.lower())
+    if khop is None or not khop["so"]:
+        raise ValueError(
+            f"“{chu}” không phải là số tiền: viết như “365.000.000” hoặc “50 triệu đồng”"
+        )
+    if khop["boi"]:
+        don_vi = _BOI_SO[khop["boi"]]
+    elif khop["dong"]:
+        don_vi = 1
+    tu, mau = hieu_so(khop["so"]).as_integer_ratio()
+    dong, le = divmod(tu * don_vi, mau)
+    if le:
+        raise ValueError(f"“{chu}” không phải là số đồng nguyên")
+    return dong

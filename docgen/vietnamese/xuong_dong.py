@@ -1,0 +1,82 @@
+"""Where a line must not break: U+00A0 in the place of some spaces.
+
+One principle keeps the glued pieces short, so that justified lines stay even: a number is not
+parted from the one syllable that names it, before it ("khoản 2") or after it ("02 tin"). Only a
+full date is longer. Pieces never join each other: in "điểm a khoản 2 Điều 5" and in "số 523/KH-UBND
+ngày 28/12/2021" the line may break between the parts.
+
+Hyphens are left alone. Word may break after the hyphen of "KH-UBND", and U+2011 would forbid it,
+but Times New Roman draws U+2011 from another font, which the law's "Times New Roman" forbids.
+"""
+
+from __future__ import annotations
+
+import re
+
+KHONG_NGAT = "\u00a0"
+
+# "·" stands for a space, plain or non-breaking.
+_KHUON = r"""
+    # ngày 05 tháng 01 năm 2020
+    (?<!\w)(?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?:·(?i:năm)·\d{4})?(?!\w)
+    # số 523/KH-UBND, số /KH-STP
+  | (?<!\w)(?i:số)·[\d/]
+    # ngày 28/12/2021, tháng 01, khoản 2, trang 5, giai đoạn 2021-2030
+  | (?<!\w)(?i:{truoc_so})·\d
+    # mức độ 3, 4 (but "mức độ 3, 15 tin")
+  | (?<=(?i:mức|cấp)·)(?i:độ)·\d+(?:,·\d+(?!·(?i:{sau_so})(?!\w))){0,3}(?!\w)
+    # năm 2022 (but "năm 3")
+  | (?<!\w)(?i:năm)·\d{4}(?!\w)
+    # quý I, Quý I/2022, Chương II, Phụ lục I, PL I
+  | (?<!\w)(?i:{truoc_la_ma})·[IVXLC]+(?!\w)
+    # điểm a
+  | (?<!\w)(?i:điểm)·[a-eg-ik-vxyđ](?!\w)
+    # 50 triệu đồng, 1,5 nghìn tỷ
+  | {so}·(?i:nghìn|ngàn|triệu|tỷ|tỉ)(?:·(?i:tỷ|tỉ))?(?:·(?i:đồng))?(?!\w)
+    # 02 tin, 1.500 người, 6 tháng, 02-03 cuộc, 12 %; 5 năm (but "tháng 01 năm 2022")
+  | {so}·(?:(?i:{sau_so})(?!\w)|(?i:năm)(?!\w|·\d{4})|%)
+    # 100% TTHC
+  | {so}%·(?=[^\W\d_])
+    # TP. Hà Tĩnh
+  | (?<!\w)(?:{viet_tat})\.·(?=[^\W\d_])
+"""
+_SO = r"(?<![\w.,/\-])\d+(?:[.,]\d+)*(?:-\d+(?:[.,]\d+)*)?"
+
+# Words that come before their number, by their last syllable.
+_TRUOC_SO = (
+    "ngày tháng quý điều khoản điểm chương mục phần lục PL trang mẫu bảng biểu hình đoạn khóa khoá"
+    " kỳ lần đợt thứ quận phường tổ tầng"
+)
+_TRUOC_LA_MA = "quý chương phần mục lục PL khóa khoá kỳ mẫu"
+# Words that come after their number, by their first syllable (hội nghị, văn bản, hồ sơ, …).
+_SAU_SO = (
+    "tin bài người đồng lượt cuộc ngày tháng tuần giờ phút quý buổi lớp đợt lần kỳ số hội văn hồ"
+    " thủ đơn cơ tổ xã phường huyện tỉnh thôn nhiệm chỉ trường điểm câu bộ cuốn quyển tờ bản trang"
+    " chuyên phóng video clip pano băng triển sản đề chương TTHC mm cm m km kg ha m2 m²"
+)
+_VIET_TAT = "TP Tp TX Q P H X GS PGS TS ThS BS KS"
+
+
+def _hop(tu: str) -> str:
+    """ "a b" → "a|b", longest first so that no word hides a longer one."""
+    return "|".join(sorted(map(re.escape, tu.split()), key=len, reverse=True))
+
+
+_LIEN = re.compile(
+    _KHUON.replace("{truoc_so}", _hop(_TRUOC_SO))
+    .replace("{truoc_la_ma}", _hop(_TRUOC_LA_MA))
+    .replace("{sau_so}", _hop(_SAU_SO))
+    .replace("{viet_tat}", _hop(_VIET_TAT))
+    .replace("{so}", _SO)
+    .replace("·", f"[ {KHONG_NGAT}]"),
+    re.VERBOSE,
+)
+
+
+def giu_lien(text: str) -> str:
+    """`text` (NFC) with U+00A0 for the spaces at which a line must not break.
+
+    Changes nothing else, and nothing on a second pass. The space after a dash that opens a line
+    stays a plain space: no line breaks there, and readers of the text look for "- ".
+    """
+    return _LIEN.sub(lambda khop: khop[0].replace(" ", KHONG_NGAT), text)

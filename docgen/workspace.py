@@ -1,0 +1,120 @@
+"""Where things are: data/, templates/, out/, and the samples docgen ships.
+
+Row 0. The only module that knows a folder's name; everybody else asks a `Workspace`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from docgen.errors import EnvironmentLacks, WrongUsage
+
+_SHIPPED = ("data", "templates/docx")
+_NOT_SAMPLES = {"da-ban-hanh"}
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A folder that holds one agency's data, templates and papers."""
+
+    root: Path
+
+    @classmethod
+    def at(cls, path: Path) -> Workspace:
+        """The workspace in the folder `path`; raises `WrongUsage` where there is no data/."""
+        workspace = cls(Path(os.path.abspath(path)))  # noqa: PTH100 -- resolve() would follow links
+        if workspace.data.is_dir():
+            return workspace
+        raise WrongUsage(
+            f"{path.as_posix()}: không phải thư mục làm việc của docgen, không có thư mục data/",
+            "tạo thư mục làm việc bằng `docgen init THƯ_MỤC`, hoặc chỉ tới nó bằng -C THƯ_MỤC",
+        )
+
+    @property
+    def data(self) -> Path:
+        """What the agency types."""
+        return self.root / "data"
+
+    @property
+    def templates(self) -> Path:
+        """The Word templates, one a form."""
+        return self.root / "templates" / "docx"
+
+    @property
+    def out(self) -> Path:
+        """What docgen writes."""
+        return self.root / "out"
+
+    @property
+    def record(self) -> Path:
+        """The record of what docgen wrote (`files.OutputRecord`)."""
+        return self.out / ".docgen.json"
+
+    def year_data(self, year: int) -> Path:
+        """The folder of a year's data."""
+        return self.data / f"{year:04d}"
+
+    def out_dir(self, year: int) -> Path:
+        """The folder of a year's papers."""
+        return self.out / f"{year:04d}"
+
+    def years(self) -> tuple[int, ...]:
+        """The years that have a data folder, oldest first."""
+        folders = (f for f in self.data.iterdir() if _YEAR.fullmatch(f.name) and f.is_dir())
+        return tuple(sorted(int(f.name) for f in folders))
+
+    def display(self, path: Path) -> str:
+        """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
+        if absolute.is_relative_to(self.root):
+            return absolute.relative_to(self.root).as_posix()
+        return absolute.as_posix()
+
+
+def init_workspace(target: Path) -> tuple[Path, ...]:
+    """Copy the shipped data and templates into `target`, made if missing; return what was written.
+
+    Nothing is overwritten: raises `WrongUsage` naming the files in the way, before writing any.
+    """
+    copies = {target / relative: source for relative, source in _shipped_files().items()}
+    in_the_way = [path.relative_to(target).as_posix() for path in copies if path.exists()]
+    if in_the_way:
+        raise WrongUsage(
+            f"{target.as_posix()}: đã có {', '.join(in_the_way)}; docgen không ghi đè, chưa ghi gì",
+            "chọn một thư mục mới hoặc thư mục trống",
+        )
+    try:
+        for path, source in copies.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, path)
+    except OSError as error:
+        raise EnvironmentLacks(
+            f"{target.as_posix()}: không tạo được thư mục làm việc ({error.strerror})",
+            "kiểm tra quyền ghi và chỗ trống trên ổ đĩa, hoặc chọn thư mục khác",
+        ) from error
+    return tuple(copies)
+
+
+def _shipped_files() -> dict[Path, Path]:
+    """Path inside a workspace → the shipped file."""
+    package = Path(__file__).parent
+    shipped = package / "shipped"
+    root = shipped if shipped.is_dir() else package.parent  # a wheel, else a source checkout
+    return {
+        file.relative_to(root): file
+        for folder in _SHIPPED
+        for file in sorted((root / folder).rglob("*"))
+        if file.is_file() and _is_sample(file.relative_to(root))
+    }
+
+
+def _is_sample(relative: Path) -> bool:
+    # A name with ~$ is Word's owner file, one with a dot the system's own.
+    return not _NOT_SAMPLES.intersection(relative.parts) and not relative.name.startswith(
+        ("~$", ".")
+    )

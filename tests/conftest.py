@@ -1,0 +1,16 @@
+"""Fixtures every room's tests may use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
+
+
+@pytest.fixture(scope="session")
+def ooxml_schema() -> OoxmlSchema:
+    """The ECMA-376 schemas; skips, and says why, where they are not at hand."""
+    folder = schema_folder()
+    if folder is None:
+        pytest.skip("không có lược đồ OOXML: đặt biến DOCGEN_OOXML_XSD chỉ tới thư mục chứa wml.xsd")
+    return load_schema(folder)

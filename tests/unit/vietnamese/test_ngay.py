@@ -1,0 +1,100 @@
+"""Dates and numbers of papers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docgen.vietnamese import dong_dia_danh_ngay, hai_so, hieu_ngay, viet_ngay, viet_thang
+
+
+@pytest.mark.parametrize(
+    ("ngay", "chu"),
+    [
+        (date(2020, 1, 5), "ngày 05 tháng 01 năm 2020"),
+        (date(2019, 6, 29), "ngày 29 tháng 6 năm 2019"),
+        (date(2022, 2, 10), "ngày 10 tháng 02 năm 2022"),
+        (date(2022, 3, 9), "ngày 09 tháng 3 năm 2022"),
+        (date(2026, 12, 31), "ngày 31 tháng 12 năm 2026"),
+    ],
+)
+def test_days_below_ten_and_months_one_and_two_take_a_zero(ngay: date, chu: str) -> None:
+    assert viet_ngay(ngay) == chu
+
+
+def test_months() -> None:
+    assert " ".join(map(viet_thang, range(1, 13))) == "01 02 3 4 5 6 7 8 9 10 11 12"
+    with pytest.raises(ValueError, match="Không có tháng 13"):
+        viet_thang(13)
+
+
+def test_numbers_of_papers_have_two_figures() -> None:
+    assert [hai_so(n) for n in (1, 9, 10, 523)] == ["01", "09", "10", "523"]
+    with pytest.raises(ValueError, match="không thể âm"):
+        hai_so(-1)
+
+
+def test_a_blank_day_is_six_spaces_word_will_keep() -> None:
+    dong = dong_dia_danh_ngay("Hà Tĩnh", None, 1, 2022)
+    assert dong == "Hà Tĩnh, ngày" + "\u00a0" * 6 + "tháng 01 năm 2022"
+
+
+def test_a_known_day_is_written() -> None:
+    assert dong_dia_danh_ngay(" Hà Tĩnh ", 5, 3, 2022) == "Hà Tĩnh, ngày 05 tháng 3 năm 2022"
+
+
+@pytest.mark.parametrize(
+    ("dia_danh", "ngay", "thang", "nam", "loi"),
+    [
+        (" ", None, 1, 2022, "Địa danh để trống"),
+        ("Hà Tĩnh", 30, 2, 2022, "tháng 02/2022 chỉ có 28 ngày"),
+        ("Hà Tĩnh", None, 13, 2022, "không có tháng 13"),
+        ("Hà Tĩnh", None, 1, 0, "không có năm 0"),
+    ],
+)
+def test_no_line_for_an_impossible_date(
+    dia_danh: str, ngay: int | None, thang: int, nam: int, loi: str
+) -> None:
+    with pytest.raises(ValueError, match=loi):
+        dong_dia_danh_ngay(dia_danh, ngay, thang, nam)
+
+
+@pytest.mark.parametrize("chu", ["28/12/2021", "28-12-2021", "2021-12-28", " 28/12/2021 "])
+def test_dates_as_people_type_them(chu: str) -> None:
+    assert hieu_ngay(chu) == date(2021, 12, 28)
+
+
+def test_a_date_needs_no_zeros() -> None:
+    assert hieu_ngay("5/1/2022") == date(2022, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("chu", "loi"),
+    [
+        ("29/02/2021", "^“29/02/2021” không phải là ngày có thật: tháng 02/2021 chỉ có 28 ngày$"),
+        ("2021-02-30", "tháng 02/2021 chỉ có 28 ngày$"),
+        ("31/4/2021", "tháng 4/2021 chỉ có 30 ngày$"),
+        ("00/01/2021", "không có ngày 0$"),
+        ("12/28/2021", "không có tháng 28; ngày viết trước, tháng viết sau$"),
+        ("2021-13-01", "không có tháng 13$"),
+        ("01/01/0000", "không có năm 0$"),
+        ("28/12/21", "^“28/12/21” thiếu chữ số của năm: năm viết đủ bốn chữ số"),
+        ("28/12-2021", "^“28/12-2021” không phải là ngày: viết ngày/tháng/năm"),
+        ("tháng 12", "không phải là ngày: viết ngày/tháng/năm, ví dụ 28/12/2021$"),
+        ("", "không phải là ngày"),
+        ("٢٨/12/2021", "không phải là ngày: viết"),
+    ],
+)
+def test_an_impossible_date_is_refused_with_its_reason(chu: str, loi: str) -> None:
+    with pytest.raises(ValueError, match=loi):
+        hieu_ngay(chu)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_any_date_reads_back(ngay: date) -> None:
+    assert hieu_ngay(f"{ngay.day}/{ngay.month}/{ngay.year}") == ngay
+    assert hieu_ngay(ngay.isoformat()) == ngay
