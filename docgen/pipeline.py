@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, Unreadable
-from docgen.files import write_output
-from docgen.findings import Finding, errors_among
+from docgen.files import OverEdits, write_output, write_whole
+from docgen.findings import errors_among, in_reading_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from docgen.files import Overwrite
+    from docgen.findings import Finding
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """One file docgen wrote: where, of which paper, "docx" or "pdf", pages when it was printed."""
+class Paper:
+    """One file docgen wrote: where, of which paper, "docx" or "pdf".
+
+    `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
+    there was one.
+    """
 
     path: Path
     paper: str
     kind: str
     pages: int | None = None
+    kept: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a command did and everything there is to say about it."""
 
-    files: tuple[Written, ...]
+    files: tuple[Paper, ...]
     findings: tuple[Finding, ...]
 
 
@@ -40,7 +47,7 @@ class Wish:
     """How the user wants a paper written: into which folder, over which file, printed or not."""
 
     folder: Path
-    overwrite: Overwrite
+    over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
 
 
@@ -60,53 +67,158 @@ def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
 def _write(
     workspace: Workspace, van_ban: VanBan, wish: Wish, warnings: tuple[Finding, ...]
 ) -> Outcome:
-    from docgen.checks import check_paper, check_template
+    from docgen.checks import check_paper
     from docgen.render import render
     from docgen.standards.nd30 import ND30
 
-    source = template_of(workspace, van_ban)
-    shown = workspace.display(source)
-    template = _read(source, shown)
-    unusable = errors_among(check_template(template, shown, ND30))
+    source = _template_of(workspace, van_ban)
+    template = _read(source, workspace)
+    unusable = errors_among(_tag_faults(template, workspace.display(source)))
     if unusable:
         raise BadData((*unusable, *warnings))
-    docx = render(van_ban, template, ND30, shown)
+    docx = render(van_ban, template, ND30, workspace.display(source))
     target = wish.folder / f"{van_ban.ten}.docx"
     findings = check_paper(docx, workspace.display(target), ND30)
-    printed = _print(docx, target, van_ban, wish)
-    write_output(workspace.record, target, docx, wish.overwrite)
-    files = [Written(target, van_ban.ten, "docx", printed[1].pages if printed else None)]
-    if printed:
-        pdf, written = printed
-        write_output(workspace.record, written.path, pdf, wish.overwrite)
-        files.append(written)
-    return Outcome(tuple(files), (*warnings, *findings))
-
-
-def _print(
-    docx: bytes, target: Path, van_ban: VanBan, wish: Wish
-) -> tuple[bytes, Written] | None:
+    contents = {target: docx}
+    pages = None
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
-    if "pdf" not in wish.kinds:
-        return None
-    from docgen.pdf import page_count, to_pdf
+    if "pdf" in wish.kinds:
+        from docgen.pdf import page_count, to_pdf
 
-    pdf = to_pdf(docx, target.name)
-    return pdf, Written(target.with_suffix(".pdf"), van_ban.ten, "pdf", page_count(pdf))
+        pdf = to_pdf(docx, target.name)
+        contents[target.with_suffix(".pdf")] = pdf
+        pages = page_count(pdf)
+    files = _save(workspace, contents, wish.over_edits)
+    papers = tuple(
+        Paper(path, van_ban.ten, path.suffix[1:], pages, kept) for path, kept in files
+    )
+    return Outcome(papers, (*warnings, *findings))
 
 
-def template_of(workspace: Workspace, van_ban: VanBan) -> Path:
+def _save(
+    workspace: Workspace, contents: dict[Path, bytes], over_edits: OverEdits
+) -> list[tuple[Path, Path | None]]:
+    written = [
+        write_output(workspace.record, path, data, over_edits, workspace.display(path))
+        for path, data in contents.items()
+    ]
+    return [(w.path, w.kept) for w in written]
+
+
+def _tag_faults(template: bytes, shown: str) -> tuple[Finding, ...]:
+    from docgen.checks import check_tags
+    from docgen.standards.nd30 import ND30
+    from docgen.van_ban import names_offered
+
+    return check_tags(template, shown, ND30, names_offered())
+
+
+def _template_of(workspace: Workspace, van_ban: VanBan) -> Path:
     """The template named after the paper if there is one, else its form's."""
     own = workspace.templates / f"{van_ban.ten}.docx"
     return own if own.is_file() else workspace.templates / f"{van_ban.mau}.docx"
 
 
-def _read(path: Path, shown: str) -> bytes:
+def _read(path: Path, workspace: Workspace) -> bytes:
+    shown = workspace.display(path)
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Unreadable(
-            f"{shown}: không có mẫu", "tạo lại các mẫu bằng: docgen template build"
+            f"{shown}: không có mẫu này", "tạo lại các mẫu bằng: docgen template build"
         ) from error
     except OSError as error:
-        raise Unreadable(f"{shown}: không đọc được mẫu: {error.strerror}") from error
+        raise Unreadable(f"{shown}: không đọc được mẫu ({error.strerror})") from error
+
+
+def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
+    """Every fault of the data of these years; nothing is written, nothing raised for bad data."""
+    from docgen.loading import load_year
+
+    findings: dict[Finding, None] = {}  # the agency's own files are read for each year
+    for year in years:
+        try:
+            _, found = load_year(workspace, year)
+        except BadData as error:
+            found = error.findings
+        findings |= dict.fromkeys(found)
+    return Outcome((), in_reading_order(findings))
+
+
+def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
+    """Write the JSON Schemas of the data files into data/luoc-do/; returns their paths."""
+    from docgen.loading.schemas import json_schemas
+
+    paths = []
+    for name, schema in json_schemas().items():
+        path = workspace.schemas / name
+        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        write_whole(path, text.encode("utf-8"), workspace.display(path))
+        paths.append(path)
+    return tuple(paths)
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The task table as a workbook, and where the CSV it was made from is kept."""
+
+    path: Path
+    kept: Path
+
+
+def write_workbook(workspace: Workspace, year: int) -> Workbook:
+    """Turn nhiem-vu.csv into nhiem-vu.xlsx, which is read in its place from then on.
+
+    Raises BadData for faulty data, WrongUsage where the table is a workbook already.
+    """
+    from docgen.errors import WrongUsage
+    from docgen.loading import load_year
+    from docgen.loading.excel import task_workbook
+
+    nam, _ = load_year(workspace, year)
+    folder = workspace.year_data(year)
+    source, target = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
+    if not source.is_file():
+        raise WrongUsage(
+            f"{workspace.display(target)}: bảng nhiệm vụ đã ở dạng Excel",
+            "sửa thẳng trong tệp Excel, docgen đọc tệp đó",
+        )
+    # The workbook is there before the CSV steps aside: a kill in between leaves both, which
+    # loading names, and never neither.
+    write_whole(target, task_workbook(nam), workspace.display(target))
+    kept = _free_name(source)
+    source.rename(kept)
+    return Workbook(target, kept)
+
+
+def _free_name(path: Path) -> Path:
+    kept = path.with_name(f"{path.name}.cu")
+    number = 2
+    while kept.exists():
+        kept = path.with_name(f"{path.name}.cu-{number}")
+        number += 1
+    return kept
+
+
+def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
+    """Make the shipped templates from the standards; edited ones are refused or kept beside."""
+    from docgen import stylesheet
+    from docgen.standards.nd30 import ND30
+
+    made = stylesheet.build_templates(ND30)
+    contents = {workspace.templates / name: data for name, data in made.items()}
+    files = _save(workspace, contents, over_edits)
+    return Outcome(tuple(Paper(path, path.stem, "docx", None, kept) for path, kept in files), ())
+
+
+def check_templates(workspace: Workspace) -> Outcome:
+    """Hold every template against the names offered and against the norm."""
+    from docgen.checks import check_template
+    from docgen.standards.nd30 import ND30
+    from docgen.van_ban import names_offered
+
+    findings: list[Finding] = []
+    for path in workspace.template_files():
+        template = _read(path, workspace)
+        findings += check_template(template, workspace.display(path), ND30, names_offered())
+    return Outcome((), in_reading_order(findings))

@@ -46,6 +46,16 @@ class Workspace:
         return self.root / "templates" / "docx"
 
     @property
+    def schemas(self) -> Path:
+        """The JSON Schemas that the data files name."""
+        return self.data / "luoc-do"
+
+    def template_files(self) -> tuple[Path, ...]:
+        """All templates, the office's own included."""
+        found = self.templates.glob("*.docx")
+        return tuple(sorted(path for path in found if not path.name.startswith("~$")))
+
+    @property
     def out(self) -> Path:
         """What docgen writes."""
         return self.root / "out"

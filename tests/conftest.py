@@ -12,5 +12,7 @@ def ooxml_schema() -> OoxmlSchema:
     """The ECMA-376 schemas; skips, and says why, where they are not at hand."""
     folder = schema_folder()
     if folder is None:
-        pytest.skip("không có lược đồ OOXML: đặt biến DOCGEN_OOXML_XSD chỉ tới thư mục chứa wml.xsd")
+        pytest.skip(
+            "không có lược đồ OOXML: đặt biến DOCGEN_OOXML_XSD chỉ tới thư mục chứa wml.xsd"
+        )
     return load_schema(folder)

@@ -55,5 +55,5 @@ def excel(workspace: Path, nam: int) -> None:
 
     place = Workspace.at(workspace)
     made = pipeline.write_workbook(place, nam)
-    click.echo(f"Đã ghi {place.display(made.workbook)}")
+    click.echo(f"Đã ghi {place.display(made.path)}")
     click.echo(f"Bảng CSV cũ được giữ ở {place.display(made.kept)}; docgen đọc tệp Excel từ nay.")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docgen.findings import Finding
-    from docgen.pipeline import Outcome, Written
+    from docgen.pipeline import Outcome, Paper
     from docgen.workspace import Workspace
 
 
@@ -38,7 +38,7 @@ def tell(workspace: Workspace, as_json: bool, work: Callable[[], Outcome]) -> in
 
 
 def _json(
-    workspace: Workspace, files: tuple[Written, ...], findings: tuple[Finding, ...]
+    workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]
 ) -> None:
     from docgen.reporters import as_json as report
 
@@ -54,6 +54,8 @@ def _text(workspace: Workspace, outcome: Outcome) -> None:
     for written in outcome.files:
         pages = "" if written.pages is None else f" ({written.pages} trang)"
         click.echo(f"Đã ghi {workspace.display(written.path)}{pages}")
+        if written.kept:
+            click.echo(f"  bản đã sửa tay được giữ ở {workspace.display(written.kept)}")
     if outcome.findings:
         click.echo(as_text(outcome.findings), nl=False)
         click.echo(summary(outcome.findings))

@@ -28,13 +28,13 @@ def plan(
 ) -> int:
     """Viết Kế hoạch năm NAM cùng phụ lục, ví dụ: docgen plan 2022."""
     from docgen import pipeline
-    from docgen.files import Overwrite
+    from docgen.files import OverEdits
     from docgen.workspace import Workspace
 
     place = Workspace.at(workspace)
     wish = pipeline.Wish(
         folder=folder or place.out_dir(nam),
-        overwrite=Overwrite.KEEP_OLD_BESIDE if force else Overwrite.REFUSE_EDITED,
+        over_edits=OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE,
         kinds=("docx", "pdf") if pdf else ("docx",),
     )
     return tell(place, as_json, lambda: pipeline.plan(place, nam, wish))

@@ -22,12 +22,11 @@ def template() -> None:
 def build(workspace: Path, force: bool) -> None:
     """Tạo các mẫu .docx theo quy định; mẫu đã sửa tay được giữ nguyên."""
     from docgen import pipeline
-    from docgen.files import Overwrite
+    from docgen.files import OverEdits
 
     place = Workspace.at(workspace)
-    policy = Overwrite.KEEP_OLD_BESIDE if force else Overwrite.REFUSE_EDITED
-    for path in pipeline.build_templates(place, policy):
-        click.echo(f"Đã ghi {place.display(path)}")
+    policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
+    tell(place, False, lambda: pipeline.build_templates(place, policy))
 
 
 @template.command()

@@ -26,7 +26,8 @@ class _Help:
         records = [
             record
             for param in self.get_params(ctx)  # type: ignore[attr-defined] # as above
-            if (record := param.get_help_record(ctx)) is not None
+            if isinstance(param, click.Option)
+            and (record := param.get_help_record(ctx)) is not None
         ]
         if records:
             with formatter.section("Tùy chọn"):
@@ -95,7 +96,7 @@ def complaint(error: click.ClickException) -> str:
                 hint = error.param.get_error_hint(error.ctx)
             return f"Thiếu {_named(hint)}"
         case click.BadParameter():
-            return f"Giá trị không hợp lệ: {error.message}"
+            return f"Giá trị không hợp lệ: {_bad_value(error)}"
         case click.FileError():
             return f"Không mở được {error.ui_filename}"
         case click.UsageError():
@@ -118,6 +119,20 @@ def _usage(error: click.UsageError) -> str:
             rest = rest.replace("requires an argument", "cần một giá trị đi kèm")
             return f"{vietnamese} {rest}"
     return text
+
+
+def _bad_value(error: click.BadParameter) -> str:
+    for english, vietnamese in (
+        ("is not a valid integer.", "không phải là số nguyên"),
+        ("does not exist.", "không tồn tại"),
+        ("is a file.", "là một tệp, cần một thư mục"),
+        ("is a directory.", "là một thư mục, cần một tệp"),
+        ("is not one of", "không thuộc các giá trị"),
+        ("Directory ", "thư mục "),
+        ("File ", "tệp "),
+    ):
+        error.message = error.message.replace(english, vietnamese)
+    return error.message
 
 
 def _named(hint: Sequence[str] | str | None) -> str:

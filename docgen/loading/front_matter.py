@@ -29,9 +29,7 @@ def part(text: str, report: Report) -> Parted | None:
     lines = text.split("\n")
     start = next((i for i, line in enumerate(lines) if line.strip()), None)
     if start is None:
-        report.error(
-            Code.EMPTY_FILE, "Tệp trống", hint="chép tệp mẫu của `docgen init` rồi sửa"
-        )
+        report.error(Code.EMPTY_FILE, "Tệp trống", hint="chép tệp mẫu của `docgen init` rồi sửa")
         return None
     if lines[start].rstrip() != _FENCE:
         report.error(

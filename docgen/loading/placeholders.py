@@ -31,7 +31,7 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
             Code.JINJA,
             "Có lệnh {% hoặc {# trong lời văn; docgen không chạy lệnh nào",
             line,
-            hint="xóa lệnh, gõ lời văn như sẽ đọc; giá trị dùng nhiều nơi thì đặt tên trong gia_tri",
+            hint="xóa lệnh, gõ lời văn như sẽ đọc; giá trị dùng lại thì đặt tên trong gia_tri",
         )
         return
     for found in _BRACED.finditer(text):

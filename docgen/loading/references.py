@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
     from docgen.model.plan import KhaiKeHoach
     from docgen.model.tasks import NhiemVu
     from docgen.model.text import VanXuoi
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The plan's front matter, where each part of it stands, and where its faults go."""
+
+    khai: KhaiKeHoach
+    doc: Node
+    report: Report
+
+    def line(self, *path: object) -> int:
+        """The line of what is declared at `path`."""
+        return find(self.doc, path)[1]
+
 
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
@@ -69,58 +84,56 @@ def check_declared_names(doc: Node, known: Collection[str] | None, report: Repor
             check_names(node.value, node.line, known, report)
 
 
-def check_plan(  # noqa: PLR0913, PLR0917 -- the plan is held against every other file of the year
-    khai: KhaiKeHoach,
-    doc: Node,
+def check_plan(
+    plan: Declared,
     prose: VanXuoi | None,
     year: int,
     agency: CoQuan | None,
     directory: DanhBa | None,
-    report: Report,
 ) -> None:
     """The plan's front matter against its folder, the agency, the directory and its own text."""
+    khai = plan.khai
     if khai.nam != year:
-        report.error(
+        plan.report.error(
             Code.WRONG_YEAR,
             f"Năm khai là {khai.nam}, thư mục là {year}",
-            find(doc, ("nam",))[1],
+            plan.line("nam"),
             hint="sửa nam, hoặc chuyển tệp sang đúng thư mục của năm",
             current=str(khai.nam),
             required=str(year),
         )
-    for name in khai.gia_tri.keys() & TEN_CHUNG.keys():
+    for name in sorted(khai.gia_tri.keys() & TEN_CHUNG.keys()):
         message = f"Tên “{name}” docgen đã dùng: {TEN_CHUNG[name]}"
-        report.error(Code.RESERVED_NAME, message, find(doc, ("gia_tri", name))[1], hint="đặt tên khác")
-    _check_filing(khai, doc, report)
+        plan.report.error(
+            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
+        )
+    _check_filing(plan)
     if agency:
-        _check_unit(khai, doc, agency, report)
-        _check_signer(khai, doc, agency, report)
+        _check_unit(plan, agency)
+        _check_signer(plan, agency)
     if agency and directory:
-        _check_bodies(khai, doc, agency, directory, report)
+        _check_bodies(plan, agency, directory)
     said = any("phụ lục" in d.noi_dung.casefold() for d in prose.dong) if prose else True
     if khai.phu_luc and not said:
-        report.error(
+        plan.report.error(
             Code.ANNEX_NOT_NAMED,
             "Lời văn không nhắc tới phụ lục kèm theo",
-            find(doc, ("phu_luc",))[1],
+            plan.line("phu_luc"),
             hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
 
 
-def check_table(
-    khai: KhaiKeHoach, doc: Node, tasks: tuple[NhiemVu, ...] | None, report: Report
-) -> None:
-    """The total typed in the plan is that of the table. Skipped while the table has faults."""
-    if khai.kinh_phi is None or tasks is None:
-        return
+def check_total(plan: Declared, tasks: tuple[NhiemVu, ...]) -> None:
+    """The total typed in the plan is that of the table."""
+    typed = plan.khai.kinh_phi
     total = sum(task.kinh_phi for task in tasks)
-    if total != khai.kinh_phi:
-        report.error(
+    if typed is not None and total != typed:
+        plan.report.error(
             Code.TOTAL_DIFFERS,
             "Tổng kinh phí khai khác tổng của bảng nhiệm vụ",
-            find(doc, ("kinh_phi",))[1],
+            plan.line("kinh_phi"),
             hint="sửa kinh_phi, hoặc sửa bảng; bỏ kinh_phi thì docgen tự cộng",
-            current=f"{viet_so(khai.kinh_phi)} đồng",
+            current=f"{viet_so(typed)} đồng",
             required=f"{viet_so(total)} đồng",
         )
 
@@ -138,85 +151,86 @@ def _check_once(
         seen.setdefault(key, line)
 
 
-def _check_unit(khai: KhaiKeHoach, doc: Node, agency: CoQuan, report: Report) -> None:
-    typed = khai.don_vi_soan_thao
+def _check_unit(plan: Declared, agency: CoQuan) -> None:
+    typed = plan.khai.don_vi_soan_thao
     codes = [unit.ma for unit in agency.don_vi]
     if typed not in codes and Units.of(agency).code(typed) not in codes:
         known = [*codes, *(unit.ten for unit in agency.don_vi)]
         message = f"Đơn vị soạn thảo “{typed}” không có trong co-quan.yaml"
         hint = _near(typed, known) or "các đơn vị: " + ", ".join(codes)
-        report.error(Code.UNKNOWN_UNIT, message, find(doc, ("don_vi_soan_thao",))[1], hint=hint)
+        plan.report.error(Code.UNKNOWN_UNIT, message, plan.line("don_vi_soan_thao"), hint=hint)
 
 
-def _check_signer(khai: KhaiKeHoach, doc: Node, agency: CoQuan, report: Report) -> None:
-    line = find(doc, ("nguoi_ky",))[1]
+def _check_signer(plan: Declared, agency: CoQuan) -> None:
+    khai, line = plan.khai, plan.line("nguoi_ky")
     signer = next((s for s in agency.nguoi_ky if s.ma == khai.nguoi_ky), None)
     if signer is None:
         codes = [s.ma for s in agency.nguoi_ky]
         message = f"Người ký “{khai.nguoi_ky}” không có trong co-quan.yaml"
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
-        report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
+        plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
     first, last = _month(khai)
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{khai.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc co-quan.yaml"
-        report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
+        plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
 
-def _check_filing(khai: KhaiKeHoach, doc: Node, report: Report) -> None:
-    last = len(khai.noi_nhan) - 1
-    line = find(doc, ("noi_nhan", last))[1]
+def _check_filing(plan: Declared) -> None:
+    entries = plan.khai.noi_nhan
     hint = 'viết ở dòng cuối của noi_nhan: "Lưu: VT, " rồi chữ viết tắt đơn vị soạn thảo'
-    filing = _FILING.fullmatch(khai.noi_nhan[last]) if khai.noi_nhan else None
+    filing = _FILING.fullmatch(entries[-1]) if entries else None
+    faults = []
     if filing is None:
-        report.error(Code.FILING_LINE, "Dòng cuối của nơi nhận không phải là dòng Lưu", line, hint=hint)
+        faults.append((len(entries) - 1, "Dòng cuối của nơi nhận không phải là dòng Lưu"))
     elif "VT" not in _WORD.findall(filing["where"]):
-        report.error(Code.FILING_LINE, "Dòng Lưu không có VT (Văn thư)", line, hint=hint)
-    for index, entry in enumerate(khai.noi_nhan[:-1]):
-        if _FILING.fullmatch(entry):
-            where = find(doc, ("noi_nhan", index))[1]
-            report.error(Code.FILING_LINE, "Dòng Lưu không đứng cuối nơi nhận", where, hint=hint)
+        faults.append((len(entries) - 1, "Dòng Lưu không có VT (Văn thư)"))
+    faults += [
+        (index, "Dòng Lưu không đứng cuối nơi nhận")
+        for index, entry in enumerate(entries[:-1])
+        if _FILING.fullmatch(entry)
+    ]
+    for index, message in faults:
+        plan.report.error(Code.FILING_LINE, message, plan.line("noi_nhan", index), hint=hint)
 
 
-def _check_bodies(
-    khai: KhaiKeHoach, doc: Node, agency: CoQuan, directory: DanhBa, report: Report
-) -> None:
+def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
     units = Units.of(agency)
     outside = {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
-    for index, entry in enumerate(khai.noi_nhan):
+    for index, entry in enumerate(plan.khai.noi_nhan):
         name = _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
         if _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
             continue
-        line = find(doc, ("noi_nhan", index))[1]
-        _check_body(name, "Nơi nhận", (*units.names, *outside), outside, khai, line, report)
-    if khai.van_ban_goc:
-        line = find(doc, ("van_ban_goc", "co_quan"))[1]
-        name = khai.van_ban_goc.co_quan
-        _check_body(name, "Cơ quan", tuple(outside), outside, khai, line, report)
+        line = plan.line("noi_nhan", index)
+        body = _body(name, outside)
+        if body is None:
+            _unknown_body(f"Nơi nhận “{name}”", name, (*units.names, *outside), line, plan.report)
+        else:
+            _check_time(body, line, plan)
+    if plan.khai.van_ban_goc and not _body(plan.khai.van_ban_goc.co_quan, outside):
+        name = plan.khai.van_ban_goc.co_quan
+        line = plan.line("van_ban_goc", "co_quan")
+        _unknown_body(f"Cơ quan “{name}”", name, tuple(outside), line, plan.report)
 
 
-def _check_body(  # noqa: PLR0913, PLR0917 -- one call a place where a body is named
-    name: str,
-    what: str,
-    known: tuple[str, ...],
-    outside: dict[str, NoiNgoai],
-    khai: KhaiKeHoach,
-    line: int,
-    report: Report,
-) -> None:
-    body = next((b for other, b in outside.items() if cung_chu(name, other)), None)
-    if body is None:
-        hint = _near(name, known) or "khai trong data/danh-ba.yaml, hoặc nhom của co-quan.yaml"
-        message = f"{what} “{name}” không có trong danh-ba.yaml, co-quan.yaml"
-        report.error(Code.UNKNOWN_BODY, message, line, hint=hint)
-        return
-    first, last = _month(khai)
-    if what == "Nơi nhận" and ((body.den and body.den < first) or (body.tu and body.tu > last)):
-        message = f"{body.ten} không mang tên này vào tháng {khai.thang}/{khai.nam}"
+def _body(name: str, outside: dict[str, NoiNgoai]) -> NoiNgoai | None:
+    return next((body for other, body in outside.items() if cung_chu(name, other)), None)
+
+
+def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, report: Report) -> None:
+    hint = _near(name, known) or "khai trong data/danh-ba.yaml, hoặc nhom của data/co-quan.yaml"
+    message = f"{shown} không có trong danh-ba.yaml, co-quan.yaml"
+    report.error(Code.UNKNOWN_BODY, message, line, hint=hint)
+
+
+def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
+    first, last = _month(plan.khai)
+    if (body.den and body.den < first) or (body.tu and body.tu > last):
+        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.khai.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
-        hint += f"; nay là {body.thay_bang}" if body.thay_bang else ""
-        report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
+        hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
+        plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
 
 
 def _month(khai: KhaiKeHoach) -> tuple[date, date]:

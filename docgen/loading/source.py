@@ -81,7 +81,7 @@ def read_table_text(path: Path, report: Report) -> tuple[str, Report] | None:
     except UnicodeDecodeError:
         report.error(
             Code.ENCODING,
-            "Không đọc được bảng mã của tệp: không phải UTF-8, UTF-16, cũng không phải Windows-1258",
+            "Tệp không phải UTF-8, UTF-16, cũng không phải Windows-1258",
             hint="trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”",
         )
         return None

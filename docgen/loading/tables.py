@@ -56,7 +56,9 @@ def _row(line: int, last_line: int, cells: list[str]) -> Row:
 def _first_row(text: str, mark: str) -> list[str]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
-        return next((row for row in reader if any(map(str.strip, row)) and "sep=" not in row[0]), [])
+        return next(
+            (row for row in reader if any(map(str.strip, row)) and "sep=" not in row[0]), []
+        )
     except csv.Error:
         return []
 

@@ -86,7 +86,9 @@ def _head(row: Row, report: Report) -> Head | None:
         if column is None:
             near = gan_nhat(heading, names)
             hint = f"có phải “{near}”?" if near else f"các cột: {', '.join(names)}"
-            shown = f"Cột “{heading}” không có trong bảng nhiệm vụ" if heading else "Cột không có tên"
+            shown = (
+                f"Cột “{heading}” không có trong bảng nhiệm vụ" if heading else "Cột không có tên"
+            )
             report.error(Code.COLUMN_UNKNOWN, shown, row.line, hint=hint)
         elif column in columns:
             message = f"Hai cột cùng là “{COLUMNS[column][0]}”"
@@ -214,9 +216,7 @@ def _check_numbers(rows: tuple[Row, ...], head: Head, report: Report) -> None:
             message = f"Số thứ tự {number} đã có ở dòng {seen[number]}"
             report.error(Code.NUMBER_TWICE, message, row.line, hint="đánh lại số thứ tự")
         elif number != last + 1:
-            message = f"Số thứ tự không liền: {number} sau {last}" if last else (
-                f"Số thứ tự bắt đầu từ {number}"
-            )
+            message = f"Số thứ tự không liền: {number} {f'sau {last}' if last else 'đứng đầu'}"
             report.error(
                 Code.NUMBER_GAP,
                 message,

@@ -46,7 +46,7 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
     if kind == "missing":
         report.error(Code.MISSING_KEY, f"Thiếu {key}", line, hint=_described(model, path))
     elif kind == "extra_forbidden":
-        known = [name for name in _model_at(model, path[:-1]).model_fields]
+        known = list(_model_at(model, path[:-1]).model_fields)
         near = gan_nhat(str(path[-1]), known)
         hint = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
         report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=hint)
@@ -74,22 +74,24 @@ _READ = {"ngay": Code.BAD_DATE, "tien": Code.BAD_MONEY, "co_khong": Code.BAD_VAL
 
 def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
     value = fault["input"]
-    if kind in {"int_parsing", "int_from_float"}:
-        return f"phải là số nguyên, không phải “{value}”"
-    if kind == "greater_than_equal":
-        return f"là {value}, nhỏ hơn {context['ge']}"
-    if kind == "less_than_equal":
-        return f"là {value}, lớn hơn {context['le']}"
-    if kind == "string_too_short":
-        return "để trống"
     found = "danh sách" if isinstance(value, list) else "nhóm khóa"
-    if kind == "string_type":
-        return f"phải là một chuỗi, không phải {found}"
-    if kind in {"tuple_type", "list_type"}:
-        return "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
-    if kind in {"model_type", "dict_type", "model_attributes_type"}:
-        return "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
-    return "không hợp lệ"
+    whole = "phải là số nguyên, không phải "
+    group = "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
+    a_list = "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
+    said = {
+        "int_parsing": f"{whole}“{value}”",
+        "int_from_float": f"{whole}“{value}”",
+        "int_type": f"{whole}{found}",
+        "greater_than_equal": f"là {value}, nhỏ hơn {context.get('ge')}",
+        "less_than_equal": f"là {value}, lớn hơn {context.get('le')}",
+        "string_too_short": "để trống",
+        "string_type": f"phải là một chuỗi, không phải {found}",
+        "tuple_type": a_list,
+        "list_type": a_list,
+        "model_type": group,
+        "dict_type": group,
+    }
+    return said.get(kind, "không hợp lệ")
 
 
 def _shown(path: tuple[int | str, ...]) -> str:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 _DEEPEST = 20
-_ENTRY = re.compile(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
+_ENTRY = re.compile(
+    r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$"
+)
 _OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -41,7 +43,7 @@ class _Refused(Exception):
 
 def parse_yaml(text: str, report: Report) -> Node | None:
     """The document in `text`; None where its syntax is broken. Faults go to `report`."""
-    from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415 -- heavy, not needed for --help
+    from ruamel.yaml.error import MarkedYAMLError
 
     lines = _mend_braces(text.split("\n"), report)
     for _ in range(len(lines)):
@@ -93,7 +95,7 @@ class _Builder:
     """Events → nodes, for one document."""
 
     def __init__(self, lines: tuple[str, ...], report: Report) -> None:
-        from ruamel.yaml import YAML  # noqa: PLC0415 -- heavy, not needed for --help
+        from ruamel.yaml import YAML
 
         self.lines = lines
         self.report = report

@@ -12,11 +12,12 @@ from docgen.loading.front_matter import part
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
 from docgen.loading.references import (
+    Declared,
     check_agency,
     check_declared_names,
     check_directory,
     check_plan,
-    check_table,
+    check_total,
 )
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text, read_text
@@ -65,11 +66,14 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
         raise BadData(in_reading_order(findings))
     plan = _plan(workspace, folder / "ke-hoach.md", findings)
     names = _names(plan.khai, agency)
+    units = Units.of(agency) if agency else None
     _check_plan_names(plan, names)
-    tasks = _tasks(workspace, folder, plan, Known(agency and Units.of(agency), names), findings)
+    tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
-        check_plan(plan.khai, plan.doc, plan.van_xuoi, year, agency, directory, plan.report)
-        check_table(plan.khai, plan.doc, tasks, plan.report)
+        declared = Declared(plan.khai, plan.doc, plan.report)
+        check_plan(declared, plan.van_xuoi, year, agency, directory)
+        if tasks is not None:
+            check_total(declared, tasks)
     ordered = in_reading_order(findings)
     if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
         raise BadData(ordered)
@@ -161,11 +165,13 @@ def _tasks(
         )
         return None
     if as_xlsx.exists():
-        from docgen.loading.workbook import read_xlsx  # noqa: PLC0415 -- openpyxl is heavy
+        from docgen.loading.workbook import read_xlsx
 
         report = Report(workspace.display(as_xlsx), (), findings)
-        sheet = read_xlsx(as_xlsx, report)
-        return None if sheet is None else read_tasks(sheet, known, report)
+        opened_sheet = read_xlsx(as_xlsx, report)
+        if opened_sheet is None:
+            return None
+        return read_tasks(opened_sheet[0], known, opened_sheet[1])
     if not as_csv.exists() and plan.khai and not plan.khai.phu_luc:
         return ()
     opened = read_table_text(as_csv, report)

@@ -21,7 +21,7 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
         "nam_truoc": "Năm liền trước",
         "nam_sau": "Năm liền sau",
         "co_quan": "Tên cơ quan ban hành, như trong co-quan.yaml",
-        "van_ban_goc": "Văn bản cấp trên, ví dụ Kế hoạch số 523/KH-UBND ngày 28/12/2021 của UBND tỉnh",
+        "van_ban_goc": "Văn bản cấp trên: Kế hoạch số 523/KH-UBND ngày 28/12/2021 của UBND tỉnh",
     }
 )
 """Name → description. The front matter's `gia_tri` adds the user's own."""

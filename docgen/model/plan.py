@@ -53,7 +53,8 @@ class KhaiKeHoach(Khai):
     nguoi_ky: Van = Field(description="Mã người ký trong co-quan.yaml")
     noi_nhan: Cac = Field(description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
     van_ban_goc: VanBanGoc | None = Field(
-        default=None, description="Văn bản cấp trên mà kế hoạch thực hiện; gọi bằng {{ van_ban_goc }}"
+        default=None,
+        description="Văn bản cấp trên mà kế hoạch thực hiện; gọi bằng {{ van_ban_goc }}",
     )
     gia_tri: dict[TenGiaTri, So] = Field(
         default_factory=dict,

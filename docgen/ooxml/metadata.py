@@ -31,7 +31,8 @@ def with_properties(package: Package, properties: CoreProperties) -> Package:
     core = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC})
     for name in ("title", "subject", "creator", "language"):
         etree.SubElement(core, f"{{{DC}}}{name}").text = getattr(properties, name)
-    extended = etree.Element(f"{{{EXTENDED}}}Properties", nsmap={None: EXTENDED})
+    own: dict[str, str] = {None: EXTENDED}  # type: ignore[dict-item]  # lxml-stubs: no default prefix
+    extended = etree.Element(f"{{{EXTENDED}}}Properties", nsmap=own)
     etree.SubElement(extended, f"{{{EXTENDED}}}Application").text = "docgen"
     etree.SubElement(extended, f"{{{EXTENDED}}}Company").text = properties.company
     parts = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from docgen.ooxml.markup import TWIPS_PER_MM
 from docgen.render.xml import element
 from docgen.typeface import Cell, column_widths
 from docgen.van_ban import Bang
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from docgen.van_ban import Chu, Doan, Khoi, O
 
 _PADDING = 1.5  # mm on each side of a cell's text
-_TWIPS = 56.6929  # in a millimetre
-_LEAST_PARTS = 2
+_GUESSES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
 def _properties(width: int) -> Element:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = [element(s, val="single", sz="4", space="0", color="000000") for s in sides]
-    padding = str(round(_PADDING * _TWIPS))
+    padding = str(round(_PADDING * TWIPS_PER_MM))
     margins = [element(s, w=padding, type="dxa") for s in ("left", "right")]
     return element(
         "tblPr",
@@ -96,7 +96,7 @@ def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterabl
     start = 0
     for o in row:
         width = sum(widths[start : start + o.span])
-        span = [element("gridSpan", val=str(o.span))] if o.span >= _LEAST_PARTS else []
+        span = [element("gridSpan", val=str(o.span))] if o.span > 1 else []
         properties = element("tcPr", element("tcW", w=str(width), type="dxa"), *span)
         yield element("tc", properties, *(paragraph(doan, styles) for doan in o.doan))
         start += o.span
@@ -104,20 +104,33 @@ def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterabl
 
 def _widths(rows: Sequence[tuple[O, ...]], room: Room, styles: Styles) -> list[int]:
     """Column widths in twips; rows with spanning cells do not count, their text has room."""
-    plain = [
+    head, *plain = [
         [Cell(tuple(d.text for d in o.doan), styles.face(o.doan[0].thanh_phan)) for o in row]
         for row in rows
         if all(o.span == 1 for o in row)
     ]
-    columns = column_widths(plain, room.width, 2 * _PADDING)
-    return [int(width * _TWIPS) for width in columns.widths]
+    widths: list[int] = []
+    pages = 1
+    # The head is printed once a page, so it weighs as often; how often depends on the widths.
+    for _ in range(_GUESSES):
+        columns = column_widths([head] * pages + plain, room.width, 2 * _PADDING)
+        widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
+        pages = _pages(rows, widths, room, styles)
+    return widths
+
+
+def _pages(
+    rows: Sequence[tuple[O, ...]], widths: Sequence[int], room: Room, styles: Styles
+) -> int:
+    head, *body = [_height(row, widths, styles) for row in rows]
+    return max(1, round(sum(body) / max(room.height - head, 1.0)))
 
 
 def _height(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> float:
     """About how tall the row prints, mm."""
     start, tallest = 0, 0.0
     for o in row:
-        width = sum(widths[start : start + o.span]) / _TWIPS - 2 * _PADDING
+        width = sum(widths[start : start + o.span]) / TWIPS_PER_MM - 2 * _PADDING
         tallest = max(tallest, sum(styles.height(d.thanh_phan, d.text, width) for d in o.doan))
         start += o.span
     return tallest

@@ -13,6 +13,7 @@ Value = float | str | bool
 Unit = Literal["pt", "mm", "dòng", ""]
 
 PAGE: Final = "trang"  # target of what holds for every page
+SIGNATURE_BLOCK: Final = "khoi_ky"  # target of choices for recipients and signature together
 ANNEX_PAGE: Final = "trang_phu_luc"  # pages of an annex, and of a text that itself holds tables
 
 

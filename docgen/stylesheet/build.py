@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from docgen.ooxml.markup import R, W, serialise, twips_from_mm, w
+from docgen.ooxml.markup import R, TWIPS_PER_POINT, W, serialise, twips_from_mm, w
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import DOCUMENT_PART, save_package
 from docgen.ooxml.parts import with_document_part
 from docgen.ooxml.properties import PROPERTIES
-from docgen.standards.base import ANNEX_PAGE, PAGE
+from docgen.standards.base import ANNEX_PAGE, PAGE, SIGNATURE_BLOCK
 from docgen.stylesheet import frame
 from docgen.stylesheet.styles import component_styles, heading_styles, style_id
 from docgen.typeface import Face, text_width
@@ -39,6 +39,7 @@ def _ten_loai(standard: Standard) -> bytes:
     own = _section(standard, PAGE, header)
     annex = _section(standard, ANNEX_PAGE, header)
     left = round(width * _COT_NOI_NHAN)
+    top = round(float(standard.choose(SIGNATURE_BLOCK, "before")) * TWIPS_PER_POINT)
     body = (
         *frame.when("khung", (frame.paragraph("khung", "{{ khung }}"),)),
         frame.dau_van_ban(width - right, right),
@@ -46,7 +47,7 @@ def _ten_loai(standard: Standard) -> bytes:
         frame.paragraph("trich_yeu", "{{ trich_yeu }}"),
         frame.paragraph("ke_trich_yeu"),
         frame.noi_dung(),
-        frame.cuoi_van_ban(left, width - left),
+        frame.cuoi_van_ban(left, width - left, top),
         frame.paragraph("ngat_phan", section=own),
         *frame.phu_luc(),
         annex,

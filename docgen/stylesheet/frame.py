@@ -46,13 +46,14 @@ def when(name: str, paragraphs: Iterable[str]) -> tuple[str, ...]:
     return (tag(f"if {name}"), *paragraphs, tag("endif"))
 
 
-def table(rows: Iterable[tuple[Cell, ...]]) -> str:
-    """An invisible table without cell margins: its columns are the page's own edges."""
+def table(rows: Iterable[tuple[Cell, ...]], top: int = 0) -> str:
+    """An invisible table without cell margins but `top`, twips: its columns are the page's edges."""
     rows = tuple(rows)
     widths = [cell.width for cell in rows[0]]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     no_margin = "".join(
-        f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("top", "left", "bottom", "right")
+        f'<w:{side} w:w="{margin}" w:type="dxa"/>'
+        for side, margin in (("top", top), ("left", 0), ("bottom", 0), ("right", 0))
     )
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="0" '
@@ -94,8 +95,8 @@ def dau_van_ban(left: int, right: int) -> str:
     )
 
 
-def cuoi_van_ban(left: int, right: int) -> str:
-    """Boxes 9b and 7: recipients on the left, signature on the right."""
+def cuoi_van_ban(left: int, right: int, top: int) -> str:
+    """Boxes 9b and 7: recipients on the left, signature on the right, `top` twips below the text."""
     noi_nhan = (
         paragraph("noi_nhan", "Nơi nhận:"),
         tag("for noi in noi_nhan"),
@@ -107,7 +108,7 @@ def cuoi_van_ban(left: int, right: int) -> str:
         paragraph("chuc_vu", "{{ chuc_vu }}"),
         paragraph("ho_ten", "{{ ho_ten }}"),
     )
-    return table(((Cell(left, noi_nhan), Cell(right, ky)),))
+    return table(((Cell(left, noi_nhan), Cell(right, ky)),), top)
 
 
 def noi_dung() -> str:

@@ -7,14 +7,13 @@ in shared/schemas/ooxml beside the repository.
 from __future__ import annotations
 
 import os
-import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from docgen.ooxml.markup import CONTENT_TYPES, MC, W, Element, w
+from docgen.ooxml.markup import CONTENT_TYPES, MC, Element, W, w
 from docgen.ooxml.package import CONTENT_TYPES_PART, Package, relationships
 
 if TYPE_CHECKING:
@@ -107,7 +106,7 @@ def _packaging(package: Package) -> Iterator[str]:
         if name.lstrip("/") not in package.parts:
             yield f"{CONTENT_TYPES_PART}: {name} does not exist"
     for part in package.parts:
-        extension = posixpath.splitext(part)[1].lstrip(".")
+        extension = part.rpartition(".")[2]
         if part != CONTENT_TYPES_PART and f"/{part}" not in overrides and extension not in defaults:
             yield f"{CONTENT_TYPES_PART}: {part} has no content type"
         for relation in relationships(package, part).values():

@@ -1,0 +1,47 @@
+"""JSON Schemas of what a user types in YAML, for editors that complete and underline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docgen.model.agency import CoQuan
+from docgen.model.directory import DanhBa
+from docgen.model.plan import KhaiKeHoach
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+_DIALECT = "http://json-schema.org/draft-07/schema#"  # what YAML editors understand
+
+
+def json_schemas() -> dict[str, dict[str, Any]]:
+    """File stem ("co-quan") → the schema published as `<stem>.schema.json`."""
+    return {
+        "co-quan": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
+        "danh-ba": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
+        "ke-hoach": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
+    }
+
+
+def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
+    schema = model.model_json_schema()
+    for declared in (schema, *schema.get("$defs", {}).values()):
+        # Names of classes and their English docstrings mean nothing to whoever types the file.
+        declared.pop("title", None)
+        declared.pop("description", None)
+        for prop in declared.get("properties", {}).values():
+            prop.pop("title", None)
+    definitions = schema.pop("$defs", {})
+    return {"$schema": _DIALECT, "title": title, **schema, "definitions": _moved(definitions)} | {
+        "properties": _moved(schema["properties"])
+    }
+
+
+def _moved(value: Any) -> Any:
+    """`value` with references into `$defs` pointing to `definitions`, draft 7's name for it."""
+    if isinstance(value, dict):
+        return {
+            k: v.replace("#/$defs/", "#/definitions/") if k == "$ref" else _moved(v)
+            for k, v in value.items()
+        }
+    return [_moved(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,153 @@
+"""The task table from an .xlsx workbook: cells as text, as they would stand in the CSV."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from datetime import date, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from docgen.loading.codes import Code
+from docgen.loading.source import clean, read_bytes
+from docgen.loading.tables import Row
+from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from docgen.loading.report import Report
+
+SHEET = "Nhiệm vụ"
+"""The sheet with the table; where none has this name, the first."""
+
+_MOST_ROWS = 5000
+_MOST_COLUMNS = 40
+_UNPACKED = 50 * 1024 * 1024
+_OLE = b"\xd0\xcf\x11\xe0"
+
+
+def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
+    """The rows that hold anything, and the report that can show them; None if unusable."""
+    raw = read_bytes(path, report)
+    if raw is None:
+        return None
+    sheet = _sheet(raw, report, values="cached")
+    if sheet is None:
+        return None
+    if sheet.max_row > _MOST_ROWS or sheet.max_column > _MOST_COLUMNS:
+        report.error(
+            Code.WORKBOOK,
+            f"Trang tính có tới {sheet.max_row} hàng, {sheet.max_column} cột",
+            hint="xóa các hàng, cột trống đã định dạng ở cuối bảng",
+        )
+        return None
+    formulas = _formulas(raw, report)
+    cells = [_texts(row, number) for number, row in enumerate(sheet.iter_rows(), 1)]
+    shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row, _ in cells]
+    _, report = clean("\n".join(shown), report)
+    for number, (row, faults) in enumerate(cells, 1):
+        for coordinate, fault in faults:
+            report.error(
+                Code.CELL_TYPE,
+                f"Ô {coordinate} {fault}",
+                number,
+                hint="định dạng ô là Văn bản (Text) rồi gõ lại",
+            )
+        for coordinate in formulas & {cell.coordinate for cell in sheet[number] if not cell.value}:
+            report.error(
+                Code.CELL_TYPE,
+                f"Ô {coordinate} là công thức chưa có kết quả",
+                number,
+                hint="mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị",
+            )
+    for merged in sorted(map(str, sheet.merged_cells.ranges)):
+        report.error(
+            Code.MERGED_CELLS,
+            f"Các ô {merged} bị gộp",
+            hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
+        )
+    rows = tuple(Row(n, n, row) for n, (row, _) in enumerate(cells, 1) if any(row))
+    return rows, report
+
+
+def _sheet(raw: bytes, report: Report, *, values: str) -> Worksheet | None:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    message = hint = None
+    if raw.startswith(_OLE):
+        message = "Tệp có mật khẩu, hoặc là tệp .xls đổi đuôi"
+        hint = "trong Excel bỏ mật khẩu, hoặc chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx)"
+    else:
+        try:
+            with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+                unpacked = sum(entry.file_size for entry in archive.infolist())
+            if unpacked <= _UNPACKED:
+                with warnings.catch_warnings():
+                    # openpyxl warns of features it drops; docgen reads cells and writes none back.
+                    warnings.simplefilter("ignore")
+                    book = load_workbook(io.BytesIO(raw), data_only=values == "cached")
+                if book.worksheets:
+                    return next(
+                        (s for s in book.worksheets if chuan_nfc(s.title.strip()) == SHEET),
+                        book.worksheets[0],
+                    )
+        except (
+            zipfile.BadZipFile,
+            InvalidFileException,
+            KeyError,
+            ValueError,
+            TypeError,
+            OSError,
+            SyntaxError,  # what lxml and ElementTree raise for broken XML
+        ):
+            pass
+        message = "Tệp Excel hỏng, không mở được"
+        hint = "mở tệp bằng Excel và lưu lại, hoặc tạo lại bằng `docgen data excel NĂM` từ tệp CSV"
+    report.error(Code.WORKBOOK, message, hint=hint)
+    return None
+
+
+def _formulas(raw: bytes, report: Report) -> frozenset[str]:
+    """The cells that hold a formula, by coordinate."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        parts = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        if not any(b"<f>" in archive.read(p) or b"<f " in archive.read(p) for p in parts):
+            return frozenset()
+    sheet = _sheet(raw, report, values="formulas")
+    if sheet is None:
+        return frozenset()
+    return frozenset(c.coordinate for row in sheet.iter_rows() for c in row if c.data_type == "f")
+
+
+def _texts(row: tuple[Any, ...], number: int) -> tuple[tuple[str, ...], list[tuple[str, str]]]:
+    texts: list[str] = []
+    faults: list[tuple[str, str]] = []
+    for cell in row:
+        text, fault = _text(cell.value, cell.data_type)
+        if fault:
+            faults.append((cell.coordinate, fault))
+        texts.append(text)
+    return tuple(texts), faults
+
+
+def _text(value: object, kind: str) -> tuple[str, str | None]:
+    """A cell as the clerk would type it in the CSV, and what is wrong with its type."""
+    if kind == "e":
+        return str(value), f"có lỗi của Excel: {value}"
+    if isinstance(value, bool):
+        return str(value), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
+    if isinstance(value, int | float):
+        exact = Decimal(repr(value))
+        whole = exact == exact.to_integral_value()
+        return (str(int(exact)) if whole else f"{exact:f}".replace(".", ",")), None
+    if isinstance(value, date | time | timedelta):
+        return str(value), f"bị Excel đổi thành ngày, giờ: {value}"
+    lines = chuan_nfc(str(value or "")).replace("\r\n", "\n").split("\n")
+    text = "\n".join(line.strip() for line in lines if line.strip())
+    hidden = {ord(char): None for _, char in ky_tu_dieu_khien(text)}
+    return text.translate(hidden), None
