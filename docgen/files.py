@@ -193,9 +193,11 @@ class OutputRecord:
         write_whole(self.path, text.encode("utf-8"))
 
     def _key(self, target: Path) -> str:
-        folder, absolute = (Path(os.path.abspath(p)) for p in (self.path.parent, target))  # noqa: PTH100 -- resolve() would follow links
-        inside = absolute.is_relative_to(folder)
-        return (absolute.relative_to(folder) if inside else absolute).as_posix()
+        """Relative, so that a workspace may move; absolute only from another Windows drive."""
+        try:
+            return Path(os.path.relpath(target, self.path.parent)).as_posix()
+        except ValueError:
+            return target.absolute().as_posix()
 
 
 def write_output(

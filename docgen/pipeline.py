@@ -89,9 +89,7 @@ def _write(
         contents[target.with_suffix(".pdf")] = pdf
         pages = page_count(pdf)
     files = _save(workspace, contents, wish.over_edits)
-    papers = tuple(
-        Paper(path, van_ban.ten, path.suffix[1:], pages, kept) for path, kept in files
-    )
+    papers = tuple(Paper(path, van_ban.ten, path.suffix[1:], pages, kept) for path, kept in files)
     return Outcome(papers, (*warnings, *findings))
 
 

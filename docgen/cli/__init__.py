@@ -38,9 +38,11 @@ _LENH = {
     type=click.Path(path_type=Path),
     default=Path(),
     metavar="DIR",
-    help="Thư mục có data/, templates/, out/ (hoặc biến DOCGEN_WORKSPACE; mặc định: nơi đang đứng).",
+    help="Thư mục có data/, templates/, out/; hoặc biến DOCGEN_WORKSPACE; mặc định: nơi đang đứng.",
 )
-@click.version_option(__version__, prog_name="docgen", message="%(prog)s %(version)s", help="Hiện phiên bản.")
+@click.version_option(
+    __version__, prog_name="docgen", message="%(prog)s %(version)s", help="Hiện phiên bản."
+)
 @click.pass_context
 def docgen(ctx: click.Context, folder: Path) -> None:
     """Soạn văn bản hành chính đúng thể thức từ dữ liệu của cả năm."""
@@ -52,29 +54,29 @@ def run(arguments: Sequence[str]) -> int:
     _speak_utf8()
     try:
         result = docgen.main(list(arguments), prog_name="docgen", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
-    except click.Abort:
-        click.echo("Đã dừng.", err=True)
-        return 2
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return 2
-    except click.ClickException as error:
-        click.echo(f"docgen: {complaint(error)}", err=True)
-        click.echo("Gợi ý: xem cách dùng bằng docgen --help", err=True)
-        return 2
-    except BadData as error:
-        from docgen.reporters import as_text
-
-        click.echo(as_text(error.findings), err=True, nl=False)
-        return error.exit_code
-    except DocgenError as error:
-        click.echo(f"docgen: {error.message}", err=True)
-        if error.hint:
-            click.echo(f"Gợi ý: {error.hint}", err=True)
-        return error.exit_code
+    except (click.ClickException, click.Abort, DocgenError) as error:
+        lines, code = _said(error)
+        click.echo(lines, err=True)
+        return code
     return result if isinstance(result, int) else 0
+
+
+def _said(error: Exception) -> tuple[str, int]:
+    """What the user reads of an error, and the exit code."""
+    match error:
+        case BadData():
+            from docgen.reporters import as_text
+
+            return as_text(error.findings).rstrip("\n"), error.exit_code
+        case DocgenError():
+            hint = f"\nGợi ý: {error.hint}" if error.hint else ""
+            return f"docgen: {error.message}{hint}", error.exit_code
+        case click.exceptions.NoArgsIsHelpError():
+            return error.format_message(), 2
+        case click.ClickException():
+            return f"docgen: {complaint(error)}\nGợi ý: xem cách dùng bằng docgen --help", 2
+        case _:
+            return "Đã dừng.", 2
 
 
 def _speak_utf8() -> None:

@@ -37,14 +37,10 @@ def tell(workspace: Workspace, as_json: bool, work: Callable[[], Outcome]) -> in
     return 1 if errors_among(outcome.findings) else 0
 
 
-def _json(
-    workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]
-) -> None:
+def _json(workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]) -> None:
     from docgen.reporters import as_json as report
 
-    rows = [
-        {"path": workspace.display(f.path), "paper": f.paper, "kind": f.kind} for f in files
-    ]
+    rows = [{"path": workspace.display(f.path), "paper": f.paper, "kind": f.kind} for f in files]
     click.echo(report(rows, findings))
 
 
@@ -62,7 +58,7 @@ def _text(workspace: Workspace, outcome: Outcome) -> None:
 
 
 def summary(findings: tuple[Finding, ...]) -> str:
-    """"2 lỗi, 1 cảnh báo"."""
+    """ "2 lỗi, 1 cảnh báo"."""
     errors = len(errors_among(findings))
     warnings = sum(1 for f in findings if f.severity is Severity.WARNING)
     return f"{errors} lỗi, {warnings} cảnh báo"

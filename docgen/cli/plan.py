@@ -20,7 +20,9 @@ from docgen.cli.tieng_viet import Lenh
     metavar="DIR",
     help="Ghi vào thư mục này thay cho out/NĂM.",
 )
-@click.option("--force", is_flag=True, help="Ghi đè cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh.")
+@click.option(
+    "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
+)
 @click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
 @click.pass_obj
 def plan(

@@ -26,7 +26,7 @@ def build(workspace: Path, force: bool) -> None:
 
     place = Workspace.at(workspace)
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
-    tell(place, False, lambda: pipeline.build_templates(place, policy))
+    tell(place, as_json=False, work=lambda: pipeline.build_templates(place, policy))
 
 
 @template.command()

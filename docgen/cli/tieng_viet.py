@@ -82,7 +82,7 @@ class NhomLenh(_Help, click.Group):
         if name in self.lazy:
             return self.lazy[name][1]
         command = super().get_command(ctx, name)
-        return command.get_short_help_str(80) if command else ""
+        return command.get_short_help_str(200) if command else ""
 
 
 def complaint(error: click.ClickException) -> str:
@@ -122,6 +122,7 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _bad_value(error: click.BadParameter) -> str:
+    text = error.message
     for english, vietnamese in (
         ("is not a valid integer.", "không phải là số nguyên"),
         ("does not exist.", "không tồn tại"),
@@ -131,8 +132,8 @@ def _bad_value(error: click.BadParameter) -> str:
         ("Directory ", "thư mục "),
         ("File ", "tệp "),
     ):
-        error.message = error.message.replace(english, vietnamese)
-    return error.message
+        text = text.replace(english, vietnamese)
+    return text
 
 
 def _named(hint: Sequence[str] | str | None) -> str:

@@ -30,12 +30,12 @@ def viet_hoa(text: str) -> str:
 
 
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
-    """"Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
+    """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
     return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
 
 
 def ngay_trong(thang: int | None, nam: int | None) -> str:
-    """"ngày      tháng 01 năm 2022": the day left for the pen, month and year as far as known."""
+    """ "ngày      tháng 01 năm 2022": the day left for the pen, month and year as far as known."""
     month = TRONG_NGAY if thang is None else f"\u00a0{viet_thang(thang)}"
     year = TRONG_NGAY if nam is None else f"\u00a0{nam}"
     return f"ngày{TRONG_NGAY}tháng{month}\u00a0năm{year}"
@@ -50,6 +50,6 @@ def khoi_ky(nguoi_ky: NguoiKy) -> KhoiKy:
 
 
 def dong_noi_nhan(noi: tuple[str, ...]) -> tuple[str, ...]:
-    """"- …;" for each recipient and "." after the last (PL I, Phần I, Mục II.9.d)."""
+    """ "- …;" for each recipient and "." after the last (PL I, Phần I, Mục II.9.d)."""
     bare = [giu_lien(line.rstrip(" ;.")) for line in noi]
     return (*(f"-\u00a0{line};" for line in bare[:-1]), f"-\u00a0{bare[-1]}.")

@@ -49,7 +49,7 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
     cells = [_texts(row, number) for number, row in enumerate(sheet.iter_rows(), 1)]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row, _ in cells]
     _, report = clean("\n".join(shown), report)
-    for number, (row, faults) in enumerate(cells, 1):
+    for number, (_, faults) in enumerate(cells, 1):
         for coordinate, fault in faults:
             report.error(
                 Code.CELL_TYPE,

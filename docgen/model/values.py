@@ -50,7 +50,14 @@ def _co_khong(value: object) -> object:
 
 
 def _tien(value: object) -> object:
-    return _read("tien", hieu_tien, value) if isinstance(value, str) else value
+    return _read("tien", _tien_co_don_vi, value) if isinstance(value, str) else value
+
+
+def _tien_co_don_vi(text: str) -> int:
+    if not any(char.isalpha() for char in text):
+        # 1.500 alone: đồng, nghìn đồng or triệu đồng? A table says it in its heading; here nothing.
+        raise ValueError(f"“{text}” không ghi đơn vị tiền; viết “{text} triệu đồng” hoặc “{text} đồng”")
+    return hieu_tien(text)
 
 
 def _day(value: object) -> object:

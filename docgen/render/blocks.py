@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from docgen.ooxml.markup import Element
-
     from docgen.render.styles import Styles
     from docgen.van_ban import Chu, Doan, Khoi, O
 
@@ -119,9 +118,7 @@ def _widths(rows: Sequence[tuple[O, ...]], room: Room, styles: Styles) -> list[i
     return widths
 
 
-def _pages(
-    rows: Sequence[tuple[O, ...]], widths: Sequence[int], room: Room, styles: Styles
-) -> int:
+def _pages(rows: Sequence[tuple[O, ...]], widths: Sequence[int], room: Room, styles: Styles) -> int:
     head, *body = [_height(row, widths, styles) for row in rows]
     return max(1, round(sum(body) / max(room.height - head, 1.0)))
 

@@ -71,9 +71,7 @@ def _markers(body: Element, text: str) -> list[Element]:
     return [p for p in body.iter(w("p")) if "".join(t.text or "" for t in p.iter(w("t"))) == text]
 
 
-def _replace(
-    body: Element, marker: Element, khoi: Sequence[Khoi], styles: Styles
-) -> list[Element]:
+def _replace(body: Element, marker: Element, khoi: Sequence[Khoi], styles: Styles) -> list[Element]:
     made = blocks(khoi, rooms(body)[body.index(marker)], styles)
     for item in made:
         marker.addprevious(item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.markup import TWIPS_PER_MM, twips, w
+from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
 from docgen.render.xml import element
 from docgen.typeface import balanced_lines, break_lines, text_width
 
@@ -57,8 +57,7 @@ def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequenc
     for item in rules:
         face = styles.face(item.under)
         above = {
-            _container(line.paragraph): line
-            for line in _lines(body, styles.id(item.under), widths)
+            _container(line.paragraph): line for line in _lines(body, styles.id(item.under), widths)
         }
         for ruled in _lines(body, styles.id(item.component), widths):
             text = above.get(_container(ruled.paragraph))
@@ -143,10 +142,4 @@ def _indent(line: Line, length: float) -> None:
 
 
 # What may follow w:ind in a w:pPr (ECMA-376 17.3.1.26): Word refuses another order.
-_AFTER_INDENT = frozenset(
-    w(name)
-    for name in (
-        "contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
-        "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
-    ).split()
-)
+_AFTER_INDENT = frozenset(w(n) for n in PARAGRAPH_ORDER[PARAGRAPH_ORDER.index("ind") + 1 :])

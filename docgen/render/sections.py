@@ -39,7 +39,9 @@ def _room(section: Element) -> Room:
     )
 
 
-def set_annexes(body: Element, lasts: list[Element], wide: tuple[bool, ...], styles: Styles) -> None:
+def set_annexes(
+    body: Element, lasts: list[Element], wide: tuple[bool, ...], styles: Styles
+) -> None:
     """Give each annex its section; `lasts` are the last elements of each, `wide` says landscape.
 
     The template's last section is that of an annex. Without annexes the paper's own section,
@@ -68,6 +70,6 @@ def _turned(section: Element, landscape: bool) -> Element:  # noqa: FBT001 -- th
     size.set(w("h"), short if landscape else long)
     if landscape:
         size.set(w("orient"), "landscape")
-    else:
-        size.attrib.pop(w("orient"), None)
+    elif w("orient") in size.attrib:
+        del size.attrib[w("orient")]
     return turned

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from docgen.ooxml.markup import R, TWIPS_PER_POINT, W, serialise, twips_from_mm, w
+from docgen.ooxml.markup import TWIPS_PER_POINT, R, W, serialise, twips_from_mm, w
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import DOCUMENT_PART, save_package
 from docgen.ooxml.parts import with_document_part

@@ -31,9 +31,7 @@ class Cell:
 def paragraph(component: str, text: str = "", section: str = "") -> str:
     """A paragraph in that component's style; `section` is the w:sectPr it carries."""
     run = f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style_id(component)}"/>{section}</w:pPr>{run}</w:p>'
-    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id(component)}"/>{section}</w:pPr>{run}</w:p>'
 
 
 def tag(text: str) -> str:
@@ -47,7 +45,7 @@ def when(name: str, paragraphs: Iterable[str]) -> tuple[str, ...]:
 
 
 def table(rows: Iterable[tuple[Cell, ...]], top: int = 0) -> str:
-    """An invisible table without cell margins but `top`, twips: its columns are the page's edges."""
+    """An invisible table; no cell margins but `top`, twips: its columns are the page's edges."""
     rows = tuple(rows)
     widths = [cell.width for cell in rows[0]]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -96,7 +94,7 @@ def dau_van_ban(left: int, right: int) -> str:
 
 
 def cuoi_van_ban(left: int, right: int, top: int) -> str:
-    """Boxes 9b and 7: recipients on the left, signature on the right, `top` twips below the text."""
+    """Boxes 9b and 7: recipients left, signature right, `top` twips below the text."""
     noi_nhan = (
         paragraph("noi_nhan", "Nơi nhận:"),
         tag("for noi in noi_nhan"),

@@ -25,7 +25,7 @@ def style_id(component: str) -> str:
 def heading_styles(standard: Standard) -> list[Element]:
     """Word's own heading styles, which those of the norm's headings are based on."""
     return [
-        _style(key, name, "Normal", {"keep_next": True, "outline": standard.choose(target, "outline")})
+        _style(key, name, "Normal", {"outline": standard.choose(target, "outline")})
         for target, (key, name) in DE_MUC.items()
     ]
 
@@ -54,8 +54,8 @@ def _style(
     if custom:
         style.set(w("customStyle"), custom)
     style.set(w("styleId"), key)
-    for tag, value in (("name", name), ("basedOn", base), ("uiPriority", "1")):
-        etree.SubElement(style, w(tag)).set(w("val"), value)
+    for tag, said in (("name", name), ("basedOn", base), ("uiPriority", "1")):
+        etree.SubElement(style, w(tag)).set(w("val"), said)
     etree.SubElement(style, w("qFormat"))
     for prop, value in values.items():
         PROPERTIES[prop].write(style, value)

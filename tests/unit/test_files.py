@@ -172,10 +172,20 @@ def test_with_a_damaged_record_outputs_count_as_edited(
 
 
 def test_an_output_outside_the_records_folder(record: Path, tmp_path: Path) -> None:
-    target = tmp_path / "elsewhere" / "ke-hoach.docx"
+    target = tmp_path / "templates" / "docx" / "ten-loai.docx"
     _write(record, target, OLD)
     _write(record, target, NEW)
     assert target.read_bytes() == NEW
+
+
+def test_a_workspace_may_move(tmp_path: Path) -> None:
+    here, there = tmp_path / "ws", tmp_path / "elsewhere"
+    for part in ("out/2022/ke-hoach.docx", "templates/docx/ten-loai.docx"):
+        _write(here / "out" / ".docgen.json", here / part, OLD)
+    here.rename(there)
+    for part in ("out/2022/ke-hoach.docx", "templates/docx/ten-loai.docx"):
+        _write(there / "out" / ".docgen.json", there / part, NEW)
+        assert (there / part).read_bytes() == NEW
 
 
 @pytest.mark.parametrize(
