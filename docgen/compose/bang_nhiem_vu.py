@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Bang, Chu, Doan, O
-from docgen.vietnamese import doc_tien, viet_so, viet_trieu
+from docgen.vietnamese import doc_tien, giu_lien, viet_so, viet_trieu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,9 +37,8 @@ def bang_co_tong(nhiem_vu: Sequence[NhiemVu], values: Mapping[str, str]) -> Bang
     table = bang(nhiem_vu, values)
     tong = sum(task.kinh_phi for task in nhiem_vu)
     nhan = Doan("tong_cong", (Chu("Tổng cộng"),))
-    bang_chu = Doan(
-        "o_bang", (Chu(f"({viet_so(tong)} đồng; bằng chữ: {doc_tien(tong)})", nghieng=True),)
-    )
+    in_words = f"{viet_so(tong)} đồng (Bằng chữ: {doc_tien(tong)})"
+    bang_chu = Doan("o_so_bang", (Chu(giu_lien(in_words)),))
     so_tien = O((Doan("tong_cong", (Chu(viet_trieu(tong)),)),))
     return Bang(table.dau, (*table.hang, (O((nhan, bang_chu), span=len(COT) - 1), so_tien)))
 

@@ -35,7 +35,7 @@ def _moi(targets: tuple[str, ...], why: str, **values: Value) -> tuple[Choice, .
 
 KHOANG_CACH = (
     *_moi(
-        tuple(c.key for c in COMPONENTS if c.key not in (*DUONG_KE, *CHU_BANG)),
+        tuple(c.key for c in COMPONENTS if c.key not in (*DUONG_KE, *CHU_BANG, "khung")),
         "khoảng cách chỉ đặt trước đoạn",
         after=0.0,
     ),
@@ -60,6 +60,7 @@ KHOANG_CACH = (
     *_chon("kinh_gui", "tách khỏi đầu văn bản", before=18.0),
     *_moi(("phan_chuong", "muc_so"), "tách khỏi phần trước", before=12.0),
     *_chon("ho_ten", "chỗ cho chữ ký và dấu, khoảng bốn dòng", before=60.0),
+    *_chon("khung", "tách khỏi đầu văn bản", after=6.0),
     *_chon("ket_thuc_phu_luc", "tách khỏi bảng", before=6.0),
     *_moi(CHU_BANG, "chữ không chạm đường kẻ của bảng", before=2.0, after=2.0),
 )
