@@ -203,37 +203,69 @@ class OutputRecord:
 def write_output(
     record_path: Path, target: Path, data: bytes, over_edits: OverEdits, name: str | None = None
 ) -> Written:
-    """Write a paper whole, unless someone has edited what stands there; two docgen take turns.
+    """Write one file as `write_outputs` does; `name` is what messages call it."""
+    names = {target: name} if name else {}
+    return write_outputs(record_path, {target: data}, over_edits, names)[0]
+
+
+def write_outputs(
+    record_path: Path,
+    contents: Mapping[Path, bytes],
+    over_edits: OverEdits,
+    names: Mapping[Path, str],
+) -> tuple[Written, ...]:
+    """Write papers whole, unless someone has edited what stands there; two docgen take turns.
 
     Raises `DocgenError` (exit 1) for an edited target under `OverEdits.REFUSE`, and
-    `EnvironmentLacks` for one open in Word or a folder that takes no file; either way nothing
-    has changed. `name` is what messages call the target.
+    `EnvironmentLacks` for one open in Word or a folder that takes no file. All targets are
+    looked at before the first is written: one that is refused leaves the others as they were.
     """
-    name = name or target.as_posix()
     with locked(record_path.with_name(".docgen.lock")):
-        old = _bytes_of(target, name)
         record = OutputRecord.load(record_path)
-        if old == data:
-            if not record.knows(target, data):
-                record.with_entry(target, data).save()
-            return Written(target, changed=False)
-        _refuse_if_open(target, name)
+        targets = [
+            _Target(path, data, names.get(path, path.as_posix()), record)
+            for path, data in contents.items()
+        ]
+        for target in targets:
+            target.refuse(over_edits)
+        return tuple(target.write(record_path) for target in targets)
+
+
+class _Target:
+    """One file about to be written, and what stands in its place."""
+
+    def __init__(self, path: Path, data: bytes, name: str, record: OutputRecord) -> None:
+        self.path, self.data, self.name = path, data, name
+        self.old = _bytes_of(path, name)
+        self.edited = self.old is not None and not record.knows(path, self.old)
+
+    def refuse(self, over_edits: OverEdits) -> None:
+        if self.old == self.data:
+            return
+        _refuse_if_open(self.path, self.name)
+        if self.edited and over_edits is OverEdits.REFUSE:
+            raise DocgenError(
+                f"{self.name}: không phải bản docgen ghi lần cuối (đã sửa bằng tay?), không ghi đè",
+                "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
+            )
+
+    def write(self, record_path: Path) -> Written:
+        record = OutputRecord.load(record_path)
+        if self.old == self.data:
+            if not record.knows(self.path, self.data):
+                record.with_entry(self.path, self.data).save()
+            return Written(self.path, changed=False)
         kept = None
-        if old is not None and not record.knows(target, old):
-            if over_edits is OverEdits.REFUSE:
-                raise DocgenError(
-                    f"{name}: không phải bản docgen ghi lần cuối (đã sửa bằng tay?), không ghi đè",
-                    "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
-                )
-            kept = _keep_beside(target, old)
-        for leftover in (*_leftovers(target), *_leftovers(record_path)):
+        if self.edited and self.old is not None:
+            kept = _keep_beside(self.path, self.old)
+        for leftover in (*_leftovers(self.path), *_leftovers(record_path)):
             with suppress(OSError):  # of a docgen that was killed; in nobody's way
                 leftover.unlink()
         # Both states are on record before the file changes: whenever killed, docgen knows its own.
-        record.with_entry(target, data, None if kept else old).save()
-        write_whole(target, data, name)
-        record.with_entry(target, data).save()
-        return Written(target, changed=True, kept=kept)
+        record.with_entry(self.path, self.data, None if kept else self.old).save()
+        write_whole(self.path, self.data, self.name)
+        record.with_entry(self.path, self.data).save()
+        return Written(self.path, changed=True, kept=kept)
 
 
 def _bytes_of(target: Path, name: str) -> bytes | None:

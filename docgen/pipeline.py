@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, Unreadable
-from docgen.files import OverEdits, write_output, write_whole
+from docgen.files import OverEdits, write_outputs, write_whole
 from docgen.findings import errors_among, in_reading_order
 
 if TYPE_CHECKING:
@@ -96,10 +96,8 @@ def _write(
 def _save(
     workspace: Workspace, contents: dict[Path, bytes], over_edits: OverEdits
 ) -> list[tuple[Path, Path | None]]:
-    written = [
-        write_output(workspace.record, path, data, over_edits, workspace.display(path))
-        for path, data in contents.items()
-    ]
+    names = {path: workspace.display(path) for path in contents}
+    written = write_outputs(workspace.record, contents, over_edits, names)
     return [(w.path, w.kept) for w in written]
 
 

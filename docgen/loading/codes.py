@@ -31,6 +31,7 @@ class Code(StrEnum):
     CSV_SYNTAX = "DL016"
     EMPTY_FILE = "DL017"
     YAML_BRACES = "DL018"
+    YAML_QUOTES = "DL019"
 
     BAD_VALUE = "DL101"
     BAD_DATE = "DL102"
@@ -96,6 +97,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.CSV_SYNTAX: "Sai cú pháp CSV",
         Code.EMPTY_FILE: "Tệp trống",
         Code.YAML_BRACES: "Giá trị bắt đầu bằng {{ không đặt trong ngoặc kép",
+        Code.YAML_QUOTES: "Chữ đứng sau ngoặc kép đóng của giá trị",
         Code.BAD_VALUE: "Giá trị không nằm trong các giá trị được phép",
         Code.BAD_DATE: "Ngày không có thật hoặc không đọc được",
         Code.BAD_MONEY: "Số tiền không đọc được",

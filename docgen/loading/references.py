@@ -113,8 +113,8 @@ def check_plan(
         _check_signer(plan, agency)
     if agency and directory:
         _check_bodies(plan, agency, directory)
-    said = any("phụ lục" in d.noi_dung.casefold() for d in prose.dong) if prose else True
-    if khai.phu_luc and not said:
+    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
+    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
         plan.report.error(
             Code.ANNEX_NOT_NAMED,
             "Lời văn không nhắc tới phụ lục kèm theo",

@@ -15,11 +15,11 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"  # what YAML editors unders
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
-    """File stem ("co-quan") → the schema published as `<stem>.schema.json`."""
+    """File name in data/luoc-do/ → the schema."""
     return {
-        "co-quan": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
-        "danh-ba": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
-        "ke-hoach": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
+        "co-quan.schema.json": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
+        "danh-ba.schema.json": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
+        "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
 
 

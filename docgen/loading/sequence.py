@@ -30,14 +30,33 @@ class Sequence:
     def take(self, paragraph: Dong) -> None:
         """The next paragraph of the text."""
         kind = paragraph.kieu
-        if not paragraph.so or kind == "gach":
+        if kind in {"doan", "gach"}:
             self._diem = 0 if kind == "doan" else self._diem
+        elif not paragraph.so:
+            self._take_unnumbered(paragraph)
         elif kind == "muc":
             self._take_muc(paragraph)
         elif kind == "diem":
             self._take_diem(paragraph)
         else:
             self._take_khoan(paragraph)
+
+    def _take_unnumbered(self, heading: Dong) -> None:
+        # Its missing number is reported already; counting goes on as if it were right.
+        if heading.kieu == "muc":
+            self._start_muc(self._muc + 1)
+        else:
+            self._start_titled(self._khoan + 1)
+
+    def _start_muc(self, number: int) -> None:
+        self._muc = number
+        self._khoan = self._diem = 0
+        self._under_title = None
+
+    def _start_titled(self, number: int) -> None:
+        self._khoan = number
+        self._diem = 0
+        self._under_title = 0
 
     def _take_muc(self, paragraph: Dong) -> None:
         try:
@@ -49,9 +68,7 @@ class Sequence:
             )
         if number != self._muc + 1:
             self._fault("Mục", paragraph, self._roman(self._muc), self._roman(self._muc + 1))
-        self._muc = number
-        self._khoan = self._diem = 0
-        self._under_title = None
+        self._start_muc(number)
 
     def _take_khoan(self, paragraph: Dong) -> None:
         number = int(paragraph.so.rstrip("."))
@@ -63,8 +80,11 @@ class Sequence:
         if number != self._khoan + 1:
             last = self._khoan if titled else self._under_title or self._khoan
             self._fault("Khoản", paragraph, f"{last}." if last else "", f"{last + 1}.")
-        self._khoan = number
-        self._under_title = 0 if titled else None
+        if titled:
+            self._start_titled(number)
+        else:
+            self._khoan = number
+            self._under_title = None
 
     def _take_diem(self, paragraph: Dong) -> None:
         letter = paragraph.so.rstrip(")")

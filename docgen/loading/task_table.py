@@ -70,7 +70,8 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
     if head is None:
         return ()
     if len(rows) == 1:
-        report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[0].line, hint=None)
+        hint = "thêm mỗi nhiệm vụ một hàng dưới hàng tên cột"
+        report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[0].line, hint=hint)
         return ()
     tasks = [_task(row, head, known, report) for row in rows[1:]]
     _check_numbers(rows[1:], head, report)

@@ -44,14 +44,15 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
     kind = fault["type"]
     context: dict[str, Any] = fault.get("ctx", {})
     if kind == "missing":
-        report.error(Code.MISSING_KEY, f"Thiếu {key}", line, hint=_described(model, path))
+        _report_missing(model, doc, path, report)
     elif kind == "extra_forbidden":
         known = list(_model_at(model, path[:-1]).model_fields)
         near = gan_nhat(str(path[-1]), known)
         hint = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
         report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=hint)
     elif kind in _READ:
-        report.error(_READ[kind], f"{key}: {context['ly_do']}", line, hint=_described(model, path))
+        hint = "viết có hoặc không" if kind == "co_khong" else _described(model, path)
+        report.error(_READ[kind], f"{key}: {context['ly_do']}", line, hint=hint)
     elif kind == "value_error":
         message = f"{key}: {context['error']}" if path else str(context["error"])
         report.error(Code.BAD_VALUE, message, line, hint="sửa một trong hai giá trị")
@@ -67,6 +68,20 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
         message = f"{key} {_wrong(kind, fault, context)}"
         code = Code.WRONG_SHAPE if kind.endswith("_type") else Code.BAD_VALUE
         report.error(code, message, line, hint=_described(model, path))
+
+
+def _report_missing(
+    model: type[BaseModel], doc: Node, path: tuple[int | str, ...], report: Report
+) -> None:
+    group, line = find(doc, path[:-1])
+    hint = _described(model, path)
+    if isinstance(group.value, dict) and path[-1] in group.value:
+        line = find(doc, path)[1]
+        report.error(Code.MISSING_KEY, f"{_shown(path)} để trống", line, hint=hint)
+    else:
+        # A key missing at the top stands on no line.
+        where = line if len(path) > 1 else None
+        report.error(Code.MISSING_KEY, f"Thiếu khóa {_shown(path)}", where, hint=hint)
 
 
 _READ = {"ngay": Code.BAD_DATE, "tien": Code.BAD_MONEY, "co_khong": Code.BAD_VALUE}
@@ -124,4 +139,4 @@ def _described(model: type[BaseModel], path: tuple[int | str, ...]) -> str | Non
     if not names:
         return None
     field = _model_at(model, tuple(names[:-1])).model_fields.get(names[-1])
-    return f"{names[-1]}: {field.description}" if field and field.description else None
+    return field.description if field else None

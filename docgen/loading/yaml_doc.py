@@ -52,7 +52,7 @@ def parse_yaml(text: str, report: Report) -> Node | None:
         except _Refused:
             return None
         except MarkedYAMLError as error:
-            if not _mend_colon(error, lines, report):
+            if not _mend(error, lines, report):
                 _explain(error, lines, report)
                 return None
     return None
@@ -176,48 +176,59 @@ class _Builder:
             Code.YAML_FEATURE,
             message,
             event.start_mark.line + 1,
-            hint='nếu là chữ thường thì đặt giá trị trong ngoặc kép "…"',
+            hint=self._quoted_form(event.start_mark.line),
         )
         raise _Refused
 
+    def _quoted_form(self, index: int) -> str:
+        entry = _ENTRY.match(self.lines[index])
+        if entry is None:
+            return 'nếu là chữ thường thì đặt trong ngoặc kép "…"'
+        return f"nếu là chữ thường, viết: {(entry['lead'] + _quoted(entry['value'])).strip()}"
+
 
 def _quoted(value: str) -> str:
+    if '"' in value and "'" not in value:
+        return f"'{value}'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _mend_braces(lines: list[str], report: Report) -> list[str]:
     mended = list(lines)
     for number, line in enumerate(lines, 1):
-        entry = _ENTRY.match(line)
-        if entry is None or not _OPENS_BRACES.match(line):
-            continue
-        mended[number - 1] = entry["lead"] + _quoted(entry["value"])
-        report.error(
-            Code.YAML_BRACES,
-            "Giá trị bắt đầu bằng {{ mà không đặt trong ngoặc kép",
-            number,
-            hint=f"viết: {mended[number - 1].strip()}",
-        )
+        if _OPENS_BRACES.match(line) and (entry := _ENTRY.match(line)):
+            message = "Giá trị bắt đầu bằng {{ mà không đặt trong ngoặc kép"
+            _quote(mended, number, entry, report, Code.YAML_BRACES, message)
     return mended
 
 
-def _mend_colon(error: Any, lines: list[str], report: Report) -> bool:
-    """Quote the value whose colon YAML stumbles over; False where that is not the cause."""
-    if "mapping values are not allowed" not in (error.problem or "") or not error.problem_mark:
+def _mend(error: Any, lines: list[str], report: Report) -> bool:
+    """Quote the value YAML stumbles over; False where that is not the cause."""
+    problem, mark = error.problem or "", error.problem_mark
+    entry = _ENTRY.match(lines[mark.line]) if mark and mark.line < len(lines) else None
+    if mark is None or entry is None:
         return False
-    number = error.problem_mark.line + 1
-    entry = _ENTRY.match(lines[number - 1])
-    if entry is None or entry["value"].startswith(('"', "'", "[", "{", "|", ">")):
-        return False
-    lines[number - 1] = entry["lead"] + _quoted(entry["value"])
-    report.error(
-        Code.YAML_COLON,
-        "Có dấu hai chấm trong giá trị mà không đặt trong ngoặc kép",
-        number,
-        hint=f"viết: {lines[number - 1].strip()}",
-    )
-    return True
+    value = entry["value"]
+    if "mapping values are not allowed" in problem and _COLON_IN_TEXT.search(value):
+        message = "Có dấu hai chấm trong giá trị mà không đặt trong ngoặc kép"
+        _quote(lines, mark.line + 1, entry, report, Code.YAML_COLON, message)
+        return True
+    if "expected <block end>" in problem and _AFTER_QUOTE.match(value):
+        message = "Có chữ đứng sau ngoặc kép đóng"
+        _quote(lines, mark.line + 1, entry, report, Code.YAML_QUOTES, message)
+        return True
+    return False
 
+
+def _quote(  # noqa: PLR0913, PLR0917 -- the line to mend and what to say about it
+    lines: list[str], number: int, entry: re.Match[str], report: Report, code: Code, message: str
+) -> None:
+    lines[number - 1] = entry["lead"] + _quoted(entry["value"])
+    report.error(code, message, number, hint=f"viết: {lines[number - 1].strip()}")
+
+
+_COLON_IN_TEXT = re.compile(r"^[^\"'\[{|>].*(?::\s|:$)")
+_AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
 
 _CAUSES = (
     (
@@ -237,9 +248,13 @@ _CAUSES = (
     ),
     (
         "expected <block end>",
-        "Dòng thụt vào không đều với các dòng cùng nhóm, hoặc có chữ đứng sau ngoặc kép",
-        "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách; "
-        "giá trị có ngoặc kép bên trong thì bọc cả giá trị bằng '…'",
+        "Dòng thụt vào không đều với các dòng cùng nhóm",
+        "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách",
+    ),
+    (
+        "mapping values are not allowed",
+        "Dòng thụt vào không đều với các dòng cùng nhóm",
+        "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách",
     ),
     (
         "expected ',' or",
@@ -257,10 +272,13 @@ def _explain(error: Any, lines: list[str], report: Report) -> None:
         if sign in problem:
             message, hint = cause, mend
             break
-    if "unexpected end of stream" in problem and error.context_mark:
+    if ("end of stream" in problem or "expected ':'" in problem) and error.context_mark:
         mark = error.context_mark
     number = min(mark.line + 1, len(lines)) if mark else 1
     if "\t" in lines[number - 1][: len(lines[number - 1]) - len(lines[number - 1].lstrip())]:
         message = "Dòng thụt vào bằng phím Tab"
         hint = "thụt vào bằng dấu cách, mỗi cấp hai dấu cách"
+    odd = next((n for n, line in enumerate(lines, 1) if line.count('"') % 2), None)
+    if odd is not None and odd <= number:
+        number, (_, message, hint) = odd, _CAUSES[1]
     report.error(Code.YAML_SYNTAX, message, number, hint=hint)

@@ -153,7 +153,19 @@ def _tasks(
     known: Known,
     findings: list[Finding],
 ) -> tuple[NhiemVu, ...] | None:
-    """The tasks; None where the year has no table or it could not be read at all."""
+    """The tasks; None where the table has a fault, so that nothing is held against half of it."""
+    before = len(errors_among(findings))
+    tasks = _read_table(workspace, folder, plan, known, findings)
+    return tasks if len(errors_among(findings)) == before else None
+
+
+def _read_table(
+    workspace: Workspace,
+    folder: Path,
+    plan: _Plan,
+    known: Known,
+    findings: list[Finding],
+) -> tuple[NhiemVu, ...] | None:
     as_csv, as_xlsx = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
     report = Report(workspace.display(as_csv), (), findings)
     if as_csv.exists() and as_xlsx.exists():

@@ -56,7 +56,9 @@ def _tien(value: object) -> object:
 def _tien_co_don_vi(text: str) -> int:
     if not any(char.isalpha() for char in text):
         # 1.500 alone: đồng, nghìn đồng or triệu đồng? A table says it in its heading; here nothing.
-        raise ValueError(f"“{text}” không ghi đơn vị tiền; viết “{text} triệu đồng” hoặc “{text} đồng”")
+        raise ValueError(
+            f"“{text}” không ghi đơn vị tiền; viết “{text} triệu đồng” hoặc “{text} đồng”"
+        )
     return hieu_tien(text)
 
 

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package, Relationship
 
 _WRAPPERS = frozenset({w("sdt"), w("sdtContent"), w("customXml"), w("ins"), w("moveTo")})
+# Beside a cell's text where the table says nothing: 108 twips, as Word's Normal Table has it.
+_CELL_MARGIN = mm_from_twips(108)
 
 
 def read_view(package: Package) -> DocumentView:
@@ -171,6 +173,7 @@ class _Story:
             width=_width(tblpr, "tblW"),
             indent=_width(tblpr, "tblInd") or 0.0,
             align=ALIGNMENT.get(_said(tblpr, "jc") or "left", "trai"),
+            cell_margins=_cell_margins(tblpr),
             rows=tuple(rows),
             section=self.section,
             source=Source(self.part, path),
@@ -286,6 +289,16 @@ def _width(parent: Element | None, name: str) -> float | None:
         return None
     value = twips(element.get(w("w")))
     return None if value is None else mm_from_twips(value)
+
+
+def _cell_margins(tblpr: Element | None) -> tuple[float, float]:
+    """Left and right of the text of its cells, mm. Those of a table style are not looked up."""
+    margins = None if tblpr is None else tblpr.find(w("tblCellMar"))
+    left, right = (
+        next((x for x in (_width(margins, name) for name in names) if x is not None), _CELL_MARGIN)
+        for names in (("left", "start"), ("right", "end"))
+    )
+    return left, right
 
 
 def _merge(tcpr: Element | None) -> str | None:

@@ -142,7 +142,10 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table. `width` is None when not fixed; `index` counts the tables of its part from 0."""
+    """A table. `width` is None when not fixed; `index` counts the tables of its part from 0.
+
+    `cell_margins` are those left and right of a cell's text.
+    """
 
     index: int
     style: str | None
@@ -150,6 +153,7 @@ class TableView:
     width: float | None
     indent: float
     align: str
+    cell_margins: tuple[float, float]
     rows: tuple[RowView, ...]
     section: int
     source: Source

@@ -12,6 +12,7 @@ from docgen.standards import STANDARDS, theo_khoa
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
+    SIGNATURE_BLOCK,
     Between,
     Choice,
     OneOf,
@@ -140,7 +141,7 @@ def test_sizes_chosen_go_together() -> None:
 def test_every_target_exists() -> None:
     keys = {component.key for component in ND30.components}
     asked = {item.target for item in decided(ND30)}
-    assert asked == {PAGE, ANNEX_PAGE, *keys}
+    assert asked == {PAGE, ANNEX_PAGE, SIGNATURE_BLOCK, *keys}
     assert {key for group in ND30.together for key in group.targets} <= keys
     assert {key for pair in ND30.same for key in (pair.target, pair.like)} <= keys
     assert {key for rule in ND30.rules for key in (rule.under, rule.component)} <= keys

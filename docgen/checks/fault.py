@@ -1,0 +1,94 @@
+"""What a check looks at and what it gives back; how that becomes a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from docgen.checks.places import Places
+from docgen.findings import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docgen.ooxml.package import Package
+    from docgen.ooxml.view import DocumentView, ParagraphView
+    from docgen.recognise import Recognised
+    from docgen.standards.base import Standard
+
+_EXCERPT = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The document under judgement: as parts, as Word shows it, as components, and its norm."""
+
+    package: Package
+    view: DocumentView
+    recognised: Recognised
+    standard: Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One breach of a rule.
+
+    `at` is the paragraph it stands in; `place` names it in words where no paragraph does.
+    `current` and `required` are printed as "hiện tại → yêu cầu".
+    """
+
+    message: str
+    at: ParagraphView | None = None
+    place: str | None = None
+    current: str | None = None
+    required: str | None = None
+    hint: str | None = None
+
+
+class Ruling(Protocol):
+    """What every rule has: a requirement of the norm, or a written check."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+
+    @property
+    def clause(self) -> str:
+        """Where the norm says it."""
+
+    @property
+    def severity(self) -> Literal["error", "warning"]:
+        """An error only for what the law's wording says."""
+
+
+Judged = tuple[Ruling, Fault]
+
+
+def as_findings(judged: Iterable[Judged], paper: Paper) -> tuple[Finding, ...]:
+    """The faults with their rules and places, in the order given."""
+    places = Places(paper.recognised)
+    return tuple(
+        Finding(
+            code=ruling.code,
+            severity=Severity(ruling.severity),
+            message=fault.message,
+            location=Location(
+                paper.view.shown,
+                place=fault.place or (places.of(fault.at) if fault.at else None),
+                excerpt=excerpt(fault.at.displayed) if fault.at else None,
+            ),
+            hint=fault.hint,
+            clause=ruling.clause,
+            current=fault.current,
+            required=fault.required,
+        )
+        for ruling, fault in judged
+    )
+
+
+def excerpt(text: str) -> str | None:
+    """The first words of a paragraph on one line; None when nothing is printed in it."""
+    line = " ".join(text.split())
+    if len(line) <= _EXCERPT:
+        return line or None
+    return line[: _EXCERPT - 1].rstrip() + "…"

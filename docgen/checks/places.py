@@ -1,0 +1,122 @@
+"""Where in a paper a paragraph stands, in the words of an office: "mục II, khoản 2"."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.ooxml.view import ParagraphView, Source
+    from docgen.recognise import Item, Part, Recognised
+
+_HEAD = "khối đầu trang"
+_SIGNATURE = "khối chữ ký"
+_FIXED: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("quoc_hieu", "tieu_ngu", "ke_tieu_ngu"), _HEAD),
+        **dict.fromkeys(("co_quan_chu_quan", "co_quan_ban_hanh", "ke_co_quan"), _HEAD),
+        **dict.fromkeys(("so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"), _HEAD),
+        **dict.fromkeys(("do_mat", "do_khan", "luu_hanh", "ky_so", "khung"), _HEAD),
+        "ten_loai": "tên loại",
+        "trich_yeu": "trích yếu",
+        "ke_trich_yeu": "trích yếu",
+        "kinh_gui": "Kính gửi",
+        "noi_nhan": "Nơi nhận",
+        **dict.fromkeys(("quyen_han", "chuc_vu", "ho_ten"), _SIGNATURE),
+        "nguoi_soan_thao": "dưới Nơi nhận",
+        "dia_chi": "chân trang thứ nhất",
+        "ngat_phan": "cuối phần",
+    }
+)
+_COUNTED: Mapping[str, str] = MappingProxyType(
+    {"noi_nhan_danh_sach": "Nơi nhận, dòng {}", "kinh_gui_noi": "Kính gửi, dòng {}"}
+)
+# Each level of the text: what its number looks like, how it is called; deeper ones come later.
+_LEVELS = (
+    (("phan_chuong",), re.compile(r"(?i)((?:Phần|Chương)\s+\w+)"), "{}"),
+    (("muc_so",), re.compile(r"(?i)((?:Tiểu mục|Mục)\s+\d+)"), "{}"),
+    (("muc",), re.compile(r"([IVXLC]+)\."), "mục {}"),
+    (("dieu",), re.compile(r"(?i)Điều\s+(\d+)"), "Điều {}"),
+    (("khoan_tieu_de", "khoan"), re.compile(r"(\d+)\."), "khoản {}"),
+    (("diem",), re.compile(r"(\w)\)"), "điểm {}"),
+)
+_NUMBERED = re.compile(r"(?i)Phụ lục\s+\w+")
+_DASH = "gạch đầu dòng thứ {}"
+_OF_TABLES = frozenset({"o_bang", "dau_bang", "o_so_bang", "tong_cong"})
+_OF_ANNEX_HEAD = frozenset({"phu_luc", "ten_phu_luc", "kem_theo", "ke_kem_theo"})
+
+
+class Places:
+    """The places of a document's paragraphs, worked out when the first is asked for."""
+
+    def __init__(self, recognised: Recognised) -> None:
+        self._recognised = recognised
+
+    def of(self, paragraph: ParagraphView) -> str | None:
+        """The place of that paragraph; None for one the document does not have."""
+        return self._all.get(paragraph.source)
+
+    @cached_property
+    def _all(self) -> Mapping[Source, str]:
+        places = {item.paragraph.source: "lề trang" for item in self._recognised.margins}
+        for part in self._recognised.parts:
+            places.update(_part_places(part))
+        return places
+
+
+def name_of(part: Part) -> str | None:
+    """How a part is called: "phụ lục", "Phụ lục II"; the paper itself needs no name."""
+    if part.number == 0:
+        return None
+    label = " ".join(part.items[0].paragraph.displayed.split())
+    return label if _NUMBERED.fullmatch(label) else "phụ lục"
+
+
+def _part_places(part: Part) -> Iterator[tuple[Source, str]]:
+    prefix = name_of(part)
+    walk = _Walk()
+    tables: dict[int, int] = {}
+    for item in part.items:
+        words = walk.step(item)
+        cell = item.paragraph.cell
+        if cell is not None and item.component in (*_OF_TABLES, None):
+            number = tables.setdefault(cell.table, len(tables) + 1)
+            table = "bảng" if number == 1 else f"bảng {number}"
+            words = f"{table}, hàng {cell.row + 1}, cột {cell.column + 1}"
+        if item.component in _OF_ANNEX_HEAD:
+            words = ""
+        yield item.paragraph.source, ", ".join(w for w in (prefix, words) if w)
+
+
+class _Walk:
+    """Keeps the numbers under which the text at hand stands."""
+
+    def __init__(self) -> None:
+        self._levels: dict[int, str] = {}
+        self._counts: dict[str, int] = {}
+        self._dashes = 0
+
+    def step(self, item: Item) -> str:
+        component = item.component or ""
+        if component in _FIXED:
+            return _FIXED[component]
+        if component in _COUNTED:
+            self._counts[component] = self._counts.get(component, 0) + 1
+            return _COUNTED[component].format(self._counts[component])
+        for level, (components, number, words) in enumerate(_LEVELS):
+            if component in components:
+                self._enter(level, number.match(item.paragraph.displayed), words)
+        if component == "gach_dau_dong":
+            self._dashes += 1
+            return ", ".join((*self._levels.values(), _DASH.format(self._dashes)))
+        self._dashes = 0
+        return ", ".join(self._levels.values()) or "nội dung"
+
+    def _enter(self, level: int, number: re.Match[str] | None, words: str) -> None:
+        self._levels = {k: v for k, v in self._levels.items() if k < level}
+        if number is not None:
+            self._levels[level] = words.format(number[1])
