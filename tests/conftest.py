@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.papers import written, year
 from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
 
 
@@ -16,3 +17,9 @@ def ooxml_schema() -> OoxmlSchema:
             "không có lược đồ OOXML: đặt biến DOCGEN_OOXML_XSD chỉ tới thư mục chứa wml.xsd"
         )
     return load_schema(folder)
+
+
+@pytest.fixture(scope="session")
+def ke_hoach_docx() -> bytes:
+    """The plan of 2022 as docgen writes it."""
+    return written(year(2022))

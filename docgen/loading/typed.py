@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -48,11 +49,11 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
     elif kind == "extra_forbidden":
         known = list(_model_at(model, path[:-1]).model_fields)
         near = gan_nhat(str(path[-1]), known)
-        hint = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
-        report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=hint)
+        mend = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
+        report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=mend)
     elif kind in _READ:
-        hint = "viết có hoặc không" if kind == "co_khong" else _described(model, path)
-        report.error(_READ[kind], f"{key}: {context['ly_do']}", line, hint=hint)
+        code, hint = _READ[kind]
+        report.error(code, f"{key}: {context['ly_do']}", line, hint=hint)
     elif kind == "value_error":
         message = f"{key}: {context['error']}" if path else str(context["error"])
         report.error(Code.BAD_VALUE, message, line, hint="sửa một trong hai giá trị")
@@ -62,8 +63,8 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
         report.error(Code.BAD_VALUE, message, line, hint=f"các giá trị dùng được: {allowed}")
     elif path[-1:] == ("[key]",):
         message = f"Tên “{path[-2]}” viết sai"
-        hint = "tên bắt đầu bằng chữ thường không dấu, tiếp theo là chữ, số, dấu _"
-        report.error(Code.RESERVED_NAME, message, line, hint=hint)
+        mend = "tên bắt đầu bằng chữ thường không dấu, tiếp theo là chữ, số, dấu _"
+        report.error(Code.RESERVED_NAME, message, line, hint=mend)
     else:
         message = f"{key} {_wrong(kind, fault, context)}"
         code = Code.WRONG_SHAPE if kind.endswith("_type") else Code.BAD_VALUE
@@ -84,7 +85,13 @@ def _report_missing(
         report.error(Code.MISSING_KEY, f"Thiếu khóa {_shown(path)}", where, hint=hint)
 
 
-_READ = {"ngay": Code.BAD_DATE, "tien": Code.BAD_MONEY, "co_khong": Code.BAD_VALUE}
+_READ = MappingProxyType(
+    {
+        "ngay": (Code.BAD_DATE, "viết ngày/tháng/năm, ví dụ 28/12/2021"),
+        "tien": (Code.BAD_MONEY, "viết số kèm đơn vị tiền, ví dụ 365 triệu đồng"),
+        "co_khong": (Code.BAD_VALUE, "viết có hoặc không"),
+    }
+)
 
 
 def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
@@ -110,13 +117,14 @@ def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
 
 
 def _shown(path: tuple[int | str, ...]) -> str:
-    shown = ""
+    """("noi", 2, "den") as a person says it: "den của noi (mục 3)"."""
+    said: list[str] = []
     for step in path:
-        if isinstance(step, int):
-            shown += f" (mục {step + 1})"
+        if isinstance(step, int) and said:
+            said[-1] += f" (mục {step + 1})"
         else:
-            shown += f", {step}" if shown else step
-    return shown
+            said.append(str(step))
+    return " của ".join(reversed(said))
 
 
 def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseModel]:

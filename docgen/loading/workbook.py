@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+import zlib
 from datetime import date, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
 from docgen.loading.source import clean, read_bytes
@@ -74,42 +75,55 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
     return rows, report
 
 
-def _sheet(raw: bytes, report: Report, *, values: str) -> Worksheet | None:
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    message = hint = None
+def _sheet(
+    raw: bytes, report: Report, *, values: Literal["cached", "formulas"]
+) -> Worksheet | None:
     if raw.startswith(_OLE):
-        message = "Tệp có mật khẩu, hoặc là tệp .xls đổi đuôi"
-        hint = "trong Excel bỏ mật khẩu, hoặc chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx)"
-    else:
-        try:
-            with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-                unpacked = sum(entry.file_size for entry in archive.infolist())
-            if unpacked <= _UNPACKED:
-                with warnings.catch_warnings():
-                    # openpyxl warns of features it drops; docgen reads cells and writes none back.
-                    warnings.simplefilter("ignore")
-                    book = load_workbook(io.BytesIO(raw), data_only=values == "cached")
-                if book.worksheets:
-                    return next(
-                        (s for s in book.worksheets if chuan_nfc(s.title.strip()) == SHEET),
-                        book.worksheets[0],
-                    )
-        except (
-            zipfile.BadZipFile,
-            InvalidFileException,
-            KeyError,
-            ValueError,
-            TypeError,
-            OSError,
-            SyntaxError,  # what lxml and ElementTree raise for broken XML
-        ):
-            pass
-        message = "Tệp Excel hỏng, không mở được"
-        hint = "mở tệp bằng Excel và lưu lại, hoặc tạo lại bằng `docgen data excel NĂM` từ tệp CSV"
-    report.error(Code.WORKBOOK, message, hint=hint)
-    return None
+        report.error(
+            Code.WORKBOOK,
+            "Tệp có mật khẩu, hoặc là tệp .xls đổi đuôi",
+            hint="trong Excel bỏ mật khẩu, hoặc lưu lại bằng Save As, kiểu Excel Workbook (.xlsx)",
+        )
+        return None
+    try:
+        return _opened(raw, values)
+    except _BROKEN:
+        report.error(
+            Code.WORKBOOK,
+            "Tệp Excel hỏng, không mở được",
+            hint="mở tệp bằng Excel và lưu lại, hoặc dùng lại tệp nhiem-vu.csv",
+        )
+        return None
+
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    SyntaxError,  # broken XML, of lxml and ElementTree alike
+    # What openpyxl runs into when parts that must be there are missing or do not fit together.
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    # A method of compression or encryption zipfile does not know.
+    NotImplementedError,
+    RuntimeError,
+)
+
+
+def _opened(raw: bytes, values: str) -> Worksheet:
+    from openpyxl import load_workbook
+
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > _UNPACKED:
+            raise zipfile.BadZipFile
+    with warnings.catch_warnings():
+        # openpyxl warns of features it drops; docgen reads cells and writes none back.
+        warnings.simplefilter("ignore")
+        sheets = load_workbook(io.BytesIO(raw), data_only=values == "cached").worksheets
+    return next((s for s in sheets if chuan_nfc(s.title.strip()) == SHEET), sheets[0])
 
 
 def _formulas(raw: bytes, report: Report) -> frozenset[str]:

@@ -1,0 +1,96 @@
+"""KT81x: tables that hold text of the paper, and the invisible ones that place its frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.ooxml.view import ParagraphView, TableView
+from docgen.typeface import Face, break_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import CellView, RowView
+
+_TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+_TOLERANCE = 0.5  # mm
+_MM_PER_PT = 25.4 / 72
+_LINE = 1.15  # a single line of Times New Roman, in sizes
+
+
+def _data_tables(paper: Paper) -> list[TableView]:
+    components = paper.recognised.components
+    cells = (p.cell for key in _TABLE_TEXT for p in components.get(key, ()))
+    numbers = {cell.table for cell in cells if cell is not None}
+    return [paper.recognised.tables[number] for number in sorted(numbers)]
+
+
+def header_row(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang."""
+    heads = {p.cell for p in paper.recognised.components.get("dau_bang", ()) if p.cell}
+    for table in _data_tables(paper):
+        headed = any((place.table, place.row) == (table.index, 0) for place in heads)
+        if headed and len(table.rows) > 1 and not table.rows[0].header:
+            yield Fault("Hàng đầu của bảng không lặp lại ở trang sau", at=table.paragraphs[0])
+
+
+def within_margins(paper: Paper) -> Iterator[Fault]:
+    """Mục I.3. Bảng nằm trong vùng trình bày, không lấn ra lề trang."""
+    for table in paper.view.tables:
+        page = paper.view.sections[table.section].format
+        room = page.page_width - page.margin_left - page.margin_right
+        # Word lets the cell margins of a table stand out, so that its text is in line.
+        spill = sum(table.cell_margins) if table.align != "giua" else 0.0
+        width = max(sum(table.grid), table.width or 0.0)
+        inside = table.indent + width <= room + spill + _TOLERANCE
+        if table.paragraphs and not inside:
+            yield Fault(
+                "Bảng rộng hơn vùng trình bày",
+                at=table.paragraphs[0],
+                current=f"{width:.0f} mm",
+                required=f"tối đa {room:.0f} mm",
+            )
+
+
+def whole_rows(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Một hàng của bảng không bị ngắt giữa hai trang, trừ khi dài hơn một trang."""
+    for table in _data_tables(paper):
+        page = paper.view.sections[table.section].format
+        room = page.page_height - page.margin_top - page.margin_bottom
+        loose = [r for r in table.rows if not r.cant_split and _height(r, table) < room]
+        first = next((p for row in loose for cell in row.cells for p in cell.paragraphs), None)
+        if first is not None:
+            yield Fault(f"{len(loose)} hàng của bảng có thể bị ngắt giữa hai trang", at=first)
+
+
+def _height(row: RowView, table: TableView) -> float:
+    """About how tall the row prints, mm."""
+    return max((_cell_height(cell, table) for cell in row.cells), default=0.0)
+
+
+def _cell_height(cell: CellView, table: TableView) -> float:
+    width = cell.width or sum(table.grid[cell.column : cell.column + cell.span])
+    room = max(width - sum(table.cell_margins), 1.0)
+    total = 0.0
+    for paragraph in cell.paragraphs:
+        look, shape = paragraph.run_formats[0], paragraph.format
+        face = Face(look.size, bold=look.bold, italic=look.italic)
+        pitch = shape.line_exact or look.size * _LINE * (shape.line or 1.0)
+        lines = len(break_lines(paragraph.displayed, face, room))
+        total += (lines * pitch + shape.before + shape.after) * _MM_PER_PT
+    return total
+
+
+def cells_end(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Mỗi ô của bảng kết thúc bằng một đoạn; thiếu thì Word báo tệp hỏng."""
+    for table in paper.recognised.tables.values():
+        for row_number, row in enumerate(table.rows, 1):
+            for cell in row.cells:
+                if not cell.blocks or not isinstance(cell.blocks[-1], ParagraphView):
+                    yield Fault(
+                        "Ô của bảng không có đoạn nào ở cuối",
+                        place=f"bảng thứ {table.index + 1}, hàng {row_number}, "
+                        f"cột {cell.column + 1}",
+                    )

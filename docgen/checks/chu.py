@@ -1,0 +1,122 @@
+"""KT82x, KT83x: text outside the named styles, what was left in, the signature kept with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.thanh_phan import NOI_DUNG
+from docgen.ooxml.package import DOCUMENT_PART
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Item
+
+_FONT, _BLACK = "Times New Roman", "000000"
+_LANGUAGE = "vi-VN"
+_TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ />]")
+_LEFTOVER = re.compile(
+    rf"\{{\{{|\}}\}}|\{{%|%\}}|{re.escape(MOC_NOI_DUNG)}|{re.escape(MOC_PHU_LUC)}"
+)
+# They hold no text: a ruled line, a section break.
+_WITHOUT_TEXT = frozenset({"ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"})
+_SIGNATURE = ("noi_nhan", "quyen_han", "chuc_vu")
+
+
+def _items(paper: Paper) -> list[Item]:
+    parts = paper.recognised.parts
+    return [*(item for part in parts for item in part.items), *paper.recognised.margins]
+
+
+def _unnamed(paper: Paper) -> list[ParagraphView]:
+    return [i.paragraph for i in _items(paper) if i.component is None and i.paragraph.text.strip()]
+
+
+def unnamed_text(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Chữ không mang kiểu nào của docgen thì không được kiểm tra theo thành phần."""
+    found = _unnamed(paper)
+    if found:
+        yield Fault(
+            f"{len(found)} đoạn không dùng kiểu “VB …” nên không được kiểm tra đầy đủ",
+            at=found[0],
+            current=found[0].style or "không có kiểu",
+        )
+
+
+def font_and_colour(paper: Paper) -> Iterator[Fault]:
+    """Mục I.4. Mọi chữ, kể cả ngoài các thành phần, là phông Times New Roman, màu đen."""
+    for paragraph in _unnamed(paper):
+        fonts = [font for font in paragraph.fonts if font != _FONT]
+        if fonts:
+            yield Fault(f"Phông chữ là {fonts[0]}", at=paragraph, current=fonts[0], required=_FONT)
+        if any(run.color != _BLACK for run in paragraph.run_formats):
+            yield Fault("Chữ không phải màu đen", at=paragraph, required="đen")
+
+
+def language(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Ngôn ngữ của tệp là tiếng Việt, để Word không gạch đỏ mọi chữ."""
+    if paper.view.language != _LANGUAGE:
+        said = paper.view.language or "không ghi"
+        yield Fault("Ngôn ngữ của tệp không phải tiếng Việt", current=said, required=_LANGUAGE)
+
+
+def left_in(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Vết sửa (Track Changes) và chữ ẩn không được để lại trong văn bản."""
+    if _TRACKED.search(paper.package.parts[DOCUMENT_PART]):
+        yield Fault("Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối")
+    for item in _items(paper):
+        hidden = [run.text for run in item.paragraph.runs if run.format.hidden and run.text.strip()]
+        if hidden:
+            yield Fault("Có chữ ẩn", at=item.paragraph, current=hidden[0])
+
+
+def placeholders(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Không còn thẻ {{ … }}, {% … %} hoặc mốc «…» của mẫu trong văn bản."""
+    for item in _items(paper):
+        if found := _LEFTOVER.search(item.paragraph.text):
+            yield Fault("Còn thẻ hoặc mốc của mẫu", at=item.paragraph, current=found[0])
+
+
+def blank_lines(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống."""
+    blank = [
+        item.paragraph
+        for part in paper.recognised.parts
+        for item in part.items
+        if item.component is not None
+        and item.component not in _WITHOUT_TEXT
+        and not item.paragraph.text.strip()
+        and not _fills_cell(paper, item.paragraph)
+    ]
+    if blank:
+        yield Fault(f"Có {len(blank)} dòng trống", at=blank[0])
+
+
+def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:
+    """Whether it stands alone in its cell, which cannot be without one."""
+    if paragraph.cell is None:
+        return False
+    return len(paper.recognised.cell_at(paragraph.cell).blocks) == 1
+
+
+def signature_kept(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Khối chữ ký không đứng một mình ở trang sau: nội dung cuối được giữ cùng nó."""
+    main = paper.recognised.main
+    text = [i.paragraph for i in main.items if i.component in NOI_DUNG and i.paragraph.text.strip()]
+    if text and main.of(*_SIGNATURE) and not text[-1].format.keep_next:
+        yield Fault("Đoạn cuối của nội dung không được giữ cùng trang với khối chữ ký", at=text[-1])
+
+
+def signature_whole(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Nơi nhận và khối chữ ký không bị ngắt giữa hai trang."""
+    for paragraph in paper.recognised.main.of("noi_nhan"):
+        cell = paragraph.cell
+        if cell is None:
+            continue
+        if not paper.recognised.tables[cell.table].rows[cell.row].cant_split:
+            yield Fault("Khối chữ ký có thể bị ngắt giữa hai trang", at=paragraph)

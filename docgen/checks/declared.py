@@ -1,0 +1,132 @@
+"""The declared checks: every effective value against what the norm declares of it.
+
+A style that is wrong shows in every paragraph that has it: one value of one component is one
+finding, with the number of paragraphs and the first of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.places import name_of
+from docgen.checks.shape import shapes
+from docgen.checks.spacing import TEXT_GAP, gaps
+from docgen.checks.words import allows, fault_words, required_words
+from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.standards.base import ANNEX_PAGE, PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.checks.fault import Judged, Paper
+    from docgen.ooxml.view import ParagraphView, SectionView
+    from docgen.recognise import Part
+    from docgen.standards.base import Requirement, Standard, Value
+
+_TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+# Read off the page as a whole, not off one paragraph.
+_BETWEEN_PARAGRAPHS = "before"
+
+
+def check_components(paper: Paper) -> Iterator[Judged]:
+    """Every property of every component that occurs."""
+    found = paper.recognised.components
+    looks = {key: shapes(paragraphs) for key, paragraphs in found.items()}
+    for requirement in paper.standard.requirements:
+        if requirement.prop == _BETWEEN_PARAGRAPHS or requirement.target not in looks:
+            continue
+        read = PROPERTIES[requirement.prop].read
+        values = (
+            (value, paragraphs)
+            for shape, paragraphs in looks[requirement.target].items()
+            for value in read(shape)
+        )
+        yield from _judge(requirement, values, paper)
+
+
+def check_spacing(paper: Paper) -> Iterator[Judged]:
+    """The gaps above components of which the norm asks one."""
+    asked = {r.target: r for r in paper.standard.requirements if r.prop == _BETWEEN_PARAGRAPHS}
+    text = frozenset(target for target, r in asked.items() if r.allowed == TEXT_GAP)
+    found: dict[str, list[tuple[Value, list[ParagraphView]]]] = {}
+    for component, paragraph, gap in gaps(paper.recognised, frozenset(asked), text):
+        found.setdefault(component, []).append((gap, [paragraph]))
+    for component, values in found.items():
+        yield from _judge(asked[component], values, paper)
+
+
+def _judge(
+    requirement: Requirement, values: Iterable[tuple[Value, list[ParagraphView]]], paper: Paper
+) -> Iterator[Judged]:
+    prop = PROPERTIES[requirement.prop]
+    wrong: dict[Value, list[ParagraphView]] = {}
+    for value, paragraphs in values:
+        if not allows(requirement.allowed, value, prop):
+            wrong.setdefault(value, []).extend(paragraphs)
+    name = paper.standard.component(requirement.target).name
+    for value, paragraphs in wrong.items():
+        words = fault_words(requirement.prop, value, name)
+        if len(paragraphs) > 1:
+            words += f" (ở {len(paragraphs)} đoạn, đây là đoạn đầu tiên)"
+        yield (
+            requirement,
+            Fault(
+                words,
+                at=paragraphs[0],
+                current=format_value(prop, value),
+                required=required_words(requirement.allowed, prop),
+            ),
+        )
+
+
+def check_pages(paper: Paper) -> Iterator[Judged]:
+    """Paper and margins of every section; a page that may lie on its side may also stand."""
+    seen: set[tuple[str, Value]] = set()
+    for part in paper.recognised.parts:
+        requirements = _page_requirements(paper.standard, part)
+        for index in part.sections:
+            section = paper.view.sections[index]
+            for requirement in requirements:
+                value = _page_value(section, requirement.prop)
+                prop = PROPERTIES[requirement.prop]
+                if allows(requirement.allowed, value, prop) or (requirement.code, value) in seen:
+                    continue
+                seen.add((requirement.code, value))
+                yield requirement, _page_fault(requirement, value, part)
+
+
+def _page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:
+    common = {r.prop: r for r in standard.requirements if r.target == PAGE}
+    if part.number or _holds_tables(part):
+        common |= {r.prop: r for r in standard.requirements if r.target == ANNEX_PAGE}
+    return tuple(common.values())
+
+
+def _holds_tables(part: Part) -> bool:
+    # I.2: a text with tables that are no annexes of their own may be printed across the page.
+    return any(item.component in _TABLE_TEXT for item in part.items)
+
+
+def _page_value(section: SectionView, prop: str) -> Value:
+    """As the norm speaks of it: the sheet upright, and lying when it is wider than tall."""
+    page = section.format
+    match prop:
+        case "page_width":
+            return min(page.page_width, page.page_height)
+        case "page_height":
+            return max(page.page_width, page.page_height)
+        case "orientation":
+            return "ngang" if page.page_width > page.page_height else "doc"
+    (value,) = PROPERTIES[prop].read(section)
+    return value
+
+
+def _page_fault(requirement: Requirement, value: Value, part: Part) -> Fault:
+    prop = PROPERTIES[requirement.prop]
+    return Fault(
+        fault_words(requirement.prop, value, ""),
+        place=f"trang của {name_of(part) or 'văn bản'}",
+        current=format_value(prop, value),
+        required=required_words(requirement.allowed, prop),
+    )

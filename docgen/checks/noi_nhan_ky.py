@@ -1,0 +1,98 @@
+"""TT05x, TT06x: the list of recipients and the signature block, as they are written."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.vietnamese import cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+_LABEL = "Nơi nhận:"
+_DASH = re.compile(r"-\s+\S")
+_ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
+_AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
+_TITLES = re.compile(
+    r"(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
+    r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
+    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng)\b)"
+)
+
+
+def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
+    return [
+        (paragraph, line.strip())
+        for paragraph in paper.recognised.main.of("noi_nhan_danh_sach")
+        for line in paragraph.displayed.split("\n")
+        if line.strip()
+    ]
+
+
+def label(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Từ “Nơi nhận” trên một dòng riêng, sau có dấu hai chấm."""
+    for paragraph in paper.recognised.main.of("noi_nhan"):
+        text = paragraph.displayed.strip()
+        if text and not cung_chu(text, _LABEL):
+            yield Fault("“Nơi nhận:” viết sai", at=paragraph, current=text, required=_LABEL)
+
+
+def dashes(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Đầu mỗi dòng nơi nhận có gạch đầu dòng."""
+    for paragraph, line in _lines(paper):
+        if not _DASH.match(line):
+            yield Fault("Dòng nơi nhận không có gạch đầu dòng", at=paragraph)
+
+
+def line_ends(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Cuối mỗi dòng nơi nhận có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
+    lines = _lines(paper)
+    for (paragraph, line), _ in pairwise(lines):
+        if not line.endswith(";"):
+            yield Fault("Cuối dòng nơi nhận không có dấu chấm phẩy", at=paragraph, required=";")
+    if lines and not lines[-1][1].endswith("."):
+        yield Fault("Cuối dòng cuối của nơi nhận không có dấu chấm", lines[-1][0], required=".")
+
+
+def archive_line(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Dòng cuối cùng là “- Lưu: VT, đơn vị soạn thảo, số bản lưu.”"""
+    lines = _lines(paper)
+    # That its full stop is missing is said by another check.
+    if lines and not _ARCHIVE.fullmatch(lines[-1][1].rstrip(".;") + "."):
+        paragraph, line = lines[-1]
+        yield Fault(
+            "Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng",
+            at=paragraph,
+            current=line,
+            required="- Lưu: VT, VP.",
+        )
+
+
+def authority(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ."""
+    for paragraph in paper.recognised.main.of("quyen_han"):
+        text = paragraph.displayed.strip()
+        if text and not _AUTHORITY.match(text):
+            yield Fault(
+                "Quyền hạn của người ký viết sai",
+                at=paragraph,
+                current=text,
+                required="TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
+            )
+
+
+def academic_titles(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.c. Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự."""
+    for paragraph in paper.recognised.main.of("ho_ten"):
+        if found := _TITLES.match(paragraph.displayed.strip()):
+            yield Fault(
+                "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu",
+                at=paragraph,
+                current=found[0].strip(" .,"),
+            )

@@ -1,0 +1,124 @@
+"""TT07x: annexes are announced, numbered, and name the paper they belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.so_ngay import BLANK, digits, symbol_of
+from docgen.checks.thanh_phan import NOI_DUNG
+from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+_NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
+_PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
+_REFERENCE = re.compile(rf"(?i)số(?P<number>{BLANK}\d*{BLANK})/(?P<symbol>\S+)")
+_DATE = re.compile(
+    rf"(?i)ngày(?P<day>{BLANK}\d*{BLANK})tháng(?P<month>{BLANK}\d*{BLANK})"
+    rf"năm(?P<year>{BLANK}\d*)"
+)
+
+
+def announced(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó."""
+    recognised = paper.recognised
+    body = (i.paragraph.text for i in recognised.main.items if i.component in NOI_DUNG)
+    if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
+        yield Fault("Nội dung văn bản không nhắc đến phụ lục", recognised.annexes[0].items[0].paragraph)
+
+
+def numbered(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.a. Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ số La Mã."""
+    annexes = paper.recognised.annexes
+    if len(annexes) == 1:
+        return
+    for annex in annexes:
+        label = annex.items[0].paragraph
+        found = _NUMBERED.fullmatch(label.displayed.strip())
+        if _roman(found[1] if found else "") != annex.number:
+            yield Fault(
+                "Phụ lục không được đánh số La Mã theo thứ tự",
+                at=label,
+                current=label.displayed.strip(),
+                required=f"Phụ lục {viet_la_ma(annex.number)}",
+            )
+
+
+def numbered_alone(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 2.1. Chỉ có một phụ lục thì tiêu đề chỉ là “Phụ lục”, không đánh số."""
+    annexes = paper.recognised.annexes
+    if len(annexes) != 1:
+        return
+    label = annexes[0].items[0].paragraph
+    if not cung_chu(label.displayed, "Phụ lục"):
+        yield Fault(
+            "Chỉ có một phụ lục mà tiêu đề không phải là “Phụ lục”",
+            at=label,
+            current=label.displayed.strip(),
+            required="Phụ lục",
+        )
+
+
+def reference(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.c. Mỗi phụ lục có chỉ dẫn “(Kèm theo văn bản số …/… ngày … tháng … năm …)”."""
+    for annex in paper.recognised.annexes:
+        found = annex.of("kem_theo")
+        text = "".join(p.displayed for p in found)
+        if not text.strip():
+            yield Fault("Phụ lục không có chỉ dẫn kèm theo", at=annex.items[0].paragraph)
+        elif not (
+            _PARENTHESES.fullmatch(text.strip()) and _REFERENCE.search(text) and _DATE.search(text)
+        ):
+            yield Fault(
+                "Chỉ dẫn kèm theo của phụ lục không đúng dạng",
+                at=found[0],
+                current=text,
+                required="(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)",
+            )
+
+
+def reference_agrees(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản."""
+    own = symbol_of(paper)
+    dates = paper.recognised.main.of("dia_danh_ngay")
+    dated = _DATE.search(dates[0].displayed) if dates else None
+    for annex in paper.recognised.annexes:
+        for paragraph in annex.of("kem_theo"):
+            said = _REFERENCE.search(paragraph.displayed)
+            if own and said:
+                number = digits(said["number"])
+                if number and own[0] and number != own[0]:
+                    yield _differs("Số", paragraph, number, own[0])
+                if said["symbol"].casefold() != own[1].casefold():
+                    yield _differs("Ký hiệu", paragraph, said["symbol"], own[1])
+            day = _DATE.search(paragraph.displayed)
+            if dated and day and _differ(day, dated):
+                yield _differs("Thời gian", paragraph, day[0], dated[0])
+
+
+def _differ(day: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two dates differ in what both of them say."""
+    pairs = ((digits(day[k]), digits(other[k])) for k in ("day", "month", "year"))
+    return any(a and b and int(a) != int(b) for a, b in pairs)
+
+
+def _differs(what: str, paragraph: ParagraphView, current: str, required: str) -> Fault:
+    return Fault(
+        f"{what} trong chỉ dẫn kèm theo khác với ở đầu văn bản",
+        at=paragraph,
+        current=current,
+        required=required,
+    )
+
+
+def _roman(text: str) -> int | None:
+    try:
+        return hieu_la_ma(text.rstrip(".:"))
+    except ValueError:
+        return None

@@ -1,0 +1,85 @@
+"""What ties components together: sizes that move together, sizes equal to another's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.ooxml.properties import PROPERTIES, format_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Judged, Paper
+    from docgen.ooxml.view import ParagraphView
+    from docgen.standards.base import Together, Value
+
+_SAME = 0.05  # pt
+
+
+def check_together(paper: Paper) -> Iterator[Judged]:
+    """Sizes that rise and fall together, where all of them are there."""
+    for rule in paper.standard.together:
+        firsts = [paper.recognised.components.get(target, ()) for target in rule.targets]
+        if not all(firsts):
+            continue
+        sizes = tuple(_size(paragraphs[0]) for paragraphs in firsts)
+        if any(_matches(sizes, row) for row in rule.allowed):
+            continue
+        yield (
+            rule,
+            Fault(
+                "Cỡ chữ của các thành phần không tăng, giảm thống nhất",
+                at=firsts[0][0],
+                current=_row_words(paper, rule, sizes),
+                required=" hoặc ".join(_row_words(paper, rule, row) for row in rule.allowed),
+            ),
+        )
+
+
+def check_same(paper: Paper) -> Iterator[Judged]:
+    """A property that must equal that of another component, where both are there."""
+    for rule in paper.standard.same:
+        prop = PROPERTIES[rule.prop]
+        like = paper.recognised.components.get(rule.like, ())
+        wanted = Counter(value for p in like for value in prop.read(p))
+        if not wanted:
+            continue
+        ((value, _),) = wanted.most_common(1)
+        wrong = [
+            (paragraph, said)
+            for paragraph in paper.recognised.components.get(rule.target, ())
+            for said in prop.read(paragraph)
+            if abs(float(said) - float(value)) > _SAME
+        ]
+        if not wrong:
+            continue
+        first, said = wrong[0]
+        name = paper.standard.component(rule.target).name
+        other = paper.standard.component(rule.like).name.lower()
+        yield (
+            rule,
+            Fault(
+                f"{prop.name.capitalize()} của {name} khác của {other}",
+                at=first,
+                current=format_value(prop, said),
+                required=format_value(prop, value),
+            ),
+        )
+
+
+def _size(paragraph: ParagraphView) -> float:
+    return paragraph.run_formats[0].size
+
+
+def _matches(sizes: tuple[float, ...], row: tuple[float, ...]) -> bool:
+    return all(abs(a - b) <= _SAME for a, b in zip(sizes, row, strict=True))
+
+
+def _row_words(paper: Paper, rule: Together, sizes: tuple[Value, ...]) -> str:
+    size = PROPERTIES["size"]
+    return ", ".join(
+        f"{paper.standard.component(target).name} {format_value(size, value)}"
+        for target, value in zip(rule.targets, sizes, strict=True)
+    )

@@ -1,0 +1,59 @@
+"""The different looks of a paper's paragraphs: each is judged once, however often it occurs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.vietnamese import bo_dau
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docgen.ooxml.formats import ParagraphFormat, RunFormat
+    from docgen.ooxml.view import ParagraphView
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?"
+    r"[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the values of a paragraph are read from (`properties.Formatted`), without its text."""
+
+    format: ParagraphFormat
+    run_formats: tuple[RunFormat, ...]
+    fonts: tuple[str, ...]
+    case: str | None
+
+
+def shapes(paragraphs: Iterable[ParagraphView]) -> dict[Shape, list[ParagraphView]]:
+    """The different shapes of the paragraphs, each with those that have it, in order."""
+    found: dict[Shape, list[ParagraphView]] = {}
+    for paragraph in paragraphs:
+        shape = Shape(paragraph.format, paragraph.run_formats, paragraph.fonts, case_of(paragraph))
+        found.setdefault(shape, []).append(paragraph)
+    return found
+
+
+def case_of(paragraph: ParagraphView) -> str | None:
+    """ "hoa", "thuong", or None where the text is no evidence of either.
+
+    A line of nothing but abbreviations ("- UBND, HĐND;") is in capitals whatever its case.
+    """
+    if paragraph.case != "hoa" or any(run.format.caps for run in paragraph.runs):
+        return paragraph.case
+    words = _WORD.findall(paragraph.displayed)
+    return "hoa" if any(map(_is_word, words)) else None
+
+
+def _is_word(word: str) -> bool:
+    """Whether it reads as a syllable: abbreviations mostly do not, and bear no marks."""
+    bare = bo_dau(word.lower())
+    if not _SYLLABLE.fullmatch(bare):
+        return False
+    return len(word) > 2 or bare != word.lower()

@@ -1,0 +1,65 @@
+"""The gap between a paragraph and the one above it, as Word prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.standards.base import Between
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.ooxml.view import ParagraphView, Place
+    from docgen.recognise import Item, Part, Recognised
+
+# PL I, Phần I, Mục II.6.e: a least gap, asked between two paragraphs of the text.
+TEXT_GAP = Between(6.0, None)
+
+
+def gaps(
+    recognised: Recognised, asked: frozenset[str], text: frozenset[str]
+) -> Iterator[tuple[str, ParagraphView, float]]:
+    """(component, paragraph, gap above it in pt) for the components in `asked`.
+
+    One in `text` counts only under another of them: above the first paragraph of the text, or
+    under a table, there is no gap between paragraphs.
+    """
+    for part in recognised.parts:
+        last: dict[tuple[int, int] | None, Item] = {}
+        for index, item in enumerate(part.items):
+            column = _column(item.paragraph.cell)
+            above = last.get(column)
+            last[column] = item
+            component = item.component
+            if component is None or component not in asked:
+                continue
+            if component in text and not _follows(part, index, text):
+                continue
+            yield component, item.paragraph, gap(above, item)
+
+
+def gap(above: Item | None, below: Item) -> float:
+    """Points between two paragraphs: Word adds what one asks below it to what the next asks above.
+
+    Nothing is added between two of one style that ask for contextual spacing.
+    """
+    under = below.paragraph.format
+    if above is None:
+        return under.before
+    over = above.paragraph.format
+    same = above.paragraph.style_id == below.paragraph.style_id
+    after = 0.0 if same and over.contextual_spacing else over.after
+    before = 0.0 if same and under.contextual_spacing else under.before
+    return after + before
+
+
+def _column(cell: Place | None) -> tuple[int, int] | None:
+    """Paragraphs of one column stand under one another, whatever their rows."""
+    return None if cell is None else (cell.table, cell.column)
+
+
+def _follows(part: Part, index: int, text: frozenset[str]) -> bool:
+    if index == 0:
+        return False
+    above, here = part.items[index - 1], part.items[index]
+    return above.component in text and above.paragraph.cell == here.paragraph.cell

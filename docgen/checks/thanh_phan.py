@@ -1,0 +1,143 @@
+"""TT01x, TT02x: the components of a paper are there, once, in order, in place; fixed wording."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.vietnamese import chuan_dau, cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView, Place
+
+QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
+
+NOI_DUNG = frozenset(
+    {
+        *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc"),
+        *("dieu", "muc", "khoan_tieu_de", "khoan", "diem", "gach_dau_dong"),
+    }
+)
+_TEXT = "noi_dung"  # stands for all of them
+_ALWAYS = (
+    *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
+    *("chuc_vu", "ho_ten", "noi_nhan", "noi_nhan_danh_sach"),
+)
+_NAMED_TYPE = ("ten_loai", "trich_yeu")
+_CONG_VAN = ("trich_yeu_cong_van", "kinh_gui")
+_ONCE = ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "noi_nhan")
+_ORDER = (
+    ("quoc_hieu", "tieu_ngu"),
+    ("co_quan_chu_quan", "co_quan_ban_hanh"),
+    ("co_quan_ban_hanh", "so_ky_hieu"),
+    ("tieu_ngu", "dia_danh_ngay"),
+    ("so_ky_hieu", "ten_loai"),
+    ("dia_danh_ngay", "ten_loai"),
+    ("ten_loai", "trich_yeu"),
+    ("trich_yeu", _TEXT),
+    (_TEXT, "noi_nhan"),
+    ("noi_nhan", "noi_nhan_danh_sach"),
+    (_TEXT, "chuc_vu"),
+    ("quyen_han", "chuc_vu"),
+    ("chuc_vu", "ho_ten"),
+)
+
+
+def missing(paper: Paper) -> Iterator[Fault]:
+    """Mục II. Một thành phần thể thức bắt buộc không có trong văn bản."""
+    main = paper.recognised.main
+    there = {item.component for item in main.items if item.paragraph.displayed.strip()}
+    form = _CONG_VAN if "trich_yeu_cong_van" in there else _NAMED_TYPE
+    for key in (*_ALWAYS, *form):
+        if key not in there:
+            yield Fault(f"Thiếu thành phần: {paper.standard.component(key).name}")
+    if not there & NOI_DUNG:
+        yield Fault("Thiếu thành phần: nội dung văn bản")
+
+
+def repeated(paper: Paper) -> Iterator[Fault]:
+    """Mục II. Một thành phần chỉ được có một lần mà có nhiều lần."""
+    for key in _ONCE:
+        found = paper.recognised.main.of(key)
+        if len(found) > 1:
+            name = paper.standard.component(key).name
+            yield Fault(f"{name} có {len(found)} lần", at=found[1], required="một lần")
+
+
+def out_of_order(paper: Paper) -> Iterator[Fault]:
+    """Mục IV. Các thành phần không đứng theo thứ tự của sơ đồ bố trí."""
+    firsts: dict[str, tuple[int, ParagraphView]] = {}
+    lasts: dict[str, int] = {}
+    for position, item in enumerate(paper.recognised.main.items):
+        key = _TEXT if item.component in NOI_DUNG else item.component
+        if key is not None and item.paragraph.displayed.strip():
+            firsts.setdefault(key, (position, item.paragraph))
+            lasts[key] = position
+    for before, after in _ORDER:
+        if before in firsts and after in firsts:
+            start = lasts[before] if before == _TEXT else firsts[before][0]
+            if start > firsts[after][0]:
+                yield Fault(
+                    f"{_name(paper, after)} đứng trước {_name(paper, before).lower()}",
+                    at=firsts[after][1],
+                )
+
+
+def _name(paper: Paper, key: str) -> str:
+    return "Nội dung" if key == _TEXT else paper.standard.component(key).name
+
+
+def head_columns(paper: Paper) -> Iterator[Fault]:
+    """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau."""
+    left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
+    right = _first(paper, "quoc_hieu")
+    if left and right and not _side_by_side(left.cell, right.cell):
+        yield Fault("Tên cơ quan không ở bên trái, ngang hàng với Quốc hiệu", at=left)
+
+
+def number_and_date(paper: Paper) -> Iterator[Fault]:
+    """Mục II.4.c. Địa danh và thời gian ban hành ở cùng một dòng với số, ký hiệu."""
+    left, right = _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
+    if left and right and not _side_by_side(left.cell, right.cell):
+        yield Fault("Địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", at=right)
+
+
+def recipients_and_signature(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái."""
+    left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
+    if left and right and not _side_by_side(left.cell, right.cell):
+        yield Fault("“Nơi nhận” không ở bên trái, ngang hàng với chức vụ người ký", at=left)
+
+
+def _first(paper: Paper, *components: str) -> ParagraphView | None:
+    return next(iter(paper.recognised.main.of(*components)), None)
+
+
+def _side_by_side(left: Place | None, right: Place | None) -> bool:
+    if left is None or right is None:
+        return False
+    same_row = (left.table, left.row) == (right.table, right.row)
+    return same_row and left.column < right.column
+
+
+def quoc_hieu(paper: Paper) -> Iterator[Fault]:
+    """Mục II.1.a. Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”; HÒA, HOÀ đều được."""
+    for paragraph in paper.recognised.components.get("quoc_hieu", ()):
+        text = paragraph.displayed
+        if text.strip() and not cung_chu(text, QUOC_HIEU):
+            yield Fault("Quốc hiệu viết sai", at=paragraph, current=text, required=QUOC_HIEU)
+
+
+def tieu_ngu(paper: Paper) -> Iterator[Fault]:
+    """Mục II.1.b. Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”, gạch nối có cách chữ hai bên."""
+    for paragraph in paper.recognised.components.get("tieu_ngu", ()):
+        text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed))
+        typed = text.replace("\u00a0", " ").strip()
+        # All in capitals is the fault of case, said elsewhere.
+        if typed and typed not in (TIEU_NGU, TIEU_NGU.upper()):
+            yield Fault("Tiêu ngữ viết sai", at=paragraph, current=text, required=TIEU_NGU)

@@ -1,0 +1,88 @@
+"""KT80x: page numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.places import name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import SectionView
+    from docgen.recognise import Part
+
+_PAGE = "PAGE"
+
+
+def _parts(paper: Paper) -> Iterator[tuple[Part, list[SectionView]]]:
+    for part in paper.recognised.parts:
+        sections = [paper.view.sections[index] for index in part.sections]
+        if sections:
+            yield part, sections
+
+
+def _pages_of(part: Part) -> str:
+    return f"trang của {name_of(part) or 'văn bản'}"
+
+
+def _header_counts(section: SectionView, kind: str) -> bool:
+    header = section.header_on(kind)
+    return header is not None and header.has_page_number
+
+
+def _footer_counts(section: SectionView) -> bool:
+    footer = section.footer_on("default")
+    return footer is not None and footer.has_page_number
+
+
+def numbered(paper: Paper) -> Iterator[Fault]:
+    """Mục I.7. Các trang từ trang thứ hai có số trang."""
+    for part, sections in _parts(paper):
+        if not all(_header_counts(s, "default") or _footer_counts(s) for s in sections):
+            yield Fault("Không có số trang", place=_pages_of(part))
+
+
+def first_page(paper: Paper) -> Iterator[Fault]:
+    """Mục I.7. Không hiển thị số trang thứ nhất, kể cả ở phụ lục."""
+    for part, sections in _parts(paper):
+        first = sections[0]
+        kind = "first" if first.title_page else "default"
+        if _header_counts(first, kind):
+            yield Fault("Số trang hiển thị ở trang thứ nhất", place=_pages_of(part))
+
+
+def annex_restarts(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7)."""
+    for part, sections in _parts(paper):
+        start = sections[0].page_start
+        if part.number and start != 1:
+            yield Fault("Số trang của phụ lục không đánh riêng từ 1", place=_pages_of(part))
+        elif start not in (None, 1):
+            yield Fault(f"Số trang bắt đầu từ {start}", place=_pages_of(part), required="1")
+
+
+def top_centre(paper: Paper) -> Iterator[Fault]:
+    """Mục I.7. Số trang đặt canh giữa theo chiều ngang trong phần lề trên."""
+    for part, sections in _parts(paper):
+        if any(_footer_counts(s) for s in sections):
+            yield Fault("Số trang không ở phần lề trên", place=_pages_of(part))
+    for item in paper.recognised.margins:
+        # One in its own style is judged by what is declared of it.
+        unnamed = item.component is None and _PAGE in item.paragraph.fields
+        if unnamed and item.paragraph.format.align != "giua":
+            yield Fault("Số trang không canh giữa", at=item.paragraph)
+
+
+def runs_on(paper: Paper) -> Iterator[Fault]:
+    """Mục I.7. Số trang liên tục và hiển thị ở mọi trang sau trang thứ nhất."""
+    for part, sections in _parts(paper):
+        for section in sections[1:]:
+            if section.kind == "continuous":
+                continue
+            if section.title_page and not _header_counts(section, "first"):
+                yield Fault("Giữa văn bản có trang không hiển thị số", place=_pages_of(part))
+            if section.page_start is not None:
+                yield Fault("Số trang đánh lại giữa văn bản", place=_pages_of(part))

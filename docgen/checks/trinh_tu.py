@@ -1,0 +1,171 @@
+"""TT08x, TT09x: numbers of the text follow one another; căn cứ and the text end as they should."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.thanh_phan import NOI_DUNG
+from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Part
+
+_CLOSING = "./."
+_ARABIC = re.compile(r"(\d+)\.(?!\d)")
+_DIEU = re.compile(r"(?i)Điều\s+(\d+)")
+_MUC = re.compile(r"([IVXLC]+)\.")
+_MUC_SO = re.compile(r"(?i)(?:Tiểu mục|Mục)\s+(\d+)")
+_CHUONG = re.compile(r"(?i)(?:Phần|Chương)\s+([IVXLC]+)")
+_DIEM = re.compile(r"(\w)\)")
+
+# What begins a new count of a level: every heading above it.
+_ABOVE_MUC_SO = ("phan_chuong",)
+_ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")
+_ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan_tieu_de", "khoan")
+
+
+def headings(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Phần, chương, mục (La Mã) và Mục, Tiểu mục (Ả Rập) đánh số liên tục từ 1."""
+    for part in paper.recognised.parts:
+        yield from _sequence(part, ("muc",), _MUC, ("phan_chuong",), _roman, viet_la_ma)
+        yield from _chapters(part)
+
+
+def _chapters(part: Part) -> Iterator[Fault]:
+    """Chương counts through the paper or anew in each Phần, Tiểu mục anew in each Mục."""
+    for word, above in (("phần", ""), ("chương", "phần")):
+        levels = [i for i in part.of("phan_chuong") if _word(i) in (word, above)]
+        yield from _in_turn(levels, word, above, _CHUONG, _roman, viet_la_ma)
+    for word, above in (("mục", "chương"), ("tiểu", "mục")):
+        numbered = [i for i in part.of("phan_chuong", "muc_so") if _word(i) in (word, above)]
+        yield from _in_turn(numbered, word, above, _MUC_SO, int, str)
+
+
+def _word(paragraph: ParagraphView) -> str:
+    return paragraph.displayed.casefold().split()[0] if paragraph.displayed.strip() else ""
+
+
+def _in_turn(
+    paragraphs: list[ParagraphView],
+    word: str,
+    above: str,
+    pattern: re.Pattern[str],
+    value: Callable[[str], int | None],
+    written: Callable[[int], str],
+) -> Iterator[Fault]:
+    expected = 1
+    for paragraph in paragraphs:
+        if _word(paragraph) == above:
+            # A chapter may also count on from the part before.
+            expected = 1
+            continue
+        found = pattern.match(paragraph.displayed.strip())
+        number = value(found[1]) if found else None
+        if number is not None:
+            if number != expected:
+                yield _out_of_turn(paragraph, written(number), written(expected))
+            expected = number + 1
+
+
+def dieu(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Điều đánh số bằng chữ số Ả Rập, liên tục trong cả văn bản."""
+    for part in paper.recognised.parts:
+        yield from _sequence(part, ("dieu",), _DIEU, (), int, str)
+
+
+def khoan(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Khoản đánh số bằng chữ số Ả Rập, từ 1 trong mỗi mục hoặc điều."""
+    for part in paper.recognised.parts:
+        yield from _sequence(part, ("khoan_tieu_de", "khoan"), _ARABIC, _ABOVE_KHOAN, int, str)
+
+
+def diem(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Điểm theo thứ tự bảng chữ cái tiếng Việt (a, b, c, d, đ, e, g …)."""
+    for part in paper.recognised.parts:
+        yield from _sequence(part, ("diem",), _DIEM, _ABOVE_DIEM, _letter, _letter_of)
+
+
+def _sequence(
+    part: Part,
+    components: tuple[str, ...],
+    pattern: re.Pattern[str],
+    above: tuple[str, ...],
+    value: Callable[[str], int | None],
+    written: Callable[[int], str],
+) -> Iterator[Fault]:
+    """Numbers that do not follow the one before; after a jump the count goes on from there."""
+    expected = 1
+    for item in part.items:
+        if item.component in above:
+            expected = 1
+        if item.component not in components:
+            continue
+        found = pattern.match(item.paragraph.displayed.strip())
+        if found is None:
+            continue
+        number = value(found[1])
+        if number != expected:
+            yield _out_of_turn(item.paragraph, found[1], written(expected))
+        expected = (number or expected) + 1
+
+
+def _out_of_turn(paragraph: ParagraphView, current: str, required: str) -> Fault:
+    return Fault("Số thứ tự không liên tục", paragraph, current=current, required=required)
+
+
+def _roman(text: str) -> int | None:
+    try:
+        return hieu_la_ma(text.upper())
+    except ValueError:
+        return None
+
+
+def _letter(text: str) -> int | None:
+    try:
+        return thu_tu_diem(text.lower())
+    except ValueError:
+        return None
+
+
+def _letter_of(number: int) -> str:
+    return chu_diem(min(number, len(CHU_DIEM)))
+
+
+def closing_mark(paper: Paper) -> Iterator[Fault]:
+    """PL III, các mẫu. Nội dung văn bản kết thúc bằng “./.”."""
+    main = paper.recognised.main
+    text = [i.paragraph for i in main.items if i.component in NOI_DUNG and i.paragraph.text.strip()]
+    yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
+
+
+def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 2.1. Nội dung phụ lục kết thúc bằng “./.”."""
+    for annex in paper.recognised.annexes:
+        text = [i.paragraph for i in annex.items if i.paragraph.text.strip()]
+        yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
+
+
+def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
+    if text and not text[-1].displayed.rstrip().endswith(_CLOSING):
+        yield Fault(message, at=text[-1], required=_CLOSING)
+
+
+def can_cu(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.a. Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu chấm."""
+    for part in paper.recognised.parts:
+        for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
+            if not is_can_cu:
+                continue
+            lines = [item.paragraph for item in group if item.paragraph.text.strip()]
+            for line, _ in pairwise(lines):
+                if not line.displayed.rstrip().endswith(";"):
+                    yield Fault("Cuối căn cứ không có dấu chấm phẩy", at=line, required=";")
+            if lines and not lines[-1].displayed.rstrip().endswith("."):
+                yield Fault("Cuối căn cứ cuối cùng không có dấu chấm", at=lines[-1], required=".")

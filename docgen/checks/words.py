@@ -1,0 +1,88 @@
+"""What is lawful, and what a breach of it is called."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.standards.base import Between
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.ooxml.properties import Property
+    from docgen.standards.base import Allowed, Value
+
+# What rounding to Word's own units (twips, half points, 240ths of a line) may cost.
+_SLACK: Mapping[str, float] = MappingProxyType({"mm": 0.018, "pt": 0.05, "dòng": 0.003, "": 0.0})
+
+_MEASURES: Mapping[str, str] = MappingProxyType(
+    {
+        "font": "Phông chữ của {name} là {value}",
+        "size": "Cỡ chữ của {name} là {value}",
+        "color": "Màu chữ của {name} là {value}",
+        "first_line": "Dòng đầu của {name} lùi {value}",
+        "before": "Khoảng cách phía trên {name} là {value}",
+        "line": "Cách dòng của {name} là {value}",
+        "page_width": "Khổ giấy rộng {value}",
+        "page_height": "Khổ giấy dài {value}",
+        "orientation": "Trang đặt theo chiều rộng của giấy",
+        "margin_top": "Lề trên là {value}",
+        "margin_bottom": "Lề dưới là {value}",
+        "margin_left": "Lề trái là {value}",
+        "margin_right": "Lề phải là {value}",
+    }
+)
+_STATES: Mapping[tuple[str, Value], str] = MappingProxyType(
+    {
+        ("italic", True): "{Name} in nghiêng",
+        ("italic", False): "{Name} không in nghiêng",
+        ("bold", True): "{Name} in đậm",
+        ("bold", False): "{Name} không in đậm",
+        ("case", "hoa"): "{Name} viết bằng chữ in hoa",
+        ("case", "thuong"): "{Name} không viết bằng chữ in hoa",
+    }
+)
+
+
+def allows(allowed: Allowed, value: Value, prop: Property) -> bool:
+    """Whether the value is lawful, but for what rounding to Word's units costs."""
+    slack = _SLACK[prop.unit]
+    if isinstance(allowed, Between):
+        number = float(value)
+        low, high = allowed.low, allowed.high
+        return (low is None or number >= low - slack) and (high is None or number <= high + slack)
+    return any(_same(value, lawful, slack) for lawful in allowed.values)
+
+
+def _same(value: Value, lawful: Value, slack: float) -> bool:
+    if isinstance(value, str | bool) or isinstance(lawful, str | bool):
+        return value == lawful
+    return abs(value - lawful) <= slack
+
+
+def required_words(allowed: Allowed, prop: Property) -> str:
+    """What the norm asks, in words: "từ 13 pt đến 14 pt", "10 mm hoặc 12,7 mm"."""
+    if not isinstance(allowed, Between):
+        return " hoặc ".join(format_value(prop, value) for value in allowed.values)
+    match allowed.low, allowed.high:
+        case None, high:
+            return f"tối đa {format_value(prop, high)}"
+        case low, None:
+            return f"tối thiểu {format_value(prop, low)}"
+        case low, high:
+            return f"từ {format_value(prop, low)} đến {format_value(prop, high)}"
+
+
+def fault_words(key: str, value: Value, name: str) -> str:
+    """The fault in one sentence: "Trích yếu không in đậm", "Cỡ chữ của Quốc hiệu là 15 pt"."""
+    said = format_value(PROPERTIES[key], value)
+    if key == "align":
+        return f"{_capital(name)} {said}"
+    sentence = _STATES.get((key, value)) or _MEASURES[key]
+    return sentence.format(name=name, Name=_capital(name), value=said)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

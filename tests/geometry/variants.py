@@ -1,0 +1,90 @@
+"""Plans like that of 2022 with other data, made to strain the page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from docgen.compose import ke_hoach
+from docgen.model.text import Dong, VanXuoi
+from tests.papers import written, year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docgen.model.year import Nam
+
+# Lines of text before the closing paragraph, so that the signature falls at every place near a
+# page's end: from room to spare to no room at all.
+SO_DOAN = range(17, 29)
+CAU_NGAN = "Trên đây là Kế hoạch của Sở Tư pháp./."
+CAU_DAI = (
+    "Trên đây là Kế hoạch của Sở Tư pháp. Yêu cầu các Phòng, Trung tâm thuộc Sở triển khai thực "
+    "hiện nghiêm túc. Trong quá trình thực hiện nếu có nội dung cần sửa đổi, bổ sung, các đơn vị "
+    "kiến nghị về Văn phòng Sở để xem xét trình Giám đốc quyết định./."
+)
+CO_QUAN_DAI = "Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp"
+CHU_QUAN_DAI = "Ủy ban nhân dân tỉnh Thừa Thiên Huế"
+TRICH_YEU_DAI = (
+    "Triển khai thực hiện Nghị quyết của Chính phủ về Chương trình tổng thể cải cách hành chính "
+    "nhà nước, Chỉ số năng lực cạnh tranh cấp tỉnh (PCI), Chỉ số đánh giá năng lực cạnh tranh các "
+    "đơn vị, địa phương (DDCI) và công tác phổ biến, giáo dục pháp luật năm 2022 trên địa bàn tỉnh"
+)
+TRICH_YEU_NGAT = ("Tuyên truyền cải cách hành chính,", "Chỉ số năng lực cạnh tranh năm 2022")
+# 300 sentences of some eight words: more than a landscape page of that column holds.
+NHIEM_VU_DAI = "\n".join(f"- Nội dung thứ {k} của nhiệm vụ rất dài này." for k in range(1, 121))
+
+
+def plan(**changes: Any) -> Nam:
+    """The plan of 2022 with these fields of its front matter, or its text, changed."""
+    nam = year(2022)
+    return replace(nam, ke_hoach=nam.ke_hoach.model_copy(update=changes))
+
+
+def with_text(nam: Nam, paragraphs: Iterable[str]) -> Nam:
+    """The plan with another body of plain paragraphs."""
+    text = VanXuoi("ke-hoach.md", tuple(Dong("doan", "", p, 1) for p in paragraphs))
+    return replace(nam, ke_hoach=nam.ke_hoach.model_copy(update={"van_xuoi": text}))
+
+
+def near_a_page_end() -> dict[str, bytes]:
+    """Papers of 17 to 28 one-line paragraphs, closed by a short and by a long paragraph."""
+    bare = plan(phu_luc=())
+    return {
+        f"ky-{kind}-{count}": written(
+            with_text(bare, (*(f"Đoạn thứ {k} gồm một dòng." for k in range(count)), closing))
+        )
+        for count in SO_DOAN
+        for kind, closing in (("ngan", CAU_NGAN), ("dai", CAU_DAI))
+    }
+
+
+def strained() -> dict[str, bytes]:
+    """One paper for each kind of unusual data."""
+    nam = year(2022)
+    annex = nam.ke_hoach.phu_luc[0]
+    other = annex.model_copy(update={"ten": "Phân công nhiệm vụ năm 2022", "tong_cong": True})
+    tall = nam.nhiem_vu[2].model_copy(update={"nhiem_vu": NHIEM_VU_DAI})
+    upright = ke_hoach.compose(nam)
+    upright = replace(upright, cac_phu_luc=tuple(replace(a, ngang=False) for a in upright.cac_phu_luc))
+    agency = nam.co_quan.model_copy(update={"ten": CO_QUAN_DAI, "chu_quan": CHU_QUAN_DAI})
+    alone = nam.co_quan.model_copy(update={"chu_quan": None})
+    deputy = nam.co_quan.nguoi_ky[0].model_copy(
+        update={"quyen_han": "KT", "thay_cho": "Giám đốc", "chuc_vu": "Phó Giám đốc"}
+    )
+    signed = nam.co_quan.model_copy(update={"nguoi_ky": (deputy,)})
+    return {
+        "khong-phu-luc": written(plan(phu_luc=())),
+        "hai-phu-luc": written(plan(phu_luc=(annex, other))),
+        "phu-luc-doc": written(upright),
+        "tong-cong": written(plan(phu_luc=(other,))),
+        "co-quan-dai": written(replace(nam, co_quan=agency)),
+        "khong-chu-quan": written(replace(nam, co_quan=alone)),
+        "ky-thay": written(replace(nam, co_quan=signed)),
+        "trich-yeu-dai": written(plan(trich_yeu=(TRICH_YEU_DAI,))),
+        "trich-yeu-ngat": written(plan(trich_yeu=TRICH_YEU_NGAT)),
+        "hang-dai": written(
+            replace(nam, nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))
+        ),
+        "minh-hoa": written(year(2025)),
+    }

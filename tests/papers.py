@@ -1,0 +1,31 @@
+"""The papers of the shipped data as docgen writes them, for tests of what is written and printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docgen.compose import ke_hoach
+from docgen.loading import load_year
+from docgen.model.year import Nam
+from docgen.render import render
+from docgen.standards.nd30 import ND30
+from docgen.stylesheet import build_templates
+from docgen.workspace import Workspace
+
+if TYPE_CHECKING:
+    from docgen.van_ban import VanBan
+
+ROOT = Path(__file__).parents[1]
+
+
+def year(number: int, root: Path = ROOT) -> Nam:
+    """The data of a year; of the shipped data unless another workspace is named."""
+    return load_year(Workspace.at(root), number)[0]
+
+
+def written(paper: Nam | VanBan) -> bytes:
+    """The plan of a year's data, or a composed paper, filled into docgen's template."""
+    van_ban = ke_hoach.compose(paper) if isinstance(paper, Nam) else paper
+    template = f"{van_ban.mau}.docx"
+    return render(van_ban, build_templates(ND30)[template], ND30, template)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from docgen.loading.prose import read_prose
+from tests.unit.loading.helpers import report_of, said
+
+
+def _read(text: str) -> tuple[list[tuple[str, str, str]], list[str]]:
+    report = report_of(text)
+    prose = read_prose(tuple(text.split("\n")), 1, report)
+    return [(d.kieu, d.so, d.noi_dung) for d in prose.dong], said(report)
+
+
+def test_each_line_is_a_paragraph_of_the_kind_it_looks_like() -> None:
+    text = "Mở đầu\n\n# I. MỘT\n## 1. Hai\n1. ba\na) bốn\n- năm\n+ sáu\n100% bảy\n(Có Phụ lục)"
+    assert _read(text) == (
+        [
+            ("doan", "", "Mở đầu"),
+            ("muc", "I.", "MỘT"),
+            ("khoan_tieu_de", "1.", "Hai"),
+            ("khoan", "1.", "ba"),
+            ("diem", "a)", "bốn"),
+            ("gach", "-", "năm"),
+            ("gach", "+", "sáu"),
+            ("doan", "", "100% bảy"),
+            ("doan", "", "(Có Phụ lục)"),
+        ],
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. a\n2. b\n3. c",
+        "# I. A\n1. a\n2. b\n# II. B\n1. c",
+        "## 1. A\n1. a\n2. b\n## 2. B\n1. c",
+        "## 1. A\n2. b\n## 3. C",
+        "1. a\na) x\nb) x\nc) x\nd) x\nđ) x\ne) x\ng) x\n2. b\na) x",
+        "a) x\nb) x\nĐoạn xen giữa\na) y",
+        "V. I. Lênin viết",
+        "1.500 đồng mỗi người",
+        'R&D, CCHC&VTLT, a < b, "ngoặc", {một ngoặc}, 5 * 3, * Ghi chú',
+        "**Đậm** và *nghiêng*",
+    ],
+)
+def test_lawful_text_has_no_fault(text: str) -> None:
+    assert _read(text)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("1. a\n3. b\n4. c", ["2 DL303 Khoản đánh số không liền: 3. sau 1."]),
+        ("1. a\n1. b", ["2 DL303 Khoản đánh số không liền: 1. sau 1."]),
+        ("2. a", ["1 DL303 Khoản đánh số không liền: 2. đứng đầu"]),
+        ("# I. A\n# I. B", ["2 DL303 Mục đánh số không liền: I. sau I."]),
+        ("a) x\nc) x", ["2 DL303 Điểm đánh số không liền: c) sau a)"]),
+        ("d) x", ["1 DL303 Điểm đánh số không liền: d) đứng đầu"]),
+        ("## 1. A\n1. a\n3. b", ["3 DL303 Khoản đánh số không liền: 3. sau 1."]),
+        ("a)Việc", ["1 DL311 Thiếu dấu cách sau “a)”"]),
+        ("# I. A\n*x", ["2 DL307 Dấu * mở chữ đậm hoặc nghiêng mà không đóng"]),
+        ("", ["1 DL310 Tệp không có lời văn dưới phần khai"]),
+    ],
+)
+def test_a_fault_of_the_text_is_one_finding(text: str, fault: list[str]) -> None:
+    assert _read(text)[1] == fault

@@ -1,0 +1,51 @@
+"""Whatever stands in a file, reading it ends in findings, never in a traceback."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from docgen.errors import BadData
+from docgen.loading import load_year
+from docgen.loading.excel import task_workbook
+from docgen.workspace import Workspace
+
+_BASE = Path(__file__).parents[2] / "errors" / "_goc"
+_FILES = ("co-quan.yaml", "danh-ba.yaml", "2022/ke-hoach.md", "2022/nhiem-vu.csv")
+_PIECES = (
+    *(b'"', b"'", b": ", b" # ", b"{{", b"}}", b"{%", b"*", b"&", b"!", b"\t", b"\n", b"\r", b"- "),
+    *(b"[", b"]", b"{", b"|", b">", b"%", b"@", b"`", b"\0", b"\xff", b"\xc2\x85", b"---\n", b";"),
+    *(b"? ", b"<<: ", b"\xef\xbb\xbf", b"# ", b"a) ", b"9" * 50, b"# IIII. x\n", b"\xed\xa0\x80"),
+)
+
+
+def _spoil(content: bytes, chance: random.Random) -> bytes:
+    spoilt = bytearray(content)
+    for _ in range(chance.randint(1, 4)):
+        place = chance.randrange(len(spoilt))
+        if chance.random() < 0.7:
+            spoilt[place:place] = chance.choice(_PIECES)
+        else:
+            del spoilt[place : place + chance.randint(1, 30)]
+    return bytes(spoilt)
+
+
+@pytest.mark.parametrize("name", [*_FILES, "2022/nhiem-vu.xlsx"])
+def test_a_spoilt_file_is_read_or_reported(name: str, tmp_path: Path) -> None:
+    shutil.copytree(_BASE, tmp_path, dirs_exist_ok=True)
+    workspace = Workspace(tmp_path)
+    path = workspace.data / name
+    if name.endswith(".xlsx"):
+        path.write_bytes(task_workbook(load_year(workspace, 2022)[0]))
+        (workspace.data / "2022/nhiem-vu.csv").unlink()
+    content = path.read_bytes()
+    chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
+    for _ in range(60):
+        path.write_bytes(_spoil(content, chance))
+        try:
+            load_year(workspace, 2022)
+        except BadData as error:
+            assert error.findings
