@@ -47,6 +47,7 @@ class Code(StrEnum):
     TOTAL_DIFFERS = "DL112"
     DUPLICATE_NAME = "DL113"
     RESERVED_NAME = "DL114"
+    ILLUSTRATION = "DL115"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -112,6 +113,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.TOTAL_DIFFERS: "Tổng kinh phí khai khác tổng của bảng",
         Code.DUPLICATE_NAME: "Một mã hoặc tên khai hai lần",
         Code.RESERVED_NAME: "Tên giá trị trùng tên docgen dùng hoặc viết sai",
+        Code.ILLUSTRATION: "Số liệu minh họa, văn bản không để ban hành",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",

@@ -102,6 +102,13 @@ def check_plan(
             current=str(khai.nam),
             required=str(year),
         )
+    if khai.minh_hoa:
+        plan.report.warning(
+            Code.ILLUSTRATION,
+            "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+            plan.line("minh_hoa"),
+            hint="bỏ minh_hoa khi mọi số liệu đã là thật",
+        )
     for name in sorted(khai.gia_tri.keys() & TEN_CHUNG.keys()):
         message = f"Tên “{name}” docgen đã dùng: {TEN_CHUNG[name]}"
         plan.report.error(
