@@ -13,7 +13,8 @@ test:
 	$(PYTHON) -m pytest
 
 goldens:
-	$(PYTHON) -m tests.golden
+	$(PYTHON) -m tests.golden.regenerate
+	$(PYTHON) -m tests.errors.regenerate
 
 bench:
 	$(PYTHON) benchmarks/plan.py

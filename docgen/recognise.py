@@ -8,6 +8,7 @@ whoever uses `Recognised` need not know how a component was found.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import Block, ParagraphView, TableView
@@ -103,7 +104,7 @@ def _parts(items: tuple[Item, ...], sections: int) -> tuple[Part, ...]:
     bounds = [0, *starts, len(items)]
     taken: set[int] = set()
     parts: list[Part] = []
-    for number, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for number, (start, end) in enumerate(pairwise(bounds)):
         own = items[start:end]
         pages = {item.paragraph.section for item in own} - taken
         taken |= pages

@@ -1,4 +1,4 @@
-"""The papers of the shipped data as docgen writes them, for tests of what is written and printed."""
+"""The papers of the shipped data as docgen writes them."""
 
 from __future__ import annotations
 

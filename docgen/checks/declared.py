@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from docgen.standards.base import Requirement, Standard, Value
 
 _TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+# A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
+_EMPHASIS = ("italic", "bold")
+_MAY_EMPHASISE = frozenset(
+    {"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"}
+)
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
 
@@ -41,8 +46,15 @@ def check_components(paper: Paper) -> Iterator[Judged]:
             (value, paragraphs)
             for shape, paragraphs in looks[requirement.target].items()
             for value in read(shape)
+            if not _emphasised(requirement, read(shape))
         )
         yield from _judge(requirement, values, paper)
+
+
+def _emphasised(requirement: Requirement, values: tuple[Value, ...]) -> bool:
+    """Whether a part of a paragraph of the text stands out from the rest of it, as asked."""
+    marks = requirement.prop in _EMPHASIS and requirement.target in _MAY_EMPHASISE
+    return marks and len(values) > 1
 
 
 def check_spacing(paper: Paper) -> Iterator[Judged]:

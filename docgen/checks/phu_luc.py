@@ -30,7 +30,9 @@ def announced(paper: Paper) -> Iterator[Fault]:
     recognised = paper.recognised
     body = (i.paragraph.text for i in recognised.main.items if i.component in NOI_DUNG)
     if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
-        yield Fault("Nội dung văn bản không nhắc đến phụ lục", recognised.annexes[0].items[0].paragraph)
+        yield Fault(
+            "Nội dung văn bản không nhắc đến phụ lục", recognised.annexes[0].items[0].paragraph
+        )
 
 
 def numbered(paper: Paper) -> Iterator[Fault]:

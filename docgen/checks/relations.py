@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged, Paper
     from docgen.ooxml.view import ParagraphView
-    from docgen.standards.base import Together, Value
+    from docgen.standards.base import Standard, Together
 
 _SAME = 0.05  # pt
 
@@ -25,15 +25,17 @@ def check_together(paper: Paper) -> Iterator[Judged]:
         if not all(firsts):
             continue
         sizes = tuple(_size(paragraphs[0]) for paragraphs in firsts)
-        if any(_matches(sizes, row) for row in rule.allowed):
+        if any(matches(sizes, row) for row in rule.allowed):
             continue
         yield (
             rule,
             Fault(
                 "Cỡ chữ của các thành phần không tăng, giảm thống nhất",
                 at=firsts[0][0],
-                current=_row_words(paper, rule, sizes),
-                required=" hoặc ".join(_row_words(paper, rule, row) for row in rule.allowed),
+                current=row_words(paper.standard, rule, sizes),
+                required=" hoặc ".join(
+                    row_words(paper.standard, rule, row) for row in rule.allowed
+                ),
             ),
         )
 
@@ -73,13 +75,15 @@ def _size(paragraph: ParagraphView) -> float:
     return paragraph.run_formats[0].size
 
 
-def _matches(sizes: tuple[float, ...], row: tuple[float, ...]) -> bool:
+def matches(sizes: tuple[float, ...], row: tuple[float, ...]) -> bool:
+    """Whether the sizes are those of the row."""
     return all(abs(a - b) <= _SAME for a, b in zip(sizes, row, strict=True))
 
 
-def _row_words(paper: Paper, rule: Together, sizes: tuple[Value, ...]) -> str:
+def row_words(standard: Standard, rule: Together, sizes: tuple[float, ...]) -> str:
+    """ "Quốc hiệu 13 pt, Tiêu ngữ 14 pt"."""
     size = PROPERTIES["size"]
     return ", ".join(
-        f"{paper.standard.component(target).name} {format_value(size, value)}"
+        f"{standard.component(target).name} {format_value(size, value)}"
         for target, value in zip(rule.targets, sizes, strict=True)
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged, Paper
     from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Part
     from docgen.standards.base import Rule
 
 _TOLERANCE = 1.0  # mm, for the length and for the place of its middle
@@ -19,17 +20,27 @@ _TOLERANCE = 1.0  # mm, for the length and for the place of its middle
 
 def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     """Every line the norm rules, under every text it rules it under."""
+    yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts, lines = part.of(rule.under), part.of(rule.component)
-            if not texts:
-                continue
-            drawn = [line for line in lines if line.format.rule == "tren"]
-            if not drawn:
+            texts = part.of(rule.under)
+            for line in _drawn(part, rule):
+                if texts:
+                    yield from ((rule, fault) for fault in _judge(rule, texts, line, paper))
+
+
+def check_drawn(paper: Paper) -> Iterator[Judged]:
+    """That the lines are there at all, which a template must see to."""
+    for rule in paper.standard.rules:
+        for part in paper.recognised.parts:
+            texts = part.of(rule.under)
+            if texts and not _drawn(part, rule):
                 name = paper.standard.component(rule.under).name
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1])
-            for line in drawn:
-                yield from ((rule, fault) for fault in _judge(rule, texts, line, paper))
+
+
+def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
+    return [line for line in part.of(rule.component) if line.format.rule == "tren"]
 
 
 def _judge(

@@ -143,7 +143,9 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
         try:
             date(int(year or 2000), int(month or 1), int(day or 1))
         except ValueError:
-            yield Fault("Ngày ban hành không có thật", at=paragraph, current=f"{day}/{month}/{year}")
+            yield Fault(
+                "Ngày ban hành không có thật", at=paragraph, current=f"{day}/{month}/{year}"
+            )
 
 
 def comma_after_place(paper: Paper) -> Iterator[Fault]:

@@ -56,6 +56,9 @@ def first_page(paper: Paper) -> Iterator[Fault]:
 
 def annex_restarts(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7)."""
+    for part in paper.recognised.annexes:
+        if not part.sections:
+            yield Fault("Phụ lục không bắt đầu ở phần (section) riêng", place=_pages_of(part))
     for part, sections in _parts(paper):
         start = sections[0].page_start
         if part.number and start != 1:

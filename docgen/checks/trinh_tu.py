@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,6 @@ from docgen.checks.thanh_phan import NOI_DUNG
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Part
@@ -21,98 +21,89 @@ _CLOSING = "./."
 _ARABIC = re.compile(r"(\d+)\.(?!\d)")
 _DIEU = re.compile(r"(?i)Điều\s+(\d+)")
 _MUC = re.compile(r"([IVXLC]+)\.")
-_MUC_SO = re.compile(r"(?i)(?:Tiểu mục|Mục)\s+(\d+)")
-_CHUONG = re.compile(r"(?i)(?:Phần|Chương)\s+([IVXLC]+)")
+_CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
+_CHAPTER = re.compile(r"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+)\b")
 _DIEM = re.compile(r"(\w)\)")
 
 # What begins a new count of a level: every heading above it.
-_ABOVE_MUC_SO = ("phan_chuong",)
 _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")
 _ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan_tieu_de", "khoan")
 
 
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A level of the text: how its number is found, read and written.
+
+    The components of `above` begin its count anew.
+    """
+
+    components: tuple[str, ...]
+    above: tuple[str, ...]
+    pattern: re.Pattern[str]
+    value: Callable[[str], int | None]
+    written: Callable[[int], str]
+
+
 def headings(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Phần, chương, mục (La Mã) và Mục, Tiểu mục (Ả Rập) đánh số liên tục từ 1."""
+    muc = Numbering(("muc",), ("phan_chuong",), _MUC, _roman, viet_la_ma)
     for part in paper.recognised.parts:
-        yield from _sequence(part, ("muc",), _MUC, ("phan_chuong",), _roman, viet_la_ma)
+        yield from _out_of_sequence(part, muc)
         yield from _chapters(part)
 
 
 def _chapters(part: Part) -> Iterator[Fault]:
-    """Chương counts through the paper or anew in each Phần, Tiểu mục anew in each Mục."""
-    for word, above in (("phần", ""), ("chương", "phần")):
-        levels = [i for i in part.of("phan_chuong") if _word(i) in (word, above)]
-        yield from _in_turn(levels, word, above, _CHUONG, _roman, viet_la_ma)
-    for word, above in (("mục", "chương"), ("tiểu", "mục")):
-        numbered = [i for i in part.of("phan_chuong", "muc_so") if _word(i) in (word, above)]
-        yield from _in_turn(numbered, word, above, _MUC_SO, int, str)
-
-
-def _word(paragraph: ParagraphView) -> str:
-    return paragraph.displayed.casefold().split()[0] if paragraph.displayed.strip() else ""
-
-
-def _in_turn(
-    paragraphs: list[ParagraphView],
-    word: str,
-    above: str,
-    pattern: re.Pattern[str],
-    value: Callable[[str], int | None],
-    written: Callable[[int], str],
-) -> Iterator[Fault]:
-    expected = 1
-    for paragraph in paragraphs:
-        if _word(paragraph) == above:
-            # A chapter may also count on from the part before.
-            expected = 1
+    """A level may count on, or begin anew where a higher one has come between."""
+    last: dict[str, int] = {}
+    may_restart: set[str] = set()
+    for paragraph in part.of("phan_chuong", "muc_so"):
+        found = _CHAPTER.match(paragraph.displayed.strip())
+        if found is None:
             continue
-        found = pattern.match(paragraph.displayed.strip())
-        number = value(found[1]) if found else None
-        if number is not None:
-            if number != expected:
-                yield _out_of_turn(paragraph, written(number), written(expected))
-            expected = number + 1
+        level = found[1].casefold()
+        number = int(found[2]) if found[2].isdigit() else _roman(found[2])
+        expected = last.get(level, 0) + 1
+        if number != expected and not (number == 1 and level in may_restart):
+            yield _out_of_turn(paragraph, found[2], str(expected))
+        last[level] = number or expected
+        may_restart = (may_restart - {level}) | set(_CHAPTERS[_CHAPTERS.index(level) + 1 :])
 
 
 def dieu(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Điều đánh số bằng chữ số Ả Rập, liên tục trong cả văn bản."""
+    level = Numbering(("dieu",), (), _DIEU, int, str)
     for part in paper.recognised.parts:
-        yield from _sequence(part, ("dieu",), _DIEU, (), int, str)
+        yield from _out_of_sequence(part, level)
 
 
 def khoan(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Khoản đánh số bằng chữ số Ả Rập, từ 1 trong mỗi mục hoặc điều."""
+    level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, int, str)
     for part in paper.recognised.parts:
-        yield from _sequence(part, ("khoan_tieu_de", "khoan"), _ARABIC, _ABOVE_KHOAN, int, str)
+        yield from _out_of_sequence(part, level)
 
 
 def diem(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Điểm theo thứ tự bảng chữ cái tiếng Việt (a, b, c, d, đ, e, g …)."""
+    level = Numbering(("diem",), _ABOVE_DIEM, _DIEM, _letter, _letter_of)
     for part in paper.recognised.parts:
-        yield from _sequence(part, ("diem",), _DIEM, _ABOVE_DIEM, _letter, _letter_of)
+        yield from _out_of_sequence(part, level)
 
 
-def _sequence(
-    part: Part,
-    components: tuple[str, ...],
-    pattern: re.Pattern[str],
-    above: tuple[str, ...],
-    value: Callable[[str], int | None],
-    written: Callable[[int], str],
-) -> Iterator[Fault]:
+def _out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     """Numbers that do not follow the one before; after a jump the count goes on from there."""
     expected = 1
     for item in part.items:
-        if item.component in above:
+        if item.component in level.above:
             expected = 1
-        if item.component not in components:
+        if item.component not in level.components:
             continue
-        found = pattern.match(item.paragraph.displayed.strip())
+        found = level.pattern.match(item.paragraph.displayed.strip())
         if found is None:
             continue
-        number = value(found[1])
+        number = level.value(found[1])
         if number != expected:
-            yield _out_of_turn(item.paragraph, found[1], written(expected))
+            yield _out_of_turn(item.paragraph, found[1], level.written(expected))
         expected = (number or expected) + 1
 
 

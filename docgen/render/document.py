@@ -41,12 +41,16 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     styles = Styles(standard, view.styles)
     document = fill(template, van_ban)
     body = document.element.body
+    # First of all, since what follows asks how wide the page is that a paragraph stands on.
+    wide = tuple(annex.ngang for annex in van_ban.cac_phu_luc)
+    set_annexes(body, _markers(body, MOC_PHU_LUC), wide, styles)
     widths = [room.width for room in rooms(body)]
     balance(body, styles, widths)
     rule(body, standard.rules, styles, widths)
     box(body, styles, widths)
     _set_body(body, van_ban.khoi, styles)
-    _set_annexes(body, van_ban, styles)
+    for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
+        _replace(body, marker, annex.khoi, styles)
     return _bytes(document, van_ban.thuoc_tinh, shown)
 
 
@@ -55,16 +59,6 @@ def _set_body(body: Element, khoi: Sequence[Khoi], styles: Styles) -> None:
     room = rooms(body)[body.index(marker)]
     made = _replace(body, marker, khoi, styles)
     _keep_with_signature(khoi, made, room, styles)
-
-
-def _set_annexes(body: Element, van_ban: VanBan, styles: Styles) -> None:
-    annexes = van_ban.cac_phu_luc
-    markers = _markers(body, MOC_PHU_LUC)
-    made = [
-        _replace(body, marker, annex.khoi, styles)
-        for marker, annex in zip(markers, annexes, strict=True)
-    ]
-    set_annexes(body, [m[-1] for m in made], tuple(a.ngang for a in annexes), styles)
 
 
 def _markers(body: Element, text: str) -> list[Element]:

@@ -86,7 +86,7 @@ class Line:
 
     @property
     def styles(self) -> set[str]:
-        """"đứng", "đậm", "nghiêng", "nghiêng đậm": what the fonts' names say."""
+        """What the fonts' names say: "đứng", "đậm", "nghiêng", "nghiêng đậm"."""
         return {_style(letter.font) for letter in self._inked}
 
     @property

@@ -42,9 +42,7 @@ def test_each_line_has_its_size_and_style(text: str, trang_ky: Page, do: Measure
     do.same(f"“{text}”, kiểu chữ", line.styles, {style})
 
 
-def test_recipients_stand_at_the_left_margin_one_under_another(
-    trang_ky: Page, do: Measure
-) -> None:
+def test_recipients_stand_at_the_left_margin_one_under_another(trang_ky: Page, do: Measure) -> None:
     margin = min(line.left for line in printed_lines(trang_ky))
     lines = [trang_ky.find(text) for text in (NOI_NHAN, *DANH_SACH)]
     for line in lines:

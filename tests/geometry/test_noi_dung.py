@@ -140,9 +140,7 @@ def test_what_belongs_together_is_not_parted_by_a_line(
     together: str, trang_doc: tuple[Page, ...], do: Measure
 ) -> None:
     ink = "".join(together.split())
-    text = "".join(
-        "".join(line.text.split()) for page in trang_doc for line in printed_lines(page)
-    )
+    text = "".join("".join(line.text.split()) for page in trang_doc for line in printed_lines(page))
     whole = sum(
         "".join(line.text.split()).count(ink) for page in trang_doc for line in printed_lines(page)
     )

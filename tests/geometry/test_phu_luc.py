@@ -130,9 +130,7 @@ def test_cells_are_set_upright_in_13_to_14_points(
         do.same(f"hàng {row.texts[0]}, kiểu chữ", styles, {"đứng"})
 
 
-def test_figures_are_centred_in_their_columns(
-    hang_nhiem_vu: list[PrintedRow], do: Measure
-) -> None:
+def test_figures_are_centred_in_their_columns(hang_nhiem_vu: list[PrintedRow], do: Measure) -> None:
     for row in hang_nhiem_vu:
         for column in COT_GIUA:
             cell = row.cells[column]

@@ -70,9 +70,7 @@ def test_the_text_starts_at_the_top_margin_on_every_page(
         do.within(f"trang {page.number}, lề trên", top, *LE_TREN, slack=0.1)
 
 
-def test_nothing_is_printed_in_the_bottom_margin(
-    trang_in: tuple[Page, ...], do: Measure
-) -> None:
+def test_nothing_is_printed_in_the_bottom_margin(trang_in: tuple[Page, ...], do: Measure) -> None:
     for page in trang_in:
         bottom = max(
             *(line.bottom for line in printed_lines(page)),

@@ -51,9 +51,7 @@ def paragraphs(pages: Sequence[Page], texts: Iterable[str]) -> list[Paragraph]:
     """
     lines = [line for page in pages for line in printed_lines(page)]
     first = "".join(next(iter(texts := tuple(texts))).split())
-    at = next(
-        k for k, line in enumerate(lines) if len(i := _ink(line)) > 5 and first.startswith(i)
-    )
+    at = next(k for k, line in enumerate(lines) if len(i := _ink(line)) > 5 and first.startswith(i))
     found = []
     for text in texts:
         rest, taken = "".join(text.split()), []

@@ -31,7 +31,7 @@ TRICH_YEU_DAI = (
     "đơn vị, địa phương (DDCI) và công tác phổ biến, giáo dục pháp luật năm 2022 trên địa bàn tỉnh"
 )
 TRICH_YEU_NGAT = ("Tuyên truyền cải cách hành chính,", "Chỉ số năng lực cạnh tranh năm 2022")
-# 300 sentences of some eight words: more than a landscape page of that column holds.
+# 120 paragraphs: more than a landscape page of that column holds.
 NHIEM_VU_DAI = "\n".join(f"- Nội dung thứ {k} của nhiệm vụ rất dài này." for k in range(1, 121))
 
 
@@ -65,8 +65,8 @@ def strained() -> dict[str, bytes]:
     annex = nam.ke_hoach.phu_luc[0]
     other = annex.model_copy(update={"ten": "Phân công nhiệm vụ năm 2022", "tong_cong": True})
     tall = nam.nhiem_vu[2].model_copy(update={"nhiem_vu": NHIEM_VU_DAI})
-    upright = ke_hoach.compose(nam)
-    upright = replace(upright, cac_phu_luc=tuple(replace(a, ngang=False) for a in upright.cac_phu_luc))
+    paper = ke_hoach.compose(nam)
+    upright = tuple(replace(a, ngang=False) for a in paper.cac_phu_luc)
     agency = nam.co_quan.model_copy(update={"ten": CO_QUAN_DAI, "chu_quan": CHU_QUAN_DAI})
     alone = nam.co_quan.model_copy(update={"chu_quan": None})
     deputy = nam.co_quan.nguoi_ky[0].model_copy(
@@ -76,15 +76,13 @@ def strained() -> dict[str, bytes]:
     return {
         "khong-phu-luc": written(plan(phu_luc=())),
         "hai-phu-luc": written(plan(phu_luc=(annex, other))),
-        "phu-luc-doc": written(upright),
+        "phu-luc-doc": written(replace(paper, cac_phu_luc=upright)),
         "tong-cong": written(plan(phu_luc=(other,))),
         "co-quan-dai": written(replace(nam, co_quan=agency)),
         "khong-chu-quan": written(replace(nam, co_quan=alone)),
         "ky-thay": written(replace(nam, co_quan=signed)),
         "trich-yeu-dai": written(plan(trich_yeu=(TRICH_YEU_DAI,))),
         "trich-yeu-ngat": written(plan(trich_yeu=TRICH_YEU_NGAT)),
-        "hang-dai": written(
-            replace(nam, nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))
-        ),
+        "hang-dai": written(replace(nam, nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))),
         "minh-hoa": written(year(2025)),
     }

@@ -1,3 +1,83 @@
+"""Templates: can a paper be printed into one, and will it be in the form the norm asks for."""
+
 from __future__ import annotations
-def check_tags(*a): return ()
-def check_template(*a): return ()
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Paper, as_findings
+from docgen.checks.mau.form import check_form, check_printed, without_tags
+from docgen.checks.mau.marks import (
+    check_cells,
+    check_last_section,
+    check_markers,
+    check_styles_there,
+)
+from docgen.checks.mau.names import walk
+from docgen.checks.mau.tags import read_lines
+from docgen.ooxml.package import open_package
+from docgen.ooxml.reading import read_view
+from docgen.recognise import recognise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.checks.mau.names import Walk
+    from docgen.checks.mau.tags import Line
+    from docgen.findings import Finding
+    from docgen.ooxml.package import Package
+    from docgen.ooxml.view import DocumentView
+    from docgen.standards.base import Standard
+
+__all__ = ["check_tags", "check_template"]
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template as parts, as Word shows it, as lines, and as its tags read."""
+
+    package: Package
+    view: DocumentView
+    lines: tuple[Line, ...]
+    read: Walk
+
+
+def check_tags(
+    template: bytes, shown: str, standard: Standard, names: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """What would keep a paper from being printed: tags, markers, missing styles; all errors.
+
+    `names` maps the names offered to their descriptions. Raises Unreadable.
+    """
+    package = open_package(template, shown)
+    lines = read_lines(package)
+    view = read_view(package)
+    return _unprintable(Template(package, view, lines, walk(lines, names)), standard)
+
+
+def check_template(
+    template: bytes, shown: str, standard: Standard, names: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """`check_tags`, and the template's form against the norm. Raises Unreadable."""
+    package = open_package(template, shown)
+    lines = read_lines(package)
+    read = walk(lines, names)
+    whole = read_view(package)
+    view = without_tags(whole)
+    paper = Paper(package, view, recognise(view, standard), standard)
+    return (
+        *_unprintable(Template(package, whole, lines, read), standard),
+        *(fault.as_finding(shown) for fault in check_printed(read, paper, names)),
+        *as_findings(check_form(paper), paper),
+    )
+
+
+def _unprintable(template: Template, standard: Standard) -> tuple[Finding, ...]:
+    faults = (
+        *template.read.faults,
+        *check_markers(template.lines, template.read),
+        *check_cells(template.lines, template.read),
+        *check_styles_there(template.view, standard),
+        *check_last_section(template.package),
+    )
+    return tuple(fault.as_finding(template.package.shown) for fault in faults)

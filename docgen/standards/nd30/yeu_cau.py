@@ -143,13 +143,33 @@ def _o(target: str) -> tuple[Requirement, ...]:
 # Margins. Rounded to a twip, 20 mm is written 20.003 and 30 mm 30.004: lawful here, while 15 or 20
 # at the right would be written 14.993 or 20.003, outside. 30 and 18 leave 162 mm, room for a head
 # of two columns at 13 pt (Quốc hiệu alone takes 96 mm).
+# A page that leaves another width makes tables too wide and the lines under titles too long.
+_BE_NGANG = ("KT431", "KT441", "KT811")
 TRANG = (
-    Requirement("KT000", _PL + "I.1", PAGE, "page_width", OneOf((210.0,)), 210.0),
+    Requirement(
+        "KT000", _PL + "I.1", PAGE, "page_width", OneOf((210.0,)), 210.0, consequences=_BE_NGANG
+    ),
     Requirement("KT006", _PL + "I.1", PAGE, "page_height", OneOf((297.0,)), 297.0),
     Requirement("KT001", _PL + "I.3", PAGE, "margin_top", Between(20.0, 25.0), 20.0),
     Requirement("KT002", _PL + "I.3", PAGE, "margin_bottom", Between(20.0, 25.0), 20.0),
-    Requirement("KT003", _PL + "I.3", PAGE, "margin_left", Between(30.0, 35.0), 30.0),
-    Requirement("KT004", _PL + "I.3", PAGE, "margin_right", Between(15.0, 20.0), 18.0),
+    Requirement(
+        "KT003",
+        _PL + "I.3",
+        PAGE,
+        "margin_left",
+        Between(30.0, 35.0),
+        30.0,
+        consequences=_BE_NGANG,
+    ),
+    Requirement(
+        "KT004",
+        _PL + "I.3",
+        PAGE,
+        "margin_right",
+        Between(15.0, 20.0),
+        18.0,
+        consequences=_BE_NGANG,
+    ),
     Requirement(
         "KT005",
         _PL + "I.2",
@@ -157,7 +177,7 @@ TRANG = (
         "orientation",
         OneOf(("doc",)),
         "doc",
-        consequences=("KT431",),  # the line under trích yếu is as wide as the page leaves it
+        consequences=_BE_NGANG,
     ),
     Requirement("KT007", _PL + "I.2", ANNEX_PAGE, "orientation", OneOf(("doc", "ngang")), "ngang"),
 )

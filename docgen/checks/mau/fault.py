@@ -1,0 +1,39 @@
+"""A fault of a template, before it is a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import excerpt
+from docgen.findings import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from docgen.checks.mau.tags import Line
+
+
+@dataclass(frozen=True, slots=True)
+class TagFault:
+    """What is wrong with a tag, a marker or a style; `line` is the paragraph it stands in."""
+
+    code: str
+    message: str
+    line: Line | None = None
+    tag: str | None = None
+    hint: str | None = None
+
+    def as_finding(self, shown: str) -> Finding:
+        """The finding; the tag is named in its message."""
+        named = self.tag is not None and self.tag not in self.message
+        place = None
+        if self.line is not None and self.line.part != "word/document.xml":
+            place = "lề trang"
+        return Finding(
+            code=self.code,
+            severity=Severity.ERROR,
+            message=f"{self.message}: {self.tag}" if named else self.message,
+            location=Location(
+                shown, place=place, excerpt=excerpt(self.line.text) if self.line else None
+            ),
+            hint=self.hint,
+        )

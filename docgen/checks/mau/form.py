@@ -1,0 +1,188 @@
+"""A template held against the norm: its styles, its pages, its fixed components."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from docgen.checks.declared import check_components, check_pages
+from docgen.checks.fault import Fault, Paper
+from docgen.checks.mau.fault import TagFault
+from docgen.checks.registry import CHECKS
+from docgen.checks.relations import matches, row_words
+from docgen.checks.ruled_lines import check_drawn
+from docgen.checks.words import allows, fault_words, required_words
+from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.ooxml.view import TableView
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Judged
+    from docgen.checks.mau.names import Walk
+    from docgen.ooxml.view import Block, DocumentView, StyleView
+    from docgen.standards.base import Standard, Value
+
+_FIXED = ("quoc_hieu", "tieu_ngu", "noi_nhan")
+# What a form must print, and the component it is printed as.
+_PRINTED: Mapping[str, str] = {
+    "co_quan_chu_quan": "co_quan_chu_quan",
+    "co_quan_ban_hanh": "co_quan_ban_hanh",
+    "so_ky_hieu": "so_ky_hieu",
+    "dia_danh_ngay": "dia_danh_ngay",
+    "ten_loai": "ten_loai",
+    "trich_yeu": "trich_yeu",
+    "quyen_han": "quyen_han",
+    "chuc_vu": "chuc_vu",
+    "ho_ten": "ho_ten",
+    "noi_nhan.*": "noi_nhan_danh_sach",
+    "cac_phu_luc.nhan": "phu_luc",
+    "cac_phu_luc.ten": "ten_phu_luc",
+    "cac_phu_luc.kem_theo": "kem_theo",
+}
+# The written checks that do not need the paper's own text.
+_OF_FORMS = frozenset(
+    {
+        *("TT011", "TT012", "TT013", "TT014", "TT015", "TT020", "TT021", "TT050"),
+        *("KT800", "KT801", "KT802", "KT803", "KT804", "KT811", "KT813"),
+        *("KT820", "KT821", "KT822", "KT825", "KT831"),
+    }
+)
+
+
+def without_tags(view: DocumentView) -> DocumentView:
+    """The view without the paragraphs that go when the template is filled."""
+    return replace(view, blocks=_without(view.blocks))
+
+
+def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, TableView):
+            rows = tuple(
+                replace(row, cells=tuple(replace(c, blocks=_without(c.blocks)) for c in row.cells))
+                for row in block.rows
+            )
+            kept.append(replace(block, rows=rows))
+        elif not block.text.startswith("{%p "):
+            kept.append(block)
+    return tuple(kept)
+
+
+def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterator[TagFault]:
+    """Every component that comes from data is printed, in its own style."""
+    for key in _FIXED:
+        if not any(p.displayed.strip() for p in paper.recognised.components.get(key, ())):
+            name = paper.standard.component(key).name
+            yield TagFault("DL416", f"Thiếu thành phần cố định: {name}")
+    styles = {c.key: c.style for c in paper.standard.components}
+    texts = {
+        component: [p.text for p in paragraphs]
+        for component, paragraphs in paper.recognised.components.items()
+    }
+    for name, component in _PRINTED.items():
+        if name.split(".")[0] not in names:
+            continue
+        lines = [line for printed, line in walk.printed if printed == name]
+        if not lines:
+            message = f"Mẫu không in {paper.standard.component(component).name.lower()}"
+            yield TagFault("DL417", message, hint=f"thêm thẻ {_example(name)}")
+        for line in lines:
+            if line.text not in texts.get(component, ()):
+                message = f"Thẻ không mang kiểu “{styles[component]}”"
+                yield TagFault("DL418", message, line, _example(name))
+
+
+def _example(name: str) -> str:
+    root, _, attribute = name.partition(".")
+    if not attribute:
+        return f"{{{{ {root} }}}}"
+    item = "noi" if attribute == "*" else f"phu_luc.{attribute}"
+    return f"{{{{ {item} }}}}"
+
+
+def check_form(paper: Paper) -> Iterator[Judged]:
+    """Styles first: what a paragraph has from its style is said of the style, once."""
+    said: set[tuple[str, str | None]] = set()
+    for ruling, fault in (*check_pages(paper), *_check_styles(paper)):
+        said.add((ruling.code, fault.current))
+        yield ruling, fault
+    filled = {r.code for r in paper.standard.requirements if r.prop == "case"}
+    for ruling, fault in (*check_components(paper), *check_drawn(paper)):
+        typed_later = ruling.code in filled and fault.at is not None and _stands_for(fault.at.text)
+        if not typed_later and (ruling.code, fault.current) not in said:
+            yield ruling, fault
+    for check in CHECKS:
+        if check.code in _OF_FORMS:
+            yield from ((check, fault) for fault in check.run(paper))
+
+
+def _stands_for(text: str) -> bool:
+    """Whether other text will be printed in its place."""
+    return "{{" in text or text in (MOC_NOI_DUNG, MOC_PHU_LUC)
+
+
+def _check_styles(paper: Paper) -> Iterator[Judged]:
+    styles = _styles(paper.view, paper.standard)
+    for requirement in paper.standard.requirements:
+        style = styles.get(requirement.target)
+        if style is None:
+            continue
+        prop = PROPERTIES[requirement.prop]
+        for value in _values(style, requirement.prop):
+            if not allows(requirement.allowed, value, prop):
+                name = paper.standard.component(requirement.target).name
+                yield (
+                    requirement,
+                    Fault(
+                        fault_words(requirement.prop, value, name),
+                        place=f"kiểu “{style.name}”",
+                        current=format_value(prop, value),
+                        required=required_words(requirement.allowed, prop),
+                    ),
+                )
+    yield from _check_related(paper.standard, styles)
+
+
+def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Iterator[Judged]:
+    for rule in standard.together:
+        if not all(target in styles for target in rule.targets):
+            continue
+        sizes = tuple(styles[target].run.size for target in rule.targets)
+        if not any(matches(sizes, row) for row in rule.allowed):
+            yield (
+                rule,
+                Fault(
+                    "Cỡ chữ của các kiểu không tăng, giảm thống nhất",
+                    place=", ".join(f"kiểu “{styles[target].name}”" for target in rule.targets),
+                    current=row_words(standard, rule, sizes),
+                    required=" hoặc ".join(row_words(standard, rule, r) for r in rule.allowed),
+                ),
+            )
+    for same in standard.same:
+        prop = PROPERTIES[same.prop]
+        pair = [styles.get(key) for key in (same.target, same.like)]
+        own, other = (prop.read(style) if style else () for style in pair)
+        if own and other and own != other:
+            yield (
+                same,
+                Fault(
+                    f"{prop.name.capitalize()} khác với kiểu “{styles[same.like].name}”",
+                    place=f"kiểu “{styles[same.target].name}”",
+                    current=format_value(prop, own[0]),
+                    required=format_value(prop, other[0]),
+                ),
+            )
+
+
+def _styles(view: DocumentView, standard: Standard) -> dict[str, StyleView]:
+    found = {c.key: view.styles.get(c.style) for c in standard.components}
+    return {key: style for key, style in found.items() if style is not None}
+
+
+def _values(style: StyleView, prop: str) -> tuple[Value, ...]:
+    if prop == "before":
+        # The gap between two paragraphs of this style.
+        return (style.format.before + style.format.after,)
+    return PROPERTIES[prop].read(style)

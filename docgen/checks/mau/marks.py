@@ -1,0 +1,86 @@
+"""What a template must hold for a paper to be printed into it: markers, styles, a last section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.mau.fault import TagFault
+from docgen.checks.mau.tags import tags_of
+from docgen.ooxml.markup import w
+from docgen.ooxml.package import DOCUMENT_PART
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.mau.names import Walk
+    from docgen.checks.mau.tags import Line
+    from docgen.ooxml.markup import Element
+    from docgen.ooxml.package import Package
+    from docgen.ooxml.view import DocumentView
+    from docgen.standards.base import Standard
+
+_ANNEXES = "cac_phu_luc"
+_MARKERS = (MOC_NOI_DUNG, MOC_PHU_LUC)
+
+
+def check_markers(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
+    """Each marker once, alone in a paragraph of the body, in or outside the annexes' loop."""
+    for marker in _MARKERS:
+        found = [line for line in lines if marker in line.text]
+        if not found:
+            yield TagFault("DL411", f"Thiếu mốc {marker}", hint=f"thêm một đoạn chỉ có {marker}")
+        if len(found) > 1:
+            yield TagFault("DL412", f"Mốc {marker} có {len(found)} lần", found[1], marker)
+        for line in found:
+            if line.text != marker:
+                message = f"Mốc {marker} không đứng một mình trong đoạn"
+                yield TagFault("DL413", message, line, marker)
+            elif not _in_body(line):
+                message = f"Mốc {marker} đứng trong bảng, khung hoặc lề trang"
+                yield TagFault("DL413", message, line, marker)
+            else:
+                around = [(b.word, b.subject) for b in walk.blocks[line.element]]
+                if marker == MOC_NOI_DUNG and around:
+                    yield TagFault("DL413", f"Mốc {marker} đứng trong một khối", line, marker)
+                if marker == MOC_PHU_LUC and around != [("for", _ANNEXES)]:
+                    message = f"Mốc {marker} không đứng trong khối lặp {_ANNEXES}"
+                    yield TagFault("DL413", message, line, marker)
+
+
+def _in_body(line: Line) -> bool:
+    parent = line.element.getparent()
+    return parent is not None and parent.tag == w("body")
+
+
+def check_cells(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
+    """A cell must keep a paragraph when all its blocks print nothing."""
+    cells: dict[Element, list[Line]] = {}
+    for line in lines:
+        cell = line.element.getparent()
+        if cell is not None and cell.tag == w("tc"):
+            cells.setdefault(cell, []).append(line)
+    for held in cells.values():
+        outer = min(len(walk.blocks[line.element]) for line in held)
+        if not any(len(walk.blocks[line.element]) == outer and not is_tag(line) for line in held):
+            yield TagFault("DL410", "Ô của bảng có thể không còn đoạn nào", held[0])
+
+
+def is_tag(line: Line) -> bool:
+    """Whether the paragraph goes when the template is filled: it holds but a {%p … %} tag."""
+    return any(tag.prefix == "p" for tag in tags_of(line))
+
+
+def check_styles_there(view: DocumentView, standard: Standard) -> Iterator[TagFault]:
+    """The style of every component, which the paper's blocks are printed in."""
+    for component in standard.components:
+        style = view.styles.get(component.style)
+        if style is None or style.kind != "paragraph":
+            message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
+            yield TagFault("DL414", message, hint="chép kiểu từ mẫu của docgen template build")
+
+
+def check_last_section(package: Package) -> Iterator[TagFault]:
+    """The page of the last section, which the annexes take theirs from."""
+    if package.xml(DOCUMENT_PART).find(f"{w('body')}/{w('sectPr')}") is None:
+        yield TagFault("DL415", "Thiếu thiết lập trang ở cuối tệp")

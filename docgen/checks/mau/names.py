@@ -1,0 +1,226 @@
+"""What the tags of a template say: names, blocks, and nothing that would run."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from docgen.checks.mau.fault import TagFault
+from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
+from docgen.ooxml.markup import w
+from docgen.vietnamese import gan_nhat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.checks.mau.tags import Line, Tag
+    from docgen.ooxml.markup import Element
+
+# What a loop goes over, and what each thing in it offers; () is plain text.
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "noi_nhan": (),
+    "cac_phu_luc": ("nhan", "ten", "kem_theo"),
+}
+# A paper may lack these; printed all the same they would leave an empty line, or "None".
+MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han")
+
+_NAME = r"[^\W\d]\w*"
+_EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
+_FOR = re.compile(rf"for\s+({_NAME})\s+in\s+(.+)", re.DOTALL)
+_IF = re.compile(r"if\s+(not\s+)?(.+)", re.DOTALL)
+_STATEMENTS = ("for … in …", "if …", "else", "endif", "endfor")
+_WORDS = ("for", "if", "else", "endif", "endfor")
+_CONTAINER = {"p": w("p"), "tr": w("tr"), "tc": w("tc")}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An open for or if: its tag, what it is about, and the variable a loop makes."""
+
+    word: str
+    tag: Tag
+    subject: str
+    variable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The reading of a template's tags: faults, and where each thing printed is printed.
+
+    `printed` has (expression as `list.attribute` or name, line) of every {{ … }}; `blocks` the
+    blocks open at each line, by the line's paragraph.
+    """
+
+    faults: list[TagFault] = field(default_factory=list)
+    printed: list[tuple[str, Line]] = field(default_factory=list)
+    blocks: dict[Element, tuple[Block, ...]] = field(default_factory=dict)
+
+
+def walk(lines: tuple[Line, ...], names: Mapping[str, str]) -> Walk:
+    """Read all tags, part by part, with every fault in them."""
+    result = Walk()
+    for part in dict.fromkeys(line.part for line in lines):
+        reader = _Reader(names, result)
+        for line in lines:
+            if line.part == part:
+                reader.read(line)
+        reader.finish()
+    return result
+
+
+class _Reader:
+    """Reads one part from top to bottom with the blocks that are open."""
+
+    def __init__(self, names: Mapping[str, str], result: Walk) -> None:
+        self._names = names
+        self._result = result
+        self._open: list[Block] = []
+
+    def read(self, line: Line) -> None:
+        self._result.blocks[line.element] = tuple(self._open)
+        if brace := stray_brace(line):
+            self._fault("DL406", line, f"“{brace}” không có cặp trong cùng một đoạn", tag=brace)
+        for tag in tags_of(line):
+            if splitter := what_splits(tag):
+                self._fault("DL407", line, f"Thẻ bị cắt rời bởi {splitter}", tag=tag.text)
+            if tag.opening == "{{":
+                self._value(tag)
+            else:
+                self._statement(tag)
+        for block in [b for b in self._open if not b.tag.prefix and b.tag.line is line]:
+            self._open.remove(block)
+            self._unclosed(block, "trong cùng một đoạn")
+
+    def finish(self) -> None:
+        """After the last line: what is still open was never closed."""
+        for block in self._open:
+            self._unclosed(block, "")
+
+    def _unclosed(self, block: Block, where: str) -> None:
+        words = f"Khối {block.word} không được đóng {where}".rstrip()
+        self._fault("DL403", block.tag.line, words, block.tag.text, f"thêm {{% end{block.word} %}}")
+
+    def _fault(
+        self, code: str, line: Line, message: str, tag: str, hint: str | None = None
+    ) -> None:
+        self._result.faults.append(TagFault(code, message, line, tag, hint))
+
+    def _value(self, tag: Tag) -> None:
+        if tag.prefix:
+            hint = "chỉ viết {{ tên }}"
+            self._fault("DL405", tag.line, "Thẻ chèn mã Word không được dùng", tag.text, hint)
+            return
+        name = self._expression(tag.inner, tag)
+        if name is None:
+            return
+        if name in LISTS:
+            what = "là một danh sách" if name == tag.inner else "gồm nhiều phần"
+            self._fault(
+                "DL402", tag.line, f"{tag.inner} {what}, không in cả ra được", tag.text, _how(name)
+            )
+            return
+        self._result.printed.append((name, tag.line))
+        guarded = any(block.word == "if" and block.subject == name for block in self._open)
+        if name in MAY_LACK and not guarded:
+            hint = f"đặt giữa {{%p if {name} %}} và {{%p endif %}}"
+            self._fault("DL408", tag.line, f"{name} có thể trống", tag.text, hint)
+
+    def _expression(self, text: str, tag: Tag) -> str | None:
+        """The name meant: of the paper, or `list.attribute`, or `list` for a loop's own variable
+        whose items have attributes; None after a fault."""
+        if not _EXPRESSION.fullmatch(text):
+            self._fault("DL405", tag.line, "Chỉ được ghi một tên trong thẻ", tag.text)
+            return None
+        root, *attributes = (word.strip() for word in text.split("."))
+        loops = {b.variable: b.subject for b in self._open if b.variable}
+        if root not in loops and root not in self._names:
+            near = gan_nhat(root, [*loops, *self._names])
+            hint = f"có phải là {near}?" if near else "xem các tên bằng: docgen template vars"
+            self._fault("DL401", tag.line, f"Không có tên {root}", tag.text, hint)
+            return None
+        offered = LISTS.get(loops[root], ()) if root in loops else ()
+        if not attributes:
+            return self._whole(loops[root]) if root in loops else root
+        if len(attributes) > 1 or attributes[0] not in offered:
+            meant = gan_nhat(attributes[0], offered)
+            message = f"{root} không có {'.'.join(attributes)}"
+            suggestion = f"có phải là {root}.{meant}?" if meant else None
+            self._fault("DL402", tag.line, message, tag.text, suggestion)
+            return None
+        return f"{loops[root]}.{attributes[0]}"
+
+    def _whole(self, name: str) -> str:
+        return name if LISTS.get(name) else f"{name}.*"
+
+    def _statement(self, tag: Tag) -> None:
+        word = tag.inner.split(maxsplit=1)[0] if tag.inner else ""
+        if word not in _WORDS:
+            near = gan_nhat(word, _WORDS)
+            hint = f"có phải là {near}?" if near else f"chỉ có {', '.join(_STATEMENTS)}"
+            self._fault("DL404", tag.line, "Câu lệnh không được dùng trong mẫu", tag.text, hint)
+            return
+        if tag.prefix == "p" and tag.line.text.strip() != tag.text:
+            message = "Thẻ {%p … %} không đứng một mình: cả đoạn sẽ mất"
+            self._fault("DL409", tag.line, message, tag.text, "để thẻ trong một đoạn riêng")
+        if word == "for":
+            self._for(tag)
+        elif word == "if":
+            self._if(tag)
+        elif tag.inner != word:
+            self._fault("DL404", tag.line, f"Sau {word} không ghi gì thêm", tag.text)
+        else:
+            self._close(tag, word)
+
+    def _for(self, tag: Tag) -> None:
+        found = _FOR.fullmatch(tag.inner)
+        subject = ""
+        if found is None:
+            hint = "{%p for noi in noi_nhan %}"
+            self._fault("DL404", tag.line, "Lệnh for viết sai", tag.text, hint)
+        else:
+            name = self._expression(found[2].strip(), tag)
+            subject = name or ""
+            if name is not None and (name not in LISTS or name != found[2].strip()):
+                self._fault("DL402", tag.line, f"{found[2].strip()} không phải danh sách", tag.text)
+        self._open.append(Block("for", tag, subject, found[1] if found else None))
+
+    def _if(self, tag: Tag) -> None:
+        found = _IF.fullmatch(tag.inner)
+        subject = self._expression(found[2].strip(), tag) if found else None
+        if found is None:
+            self._fault("DL404", tag.line, "Lệnh if viết sai", tag.text, "{%p if quyen_han %}")
+        negated = found is not None and found[1]
+        self._open.append(Block("if", tag, "" if negated else subject or ""))
+
+    def _close(self, tag: Tag, word: str) -> None:
+        wanted = "for" if word == "endfor" else "if"
+        block = self._open[-1] if self._open else None
+        if block is None or block.word != wanted:
+            self._fault("DL403", tag.line, f"{word} không có {wanted} tương ứng", tag.text)
+            return
+        if (block.tag.prefix, _container(block.tag)) != (tag.prefix, _container(tag)):
+            message = f"{word} không đứng cùng chỗ với {wanted} của nó"
+            hint = "mở và đóng cùng một kiểu thẻ, trong cùng một ô hoặc cùng ngoài bảng"
+            self._fault("DL403", tag.line, message, tag.text, hint)
+        if word == "else":
+            self._open[-1] = Block("if", block.tag, "")
+        else:
+            self._open.pop()
+
+
+def _container(tag: Tag) -> Element | None:
+    """What a block must begin and end in: a paragraph, or what holds its paragraphs or rows."""
+    node: Element | None = tag.line.element
+    if tag.prefix not in _CONTAINER:
+        return node
+    while node is not None and node.tag != _CONTAINER[tag.prefix]:
+        node = node.getparent()
+    return None if node is None else node.getparent()
+
+
+def _how(name: str) -> str:
+    attributes = LISTS[name]
+    if not attributes:
+        return f"{{%p for noi in {name} %}}, {{{{ noi }}}}, {{%p endfor %}}"
+    return "in từng phần: " + ", ".join(attributes)

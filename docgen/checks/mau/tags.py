@@ -1,0 +1,140 @@
+"""The Jinja tags of a template, read from its paragraphs as docxtpl reads them.
+
+docxtpl joins a tag that Word split into runs. It cannot where the pieces have different parents,
+or where something else than text stands between them: that would go, and break the file.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.markup import w
+from docgen.ooxml.package import DOCUMENT_PART
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.ooxml.markup import Element
+    from docgen.ooxml.package import Package
+
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_PREFIX = re.compile(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
+_HARMLESS = frozenset({w("r"), w("rPr"), w("t"), w("proofErr"), w("lastRenderedPageBreak")})
+_NAMES = {
+    w("tab"): "dấu tab",
+    w("br"): "dấu xuống dòng",
+    w("cr"): "dấu xuống dòng",
+    w("fldChar"): "trường (field)",
+    w("fldSimple"): "trường (field)",
+    w("instrText"): "trường (field)",
+    w("bookmarkStart"): "dấu trang (bookmark)",
+    w("bookmarkEnd"): "dấu trang (bookmark)",
+    w("hyperlink"): "liên kết",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of the template. `text` has its tabs and line breaks as \\t and \\n."""
+
+    element: Element
+    part: str
+    text: str
+    pieces: tuple[Element, ...]  # for each character, the element it came from
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag: `text` as it stands, `opening` "{{" or "{%", `prefix` docxtpl's p, tr, tc or r.
+
+    `inner` is what Jinja reads. `start` is its place in the line's text.
+    """
+
+    line: Line
+    start: int
+    text: str
+    opening: str
+    prefix: str
+    inner: str
+
+
+def read_lines(package: Package) -> tuple[Line, ...]:
+    """Every paragraph of the body, the headers and the footers, text boxes included."""
+    parts = [p for p in package.parts if re.fullmatch(r"word/(?:header|footer)\d*\.xml", p)]
+    return tuple(
+        _line(paragraph, part)
+        for part in (DOCUMENT_PART, *sorted(parts))
+        for paragraph in package.xml(part).iter(w("p"))
+    )
+
+
+def _line(paragraph: Element, part: str) -> Line:
+    text, pieces = "", []
+    for node in paragraph.iter(w("t"), w("tab"), w("br"), w("cr")):
+        run = node.getparent()
+        if _paragraph_of(node) is not paragraph or run is None or run.tag != w("r"):
+            continue
+        said = node.text or "" if node.tag == w("t") else "\t" if node.tag == w("tab") else "\n"
+        text += said
+        pieces.extend([node] * len(said))
+    return Line(paragraph, part, text, tuple(pieces))
+
+
+def _paragraph_of(node: Element) -> Element | None:
+    return next(node.iterancestors(w("p")), None)
+
+
+def tags_of(line: Line) -> Iterator[Tag]:
+    """The tags of a line in order, comments left out."""
+    for found in _TAG.finditer(line.text):
+        opening, inner = found[0][:2], found[0][2:-2]
+        if opening == "{#":
+            continue
+        prefixed = _PREFIX.fullmatch(inner)
+        prefix, inner = (prefixed[1], prefixed[2]) if prefixed else ("", inner)
+        yield Tag(line, found.start(), found[0], opening, prefix, inner.strip())
+
+
+def stray_brace(line: Line) -> str | None:
+    """A brace that opens or closes no tag in this line; None when all are paired."""
+    rest = _TAG.sub("", line.text)
+    if found := _BRACES.search(rest):
+        return found[0]
+    inside = (_BRACES.search(tag.inner) for tag in tags_of(line))
+    return next((found[0] for found in inside if found), None)
+
+
+def what_splits(tag: Tag) -> str | None:
+    """What stands inside the tag and cannot be joined over, in words; None when nothing does."""
+    pieces = tag.line.pieces[tag.start : tag.start + len(tag.text)]
+    first, last = pieces[0], pieces[-1]
+    between = _between(first, last, tag.line.element)
+    for node in between:
+        if node.tag not in _HARMLESS and not _in_properties(node):
+            return _NAMES.get(str(node.tag), "thứ khác ngoài chữ")
+    if _grandparent(first) is not _grandparent(last):
+        return "ranh giới của trường, liên kết hoặc vết sửa"
+    return None
+
+
+def _between(first: Element, last: Element, paragraph: Element) -> Iterator[Element]:
+    inside = False
+    for node in paragraph.iter():
+        if node is first:
+            inside = True
+        elif inside:
+            yield node
+        if node is last:
+            return
+
+
+def _in_properties(node: Element) -> bool:
+    return any(parent.tag == w("rPr") for parent in node.iterancestors())
+
+
+def _grandparent(text: Element) -> Element | None:
+    run = text.getparent()
+    return None if run is None else run.getparent()

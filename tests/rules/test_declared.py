@@ -1,0 +1,299 @@
+"""For each requirement: pushed just outside it gives its code, just inside it gives nothing.
+
+Outside, only the consequences its declaration names may come along. Inside, what the norm ties to
+the value moves with it: sizes that belong together, ruled lines and tables as wide as they must be.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+
+import pytest
+
+from docgen.checks import check_paper
+from docgen.findings import Finding
+from docgen.ooxml.markup import Element
+from docgen.ooxml.package import DOCUMENT_PART
+from docgen.ooxml.properties import PROPERTIES
+from docgen.ooxml.reading import read_view
+from docgen.recognise import recognise
+from docgen.standards.base import (
+    ANNEX_PAGE,
+    PAGE,
+    Between,
+    OneOf,
+    Requirement,
+    Rule,
+    SameAs,
+    Together,
+    Value,
+)
+from docgen.standards.nd30 import ND30
+from docgen.typeface import Face, text_width
+from tests.rules.push import (
+    edited,
+    opened,
+    paragraphs,
+    push_page,
+    push_style,
+    push_text,
+    refitted,
+)
+
+STEP = {"mm": 0.06, "pt": 0.1, "dòng": 0.01}
+SIZE_STEP = 0.5  # Word keeps half points
+OTHERS: dict[str, tuple[Value, ...]] = {
+    "font": ("Arial",),
+    "color": ("0000FF", "262626"),
+    "italic": (True, False),
+    "bold": (True, False),
+    "case": ("hoa", "thuong"),
+    "align": ("trai", "giua", "phai", "deu"),
+    "orientation": ("doc", "ngang"),
+}
+REQUIREMENTS = pytest.mark.parametrize(
+    "requirement",
+    ND30.requirements,
+    ids=[f"{r.code}-{r.target}-{r.prop}" for r in ND30.requirements],
+)
+
+
+def found(docx: bytes) -> tuple[Finding, ...]:
+    return check_paper(docx, "p.docx", ND30)
+
+
+def codes(docx: bytes) -> set[str]:
+    return {finding.code for finding in found(docx)}
+
+
+def outside(requirement: Requirement) -> list[Value]:
+    """Values just beyond each bound, and every other value of those that have no order."""
+    if requirement.prop in OTHERS:
+        lawful = requirement.allowed.values if isinstance(requirement.allowed, OneOf) else ()
+        return [value for value in OTHERS[requirement.prop] if value not in lawful]
+    step = SIZE_STEP if requirement.prop == "size" else STEP[PROPERTIES[requirement.prop].unit]
+    if isinstance(requirement.allowed, Between):
+        low, high = requirement.allowed.low, requirement.allowed.high
+        return [*([] if low is None else [low - step]), *([] if high is None else [high + step])]
+    return [float(v) + sign * step for v in requirement.allowed.values for sign in (-1, 1)]
+
+
+def inside(requirement: Requirement) -> list[Value]:
+    """Every lawful value, or both ends of a range."""
+    if isinstance(requirement.allowed, Between):
+        ends = (requirement.allowed.low, requirement.allowed.high)
+        return [end for end in ends if end is not None]
+    return list(requirement.allowed.values)
+
+
+def push(docx: bytes, requirement: Requirement, value: Value) -> bytes:
+    if requirement.target in (PAGE, ANNEX_PAGE):
+        section = 1 if requirement.target == ANNEX_PAGE else 0
+        return push_page(docx, section, requirement.prop, value)
+    if requirement.prop == "case":
+        # Typed so, and not made capitals by the style.
+        typed = push_style(docx, requirement.target, "case", "thuong")
+        return push_text(typed, requirement.target, _cased(requirement.target, str(value)))
+    return push_style(docx, requirement.target, requirement.prop, value)
+
+
+def _cased(target: str, value: str) -> Callable[[str], str]:
+    prefix = "trang " if target == "so_trang" else ""
+    return lambda text: (prefix + text).upper() if value == "hoa" else (prefix + text).lower()
+
+
+def _holds(docx: bytes, requirement: Requirement) -> bool:
+    if requirement.target in (PAGE, ANNEX_PAGE):
+        return True
+    components = recognise(read_view(opened(docx)), ND30).components
+    return requirement.target in components
+
+
+@REQUIREMENTS
+def test_outside_gives_its_code(requirement: Requirement, day_du_docx: bytes) -> None:
+    for value in outside(requirement):
+        got = codes(push(day_du_docx, requirement, value))
+        assert requirement.code in got, value
+        assert got <= {requirement.code, *requirement.consequences}, value
+
+
+@REQUIREMENTS
+def test_the_plan_outside_gives_its_code(requirement: Requirement, ke_hoach_docx: bytes) -> None:
+    if not _holds(ke_hoach_docx, requirement):
+        pytest.skip("kế hoạch không có thành phần này")
+    for value in outside(requirement)[:1]:
+        got = codes(push(ke_hoach_docx, requirement, value))
+        assert requirement.code in got, value
+        assert got <= {requirement.code, *requirement.consequences}, value
+
+
+@REQUIREMENTS
+def test_inside_gives_nothing(requirement: Requirement, day_du_docx: bytes) -> None:
+    if requirement.prop == "case":
+        return  # the specimen itself is typed as it should be
+    for value in inside(requirement):
+        pushed = push(day_du_docx, requirement, value)
+        for component, size in _moving_along(requirement, value):
+            pushed = push_style(pushed, component, "size", size)
+        assert found(refitted(pushed)) == (), value
+
+
+def _moving_along(requirement: Requirement, value: Value) -> list[tuple[str, float]]:
+    """The sizes that the norm ties to this one."""
+    if requirement.prop != "size":
+        return []
+    size = float(value)
+    for together in ND30.together:
+        if requirement.target in together.targets:
+            index = together.targets.index(requirement.target)
+            row = next(row for row in together.allowed if row[index] == size)
+            return list(zip(together.targets, row, strict=True))
+    tied = {key for same in ND30.same for key in (same.target, same.like)}
+    return [(key, size) for key in sorted(tied)] if requirement.target in tied else []
+
+
+@pytest.mark.parametrize("section", [0, 1])
+@pytest.mark.parametrize("prop", ["margin_top", "margin_bottom", "margin_left", "margin_right"])
+def test_margins_hold_on_every_page_landscape_included(
+    prop: str, section: int, day_du_docx: bytes
+) -> None:
+    requirement = next(r for r in ND30.requirements if (r.target, r.prop) == (PAGE, prop))
+    got = codes(push_page(day_du_docx, section, prop, outside(requirement)[0]))
+    assert requirement.code in got
+    assert got <= {requirement.code, *requirement.consequences}
+
+
+@pytest.mark.parametrize("together", ND30.together, ids=[t.code for t in ND30.together])
+def test_sizes_that_do_not_move_together(together: Together, day_du_docx: bytes) -> None:
+    pushed = day_du_docx
+    for component, size in zip(together.targets, (13.0, 13.0, 13.0), strict=True):
+        pushed = push_style(pushed, component, "size", size)
+    assert codes(refitted(pushed)) == {together.code}
+
+
+@pytest.mark.parametrize("same", ND30.same, ids=[s.code for s in ND30.same])
+def test_a_size_unlike_that_of_the_text(same: SameAs, day_du_docx: bytes) -> None:
+    assert codes(push_style(day_du_docx, same.target, same.prop, 13.0)) == {same.code}
+
+
+RULES = pytest.mark.parametrize("rule", ND30.rules, ids=[r.code for r in ND30.rules])
+
+
+def longest(docx: bytes, rule: Rule) -> float:
+    """The longest line of the text above; docgen's papers have their lines broken already."""
+    view = read_view(opened(docx))
+    (text,) = (p for p in view.paragraphs if p.style == ND30.component(rule.under).style)
+    run = text.run_formats[0]
+    face = Face(run.size, bold=run.bold, italic=run.italic)
+    return max(text_width(line, face) for line in text.text.split("\n"))
+
+
+def drawn(docx: bytes, rule: Rule, length: float, shift: float = 0.0) -> bytes:
+    """The ruled line made so long, its middle moved to the right."""
+    view = read_view(opened(docx))
+    (line,) = (p for p in view.paragraphs if p.style == ND30.component(rule.component).style)
+    # Centred as docgen draws it: its room is its length and both indents.
+    (text,) = (p for p in view.paragraphs if p.style == ND30.component(rule.under).style)
+    run = text.run_formats[0]
+    face = Face(run.size, bold=run.bold, italic=run.italic)
+    own = max(text_width(part, face) for part in text.text.split("\n")) * rule.choose
+    side = (line.format.left + line.format.right + own - length) / 2
+
+    def edit(root: Element) -> None:
+        (element,) = paragraphs(root, rule.component)
+        PROPERTIES["left"].write(element, side + shift)
+        PROPERTIES["right"].write(element, side - shift)
+
+    return edited(docx, DOCUMENT_PART, edit)
+
+
+@RULES
+@pytest.mark.parametrize("paper", ["day_du", "ke_hoach"])
+def test_ruled_lines_outside(rule: Rule, paper: str, papers: dict[str, bytes]) -> None:
+    docx = papers[paper]
+    width = longest(docx, rule)
+    for length in (rule.low * width - 1.2, rule.high * width + 1.2):
+        assert codes(drawn(docx, rule, length)) == {rule.code}, length
+
+
+@RULES
+@pytest.mark.parametrize("paper", ["day_du", "ke_hoach"])
+def test_ruled_lines_inside(rule: Rule, paper: str, papers: dict[str, bytes]) -> None:
+    docx = papers[paper]
+    width = longest(docx, rule)
+    for length in (rule.low * width - 0.8, rule.high * width + 0.8):
+        assert found(drawn(docx, rule, length)) == (), length
+        assert found(drawn(docx, rule, length, shift=0.8)) == (), length
+
+
+@RULES
+def test_ruled_lines_off_the_middle(rule: Rule, day_du_docx: bytes) -> None:
+    length = rule.choose * longest(day_du_docx, rule)
+    assert codes(drawn(day_du_docx, rule, length, shift=1.2)) == {rule.code}
+
+
+@RULES
+def test_ruled_lines_missing(rule: Rule, day_du_docx: bytes) -> None:
+    assert codes(push_style(day_du_docx, rule.component, "rule", "khong")) == {rule.code}
+
+
+DIRECT = [
+    ("KT011", "quoc_hieu", "size", 14.0),
+    ("KT023", "tieu_ngu", "bold", False),
+    ("KT050", "so_ky_hieu", "font", "Arial"),
+    ("KT062", "dia_danh_ngay", "italic", False),
+    ("KT075", "ten_loai", "align", "trai"),
+    ("KT136", "loi_van", "first_line", 0.0),
+    ("KT138", "loi_van", "line", 2.0),
+    ("KT217", "khoan", "before", 0.0),
+    ("KT289", "noi_nhan_danh_sach", "color", "FF0000"),
+]
+
+
+@pytest.mark.parametrize(("code", "component", "prop", "value"), DIRECT, ids=[d[0] for d in DIRECT])
+def test_direct_formatting_is_seen(
+    code: str, component: str, prop: str, value: Value, day_du_docx: bytes
+) -> None:
+    declared = next(r for r in ND30.requirements if r.code == code)
+
+    def edit(root: Element) -> None:
+        element = list(paragraphs(root, component))[-1]
+        runs = [r for r in element if r.tag.endswith("}r")]
+        for holder in runs if PROPERTIES[prop].kind == "run" else [element]:
+            PROPERTIES[prop].write(holder, value)
+
+    got = codes(edited(day_du_docx, DOCUMENT_PART, edit))
+    assert code in got
+    assert got <= {code, *declared.consequences}
+
+
+def test_the_specimen_holds_every_component(day_du_docx: bytes) -> None:
+    components = recognise(read_view(opened(day_du_docx)), ND30).components
+    assert set(components) == {component.key for component in ND30.components}
+
+
+def test_docgen_s_own_papers_give_nothing(papers: dict[str, bytes]) -> None:
+    for docx in papers.values():
+        assert found(docx) == ()
+
+
+def test_one_style_is_one_finding(ke_hoach_docx: bytes) -> None:
+    (finding,) = found(push_style(ke_hoach_docx, "gach_dau_dong", "align", "trai"))
+    assert finding.message == "Gạch đầu dòng canh trái (ở 17 đoạn, đây là đoạn đầu tiên)"
+    assert finding.location.place == "mục III, khoản 1, gạch đầu dòng thứ 1"
+    assert finding.location.excerpt is not None
+    assert finding.location.excerpt.startswith("- Tầm quan trọng, ý nghĩa, mục tiêu")
+    assert (finding.current, finding.required) == ("canh trái", "canh đều hai lề")
+    assert finding.clause == "PL I, Phần I, Mục II.6.e"
+
+
+def test_a_stressed_word_of_the_text_is_no_fault(day_du_docx: bytes) -> None:
+    def edit(root: Element) -> None:
+        element = next(paragraphs(root, "khoan"))
+        run = next(r for r in element if r.tag.endswith("}r"))
+        stressed = copy.deepcopy(run)
+        PROPERTIES["italic"].write(stressed, value=True)
+        run.addnext(stressed)
+
+    assert found(edited(day_du_docx, DOCUMENT_PART, edit)) == ()
