@@ -9,6 +9,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COLUMNS = 7
 
 
 def main(template: str, texts: str, out: str) -> None:
@@ -20,8 +26,11 @@ def main(template: str, texts: str, out: str) -> None:
     document.save(out)
 
 
-def template_with_loops(shipped: Path, target: Path, columns: int) -> None:
-    """docgen's own template, its two markers replaced by loops over paragraphs and over rows."""
+def template_with_loops(shipped: Path, target: Path, styles: Mapping[str, str]) -> None:
+    """docgen's own template, its two markers replaced by loops over paragraphs and over rows.
+
+    `styles` has the style of each kind of paragraph in the body: its kind → the style's name.
+    """
     from docx import Document
     from docx.shared import Mm
 
@@ -32,18 +41,23 @@ def template_with_loops(shipped: Path, target: Path, columns: int) -> None:
         next(p for p in document.paragraphs if p.text == text)
         for text in (MOC_NOI_DUNG, MOC_PHU_LUC)
     )
-    for text in ("{%p for doan in noi_dung %}", "{{ doan }}", "{%p endfor %}"):
-        body.insert_paragraph_before(text, body.style)
+    body.insert_paragraph_before("{%p for doan in noi_dung %}")
+    for kind, style in styles.items():
+        body.insert_paragraph_before(f'{{%p if doan.kieu == "{kind}" %}}')
+        body.insert_paragraph_before("{{ doan.chu }}", style)
+        body.insert_paragraph_before("{%p endif %}")
+    body.insert_paragraph_before("{%p endfor %}")
     body._element.getparent().remove(body._element)
-    table = document.add_table(rows=3, cols=columns)
-    for row, text in zip(
-        table.rows, ("{%tr for hang in bang %}", "", "{%tr endfor %}"), strict=True
-    ):
-        row.cells[0].text = text
-    for number, cell in enumerate(table.rows[1].cells):
-        cell.width = Mm(247 / columns)
+    table = document.add_table(rows=4, cols=COLUMNS)
+    for row, text in ((1, "{%tr for hang in bang %}"), (3, "{%tr endfor %}")):
+        table.cell(row, 0).text = text
+    for number in range(COLUMNS):
+        table.cell(0, number).text = f"{{{{ dau[{number}] }}}}"
+        table.cell(0, number).paragraphs[0].style = "VB Đầu bảng"
+        cell = table.cell(2, number)
+        cell.width = Mm(247 / COLUMNS)
         cell.text = f"{{%p for doan in hang[{number}] %}}"
-        cell.add_paragraph("{{ doan }}")
+        cell.add_paragraph("{{ doan }}", "VB Ô bảng")
         cell.add_paragraph("{%p endfor %}")
     annex._element.addprevious(table._element)
     annex.text = "./."

@@ -15,6 +15,8 @@ from docgen.errors import EnvironmentLacks, WrongUsage
 
 _SHIPPED = ("data", "templates/docx")
 _NOT_SAMPLES = {"da-ban-hanh"}
+# Word's owner file; an edited template that `template build --force` kept beside the new one.
+_NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -53,7 +55,7 @@ class Workspace:
     def template_files(self) -> tuple[Path, ...]:
         """All templates, the office's own included."""
         found = self.templates.glob("*.docx")
-        return tuple(sorted(path for path in found if not path.name.startswith("~$")))
+        return tuple(sorted(path for path in found if not _NO_TEMPLATE.search(path.name)))
 
     @property
     def out(self) -> Path:

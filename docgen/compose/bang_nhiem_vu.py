@@ -20,7 +20,7 @@ COT = (
     "Đơn vị chủ trì",
     "Đơn vị phối hợp",
     "Thời gian thực hiện",
-    "Dự kiến kinh phí (triệu đồng)",
+    "Dự kiến kinh phí (triệu\u00a0đồng)",
 )
 
 

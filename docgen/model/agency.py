@@ -49,8 +49,15 @@ class CoQuan(Khai):
     """The agency that issues the papers."""
 
     ten: Van = Field(description="Tên cơ quan ban hành, ví dụ Sở Tư pháp")
-    chu_quan: Van | None = Field(
-        default=None, description="Cơ quan chủ quản trực tiếp, như in ở đầu văn bản"
+    ten_in: Cac = Field(
+        default=(),
+        description="Tên cơ quan ở đầu văn bản khi muốn tự ngắt dòng: danh sách các dòng; "
+        "bỏ trống thì docgen in ten và tự ngắt",
+    )
+    chu_quan: Cac = Field(
+        default=(),
+        description="Cơ quan chủ quản trực tiếp, như in ở đầu văn bản: một chuỗi (docgen tự ngắt "
+        "dòng) hoặc danh sách các dòng; bỏ trống nếu không có",
     )
     ky_hieu: Van = Field(description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản, ví dụ STP")
     dia_danh: Van = Field(description="Địa danh ghi trước ngày, tháng, năm")

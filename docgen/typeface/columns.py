@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Word processors round to twips and draw the rules inside the cell: room left so that a word
 # said to fit does fit.
 _SLACK = 0.3
+_ENOUGH = 1e-6  # mm
 _NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 
@@ -44,7 +45,7 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
 
     No word is broken, the sum of the row heights is about the least. `padding_mm` is that of a
     cell's left and right side together. Where the longest words of all columns do not fit side
-    by side, the columns share the width in proportion to them. Raises `ValueError` for rows of
+    by side, the widest give way. Raises `ValueError` for rows of
     unequal length or none.
     """
     if not rows or len({len(row) for row in rows}) != 1:
@@ -52,8 +53,7 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     columns = [_Column(cells, padding_mm + _SLACK) for cells in zip(*rows, strict=True)]
     least = [column.least for column in columns]
     if sum(least) > total_mm:
-        scale = total_mm / sum(least)
-        return Columns(tuple(width * scale for width in least), words_break=True)
+        return Columns(tuple(_squeezed(least, total_mm)), words_break=True)
     widths = _first_guess(columns, total_mm)
     for step in _STEPS:
         while _improved(columns, widths, step):
@@ -119,6 +119,14 @@ def _count_lines(words: list[float], space: float, room: float) -> int:
         if used > room + 1e-6:
             lines, used = lines + 1, word
     return lines
+
+
+def _squeezed(least: list[float], total: float) -> list[float]:
+    """The widths cut down to `total` from the widest: narrow columns keep their words whole."""
+    cap = total / len(least)
+    while (spare := total - sum(min(width, cap) for width in least)) > _ENOUGH:
+        cap += spare / sum(width > cap for width in least)
+    return [min(width, cap) for width in least]
 
 
 def _first_guess(columns: list[_Column], total: float) -> list[float]:

@@ -67,8 +67,8 @@ def strained() -> dict[str, bytes]:
     tall = nam.nhiem_vu[2].model_copy(update={"nhiem_vu": NHIEM_VU_DAI})
     paper = ke_hoach.compose(nam)
     upright = tuple(replace(a, ngang=False) for a in paper.cac_phu_luc)
-    agency = nam.co_quan.model_copy(update={"ten": CO_QUAN_DAI, "chu_quan": CHU_QUAN_DAI})
-    alone = nam.co_quan.model_copy(update={"chu_quan": None})
+    agency = nam.co_quan.model_copy(update={"ten": CO_QUAN_DAI, "chu_quan": (CHU_QUAN_DAI,)})
+    alone = nam.co_quan.model_copy(update={"chu_quan": ()})
     deputy = nam.co_quan.nguoi_ky[0].model_copy(
         update={"quyen_han": "KT", "thay_cho": "Giám đốc", "chuc_vu": "Phó Giám đốc"}
     )

@@ -106,7 +106,7 @@ def refitted(docx: bytes) -> bytes:
 
 
 def _narrow(table: Element, room: float) -> None:
-    columns = [c for c in table.iter(w("gridCol"))]
+    columns = list(table.iter(w("gridCol")))
     factor = min(room / sum(int(c.get(w("w"), "")) for c in columns), 1.0)
     for element in table.iter(w("gridCol"), w("tcW"), w("tblW")):
         element.set(w("w"), str(int(int(element.get(w("w"), "")) * factor)))

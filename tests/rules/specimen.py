@@ -1,4 +1,4 @@
-"""A paper with a paragraph of every component of the norm, as docgen prints it; fit to be pushed."""
+"""A paper with a paragraph of every component of the norm, as docgen prints it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,58 @@
+"""The written checks, each by its data file: must-pass cases first, then must-fail.
+
+A case starts from one of the papers of `conftest.papers` (`base`, "day_du" when not said) and
+changes it; README.md beside this file names the changes. A must-pass case gives nothing at all, a
+must-fail case its code alone, but for the codes it names in `also`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from docgen.checks import check_paper
+from docgen.checks.registry import CHECKS
+from docgen.standards.nd30 import ND30
+from tests.rules.mutate import mutated
+
+HERE = Path(__file__).parent
+FILES = sorted(HERE.glob("*.yaml"))
+
+
+def _cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(file.stem, case, id=f"{file.stem}: {case['id']}")
+        for file in FILES
+        for case in YAML(typ="safe").load(file.read_text(encoding="utf-8"))[kind]
+    ]
+
+
+def _codes(case: Mapping[str, Any], papers: Mapping[str, bytes]) -> set[str]:
+    docx = mutated(papers[case.get("base", "day_du")], case)
+    return {finding.code for finding in check_paper(docx, "p.docx", ND30)}
+
+
+@pytest.mark.parametrize(("code", "case"), _cases("pass"))
+def test_must_pass(code: str, case: dict[str, Any], papers: Mapping[str, bytes]) -> None:
+    assert code not in case.get("also", [])
+    assert _codes(case, papers) == set(case.get("also", []))
+
+
+@pytest.mark.parametrize(("code", "case"), _cases("fail"))
+def test_must_fail(code: str, case: dict[str, Any], papers: Mapping[str, bytes]) -> None:
+    assert _codes(case, papers) == {code, *case.get("also", [])}
+
+
+def test_every_written_check_has_its_cases() -> None:
+    assert [file.stem for file in FILES] == sorted(check.code for check in CHECKS)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_must_pass_cases_stand_first(file: Path) -> None:
+    cases = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+    assert list(cases) == ["pass", "fail"]
+    assert all(cases.values())
