@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from docgen.cli.tham_so import THU_MUC
 from docgen.cli.tieng_viet import Lenh
 
 
 @click.command(cls=Lenh)
-@click.argument("thu_muc", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("thu_muc", type=THU_MUC)
 def init(thu_muc: Path) -> None:
     """Tạo thư mục làm việc THU_MUC với dữ liệu và mẫu có sẵn."""
     from docgen.workspace import init_workspace

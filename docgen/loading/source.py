@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 from typing import TYPE_CHECKING
 
+from docgen.errors import reason
 from docgen.loading.codes import Code
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
@@ -41,10 +42,9 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             hint="chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`",
         )
     except OSError as error:
-        reason = "không có quyền đọc" if isinstance(error, PermissionError) else error.strerror
         report.error(
             Code.UNREADABLE_FILE,
-            f"Không mở được tệp: {reason}",
+            f"Không mở được tệp: {reason(error)}",
             hint="kiểm tra quyền đọc tệp; nếu tệp đang mở trong chương trình khác thì đóng lại",
         )
     return None

@@ -87,10 +87,11 @@ class ParagraphView:
     @property
     def case(self) -> str | None:
         """ "hoa" when every letter printed is a capital, else "thuong"; None without letters."""
-        letters = [c for c in self.displayed if c.upper() != c.lower()]
-        if not letters:
+        text = self.displayed
+        capitals = text.upper()
+        if capitals == text.lower():
             return None
-        return "hoa" if all(c == c.upper() for c in letters) else "thuong"
+        return "hoa" if text == capitals else "thuong"
 
     @property
     def run_formats(self) -> tuple[RunFormat, ...]:

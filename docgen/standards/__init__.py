@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 
 if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
-STANDARDS: tuple[Standard, ...] = (ND30,)
+STANDARDS: tuple[Standard, ...] = (ND30, HD29)
 
 
 def theo_khoa(key: str) -> Standard:

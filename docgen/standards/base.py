@@ -120,6 +120,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """How the opening words of a paragraph of `target` look, whatever the rest of it does.
+
+    They are one of `texts`, such as "Kính gửi:"; no texts means the paragraph's number ("1.").
+    """
+
+    code: str
+    clause: str
+    target: str
+    texts: tuple[str, ...]
+    italic: bool
+    bold: bool
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """A whole norm."""
 
@@ -131,6 +147,7 @@ class Standard:
     together: tuple[Together, ...]
     rules: tuple[Rule, ...]
     same: tuple[SameAs, ...] = ()
+    leads: tuple[Lead, ...] = ()
 
     def component(self, key: str) -> Component:
         """The component of that key. Raises KeyError."""

@@ -9,6 +9,7 @@ from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau.form import check_form, check_printed, without_tags
 from docgen.checks.mau.marks import (
     check_cells,
+    check_grids,
     check_last_section,
     check_markers,
     check_styles_there,
@@ -79,5 +80,6 @@ def _unprintable(template: Template, standard: Standard) -> tuple[Finding, ...]:
         *check_cells(template.lines, template.read),
         *check_styles_there(template.view, standard),
         *check_last_section(template.package),
+        *check_grids(template.package),
     )
     return tuple(fault.as_finding(template.package.shown) for fault in faults)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FIXED = ("quoc_hieu", "tieu_ngu", "noi_nhan")
 # What a form must print, and the component it is printed as.
 _PRINTED: Mapping[str, str] = {
+    "khung": "khung",
     "co_quan_chu_quan": "co_quan_chu_quan",
     "co_quan_ban_hanh": "co_quan_ban_hanh",
     "so_ky_hieu": "so_ky_hieu",

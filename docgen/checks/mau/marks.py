@@ -80,6 +80,14 @@ def check_styles_there(view: DocumentView, standard: Standard) -> Iterator[TagFa
             yield TagFault("DL414", message, hint="chép kiểu từ mẫu của docgen template build")
 
 
+def check_grids(package: Package) -> Iterator[TagFault]:
+    """Every table names its columns, as Word writes it; docxtpl counts on it."""
+    for table in package.xml(DOCUMENT_PART).iter(w("tbl")):
+        if table.find(w("tblGrid")) is None:
+            hint = "mở mẫu bằng Word rồi lưu lại"
+            yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint=hint)
+
+
 def check_last_section(package: Package) -> Iterator[TagFault]:
     """The page of the last section, which the annexes take theirs from."""
     if package.xml(DOCUMENT_PART).find(f"{w('body')}/{w('sectPr')}") is None:
