@@ -11,7 +11,6 @@ import glob
 import hashlib
 import json
 import os
-import secrets
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -69,7 +68,7 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
     Raises `EnvironmentLacks`, which calls the file `name` (else by its path).
     """
     name = name or path.as_posix()
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_TEMPORARY}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as file:

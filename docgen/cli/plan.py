@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from docgen.cli.ket_qua import tell
-from docgen.cli.tham_so import NAM, THU_MUC
+from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
 
 @click.command(cls=Lenh)
-@click.argument("nam", type=NAM)
+@click.argument("nam", callback=to_year)
 @click.option("--pdf", is_flag=True, help="In thêm bản PDF (cần LibreOffice).")
 @click.option(
     "--out",

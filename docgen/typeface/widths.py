@@ -6,7 +6,7 @@ import json
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 UNITS_PER_EM = 2048
 MM_PER_PT = 25.4 / 72
@@ -55,7 +55,7 @@ _STYLES = {
 
 @cache
 def _advances() -> dict[tuple[bool, bool], _Advances]:
-    text = files(__package__).joinpath("times.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("times.json").read_text(encoding="utf-8")
     table: dict[str, dict[str, str]] = json.loads(text)
     return {
         _STYLES[style]: _Advances(

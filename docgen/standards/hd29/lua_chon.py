@@ -139,9 +139,7 @@ KHOANG_CACH = (
     *_chon(SIGNATURE_BLOCK, "tách khối ký khỏi lời văn", before=12.0),
 )
 
-CACH_DONG = _moi(
-    _tru(_con_lai("line"), *KHONG_CHU), "dòng đơn như các mẫu của hướng dẫn", line=1.0
-)
+CACH_DONG = _moi(_tru(_con_lai("line"), *KHONG_CHU), "dòng đơn như các mẫu của hướng dẫn", line=1.0)
 
 # A ruled line is the top border of a paragraph of its own: it prints alike in Word and
 # LibreOffice, and its length is what the indents leave.

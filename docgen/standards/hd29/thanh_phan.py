@@ -101,9 +101,7 @@ COMPONENTS = (
     Component("tong_cong", 46, "Tổng cộng", "VB Tổng cộng", _NOI_DUNG, "11"),
     Component("ngat_phan", 47, "Ngắt phần", "VB Ngắt phần", _HD + "Mục II.2"),
     Component("khung", 48, "Khung ghi chú trên đầu văn bản", "VB Khung", _HD + "Mục III.9.3"),
-    Component(
-        "ket_thuc_phu_luc", 49, "Kết thúc phụ lục", "VB Kết thúc phụ lục", _HD + "Mục II.4"
-    ),
+    Component("ket_thuc_phu_luc", 49, "Kết thúc phụ lục", "VB Kết thúc phụ lục", _HD + "Mục II.4"),
     Component("tieu_de_doan", 50, "Tiêu đề", "VB Tiêu đề Đoàn", _HD + "Mục III.1", "1"),
     Component(
         "ke_tieu_de_doan",

@@ -10,8 +10,6 @@ of some papers and shows in all, or what its table of Mẫu 3 says by leaving �
 
 from __future__ import annotations
 
-from typing import Literal
-
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
@@ -41,8 +39,6 @@ _DIGIT = {
     "color": 9,
 }
 
-_Severity = Literal["error", "warning"]
-
 # Sizes in pt: what is lawful, and what docgen chooses.
 _Size = tuple[Allowed, float]
 CO_13_14: _Size = (Between(13.0, 14.0), 14.0)
@@ -61,14 +57,7 @@ _DUOI_TIEU_DE = ("font", "size", "italic", "bold", "case")
 _CONSEQUENCES = {("tieu_de_doan", prop): ("KT1511",) for prop in _DUOI_TIEU_DE}
 
 
-def _mot(  # noqa: PLR0913 -- the fields of a requirement, in its own order
-    target: str,
-    prop: str,
-    clause: str,
-    allowed: Allowed,
-    choose: Value,
-    severity: _Severity = "error",
-) -> Requirement:
+def _mot(target: str, prop: str, clause: str, allowed: Allowed, choose: Value) -> Requirement:
     """One requirement on a component."""
     return Requirement(
         code=f"KT1{_NUMBER[target]:02d}{_DIGIT[prop]}",
@@ -77,26 +66,26 @@ def _mot(  # noqa: PLR0913 -- the fields of a requirement, in its own order
         prop=prop,
         allowed=allowed,
         choose=choose,
-        severity=severity,
         consequences=_CONSEQUENCES.get((target, prop), ()),
     )
 
 
-def _dung(
-    target: str, prop: str, clause: str, value: Value, severity: _Severity = "error"
-) -> Requirement:
+def _dung(target: str, prop: str, clause: str, value: Value) -> Requirement:
     """One requirement that leaves a single value."""
-    return _mot(target, prop, clause, OneOf((value,)), value, severity)
+    return _mot(target, prop, clause, OneOf((value,)), value)
 
 
-def _kieu(
-    target: str, clause: str, kieu: _Kieu, severity: _Severity = "error"
-) -> tuple[Requirement, ...]:
+def _chi_nhac(*requirements: Requirement) -> tuple[Requirement, ...]:
+    """Those that only warn."""
+    return tuple(requirement._replace(severity="warning") for requirement in requirements)
+
+
+def _kieu(target: str, clause: str, kieu: _Kieu) -> tuple[Requirement, ...]:
     """Dáng chữ."""
     italic, bold = kieu
     return (
-        _dung(target, "italic", clause, italic, severity),
-        _dung(target, "bold", clause, bold, severity),
+        _dung(target, "italic", clause, italic),
+        _dung(target, "bold", clause, bold),
     )
 
 
@@ -115,9 +104,9 @@ def _hoa(target: str, so: int) -> Requirement:
     return _dung(target, "case", f"Mẫu 3, số {so}", "hoa")
 
 
-def _khong_hoa(target: str, so: int) -> Requirement:
+def _khong_hoa(target: str, so: int) -> tuple[Requirement, ...]:
     """A row of Mẫu 3 without “(viết hoa)”; its sample is in small letters."""
-    return _dung(target, "case", f"Mẫu 3, số {so}", "thuong", "warning")
+    return _chi_nhac(_dung(target, "case", f"Mẫu 3, số {so}", "thuong"))
 
 
 def _doan(target: str, *, centred: bool = False) -> tuple[Requirement, ...]:
@@ -157,7 +146,7 @@ def _diem(target: str, kieu: _Kieu) -> tuple[Requirement, ...]:
     """
     return (
         _dung(target, "size", "Mục III.6", 14.0),
-        *_kieu(target, "Mục III.6", kieu, "warning"),
+        *_chi_nhac(*_kieu(target, "Mục III.6", kieu)),
         _dung(target, "case", "Mục III.6", "thuong"),
         *_doan(target),
     )
@@ -191,10 +180,10 @@ DAU_VAN_BAN = (
     # on the text. “Cân đối dưới tên cơ quan” (III.3.3, tr. 8) is said of advisory bodies, shown of
     # all. Mẫu 3 prints “Số 369 - QĐ/…”, without the colon and with spaces; III.3 prints neither.
     *_mau_3("so_ky_hieu", 3, 14.0, DUNG),
-    _khong_hoa("so_ky_hieu", 3),
-    _dung("so_ky_hieu", "align", "Mục III.3.3", "giua", "warning"),
+    *_khong_hoa("so_ky_hieu", 3),
+    *_chi_nhac(_dung("so_ky_hieu", "align", "Mục III.3.3", "giua")),
     *_mau_3("dia_danh_ngay", 4, 13.0, NGHIENG),
-    _khong_hoa("dia_danh_ngay", 4),
+    *_khong_hoa("dia_danh_ngay", 4),
     *_mau_3("trich_yeu_cong_van", 5, 12.0, NGHIENG),
     _dung("trich_yeu_cong_van", "case", "Mục III.5", "thuong"),
     *_mau_3("ten_loai", 10, 16.0, DUNG_DAM),
@@ -205,9 +194,9 @@ DAU_VAN_BAN = (
     # The words “Kính gửi:” lean and the names after them do not (LEADS), so that of this paragraph
     # no one posture can be asked; Mẫu 3's “đứng, đậm” holds for the names.
     *(r for r in _mau_3("kinh_gui", 12, 14.0, DUNG_DAM) if r.prop != "italic"),
-    _khong_hoa("kinh_gui", 12),
+    *_khong_hoa("kinh_gui", 12),
     *_mau_3("kinh_gui_noi", 12, 14.0, DUNG_DAM),
-    _khong_hoa("kinh_gui_noi", 12),
+    *_khong_hoa("kinh_gui_noi", 12),
 )
 
 # “Phần lời văn trong một văn bản phải dùng cùng một cỡ chữ”: 14, the only size there is.
@@ -243,18 +232,18 @@ CUOI_VAN_BAN = (
     *_mau_3("chuc_vu", 16, 14.0, DUNG),
     _hoa("chuc_vu", 16),
     *_mau_3("ho_ten", 17, 14.0, DUNG_DAM),
-    _khong_hoa("ho_ten", 17),
+    *_khong_hoa("ho_ten", 17),
     *_mau_3("noi_nhan", 14, 13.0, DUNG_DAM),
-    _khong_hoa("noi_nhan", 14),
+    *_khong_hoa("noi_nhan", 14),
     *_mau_3("noi_nhan_danh_sach", 14, 11.0, DUNG),
-    _khong_hoa("noi_nhan_danh_sach", 14),
+    *_khong_hoa("noi_nhan_danh_sach", 14),
     # “Thẳng hàng với chữ Nơi nhận”: a justified line is so too.
     _mot("noi_nhan_danh_sach", "align", "Mục III.8", OneOf(("trai", "deu")), "trai"),
 )
 
 THANH_PHAN_BO_SUNG = (
     *_mau_3("tai_lieu_hoi_nghi", 6, 12.0, NGHIENG),
-    _khong_hoa("tai_lieu_hoi_nghi", 6),
+    *_khong_hoa("tai_lieu_hoi_nghi", 6),
     *_mau_3("du_thao", 7, 13.0, DUNG_DAM),
     _hoa("du_thao", 7),
     *_mau_3("do_mat", 8, 13.0, DUNG_DAM),
