@@ -23,7 +23,7 @@ from docgen import __version__
 from docgen.errors import DocgenError, EnvironmentLacks, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 if sys.platform == "win32":
     import msvcrt
@@ -237,6 +237,15 @@ def write_outputs(
         for target in targets:
             target.refuse(over_edits)
         return tuple(target.write(record_path) for target in targets)
+
+
+def put_on_record(record_path: Path, targets: Iterable[Path]) -> None:
+    """Remember these files as docgen's own, as they stand."""
+    with locked(record_path.with_name(".docgen.lock")):
+        record = OutputRecord.load(record_path)
+        for target in targets:
+            record = record.with_entry(target, target.read_bytes())
+        record.save(record_path.parent.name)
 
 
 class _Target:

@@ -57,6 +57,21 @@ class Wish:
     kinds: tuple[str, ...] = ("docx",)
 
 
+def init(target: Path) -> tuple[Path, ...]:
+    """Make a workspace of the shipped samples and templates; returns what was written.
+
+    The templates are put on record, so that a later docgen may replace those nobody has edited.
+    Raises what `init_workspace` raises; nothing is overwritten.
+    """
+    from docgen.files import put_on_record
+    from docgen.workspace import Workspace, init_workspace
+
+    written = init_workspace(target)
+    workspace = Workspace.at(target)
+    put_on_record(workspace.record, workspace.template_files())
+    return written
+
+
 def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
     """Write the plan of that year.
 
@@ -94,7 +109,7 @@ def _write(
         pdf = to_pdf(docx, target.name)
         contents[target.with_suffix(".pdf")] = pdf
         pages = page_count(pdf)
-    files = _save(workspace, contents, wish.over_edits)
+    files = _save(workspace, wish.folder, contents, wish.over_edits)
     papers = tuple(
         Paper(w.path, van_ban.ten, w.path.suffix[1:], pages, w.kept, w.changed) for w in files
     )
@@ -102,10 +117,10 @@ def _write(
 
 
 def _save(
-    workspace: Workspace, contents: dict[Path, bytes], over_edits: OverEdits
+    workspace: Workspace, folder: Path, contents: dict[Path, bytes], over_edits: OverEdits
 ) -> tuple[Written, ...]:
     names = {path: workspace.display(path) for path in contents}
-    return write_outputs(workspace.record, contents, over_edits, names)
+    return write_outputs(workspace.record_of(folder), contents, over_edits, names)
 
 
 def _tag_faults(template: bytes, shown: str) -> tuple[Finding, ...]:
@@ -233,7 +248,7 @@ def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
 
     made = stylesheet.build_templates(ND30)
     contents = {workspace.templates / name: data for name, data in made.items()}
-    files = _save(workspace, contents, over_edits)
+    files = _save(workspace, workspace.templates, contents, over_edits)
     papers = (Paper(w.path, w.path.stem, "docx", None, w.kept, w.changed) for w in files)
     return Outcome(tuple(papers), ())
 

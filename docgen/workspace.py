@@ -67,6 +67,14 @@ class Workspace:
         """The record of what docgen wrote (`files.OutputRecord`)."""
         return self.out / ".docgen.json"
 
+    def record_of(self, folder: Path) -> Path:
+        """The record of papers in `folder`: one inside the workspace is in `record`.
+
+        Another folder keeps its own: a workspace that may only be read still gives papers.
+        """
+        inside = Path(os.path.abspath(folder)).is_relative_to(self.root)  # noqa: PTH100 -- resolve() would follow links
+        return self.record if inside else folder / self.record.name
+
     def year_data(self, year: int) -> Path:
         """The folder of a year's data."""
         return self.data / f"{year:04d}"

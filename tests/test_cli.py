@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import re
 import sys
 from pathlib import Path
@@ -284,6 +285,27 @@ def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
 def test_a_new_workspace_has_no_fault(workspace: Path) -> None:
     assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
     assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
+
+
+def test_templates_of_a_new_workspace_are_docgens_own_until_edited(workspace: Path) -> None:
+    template = workspace / "templates/docx/ten-loai.docx"
+    record = json.loads((workspace / "out/.docgen.json").read_text(encoding="utf-8"))
+    assert record["../templates/docx/ten-loai.docx"]["docgen"]
+    assert inside(workspace, "template", "build")[0] == 0
+    template.write_bytes(b"edited")
+    assert inside(workspace, "template", "build")[0] == 1
+
+
+def test_papers_outside_the_workspace_keep_their_own_record(
+    workspace: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("noi-khac")
+    shutil.rmtree(workspace / "out")
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 0
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 0
+    assert not (workspace / "out").exists()
+    (elsewhere / "ke-hoach.docx").write_bytes(b"edited")
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 1
 
 
 def test_the_workbook_gives_the_same_paper(workspace: Path) -> None:

@@ -71,9 +71,7 @@ def is_tag(line: Line) -> bool:
     return any(tag.prefix == "p" for tag in tags_of(line))
 
 
-def check_styles_there(
-    styles: Mapping[str, StyleView], standard: Standard
-) -> Iterator[TagFault]:
+def check_styles_there(styles: Mapping[str, StyleView], standard: Standard) -> Iterator[TagFault]:
     """The style of every component, which the paper's blocks are printed in."""
     for component in standard.components:
         style = styles.get(component.style)
