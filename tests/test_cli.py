@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import re
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -114,7 +114,7 @@ def test_exit_1_bad_data_on_stderr(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "plan", "2022")
     assert (code, said) == (1, "")
     assert complaint.startswith("data/2022/ke-hoach.md:4: DL104 ")
-    assert not (workspace / "out").exists()
+    assert not (workspace / PLAN).exists()
 
 
 def test_exit_1_the_faults_asked_for_are_the_result(workspace: Path) -> None:
