@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OverEdits, write_outputs, write_whole
@@ -24,8 +23,7 @@ _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """One file docgen wrote: where, of which paper, "docx" or "pdf".
 
     `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
@@ -40,16 +38,14 @@ class Paper:
     changed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a command did and everything there is to say about it."""
 
     files: tuple[Paper, ...]
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """How the user wants a paper written: into which folder, over which file, printed or not."""
 
     folder: Path
@@ -192,8 +188,7 @@ def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
     return tuple(paths)
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(NamedTuple):
     """The task table as a workbook, and where the CSV it was made from is kept."""
 
     path: Path

@@ -37,7 +37,7 @@ def header_row(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang."""
     heads = {(place.table, place.row) for place in _places(paper, "dau_bang")}
     for table in _data_tables(paper):
-        headed = (table.index, 0) in heads
+        headed = (table.number, 0) in heads
         if headed and len(table.rows) > 1 and not table.rows[0].header:
             yield Fault("Hàng đầu của bảng không lặp lại ở trang sau", at=table.paragraphs[0])
 
@@ -97,6 +97,6 @@ def cells_end(paper: Paper) -> Iterator[Fault]:
                 if not cell.blocks or not isinstance(cell.blocks[-1], ParagraphView):
                     yield Fault(
                         "Ô của bảng không có đoạn nào ở cuối",
-                        place=f"bảng thứ {table.index + 1}, hàng {row_number}, "
+                        place=f"bảng thứ {table.number + 1}, hàng {row_number}, "
                         f"cột {cell.column + 1}",
                     )

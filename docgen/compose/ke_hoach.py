@@ -54,7 +54,7 @@ def compose(nam: Nam) -> VanBan:
         chuc_vu=ky.chuc_vu,
         ho_ten=ky.ho_ten,
         noi_nhan=dong_noi_nhan(tuple(viet(line, values) for line in plan.noi_nhan)),
-        khoi=khoi(plan.van_xuoi, values),
+        khoi=khoi(nam.van_xuoi, values),
         cac_phu_luc=_phu_luc(nam, values),
         thuoc_tinh=ThuocTinh(f"{TEN_LOAI} {subject}", subject, co_quan.ten),
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.vietnamese import giu_lien, hai_so, viet_thang
 
@@ -15,8 +14,7 @@ TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 
 
-@dataclass(frozen=True, slots=True)
-class KhoiKy:
+class KhoiKy(NamedTuple):
     """The signature block: "KT. GIÁM ĐỐC" / "PHÓ GIÁM ĐỐC" / name; no first line for the head."""
 
     quyen_han: str | None

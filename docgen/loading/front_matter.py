@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import parse_yaml
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 _FENCE = "---"
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(NamedTuple):
     """`doc` is None where the front matter cannot be read; `body` starts at line `body_line`."""
 
     doc: Node | None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_names
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from docgen.model.text import VanXuoi
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """The plan's front matter, where each part of it stands, and where its faults go."""
 
     khai: KhaiKeHoach

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 DELIMITERS = (";", ",", "\t")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Cells stripped of outer space, from physical line `line` to `last_line` (rows in .xlsx)."""
 
     line: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -29,7 +28,7 @@ from docgen.loading.yaml_doc import parse_yaml
 from docgen.model.agency import CoQuan
 from docgen.model.directory import DanhBa
 from docgen.model.names import TEN_CHUNG, gia_tri_cac_ten
-from docgen.model.plan import KeHoach, KhaiKeHoach
+from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """The plan's file as far as it could be read."""
 
     khai: KhaiKeHoach | None
@@ -77,9 +75,7 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
     ordered = in_reading_order(findings)
     if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
         raise BadData(ordered)
-    khai = {name: getattr(plan.khai, name) for name in KhaiKeHoach.model_fields}
-    ke_hoach = KeHoach.model_validate({**khai, "van_xuoi": plan.van_xuoi})
-    return Nam(year, agency, directory, ke_hoach, tasks or ()), ordered
+    return Nam(year, agency, directory, plan.khai, plan.van_xuoi, tasks or ()), ordered
 
 
 def _agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:

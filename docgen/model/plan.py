@@ -1,4 +1,4 @@
-"""data/<year>/ke-hoach.md: the plan of the year, front matter and text."""
+"""data/<year>/ke-hoach.md: what its front matter declares."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from docgen.model.text import VanXuoi
 from docgen.model.values import Cac, CoKhong, Khai, Ngay, So, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
 
@@ -69,9 +68,3 @@ class KhaiKeHoach(Khai):
         default="giay", description="giay: ký trên giấy; dien_tu: ký số"
     )
     minh_hoa: CoKhong = Field(default=False, description="Số liệu minh họa, không phải thật")
-
-
-class KeHoach(KhaiKeHoach):
-    """The plan: its front matter and its text."""
-
-    van_xuoi: VanXuoi = Field(description="Lời văn, mỗi dòng không trống là một đoạn")

@@ -37,7 +37,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     `shown` names the template in messages. Raises Unreadable for a template that is no sound
     .docx; one that `checks.check_template` finds errors in must not come here.
     """
-    styles = Styles(standard, read_style_views(open_package(template, shown)))
+    styles = Styles.named(standard, read_style_views(open_package(template, shown)))
     document = fill(template, van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.

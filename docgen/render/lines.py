@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
 from docgen.render.xml import element
@@ -22,8 +21,7 @@ _KHUNG = 8.0  # mm the box is wider than its text
 _WORD_CELL_MARGIN = 108  # twips at each side of a cell where a table says nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph of the frame with the width it is set in, mm."""
 
     paragraph: Element

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.typeface.widths import text_width
 
@@ -21,16 +20,14 @@ _NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The paragraphs of a cell, all in one face."""
 
     paragraphs: tuple[str, ...]
     face: Face
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The widths in mm, padding included, of all columns; their sum is the table's width.
 
     `words_break` says that the table is too narrow for its longest words.
@@ -61,6 +58,13 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     return Columns(tuple(widths), words_break=False)
 
 
+class _Heights(NamedTuple):
+    """How tall one column's cells are, in pt of single-spaced type, and the sum of the squares."""
+
+    cells: list[float]
+    squares: float
+
+
 class _Column:
     """What one column's cells need; line counts are kept, they are asked for again and again."""
 
@@ -76,7 +80,7 @@ class _Column:
             for cell in cells
         ]
         self._spaces = [text_width(" ", cell.face) for cell in cells]
-        self._heights: dict[float, list[float]] = {}
+        self._heights: dict[float, _Heights] = {}
         self.least = around + max((w for word in self._all_words() for w in word), default=0.0)
         self.natural = around + max(
             sum(words) + space * max(len(words) - 1, 0)
@@ -93,16 +97,17 @@ class _Column:
         """All of the column's text in one line: its claim on width."""
         return sum(map(sum, self._all_words()))
 
-    def heights(self, width: float) -> list[float]:
-        """Height of each cell at this column width, in pt of single-spaced type."""
+    def heights(self, width: float) -> _Heights:
+        """The cells' heights at this column width."""
         if width not in self._heights:
             room = width - self._around
-            self._heights[width] = [
+            cells = [
                 size * max(1, sum(_count_lines(words, space, room) for words in paragraphs))
                 for paragraphs, space, size in zip(
                     self._words, self._spaces, self._sizes, strict=True
                 )
             ]
+            self._heights[width] = _Heights(cells, sum(height * height for height in cells))
         return self._heights[width]
 
 
@@ -166,7 +171,7 @@ def _improved(columns: list[_Column], widths: list[float], step: float) -> bool:
     return True
 
 
-def _score(heights: list[list[float]]) -> tuple[float, float]:
+def _score(heights: list[_Heights]) -> tuple[float, float]:
     """The table's height; between equals, the tall cells, so that a row's tallest give way."""
-    total = sum(map(max, zip(*heights, strict=True)))
-    return total, sum(height * height for column in heights for height in column)
+    total = sum(map(max, zip(*(column.cells for column in heights), strict=True)))
+    return total, sum(column.squares for column in heights)

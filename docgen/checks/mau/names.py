@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
@@ -34,8 +33,7 @@ _WORDS = ("for", "if", "else", "endif", "endfor")
 _CONTAINER = {"p": w("p"), "tr": w("tr"), "tc": w("tc")}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """An open for or if: its tag, what it is about, and the variable a loop makes."""
 
     word: str
@@ -44,22 +42,21 @@ class Block:
     variable: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """The reading of a template's tags: faults, and where each thing printed is printed.
 
     `printed` has (expression as `list.attribute` or name, line) of every {{ … }}; `blocks` the
     blocks open at each line, by the line's paragraph.
     """
 
-    faults: list[TagFault] = field(default_factory=list)
-    printed: list[tuple[str, Line]] = field(default_factory=list)
-    blocks: dict[Element, tuple[Block, ...]] = field(default_factory=dict)
+    faults: list[TagFault]
+    printed: list[tuple[str, Line]]
+    blocks: dict[Element, tuple[Block, ...]]
 
 
 def walk(lines: tuple[Line, ...], names: Mapping[str, str]) -> Walk:
     """Read all tags, part by part, with every fault in them."""
-    result = Walk()
+    result = Walk([], [], {})
     for part in dict.fromkeys(line.part for line in lines):
         reader = _Reader(names, result)
         for line in lines:
