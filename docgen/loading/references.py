@@ -13,6 +13,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
+from docgen.model.paper import KhaiCongVan
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
@@ -22,18 +23,20 @@ if TYPE_CHECKING:
     from docgen.loading.yaml_doc import Node
     from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa, NoiNgoai
-    from docgen.model.plan import KhaiKeHoach
+    from docgen.model.paper import KhaiVanBan
+    from docgen.model.plan import KhaiKeHoach, VanBanGoc
     from docgen.model.tasks import NhiemVu
     from docgen.model.text import VanXuoi
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """The plan's front matter, where each part of it stands, and where its faults go."""
+    """A paper's front matter, where each part of it stands, where its faults go; of which year."""
 
-    khai: KhaiKeHoach
+    khai: KhaiVanBan
     doc: Node
     report: Report
+    nam: int
 
     def line(self, *path: object) -> int:
         """The line of what is declared at `path`."""
@@ -84,24 +87,30 @@ def check_declared_names(doc: Node, known: Collection[str] | None, report: Repor
             check_names(node.value, node.line, known, report)
 
 
-def check_plan(
-    plan: Declared,
-    prose: VanXuoi | None,
-    year: int,
-    agency: CoQuan | None,
-    directory: DanhBa | None,
-) -> None:
-    """The plan's front matter against its folder, the agency, the directory and its own text."""
-    khai = plan.khai
-    if khai.nam != year:
+def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None:
+    """What the plan alone declares, against its folder, its text, and the directory's bodies."""
+    if khai.nam != plan.nam:
         plan.report.error(
             Code.WRONG_YEAR,
-            f"Năm khai là {khai.nam}, thư mục là {year}",
+            f"Năm khai là {khai.nam}, thư mục là {plan.nam}",
             plan.line("nam"),
             hint="sửa nam, hoặc chuyển tệp sang đúng thư mục của năm",
             current=str(khai.nam),
-            required=str(year),
+            required=str(plan.nam),
         )
+    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
+    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
+        plan.report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            plan.line("phu_luc"),
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
+        )
+
+
+def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) -> None:
+    """What every paper declares, against the agency and the directory."""
+    khai = plan.khai
     if khai.minh_hoa:
         plan.report.warning(
             Code.ILLUSTRATION,
@@ -120,19 +129,19 @@ def check_plan(
         _check_signer(plan, agency)
     if agency and directory:
         _check_bodies(plan, agency, directory)
-    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
-        plan.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            plan.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
 
 
-def check_total(plan: Declared, tasks: tuple[NhiemVu, ...]) -> None:
+def check_base(plan: Declared, goc: VanBanGoc, directory: DanhBa) -> None:
+    """The body that issued the base paper is in the directory."""
+    outside = _outside(directory)
+    if not _body(goc.co_quan, outside):
+        line = plan.line("van_ban_goc", "co_quan")
+        _unknown_body(f"Cơ quan “{goc.co_quan}”", goc.co_quan, tuple(outside), line, plan.report)
+
+
+def check_total(plan: Declared, khai: KhaiKeHoach, tasks: tuple[NhiemVu, ...]) -> None:
     """The total typed in the plan is that of the table."""
-    typed = plan.khai.kinh_phi
+    typed = khai.kinh_phi
     total = sum(task.kinh_phi for task in tasks)
     if typed is not None and total != typed:
         plan.report.error(
@@ -177,9 +186,9 @@ def _check_signer(plan: Declared, agency: CoQuan) -> None:
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
-    first, last = _month(khai)
+    first, last = _month(plan)
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
-        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{khai.nam}"
+        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc co-quan.yaml"
         plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
@@ -204,21 +213,25 @@ def _check_filing(plan: Declared) -> None:
 
 def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
     units = Units.of(agency)
-    outside = {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
-    for index, entry in enumerate(plan.khai.noi_nhan):
+    outside = _outside(directory)
+    named = [("noi_nhan", "Nơi nhận", k, entry) for k, entry in enumerate(plan.khai.noi_nhan)]
+    if isinstance(plan.khai, KhaiCongVan):
+        entries = enumerate(plan.khai.kinh_gui)
+        named += [("kinh_gui", "Nơi kính gửi", k, entry) for k, entry in entries]
+    for key, shown, index, entry in named:
         name = _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
         if _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
             continue
-        line = plan.line("noi_nhan", index)
+        line = plan.line(key, index)
         body = _body(name, outside)
         if body is None:
-            _unknown_body(f"Nơi nhận “{name}”", name, (*units.names, *outside), line, plan.report)
+            _unknown_body(f"{shown} “{name}”", name, (*units.names, *outside), line, plan.report)
         else:
             _check_time(body, line, plan)
-    if plan.khai.van_ban_goc and not _body(plan.khai.van_ban_goc.co_quan, outside):
-        name = plan.khai.van_ban_goc.co_quan
-        line = plan.line("van_ban_goc", "co_quan")
-        _unknown_body(f"Cơ quan “{name}”", name, tuple(outside), line, plan.report)
+
+
+def _outside(directory: DanhBa) -> dict[str, NoiNgoai]:
+    return {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
 
 
 def _body(name: str, outside: dict[str, NoiNgoai]) -> NoiNgoai | None:
@@ -232,17 +245,17 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
-    first, last = _month(plan.khai)
+    first, last = _month(plan)
     if (body.den and body.den < first) or (body.tu and body.tu > last):
-        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.khai.nam}"
+        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
         hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
 
 
-def _month(khai: KhaiKeHoach) -> tuple[date, date]:
-    days = calendar.monthrange(khai.nam, khai.thang)[1]
-    return date(khai.nam, khai.thang, 1), date(khai.nam, khai.thang, days)
+def _month(plan: Declared) -> tuple[date, date]:
+    days = calendar.monthrange(plan.nam, plan.khai.thang)[1]
+    return date(plan.nam, plan.khai.thang, 1), date(plan.nam, plan.khai.thang, days)
 
 
 def _term(start: date | None, end: date | None) -> str:

@@ -14,8 +14,10 @@ from docgen.loading.prose import read_prose
 from docgen.loading.references import (
     Declared,
     check_agency,
+    check_base,
     check_declared_names,
     check_directory,
+    check_head,
     check_plan,
     check_total,
 )
@@ -70,10 +72,13 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
     _check_plan_names(plan, names)
     tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
-        declared = Declared(plan.khai, plan.doc, plan.report)
-        check_plan(declared, plan.van_xuoi, year, agency, directory)
+        declared = Declared(plan.khai, plan.doc, plan.report, year)
+        check_plan(declared, plan.khai, plan.van_xuoi)
+        check_head(declared, agency, directory)
+        if plan.khai.van_ban_goc and directory:
+            check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
-            check_total(declared, tasks)
+            check_total(declared, plan.khai, tasks)
     ordered = in_reading_order(findings)
     if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
         raise BadData(ordered)

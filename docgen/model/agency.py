@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from docgen.model.values import Cac, Khai, Ngay, Van
+from docgen.model.values import Cac, CoKhong, Khai, Ngay, Van
 
 QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 
@@ -17,6 +17,12 @@ class DonVi(Khai):
     ma: Van = Field(description="Mã gọi tắt do cơ quan tự đặt, ví dụ VP")
     ten: Van = Field(description="Tên đầy đủ của đơn vị")
     ten_ngan: Cac = Field(default=(), description="Các tên viết gọn được dùng trong văn bản, bảng")
+    so_nguoi: int | None = Field(
+        default=None, ge=0, description="Số công chức, viên chức của đơn vị, để tính chỉ tiêu"
+    )
+    minh_hoa: CoKhong = Field(
+        default=False, description="so_nguoi là số minh họa: văn bản dùng đến không ban hành được"
+    )
 
 
 class NguoiKy(Khai):
