@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from docgen.compose.van_xuoi import viet
+from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
 from docgen.vietnamese import giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.model.agency import NguoiKy
+    from docgen.model.paper import KhaiVanBan
+    from docgen.model.year import Nam
 
 KET_THUC = "./."
 TRONG_SO = "\u00a0" * 8
@@ -22,6 +28,59 @@ class KhoiKy:
     quyen_han: str | None
     chuc_vu: str
     ho_ten: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rieng:
+    """What is a paper's own: form, names, subject lines, body. Texts are final."""
+
+    mau: str
+    ten: str
+    ky_hieu: str
+    ten_loai: str
+    trich_yeu: Dong
+    khoi: tuple[Khoi, ...]
+    minh_hoa: bool
+    cac_phu_luc: tuple[PhuLuc, ...] = ()
+    kinh_gui: Dong = ()
+
+
+def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
+    """The whole paper as a draft: number and day blank, month filled.
+
+    What is added to the data here is form: capitals, punctuation of Kính gửi and Nơi nhận.
+    """
+    co_quan = nam.co_quan
+    ky = khoi_ky(next(n for n in co_quan.nguoi_ky if n.ma == khai.nguoi_ky))
+    subject = " ".join(rieng.trich_yeu).replace("\u00a0", " ")
+    mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
+    return VanBan(
+        mau=rieng.mau,
+        ten=rieng.ten,
+        khung="MINH HỌA" if rieng.minh_hoa else None,
+        co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
+        co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
+        so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
+        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
+        ten_loai=viet_hoa(rieng.ten_loai),
+        trich_yeu=rieng.trich_yeu,
+        kinh_gui=mot,
+        noi_kinh_gui=nhieu,
+        quyen_han=ky.quyen_han,
+        chuc_vu=ky.chuc_vu,
+        ho_ten=ky.ho_ten,
+        noi_nhan=dong_noi_nhan(tuple(viet(line, gia_tri) for line in khai.noi_nhan)),
+        khoi=rieng.khoi,
+        cac_phu_luc=rieng.cac_phu_luc,
+        thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, co_quan.ten),
+    )
+
+
+def dong_kinh_gui(noi: Dong) -> tuple[str, Dong]:
+    """One addressee on the line of "Kính gửi:", several each on a line (Mục II.9.d)."""
+    if len(noi) < 2:
+        return (f"Kính gửi: {noi[0].rstrip(' ;.')}" if noi else "", ())
+    return ("Kính gửi:", dong_noi_nhan(noi))
 
 
 def viet_hoa(text: str) -> str:

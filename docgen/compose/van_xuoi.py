@@ -34,6 +34,17 @@ def khoi(van_xuoi: VanXuoi, gia_tri: Mapping[str, str]) -> tuple[Doan, ...]:
     )
 
 
+def khoi_co_bang(
+    van_xuoi: VanXuoi, gia_tri: Mapping[str, str], bang: Mapping[str, Bang]
+) -> tuple[Khoi, ...]:
+    """The same, where a name alone on its line stands for a computed table."""
+    blocks: list[Khoi] = []
+    for dong, doan in zip(van_xuoi.dong, khoi(van_xuoi, gia_tri | _TRONG(bang)), strict=True):
+        name = TEN_GOI.fullmatch(dong.noi_dung)
+        blocks.append(bang[name[1]] if name and name[1] in bang else doan)
+    return tuple(blocks)
+
+
 def viet(text: str, gia_tri: Mapping[str, str]) -> str:
     """Text as it is printed: names filled in, then the spaces that must not break."""
     return giu_lien(thay_ten(text, gia_tri))

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.codes import Code
-from docgen.loading.front_matter import part
-from docgen.loading.placeholders import check_names
-from docgen.loading.prose import read_prose
+from docgen.loading.paper import read_paper
 from docgen.loading.references import (
     Declared,
     check_agency,
     check_base,
-    check_declared_names,
     check_directory,
     check_head,
     check_plan,
@@ -38,20 +34,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.findings import Finding
-    from docgen.loading.yaml_doc import Node
+    from docgen.loading.paper import Read
     from docgen.model.tasks import NhiemVu
-    from docgen.model.text import VanXuoi
     from docgen.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """The plan's file as far as it could be read."""
-
-    khai: KhaiKeHoach | None
-    doc: Node | None
-    van_xuoi: VanXuoi | None
-    report: Report
 
 
 def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]]:
@@ -66,10 +51,11 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
-    plan = _plan(workspace, folder / "ke-hoach.md", findings)
+    path = folder / "ke-hoach.md"
+    plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
     names = _names(plan.khai, agency)
     units = Units.of(agency) if agency else None
-    _check_plan_names(plan, names)
+    plan.check_names(names)
     tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
         declared = Declared(plan.khai, plan.doc, plan.report, year)
@@ -120,20 +106,6 @@ def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None
     )
 
 
-def _plan(workspace: Workspace, path: Path, findings: list[Finding]) -> _Plan:
-    report = Report(workspace.display(path), (), findings)
-    opened = read_text(path, report)
-    if opened is None:
-        return _Plan(None, None, None, report)
-    text, report = opened
-    parted = part(text, report)
-    if parted is None:
-        return _Plan(None, None, None, report)
-    prose = read_prose(parted.body, parted.body_line, report)
-    khai = validate(KhaiKeHoach, parted.doc, report) if parted.doc else None
-    return _Plan(khai, parted.doc, prose, report)
-
-
 def _names(khai: KhaiKeHoach | None, agency: CoQuan | None) -> frozenset[str] | None:
     """The names texts may use; None while it is not known which the user has declared."""
     if khai is None:
@@ -144,17 +116,10 @@ def _names(khai: KhaiKeHoach | None, agency: CoQuan | None) -> frozenset[str] | 
     return frozenset(gia_tri_cac_ten(khai, agency))
 
 
-def _check_plan_names(plan: _Plan, names: frozenset[str] | None) -> None:
-    for paragraph in plan.van_xuoi.dong if plan.van_xuoi else ():
-        check_names(paragraph.noi_dung, paragraph.line, names, plan.report)
-    if plan.doc:
-        check_declared_names(plan.doc, names, plan.report)
-
-
 def _tasks(
     workspace: Workspace,
     folder: Path,
-    plan: _Plan,
+    plan: Read[KhaiKeHoach],
     known: Known,
     findings: list[Finding],
 ) -> tuple[NhiemVu, ...] | None:
@@ -167,7 +132,7 @@ def _tasks(
 def _read_table(
     workspace: Workspace,
     folder: Path,
-    plan: _Plan,
+    plan: Read[KhaiKeHoach],
     known: Known,
     findings: list[Finding],
 ) -> tuple[NhiemVu, ...] | None:

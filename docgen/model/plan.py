@@ -11,6 +11,7 @@ from docgen.model.text import VanXuoi
 from docgen.model.values import CoKhong, Khai, Ngay, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
 
+
 class VanBanGoc(Khai):
     """The paper of a higher body that this plan carries out."""
 
