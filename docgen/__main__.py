@@ -6,6 +6,7 @@ something, 4 a file could not be read or judged. A bug is not caught: it keeps i
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from docgen.cli import run
@@ -13,7 +14,12 @@ from docgen.cli import run
 
 def main() -> None:
     """Run with the process's own arguments and exit."""
-    sys.exit(run(sys.argv[1:]))
+    # A run is short: looking for garbage, above all in everything that is left at its end, takes a
+    # fifth of its time and frees nothing that ending does not.
+    gc.disable()
+    code = run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,13 @@ that a user can mend is one of the classes below. A bug is none of them and keep
 
 from __future__ import annotations
 
+import errno
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.findings import Finding
 
 
@@ -47,3 +51,26 @@ class Unreadable(DocgenError):
     """A file that could not be read or judged. Exit 4."""
 
     exit_code = 4
+
+
+_REASONS: Mapping[int, str] = MappingProxyType(
+    {
+        errno.ENOENT: "không có đường dẫn này",
+        errno.EACCES: "không đủ quyền",
+        errno.EPERM: "không đủ quyền",
+        errno.EROFS: "ổ đĩa chỉ cho đọc",
+        errno.ENOSPC: "ổ đĩa đã đầy",
+        errno.EEXIST: "đã có một tệp hoặc thư mục cùng tên",
+        errno.EISDIR: "đây là một thư mục, không phải tệp",
+        errno.ENOTDIR: "có một tệp đứng ở chỗ phải là thư mục",
+        errno.ELOOP: "liên kết trỏ vòng về chính nó",
+        errno.ENAMETOOLONG: "tên hoặc đường dẫn quá dài",
+        errno.EINVAL: "tên có ký tự không dùng được",
+        errno.EIO: "ổ đĩa hoặc kết nối mạng bị lỗi",
+    }
+)
+
+
+def reason(error: OSError) -> str:
+    """Why the machine refused a file, in a few Vietnamese words; its own where none are known."""
+    return _REASONS.get(error.errno or 0) or f"máy báo: {error.strerror or error}"

@@ -11,7 +11,6 @@ import glob
 import hashlib
 import json
 import os
-import secrets
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -21,10 +20,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen import __version__
-from docgen.errors import DocgenError, EnvironmentLacks
+from docgen.errors import DocgenError, EnvironmentLacks, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 if sys.platform == "win32":
     import msvcrt
@@ -69,7 +68,7 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
     Raises `EnvironmentLacks`, which calls the file `name` (else by its path).
     """
     name = name or path.as_posix()
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_TEMPORARY}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as file:
@@ -94,19 +93,26 @@ def _cannot_write(name: str, error: OSError) -> EnvironmentLacks:
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return EnvironmentLacks(
             f"{name}: không có quyền ghi vào thư mục này",
-            "chọn thư mục khác bằng --out, hoặc bỏ thuộc tính chỉ đọc của thư mục",
+            "bỏ thuộc tính chỉ đọc của thư mục, hoặc chọn thư mục khác ghi được",
         )
     if error.errno == errno.ENOSPC:
         return EnvironmentLacks(
-            f"{name}: ổ đĩa đã đầy, chưa ghi được; tệp cũ (nếu có) còn nguyên",
+            f"{name}: ổ đĩa đã đầy, chưa ghi được; tệp đang có (nếu có) còn nguyên",
             "xóa bớt tệp trên ổ đĩa rồi chạy lại",
         )
-    if isinstance(error, (FileExistsError, NotADirectoryError, IsADirectoryError)):
+    if isinstance(error, IsADirectoryError):
         return EnvironmentLacks(
-            f"{name}: một tệp và một thư mục trùng tên trên đường dẫn này",
-            "đổi tên hoặc dời tệp, thư mục đang đứng ở đó",
+            f"{name}: đang có một thư mục mang tên này, không ghi được tệp",
+            "đổi tên hoặc dời thư mục đó",
         )
-    return EnvironmentLacks(f"{name}: không ghi được ({error.strerror})")
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return EnvironmentLacks(
+            f"{name}: không tạo được thư mục, vì đang có một tệp mang tên đó trên đường dẫn",
+            "đổi tên hoặc dời tệp đó",
+        )
+    return EnvironmentLacks(
+        f"{name}: không ghi được ({reason(error)})", "kiểm tra lại đường dẫn và ổ đĩa"
+    )
 
 
 def _open_in(name: str, program: str, owner_file: Path | None = None) -> EnvironmentLacks:
@@ -127,7 +133,8 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("ab")
     except OSError as error:
-        raise _cannot_write(path.as_posix(), error) from error
+        at_fault = path if path.exists() else path.parent
+        raise _cannot_write(at_fault.as_posix(), error) from error
     with file:  # closing it gives the lock back
         deadline = time.monotonic() + patience
         while True:
@@ -182,15 +189,16 @@ class OutputRecord:
         entry = _Entry(sha256(data), __version__, old)
         return replace(self, entries={**self.entries, self._key(target): entry})
 
-    def save(self) -> None:
-        """Write the record whole."""
+    def save(self, name: str) -> None:
+        """Write the record whole; a failure is said of `name`, the paper it is written for."""
         entries = {
             key: {"sha256": entry.sha256, "docgen": entry.docgen}
             | ({"replaces": entry.replaces} if entry.replaces else {})
             for key, entry in sorted(self.entries.items())
         }
-        text = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
-        write_whole(self.path, text.encode("utf-8"))
+        # Escaped to ASCII: a path may hold what UTF-8 cannot.
+        text = json.dumps(entries, indent=1) + "\n"
+        write_whole(self.path, text.encode("utf-8"), name)
 
     def _key(self, target: Path) -> str:
         """Relative, so that a workspace may move; absolute only from another Windows drive."""
@@ -231,6 +239,15 @@ def write_outputs(
         return tuple(target.write(record_path) for target in targets)
 
 
+def put_on_record(record_path: Path, targets: Iterable[Path]) -> None:
+    """Remember these files as docgen's own, as they stand."""
+    with locked(record_path.with_name(".docgen.lock")):
+        record = OutputRecord.load(record_path)
+        for target in targets:
+            record = record.with_entry(target, target.read_bytes())
+        record.save(record_path.parent.name)
+
+
 class _Target:
     """One file about to be written, and what stands in its place."""
 
@@ -253,7 +270,7 @@ class _Target:
         record = OutputRecord.load(record_path)
         if self.old == self.data:
             if not record.knows(self.path, self.data):
-                record.with_entry(self.path, self.data).save()
+                record.with_entry(self.path, self.data).save(self.name)
             return Written(self.path, changed=False)
         kept = None
         if self.edited and self.old is not None:
@@ -262,9 +279,9 @@ class _Target:
             with suppress(OSError):  # of a docgen that was killed; in nobody's way
                 leftover.unlink()
         # Both states are on record before the file changes: whenever killed, docgen knows its own.
-        record.with_entry(self.path, self.data, None if kept else self.old).save()
+        record.with_entry(self.path, self.data, None if kept else self.old).save(self.name)
         write_whole(self.path, self.data, self.name)
-        record.with_entry(self.path, self.data).save()
+        record.with_entry(self.path, self.data).save(self.name)
         return Written(self.path, changed=True, kept=kept)
 
 

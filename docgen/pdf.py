@@ -10,10 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from docgen.errors import EnvironmentLacks
+from docgen.errors import EnvironmentLacks, reason
 
 _GIAY = 180  # seconds one conversion may take; a cold start on a slow office machine takes 30
 _MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_WITHOUT = "hoặc bỏ --pdf: bản .docx không cần LibreOffice"
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -45,17 +46,25 @@ def to_pdf(docx: bytes, name: str) -> bytes:
         raise EnvironmentLacks(
             "Không tìm thấy LibreOffice để tạo PDF",
             "cài LibreOffice (libreoffice.org; trên Debian, Ubuntu: sudo apt install "
-            "libreoffice-writer), hoặc bỏ --pdf: bản .docx không cần LibreOffice",
+            f"libreoffice-writer), {_WITHOUT}",
         )
-    with tempfile.TemporaryDirectory(prefix="docgen-") as folder:
-        work = Path(folder)
-        source = work / "van-ban.docx"
-        source.write_bytes(docx)
-        _convert(soffice, source, work, name)
-        printed = work / "van-ban.pdf"
-        if not printed.is_file():
-            raise EnvironmentLacks(f"LibreOffice không tạo được PDF của {name}")
-        return printed.read_bytes()
+    try:
+        with tempfile.TemporaryDirectory(prefix="docgen-") as folder:
+            work = Path(folder)
+            source = work / "van-ban.docx"
+            source.write_bytes(docx)
+            _convert(soffice, source, work, name)
+            return (work / "van-ban.pdf").read_bytes()
+    except FileNotFoundError as error:
+        raise EnvironmentLacks(
+            f"LibreOffice chạy xong mà không tạo ra PDF của {name}",
+            f"đóng LibreOffice nếu đang mở rồi chạy lại, {_WITHOUT}",
+        ) from error
+    except OSError as error:
+        raise EnvironmentLacks(
+            f"Không ghi được tệp tạm để in {name} ({reason(error)})",
+            f"xem lại chỗ trống của ổ đĩa và thư mục tạm, {_WITHOUT}",
+        ) from error
 
 
 def _convert(soffice: Path, source: Path, work: Path, name: str) -> None:
@@ -66,13 +75,21 @@ def _convert(soffice: Path, source: Path, work: Path, name: str) -> None:
     command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", str(work), str(source)]
     try:
         subprocess.run(command, capture_output=True, timeout=_GIAY, check=True)  # noqa: S603 -- the program is LibreOffice, its arguments are ours
-    except FileNotFoundError as error:
-        raise EnvironmentLacks(f"Không chạy được LibreOffice: {soffice}") from error
-    except subprocess.TimeoutExpired as error:
-        raise EnvironmentLacks(f"LibreOffice chưa in xong {name} sau {_GIAY} giây") from error
-    except subprocess.CalledProcessError as error:
+    except OSError as error:
         raise EnvironmentLacks(
-            f"LibreOffice báo lỗi khi in {name}: {error.stderr.decode('utf-8', 'replace').strip()}"
+            f"Không chạy được LibreOffice ở {soffice.as_posix()} ({reason(error)})",
+            f"xem lại biến DOCGEN_SOFFICE hoặc cài lại LibreOffice, {_WITHOUT}",
+        ) from error
+    except subprocess.TimeoutExpired as error:
+        raise EnvironmentLacks(
+            f"LibreOffice chưa in xong {name} sau {_GIAY} giây",
+            f"đóng bớt chương trình rồi chạy lại, {_WITHOUT}",
+        ) from error
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise EnvironmentLacks(
+            f"LibreOffice báo lỗi khi in {name}: {said[-1] if said else f'mã {error.returncode}'}",
+            f"mở thử tệp .docx trong LibreOffice xem có báo gì, {_WITHOUT}",
         ) from error
 
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData, Unreadable
+from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OverEdits, write_outputs, write_whole
 from docgen.findings import errors_among, in_reading_order
 
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from docgen.files import Written
     from docgen.findings import Finding
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
+
+
+_LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
+_REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Paper:
     """One file docgen wrote: where, of which paper, "docx" or "pdf".
 
     `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
-    there was one.
+    there was one; `changed` is false where the file already was what docgen would write.
     """
 
     path: Path
@@ -32,6 +37,7 @@ class Paper:
     kind: str
     pages: int | None = None
     kept: Path | None = None
+    changed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,21 @@ class Wish:
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
+
+
+def init(target: Path) -> tuple[Path, ...]:
+    """Make a workspace of the shipped samples and templates; returns what was written.
+
+    The templates are put on record, so that a later docgen may replace those nobody has edited.
+    Raises what `init_workspace` raises; nothing is overwritten.
+    """
+    from docgen.files import put_on_record
+    from docgen.workspace import Workspace, init_workspace
+
+    written = init_workspace(target)
+    workspace = Workspace.at(target)
+    put_on_record(workspace.record, workspace.template_files())
+    return written
 
 
 def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
@@ -88,17 +109,18 @@ def _write(
         pdf = to_pdf(docx, target.name)
         contents[target.with_suffix(".pdf")] = pdf
         pages = page_count(pdf)
-    files = _save(workspace, contents, wish.over_edits)
-    papers = tuple(Paper(path, van_ban.ten, path.suffix[1:], pages, kept) for path, kept in files)
+    files = _save(workspace, wish.folder, contents, wish.over_edits)
+    papers = tuple(
+        Paper(w.path, van_ban.ten, w.path.suffix[1:], pages, w.kept, w.changed) for w in files
+    )
     return Outcome(papers, (*warnings, *findings))
 
 
 def _save(
-    workspace: Workspace, contents: dict[Path, bytes], over_edits: OverEdits
-) -> list[tuple[Path, Path | None]]:
+    workspace: Workspace, folder: Path, contents: dict[Path, bytes], over_edits: OverEdits
+) -> tuple[Written, ...]:
     names = {path: workspace.display(path) for path in contents}
-    written = write_outputs(workspace.record, contents, over_edits, names)
-    return [(w.path, w.kept) for w in written]
+    return write_outputs(workspace.record_of(folder), contents, over_edits, names)
 
 
 def _tag_faults(template: bytes, shown: str) -> tuple[Finding, ...]:
@@ -118,19 +140,35 @@ def _template_of(workspace: Workspace, van_ban: VanBan) -> Path:
 def _read(path: Path, workspace: Workspace) -> bytes:
     shown = workspace.display(path)
     try:
+        size = path.stat().st_size
+        if size > _LARGEST_TEMPLATE:
+            raise Unreadable(
+                f"{shown}: mẫu lớn {size // 2**20} MB, quá {_LARGEST_TEMPLATE // 2**20} MB",
+                "bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: docgen template build --force",
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise Unreadable(
-            f"{shown}: không có mẫu này", "tạo lại các mẫu bằng: docgen template build"
-        ) from error
+        raise Unreadable(f"{shown}: không có mẫu này", _REBUILD) from error
     except OSError as error:
-        raise Unreadable(f"{shown}: không đọc được mẫu ({error.strerror})") from error
+        raise Unreadable(
+            f"{shown}: không đọc được mẫu ({reason(error)})",
+            "đóng mẫu nếu đang mở trong Word, xem lại quyền đọc tệp",
+        ) from error
 
 
 def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
-    """Every fault of the data of these years; nothing is written, nothing raised for bad data."""
+    """Every fault of the data of these years; nothing is written, nothing raised for bad data.
+
+    Raises WrongUsage for no year at all: nothing checked is not nothing wrong.
+    """
     from docgen.loading import load_year
 
+    years = tuple(years)
+    if not years:
+        raise WrongUsage(
+            f"{workspace.display(workspace.data)}: chưa có thư mục của năm nào để kiểm tra",
+            "tạo thư mục của năm, ví dụ data/2026, hoặc lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
+        )
     findings: dict[Finding, None] = {}  # the agency's own files are read for each year
     for year in years:
         try:
@@ -165,9 +203,9 @@ class Workbook:
 def write_workbook(workspace: Workspace, year: int) -> Workbook:
     """Turn nhiem-vu.csv into nhiem-vu.xlsx, which is read in its place from then on.
 
-    Raises BadData for faulty data, WrongUsage where the table is a workbook already.
+    Raises BadData for faulty data, WrongUsage where the table is a workbook already,
+    EnvironmentLacks where a file cannot be written or the CSV, open elsewhere, not be moved.
     """
-    from docgen.errors import WrongUsage
     from docgen.loading import load_year
     from docgen.loading.excel import task_workbook
 
@@ -183,7 +221,14 @@ def write_workbook(workspace: Workspace, year: int) -> Workbook:
     # loading names, and never neither.
     write_whole(target, task_workbook(nam), workspace.display(target))
     kept = _free_name(source)
-    source.rename(kept)
+    try:
+        source.rename(kept)
+    except OSError as error:
+        target.unlink()
+        raise EnvironmentLacks(
+            f"{workspace.display(source)}: không dời được sang {kept.name} ({reason(error)})",
+            "đóng tệp nếu đang mở trong Excel rồi chạy lại",
+        ) from error
     return Workbook(target, kept)
 
 
@@ -203,18 +248,27 @@ def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
 
     made = stylesheet.build_templates(ND30)
     contents = {workspace.templates / name: data for name, data in made.items()}
-    files = _save(workspace, contents, over_edits)
-    return Outcome(tuple(Paper(path, path.stem, "docx", None, kept) for path, kept in files), ())
+    files = _save(workspace, workspace.templates, contents, over_edits)
+    papers = (Paper(w.path, w.path.stem, "docx", None, w.kept, w.changed) for w in files)
+    return Outcome(tuple(papers), ())
 
 
 def check_templates(workspace: Workspace) -> Outcome:
-    """Hold every template against the names offered and against the norm."""
+    """Hold every template against the names offered and against the norm.
+
+    Raises Unreadable for a template that cannot be opened, or where there is none.
+    """
     from docgen.checks import check_template
     from docgen.standards.nd30 import ND30
     from docgen.van_ban import names_offered
 
+    paths = workspace.template_files()
+    if not paths:
+        raise Unreadable(
+            f"{workspace.display(workspace.templates)}: không có mẫu .docx nào", _REBUILD
+        )
     findings: list[Finding] = []
-    for path in workspace.template_files():
+    for path in paths:
         template = _read(path, workspace)
         findings += check_template(template, workspace.display(path), ND30, names_offered())
     return Outcome((), in_reading_order(findings))

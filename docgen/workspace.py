@@ -11,7 +11,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from docgen.errors import EnvironmentLacks, WrongUsage
+from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
 _SHIPPED = ("data", "templates/docx")
 _NOT_SAMPLES = {"da-ban-hanh"}
@@ -67,6 +67,14 @@ class Workspace:
         """The record of what docgen wrote (`files.OutputRecord`)."""
         return self.out / ".docgen.json"
 
+    def record_of(self, folder: Path) -> Path:
+        """The record of papers in `folder`: one inside the workspace is in `record`.
+
+        Another folder keeps its own: a workspace that may only be read still gives papers.
+        """
+        inside = Path(os.path.abspath(folder)).is_relative_to(self.root)  # noqa: PTH100 -- resolve() would follow links
+        return self.record if inside else folder / self.record.name
+
     def year_data(self, year: int) -> Path:
         """The folder of a year's data."""
         return self.data / f"{year:04d}"
@@ -97,7 +105,7 @@ def init_workspace(target: Path) -> tuple[Path, ...]:
     in_the_way = [path.relative_to(target).as_posix() for path in copies if path.exists()]
     if in_the_way:
         raise WrongUsage(
-            f"{target.as_posix()}: đã có {', '.join(in_the_way)}; docgen không ghi đè, chưa ghi gì",
+            f"{target.as_posix()}: đã có {_first(in_the_way)}; docgen không ghi đè, chưa ghi gì",
             "chọn một thư mục mới hoặc thư mục trống",
         )
     try:
@@ -106,10 +114,15 @@ def init_workspace(target: Path) -> tuple[Path, ...]:
             shutil.copyfile(source, path)
     except OSError as error:
         raise EnvironmentLacks(
-            f"{target.as_posix()}: không tạo được thư mục làm việc ({error.strerror})",
+            f"{target.as_posix()}: không tạo được thư mục làm việc ({reason(error)})",
             "kiểm tra quyền ghi và chỗ trống trên ổ đĩa, hoặc chọn thư mục khác",
         ) from error
     return tuple(copies)
+
+
+def _first(names: list[str], shown: int = 3) -> str:
+    rest = len(names) - shown
+    return ", ".join(names[:shown]) + (f" và {rest} tệp nữa" if rest > 0 else "")
 
 
 def _shipped_files() -> dict[Path, Path]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import CellView, RowView
+    from docgen.ooxml.view import CellView, Place, RowView
 
 _TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
 _TOLERANCE = 0.5  # mm
@@ -21,17 +21,23 @@ _LINE = 1.15  # a single line of Times New Roman, in sizes
 
 
 def _data_tables(paper: Paper) -> list[TableView]:
-    components = paper.recognised.components
-    cells = (p.cell for key in _TABLE_TEXT for p in components.get(key, ()))
-    numbers = {cell.table for cell in cells if cell is not None}
+    numbers = {place.table for place in _places(paper, *_TABLE_TEXT)}
     return [paper.recognised.tables[number] for number in sorted(numbers)]
+
+
+def _places(paper: Paper, *components: str) -> Iterator[Place]:
+    """The cells these components stand in; tables of headers and footers are not the paper's."""
+    for part in paper.recognised.parts:
+        for paragraph in part.of(*components):
+            if paragraph.cell is not None:
+                yield paragraph.cell
 
 
 def header_row(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang."""
-    heads = {p.cell for p in paper.recognised.components.get("dau_bang", ()) if p.cell}
+    heads = {(place.table, place.row) for place in _places(paper, "dau_bang")}
     for table in _data_tables(paper):
-        headed = any((place.table, place.row) == (table.index, 0) for place in heads)
+        headed = (table.index, 0) in heads
         if headed and len(table.rows) > 1 and not table.rows[0].header:
             yield Fault("Hàng đầu của bảng không lặp lại ở trang sau", at=table.paragraphs[0])
 

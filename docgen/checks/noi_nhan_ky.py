@@ -95,4 +95,5 @@ def academic_titles(paper: Paper) -> Iterator[Fault]:
                 "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu",
                 at=paragraph,
                 current=found[0].strip(" .,"),
+                hint="chỉ đơn vị vũ trang, giáo dục, y tế, khoa học ghi, theo quy định của ngành",
             )

@@ -97,8 +97,9 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
                 number = digits(said["number"])
                 if number and own[0] and number != own[0]:
                     yield _differs("Số", paragraph, number, own[0])
-                if said["symbol"].casefold() != own[1].casefold():
-                    yield _differs("Ký hiệu", paragraph, said["symbol"], own[1])
+                symbol = said["symbol"].rstrip(".,;)")
+                if symbol.casefold() != own[1].casefold():
+                    yield _differs("Ký hiệu", paragraph, symbol, own[1])
             day = _DATE.search(paragraph.displayed)
             if dated and day and _differ(day, dated):
                 yield _differs("Thời gian", paragraph, day[0], dated[0])

@@ -45,8 +45,9 @@ def case_of(paragraph: ParagraphView) -> str | None:
 
     A line of nothing but abbreviations ("- UBND, HĐND;") is in capitals whatever its case.
     """
-    if paragraph.case != "hoa" or any(run.format.caps for run in paragraph.runs):
-        return paragraph.case
+    case = paragraph.case
+    if case != "hoa" or any(run.format.caps for run in paragraph.runs):
+        return case
     words = _WORD.findall(paragraph.displayed)
     return "hoa" if any(map(_is_word, words)) else None
 

@@ -11,7 +11,7 @@ import click
 
 from docgen import __version__
 from docgen.cli.tieng_viet import NhomLenh, complaint
-from docgen.errors import BadData, DocgenError
+from docgen.errors import BadData, DocgenError, EnvironmentLacks, reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ _LENH = {
     "--workspace",
     "folder",
     envvar="DOCGEN_WORKSPACE",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     default=Path(),
     metavar="DIR",
     help="Thư mục có data/, templates/, out/; hoặc biến DOCGEN_WORKSPACE; mặc định: nơi đang đứng.",
@@ -50,11 +50,15 @@ def docgen(ctx: click.Context, folder: Path) -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command line; returns the exit code. Messages go to stderr, results to stdout."""
+    """Run one command line; returns the exit code. Messages go to stderr, results to stdout.
+
+    What the machine refuses (an OSError) is no bug: whoever has more to say of it than its
+    reason catches it lower down.
+    """
     _speak_utf8()
     try:
         result = docgen.main(list(arguments), prog_name="docgen", standalone_mode=False)
-    except (click.ClickException, click.Abort, DocgenError) as error:
+    except (click.ClickException, click.Abort, DocgenError, OSError) as error:
         lines, code = _said(error)
         click.echo(lines, err=True)
         return code
@@ -71,6 +75,10 @@ def _said(error: Exception) -> tuple[str, int]:
         case DocgenError():
             hint = f"\nGợi ý: {error.hint}" if error.hint else ""
             return f"docgen: {error.message}{hint}", error.exit_code
+        case OSError():
+            name = f"{error.filename}: " if error.filename else ""
+            hint = "xem lại đường dẫn, quyền mở tệp và ổ đĩa"
+            return f"docgen: {name}{reason(error)}\nGợi ý: {hint}", EnvironmentLacks.exit_code
         case click.exceptions.NoArgsIsHelpError():
             return error.format_message(), 2
         case click.ClickException():

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from docgen.cli.ket_qua import tell
+from docgen.cli.tham_so import to_year
 from docgen.cli.tieng_viet import NhomLenh
 from docgen.workspace import Workspace
 
@@ -17,7 +18,7 @@ def data() -> None:
 
 
 @data.command()
-@click.argument("nam", type=int, required=False)
+@click.argument("nam", callback=to_year, required=False)
 @click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
 @click.pass_obj
 def check(workspace: Path, nam: int | None, as_json: bool) -> int:
@@ -47,7 +48,7 @@ def schema(workspace: Path) -> None:
 
 
 @data.command()
-@click.argument("nam", type=int)
+@click.argument("nam", callback=to_year)
 @click.pass_obj
 def excel(workspace: Path, nam: int) -> None:
     """Chuyển bảng nhiệm vụ năm NAM sang Excel; từ đó docgen đọc tệp Excel thay cho CSV."""

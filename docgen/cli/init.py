@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
+from docgen.cli.tham_so import THU_MUC
 from docgen.cli.tieng_viet import Lenh
 
 
 @click.command(cls=Lenh)
-@click.argument("thu_muc", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("thu_muc", type=THU_MUC)
 def init(thu_muc: Path) -> None:
     """Tạo thư mục làm việc THU_MUC với dữ liệu và mẫu có sẵn."""
-    from docgen.workspace import init_workspace
+    from docgen import pipeline
 
-    written = init_workspace(thu_muc)
+    written = pipeline.init(thu_muc)
     click.echo(f"Đã tạo {thu_muc.as_posix()}: {len(written)} tệp")
     for path in written:
         click.echo(f"  {path.relative_to(thu_muc).as_posix()}")

@@ -49,7 +49,8 @@ def _text(workspace: Workspace, outcome: Outcome) -> None:
 
     for written in outcome.files:
         pages = "" if written.pages is None else f" ({written.pages} trang)"
-        click.echo(f"Đã ghi {workspace.display(written.path)}{pages}")
+        did = "Đã ghi" if written.changed else "Không đổi"
+        click.echo(f"{did} {workspace.display(written.path)}{pages}")
         if written.kept:
             click.echo(f"  bản đã sửa tay được giữ ở {workspace.display(written.kept)}")
     if outcome.findings:

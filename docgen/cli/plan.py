@@ -7,16 +7,17 @@ from pathlib import Path
 import click
 
 from docgen.cli.ket_qua import tell
+from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
 
 @click.command(cls=Lenh)
-@click.argument("nam", type=int)
+@click.argument("nam", callback=to_year)
 @click.option("--pdf", is_flag=True, help="In thêm bản PDF (cần LibreOffice).")
 @click.option(
     "--out",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=THU_MUC,
     metavar="DIR",
     help="Ghi vào thư mục này thay cho out/NĂM.",
 )

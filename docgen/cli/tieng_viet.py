@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
+import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+# What click says of a command line, and what docgen says instead.
+_USAGE: Mapping[re.Pattern[str], str] = MappingProxyType(
+    {
+        re.compile(r"Got unexpected extra arguments? \((.+)\)"): "Thừa tham số: {}",
+        re.compile(r"Option '(.+)' requires .+"): "Tùy chọn {} cần một giá trị đi kèm",
+        re.compile(r"Option '(.+)' does not take a value"): "Tùy chọn {} không nhận giá trị",
+        re.compile(r"Missing command"): "Thiếu tên lệnh",
+    }
+)
 
 
 class _Help:
@@ -71,6 +85,16 @@ class NhomLenh(_Help, click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 -- the table above is ours
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; an unknown name is said in Vietnamese with the nearest one."""
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            near = difflib.get_close_matches(name, self.list_commands(ctx))
+            ctx.fail(f"Không có lệnh {name}{_meant(near)}")
+        return super().resolve_command(ctx, args)
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Options, then the commands with their one-line help."""
         super().format_options(ctx, formatter)
@@ -106,38 +130,26 @@ def complaint(error: click.ClickException) -> str:
 
 
 def _usage(error: click.UsageError) -> str:
-    text = error.format_message()
-    for english, vietnamese in (
-        ("No such command", "Không có lệnh"),
-        ("Got unexpected extra argument", "Thừa tham số"),
-        ("Missing command", "Thiếu tên lệnh"),
-        ("Option", "Tùy chọn"),
-    ):
-        if text.startswith(english):
-            rest = text[len(english) :].lstrip("s").strip(" .")
-            rest = rest.replace("Did you mean", "có phải ý bạn là")
-            rest = rest.replace("requires an argument", "cần một giá trị đi kèm")
-            return f"{vietnamese} {rest}"
+    text = error.format_message().rstrip(".")
+    for english, vietnamese in _USAGE.items():
+        if found := english.fullmatch(text):
+            return vietnamese.format(*found.groups())
     return text
 
 
 def _bad_value(error: click.BadParameter) -> str:
     text = error.message
     for english, vietnamese in (
-        ("is not a valid integer.", "không phải là số nguyên"),
-        ("does not exist.", "không tồn tại"),
         ("is a file.", "là một tệp, cần một thư mục"),
-        ("is a directory.", "là một thư mục, cần một tệp"),
-        ("is not one of", "không thuộc các giá trị"),
         ("Directory ", "thư mục "),
-        ("File ", "tệp "),
     ):
         text = text.replace(english, vietnamese)
     return text
 
 
 def _named(hint: Sequence[str] | str | None) -> str:
-    return hint if isinstance(hint, str) else ", ".join(hint or ("tham số",))
+    named = hint if isinstance(hint, str) else ", ".join(hint or ("tham số",))
+    return named.replace("'", "")
 
 
 def _meant(possibilities: Sequence[str] | None) -> str:

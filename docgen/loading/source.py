@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 from typing import TYPE_CHECKING
 
+from docgen.errors import reason
 from docgen.loading.codes import Code
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
@@ -41,10 +42,9 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             hint="chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`",
         )
     except OSError as error:
-        reason = "không có quyền đọc" if isinstance(error, PermissionError) else error.strerror
         report.error(
             Code.UNREADABLE_FILE,
-            f"Không mở được tệp: {reason}",
+            f"Không mở được tệp: {reason(error)}",
             hint="kiểm tra quyền đọc tệp; nếu tệp đang mở trong chương trình khác thì đóng lại",
         )
     return None
@@ -101,17 +101,23 @@ def clean(text: str, report: Report) -> tuple[str, Report]:
             hint="chọn bảng mã Unicode (dựng sẵn) trong bộ gõ",
         )
     for number, line in enumerate(report.lines, 1):
-        hidden = sorted({char for _, char in ky_tu_dieu_khien(line)})
-        if hidden:
-            names = ", ".join(f"U+{ord(char):04X}" for char in hidden)
-            report.error(
-                Code.CONTROL_CHARACTER,
-                f"Có ký tự không in được: {names}",
-                number,
-                hint="gõ lại dòng này (ký tự lạ thường do chép từ PDF hay chương trình khác)",
-            )
-            composed = composed.translate({ord(char): None for char in hidden})
+        composed = without_hidden(line, composed, number, report)
     return composed, report
+
+
+def without_hidden(line: str, text: str, number: int, report: Report) -> str:
+    """`text` without the control characters of `line`, which are reported at `number`."""
+    hidden = sorted({char for _, char in ky_tu_dieu_khien(line)})
+    if not hidden:
+        return text
+    names = ", ".join(f"U+{ord(char):04X}" for char in hidden)
+    report.error(
+        Code.CONTROL_CHARACTER,
+        f"Có ký tự không in được: {names}",
+        number,
+        hint="gõ lại dòng này (ký tự lạ thường do chép từ PDF hay chương trình khác)",
+    )
+    return text.translate({ord(char): None for char in hidden})
 
 
 def _unicode(raw: bytes) -> str | None:

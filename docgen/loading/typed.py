@@ -107,6 +107,7 @@ def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
         "greater_than_equal": f"là {value}, nhỏ hơn {context.get('ge')}",
         "less_than_equal": f"là {value}, lớn hơn {context.get('le')}",
         "string_too_short": "để trống",
+        "too_short": "để trống",
         "string_type": f"phải là một chuỗi, không phải {found}",
         "tuple_type": a_list,
         "list_type": a_list,

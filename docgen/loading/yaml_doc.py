@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from docgen.loading.codes import Code
+from docgen.loading.source import without_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,7 +159,9 @@ class _Builder:
 
     def _scalar(self, event: Any, line: int) -> Node:
         if event.style is not None:
-            return Node(line, event.value, {})
+            # Between quotes YAML writes any character as an escape: \x0b, \0.
+            typed = without_hidden(event.value, event.value, line, self.report)
+            return Node(line, typed, {})
         rest = self.lines[event.end_mark.line][event.end_mark.column :].strip()
         if rest.startswith("#") and (not event.value or _LETTER.search(event.value)):
             whole = f"{event.value} {rest}".strip()

@@ -17,7 +17,8 @@ class KhaiVanBan(Khai):
 
     thang: int = Field(ge=1, le=12, description="Tháng ban hành, 1 đến 12")
     trich_yeu: Cac = Field(
-        description="Trích yếu: một chuỗi (docgen tự ngắt dòng) hoặc danh sách các dòng"
+        min_length=1,
+        description="Trích yếu: một chuỗi (docgen tự ngắt dòng) hoặc danh sách các dòng",
     )
     don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
     nguoi_ky: Van = Field(description="Mã người ký trong co-quan.yaml")

@@ -6,11 +6,10 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RunFormat:
+class RunFormat(NamedTuple):
     """Effective character formatting.
 
     `font` prints the characters of ASCII, `font_other` all others: "Điều" uses both. `color` is
@@ -32,8 +31,7 @@ class RunFormat:
     raised: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphFormat:
+class ParagraphFormat(NamedTuple):
     """Effective paragraph formatting: indents in mm, spacing in pt.
 
     Exactly one of `line` (multiple of a single line), `line_exact` and `line_at_least` (pt) is
@@ -59,8 +57,7 @@ class ParagraphFormat:
     page_break_before: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageFormat:
+class PageFormat(NamedTuple):
     """A section's page, all in mm. `margin_left` includes the gutter, as printed.
 
     `header` and `footer` are the distances of header and footer from the edge of the paper.

@@ -30,6 +30,7 @@ _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _READABLE_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _DOS_EPOCH = (1980, 1, 1, 0, 0, 0)
 _SAVED_BY_DOS = 0
+_SAVE_ANEW = "mở tệp bằng Word rồi lưu thành một tệp .docx mới"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,7 @@ def open_package(data: bytes, shown: str, limits: Limits = LIMITS) -> Package:
         ValueError,
         NotImplementedError,
     ) as error:
-        raise Unreadable(
-            f"{shown}: không phải tệp .docx hoặc tệp đã hỏng", "Mở tệp bằng Word rồi lưu lại."
-        ) from error
+        raise Unreadable(f"{shown}: không phải tệp .docx hoặc tệp đã hỏng", _SAVE_ANEW) from error
     package = Package(shown, MappingProxyType(parts))
     _hold_to_kind(package)
     return package
@@ -163,49 +162,51 @@ def _place(name: str) -> tuple[int, str]:
 def _refuse_compound_file(data: bytes, shown: str) -> Unreadable:
     if _ENCRYPTED_STREAM in data:
         return _locked(shown)
-    return Unreadable(f"{shown}: tệp Word đời cũ (.doc), docgen không đọc", "Lưu lại thành .docx.")
+    return Unreadable(f"{shown}: tệp Word đời cũ (.doc), docgen không đọc", "lưu lại thành .docx")
 
 
 def _locked(shown: str) -> Unreadable:
-    return Unreadable(f"{shown}: tệp đặt mật khẩu, docgen không đọc", "Bỏ mật khẩu rồi lưu lại.")
+    return Unreadable(f"{shown}: tệp đặt mật khẩu, docgen không đọc", "bỏ mật khẩu rồi lưu lại")
 
 
 def _hold_to_limits(entries: list[zipfile.ZipInfo], shown: str, limits: Limits) -> None:
     if len(entries) > limits.entries:
-        raise Unreadable(f"{shown}: quá nhiều phần bên trong ({len(entries)} > {limits.entries})")
+        raise Unreadable(
+            f"{shown}: quá nhiều phần bên trong ({len(entries)} > {limits.entries})", _SAVE_ANEW
+        )
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename
         if name.casefold() in seen:
-            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn")
+            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", _SAVE_ANEW)
         seen.add(name.casefold())
         if entry.flag_bits & 0x1:
             raise _locked(shown)
         if entry.compress_type not in _READABLE_METHODS:
-            raise Unreadable(f"{shown}: phần {name} nén theo kiểu Word không dùng")
+            raise Unreadable(f"{shown}: phần {name} nén theo kiểu Word không dùng", _SAVE_ANEW)
         if entry.file_size > limits.entry:
-            raise Unreadable(f"{shown}: phần {name} quá lớn ({_mib(entry.file_size)})")
+            raise Unreadable(f"{shown}: phần {name} quá lớn ({_mib(entry.file_size)})", _SAVE_ANEW)
         if entry.file_size > limits.ratio_from and (
             entry.file_size > limits.ratio * max(entry.compress_size, 1)
         ):
-            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén")
+            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén", _SAVE_ANEW)
     total = sum(entry.file_size for entry in entries)
     if total > limits.total:
-        raise Unreadable(f"{shown}: nội dung giải nén quá lớn ({_mib(total)})")
+        raise Unreadable(f"{shown}: nội dung giải nén quá lớn ({_mib(total)})", _SAVE_ANEW)
 
 
 def _hold_to_kind(package: Package) -> None:
     shown = package.shown
     for part in (CONTENT_TYPES_PART, DOCUMENT_PART):
         if part not in package.parts:
-            raise Unreadable(f"{shown}: không phải tệp Word (.docx), thiếu phần {part}")
+            raise Unreadable(f"{shown}: không phải tệp Word (.docx), thiếu phần {part}", _SAVE_ANEW)
     types = package.xml(CONTENT_TYPES_PART)
     declared = [e.get("ContentType", "").casefold() for e in types.iter(f"{{{CONTENT_TYPES}}}*")]
     if any("macroenabled" in t or "vbaproject" in t for t in declared) or any(
         name.casefold().endswith("vbaproject.bin") for name in package.parts
     ):
         raise Unreadable(
-            f"{shown}: tệp chứa macro, docgen không đọc", "Lưu lại thành .docx không có macro."
+            f"{shown}: tệp chứa macro, docgen không đọc", "lưu lại thành .docx không có macro"
         )
 
 

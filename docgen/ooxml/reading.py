@@ -40,6 +40,8 @@ from docgen.ooxml.view import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package, Relationship
 
@@ -58,7 +60,7 @@ def read_view(package: Package) -> DocumentView:
         shown=package.shown,
         sections=_sections(package, body, styles),
         blocks=_Story(DOCUMENT_PART, styles).blocks(body, (0,)),
-        styles=_style_views(styles),
+        styles=_views(styles),
         properties=read_properties(package),
         settings=read_settings(package),
         language=styles.language,
@@ -257,7 +259,12 @@ def _margin_texts(
     return tuple(texts[kind] for kind in ("default", "first", "even") if kind in texts)
 
 
-def _style_views(styles: Styles) -> dict[str, StyleView]:
+def read_style_views(package: Package) -> Mapping[str, StyleView]:
+    """The styles of a document by name, as in its `DocumentView`, without reading its text."""
+    return _views(read_styles(package))
+
+
+def _views(styles: Styles) -> dict[str, StyleView]:
     views = {}
     for style in styles.by_id.values():
         character = style.run if style.kind == "character" else {}

@@ -1,12 +1,13 @@
 """The effective view of a document: what Word would show, as frozen values.
 
 Made by `reading.read_view`. Lengths are mm, sizes and spacings pt. Numbering is not applied.
+Named tuples, which are quick to define and to make; a field called `index` needs a dataclass.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where an element stands: its part, and the child indexes that lead to it from the root."""
 
     part: str
@@ -30,8 +30,7 @@ class Source:
         return element
 
 
-@dataclass(frozen=True, slots=True)
-class RunView:
+class RunView(NamedTuple):
     """Characters of one effective format; `field` names the field whose result they are."""
 
     text: str
@@ -47,8 +46,7 @@ class RunView:
         return self.text.upper() if self.format.caps else self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The cell a paragraph stands in: table number in the part, row, column of the grid, from 0."""
 
     table: int
@@ -56,8 +54,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphView:
+class ParagraphView(NamedTuple):
     """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
 
     `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
@@ -87,10 +84,11 @@ class ParagraphView:
     @property
     def case(self) -> str | None:
         """ "hoa" when every letter printed is a capital, else "thuong"; None without letters."""
-        letters = [c for c in self.displayed if c.upper() != c.lower()]
-        if not letters:
+        text = self.displayed
+        capitals = text.upper()
+        if capitals == text.lower():
             return None
-        return "hoa" if all(c == c.upper() for c in letters) else "thuong"
+        return "hoa" if text == capitals else "thuong"
 
     @property
     def run_formats(self) -> tuple[RunFormat, ...]:
@@ -115,8 +113,7 @@ class ParagraphView:
         return tuple(fonts) or (self.mark.font,)
 
 
-@dataclass(frozen=True, slots=True)
-class CellView:
+class CellView(NamedTuple):
     """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None."""
 
     column: int
@@ -131,8 +128,7 @@ class CellView:
         return _paragraphs(self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(NamedTuple):
     """A row. `header` is repeated on each page; one with `cant_split` is not broken by a page."""
 
     header: bool
@@ -167,8 +163,7 @@ class TableView:
 Block = ParagraphView | TableView
 
 
-@dataclass(frozen=True, slots=True)
-class MarginText:
+class MarginText(NamedTuple):
     """A header or footer: `kind` is "default", "first" or "even".
 
     `inherited` when the section takes it from the one before.
@@ -221,8 +216,7 @@ class SectionView:
         return next((f for f in self.footers if f.kind == kind), None)
 
 
-@dataclass(frozen=True, slots=True)
-class StyleView:
+class StyleView(NamedTuple):
     """A paragraph or character style as it formats a paragraph nobody has touched."""
 
     id: str
@@ -248,8 +242,7 @@ class StyleView:
         return "hoa" if self.run.caps else None
 
 
-@dataclass(frozen=True, slots=True)
-class CoreProperties:
+class CoreProperties(NamedTuple):
     """Title, subject, … as the file's properties say; "" where nothing is said."""
 
     title: str = ""
@@ -260,8 +253,7 @@ class CoreProperties:
     company: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013."""
 
     even_and_odd: bool = False
@@ -269,8 +261,7 @@ class Settings:
     track_revisions: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentView:
+class DocumentView(NamedTuple):
     """A document: its sections, its body's blocks in order, its styles by name."""
 
     shown: str

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import TWIPS_PER_MM
+from docgen.render.styles import PITCH
 from docgen.render.xml import element
-from docgen.typeface import Cell, column_widths
+from docgen.typeface import Cell, column_widths, text_width
 from docgen.van_ban import Bang
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from docgen.van_ban import Chu, Doan, Khoi, O
 
 _PADDING = 1.5  # mm on each side of a cell's text
-_GUESSES = 2
+_WHITE = 1.8  # a table's area, in areas of its text: cells of a row are seldom equally full
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +109,21 @@ def _widths(rows: Sequence[tuple[O, ...]], room: Room, styles: Styles) -> list[i
         for row in rows
         if all(o.span == 1 for o in row)
     ]
-    widths: list[int] = []
-    pages = 1
-    # The head is printed once a page, so it weighs as often; how often depends on the widths.
-    for _ in range(_GUESSES):
-        columns = column_widths([head] * pages + plain, room.width, 2 * _PADDING)
-        widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
-        pages = _pages(rows, widths, room, styles)
-    return widths
+    # The head is printed once a page, so it weighs as often.
+    printed = [head] * _pages(plain, room) + plain
+    columns = column_widths(printed, room.width, 2 * _PADDING)
+    return [int(width * TWIPS_PER_MM) for width in columns.widths]
 
 
-def _pages(rows: Sequence[tuple[O, ...]], widths: Sequence[int], room: Room, styles: Styles) -> int:
-    head, *body = [_height(row, widths, styles) for row in rows]
-    return max(1, round(sum(body) / max(room.height - head, 1.0)))
+def _pages(rows: Sequence[Sequence[Cell]], room: Room) -> int:
+    """About how many pages the rows fill: their text's area, and what stays white beside it."""
+    ink = sum(
+        text_width(text, cell.face) * cell.face.size * PITCH
+        for row in rows
+        for cell in row
+        for text in cell.paragraphs
+    )
+    return max(1, round(ink * _WHITE / (room.width * room.height)))
 
 
 def _height(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.markup import w
 from docgen.ooxml.metadata import with_properties
 from docgen.ooxml.package import open_package, save_package
-from docgen.ooxml.reading import read_view
+from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks
 from docgen.render.frame import fill
@@ -37,8 +37,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     `shown` names the template in messages. Raises Unreadable for a template that is no sound
     .docx; one that `checks.check_template` finds errors in must not come here.
     """
-    view = read_view(open_package(template, shown))
-    styles = Styles(standard, view.styles)
+    styles = Styles(standard, read_style_views(open_package(template, shown)))
     document = fill(template, van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import StyleView
     from docgen.standards.base import Standard
 
-_LINE = 1.15  # a single line of Times New Roman, in sizes
+PITCH = 1.15 * 25.4 / 72  # mm of a single line of Times New Roman, for each point of size
 _MM = 25.4 / 72
 
 
@@ -48,6 +48,7 @@ class Styles:
     def height(self, component: str, text: str, width: float) -> float:
         """About how tall the paragraph prints in a column of that width, mm."""
         shape = self.of(component).format
-        pitch = shape.line_exact or self.face(component).size * _LINE * (shape.line or 1.0)
+        single = self.face(component).size * PITCH * (shape.line or 1.0)
+        pitch = single if shape.line_exact is None else shape.line_exact * _MM
         lines = self.line_count(component, text, width)
-        return (lines * pitch + shape.before + shape.after) * _MM
+        return lines * pitch + (shape.before + shape.after) * _MM

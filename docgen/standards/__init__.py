@@ -1,17 +1,19 @@
-"""The norms docgen knows, by key."""
+"""The norms docgen knows, by key; one is imported when it is asked for."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
-
-from docgen.standards.nd30 import ND30
 
 if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
-STANDARDS: tuple[Standard, ...] = (ND30,)
+KHOA = ("nd30", "hd29")
 
 
 def theo_khoa(key: str) -> Standard:
     """The norm of that key, such as "nd30". Raises KeyError."""
-    return {standard.key: standard for standard in STANDARDS}[key]
+    if key not in KHOA:
+        raise KeyError(key)
+    standard: Standard = getattr(import_module(f"docgen.standards.{key}"), key.upper())
+    return standard

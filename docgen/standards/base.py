@@ -7,7 +7,7 @@ multiple of a single line, angles and the like do not occur.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Value = float | str | bool
 Unit = Literal["pt", "mm", "dòng", ""]
@@ -17,16 +17,14 @@ SIGNATURE_BLOCK: Final = "khoi_ky"  # target of choices for recipients and signa
 ANNEX_PAGE: Final = "trang_phu_luc"  # pages of an annex, and of a text that itself holds tables
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """From `low` to `high`, both lawful. None leaves an end open."""
 
     low: float | None
     high: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of the listed values, nothing between them."""
 
     values: tuple[Value, ...]
@@ -35,8 +33,7 @@ class OneOf:
 Allowed = Between | OneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """A component of form: `key` in code and data, `style` the Word style that carries it.
 
     `number` gives its codes their first two digits; `o` is its box in the law's diagram.
@@ -50,8 +47,7 @@ class Component:
     o: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """What the law asks of one property of one component, and the value docgen chooses.
 
     `target` is a component key, `PAGE` or `ANNEX_PAGE`. page_width and page_height are those of
@@ -69,8 +65,7 @@ class Requirement:
     consequences: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A value docgen chooses where the law is silent: written into styles, never checked."""
 
     target: str
@@ -120,6 +115,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """How the opening words of a paragraph of `target` look, whatever the rest of it does.
+
+    They are one of `texts`, such as "Kính gửi:"; no texts means the paragraph's number ("1.").
+    """
+
+    code: str
+    clause: str
+    target: str
+    texts: tuple[str, ...]
+    italic: bool
+    bold: bool
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """A whole norm."""
 
@@ -131,6 +142,7 @@ class Standard:
     together: tuple[Together, ...]
     rules: tuple[Rule, ...]
     same: tuple[SameAs, ...] = ()
+    leads: tuple[Lead, ...] = ()
 
     def component(self, key: str) -> Component:
         """The component of that key. Raises KeyError."""

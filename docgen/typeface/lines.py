@@ -32,14 +32,16 @@ def break_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
     """
     lines: list[str] = []
     for part in text.split("\n"):
-        line = ""
+        line, used = "", 0.0  # widths add up, so a line is not measured again for each piece
         for piece in _PIECE.findall(part):
-            if _fits(line + piece, face, width_mm):
+            if used + text_width(piece.rstrip(" \t"), face) <= width_mm + _ROUNDING:
                 line += piece
+                used += text_width(piece, face)
                 continue
             if line:
                 lines.append(line.rstrip(" \t"))
             *full, line = _broken_word(piece, face, width_mm)
+            used = text_width(line, face)
             lines += full
         lines.append(line.rstrip(" \t"))
     return tuple(lines)
@@ -51,6 +53,8 @@ def _fits(line: str, face: Face, width_mm: float) -> bool:
 
 def _broken_word(piece: str, face: Face, width_mm: float) -> list[str]:
     """A word wider than the line, cut where the line is full; at least a character a line."""
+    if _fits(piece, face, width_mm):
+        return [piece]
     parts = [""]
     for character in piece:
         if parts[-1] and not _fits(parts[-1] + character, face, width_mm):
@@ -82,8 +86,10 @@ def _balanced(pieces: list[str], count: int, face: Face, width_mm: float) -> lis
 
     The widths' sum is nearly the same for all ways, so the least squares are the most equal.
     """
+    whole = [0.0, *accumulate(text_width(p, face) for p in pieces)]  # up to before each piece
+    bare = [text_width(p.rstrip(" \t"), face) for p in pieces]
     widths = {
-        (i, j): text_width("".join(pieces[i:j]).rstrip(" \t"), face) / width_mm
+        (i, j): (whole[j - 1] - whole[i] + bare[j - 1]) / width_mm
         for i in range(len(pieces))
         for j in range(i + 1, len(pieces) + 1)
     }

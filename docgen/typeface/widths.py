@@ -6,7 +6,7 @@ import json
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 UNITS_PER_EM = 2048
 MM_PER_PT = 25.4 / 72
@@ -25,16 +25,6 @@ class Face:
         """Length of one font unit."""
         return self.size * MM_PER_PT / UNITS_PER_EM
 
-    @property
-    def style(self) -> str:
-        """Key of the style in times.json."""
-        return {
-            (False, False): "regular",
-            (True, False): "bold",
-            (False, True): "italic",
-            (True, True): "bold_italic",
-        }[self.bold, self.italic]
-
 
 def text_width(text: str, face: Face) -> float:
     """Width in mm of `text` on one line, its spaces included.
@@ -42,22 +32,34 @@ def text_width(text: str, face: Face) -> float:
     A character missing from the table is as wide as its base letter, one without a base letter
     as an em: a text may turn out narrower than said, hardly ever wider.
     """
-    advances = _advances()[face.style]
-    units = sum(advances[c] if c in advances else _stand_in(c, advances) for c in text)
-    return units * face.mm_per_unit
+    return sum(map(_advances()[face.bold, face.italic].__getitem__, text)) * face.mm_per_unit
 
 
-def _stand_in(character: str, advances: dict[str, int]) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
-        return 0
-    return advances.get(unicodedata.normalize("NFKD", character)[0], UNITS_PER_EM)
+class _Advances(dict[str, int]):
+    """Character → advance in font units; one that is missing is looked up by what it stands on."""
+
+    def __missing__(self, character: str) -> int:
+        if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc"):
+            return 0
+        return self.get(unicodedata.normalize("NFKD", character)[0], UNITS_PER_EM)
+
+
+_STYLES = {
+    "regular": (False, False),
+    "bold": (True, False),
+    "italic": (False, True),
+    "bold_italic": (True, True),
+}
+"""Key in times.json → bold, italic."""
 
 
 @cache
-def _advances() -> dict[str, dict[str, int]]:
-    text = files(__package__).joinpath("times.json").read_text(encoding="utf-8")
+def _advances() -> dict[tuple[bool, bool], _Advances]:
+    text = Path(__file__).with_name("times.json").read_text(encoding="utf-8")
     table: dict[str, dict[str, str]] = json.loads(text)
     return {
-        style: {c: int(advance) for advance, characters in widths.items() for c in characters}
+        _STYLES[style]: _Advances(
+            (c, int(advance)) for advance, characters in widths.items() for c in characters
+        )
         for style, widths in table.items()
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ def gan_nhat(word: str, choices: Iterable[str]) -> str | None:
 
 
 def _do_giong(a: str, b: str) -> float:
+    from difflib import SequenceMatcher  # only a misspelt name needs it
+
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 

@@ -51,8 +51,7 @@ def _doc_nguyen(n: int) -> str:
 def _doc_nhom(n: int) -> str:
     """0..999. num2words is right in this range but for "lẻ" and "mươi bốn"; above it is not."""
     # Imported here: most commands of docgen spell no number, and start-up time is measured.
-    # num2words ships no types.
-    from num2words import num2words  # type: ignore[import-untyped]  # noqa: PLC0415 -- see above
+    from num2words import num2words  # type: ignore[import-untyped] # it ships no types
 
     chu = str(num2words(n, lang="vi"))
     return chu.replace(" lẻ ", " linh ").replace(" mươi bốn", " mươi tư")

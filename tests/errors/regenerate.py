@@ -11,8 +11,8 @@ from tests.errors.run import expected, fault_names, say, set_up, unenforceable
 
 def main() -> None:
     for fault in sys.argv[1:] or fault_names():
-        if unenforceable(fault):
-            sys.stdout.write(f"bỏ qua {fault}: máy này không dựng được lỗi đó\n")
+        if why := unenforceable(fault):
+            sys.stdout.write(f"bỏ qua {fault}: {why}\n")
             continue
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder)

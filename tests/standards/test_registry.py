@@ -9,13 +9,14 @@ from collections.abc import Hashable, Sequence
 import pytest
 
 from docgen.checks.registry import CHECKS
-from docgen.standards import STANDARDS, theo_khoa
+from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
     SIGNATURE_BLOCK,
     Between,
     Choice,
+    Lead,
     OneOf,
     Requirement,
     Rule,
@@ -23,6 +24,7 @@ from docgen.standards.base import (
     Standard,
     Together,
 )
+from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 
 DIGITS = {
@@ -47,7 +49,16 @@ PAGE_DIGITS = {
     (PAGE, "page_height"): "6",
     (ANNEX_PAGE, "orientation"): "7",
 }
-WITHOUT_TEXT = {"ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"}
+WITHOUT_TEXT = {
+    *("ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"),
+    *("ke_tieu_de_doan", "ke_ban_sao"),
+}
+# What the codes of a norm start with; three digits follow, so that no code is ever two norms'.
+FAMILIES = {"nd30": "KT", "hd29": "KT1"}
+CLAUSES = {
+    "nd30": r"PL I, Phần I, Mục [IV]|PL III, Mẫu \d",
+    "hd29": r"HD 29, (?:Mục I{1,3}\.\d|Mục III \(bản sao\)\.\d|Mẫu 3, số \d)",
+}
 PROPS = {
     *DIGITS,
     *("left", "right", "after", "line_exact", "keep_next", "keep_lines", "widow", "outline"),
@@ -57,11 +68,12 @@ PROPS = {
 
 
 def codes(standard: Standard) -> list[str]:
-    declared: tuple[Requirement | Together | SameAs | Rule, ...] = (
+    declared: tuple[Requirement | Together | SameAs | Rule | Lead, ...] = (
         *standard.requirements,
         *standard.together,
         *standard.same,
         *standard.rules,
+        *standard.leads,
     )
     return [item.code for item in declared]
 
@@ -74,49 +86,87 @@ def repeated(values: Sequence[Hashable]) -> list[Hashable]:
     return [value for value, count in Counter(values).items() if count > 1]
 
 
+STANDARDS = tuple(map(theo_khoa, KHOA))
+of_every_norm = pytest.mark.parametrize("standard", STANDARDS, ids=lambda s: s.key)
+of_every_requirement = pytest.mark.parametrize(
+    "requirement", [r for s in STANDARDS for r in s.requirements], ids=lambda r: r.code
+)
+of_every_component = pytest.mark.parametrize(
+    ("standard", "key"),
+    [pytest.param(s, c.key, id=f"{s.key}-{c.key}") for s in STANDARDS for c in s.components],
+)
+
+
 def test_a_norm_is_found_by_its_key() -> None:
     assert theo_khoa("nd30") is ND30
+    assert theo_khoa("hd29") is HD29
     assert not repeated([standard.key for standard in STANDARDS])
     with pytest.raises(KeyError):
         theo_khoa("nd31")
 
 
-def test_codes_are_unique() -> None:
-    assert not repeated(codes(ND30))
+def test_codes_are_unique_across_norms_and_written_checks() -> None:
+    declared = [code for standard in STANDARDS for code in codes(standard)]
+    assert not repeated([*declared, *(check.code for check in CHECKS)])
 
 
-def test_the_code_of_a_component_tells_its_number_and_property() -> None:
-    numbers = {component.key: component.number for component in ND30.components}
+@of_every_norm
+def test_the_code_of_a_component_tells_its_number_and_property(standard: Standard) -> None:
+    family = FAMILIES[standard.key]
+    numbers = {component.key: component.number for component in standard.components}
     wrong = [
         r.code
-        for r in ND30.requirements
-        if r.target in numbers and r.code != f"KT{numbers[r.target]:02d}{DIGITS[r.prop]}"
+        for r in standard.requirements
+        if r.target in numbers and r.code != f"{family}{numbers[r.target]:02d}{DIGITS[r.prop]}"
     ]
     assert not wrong
-    page = {(r.target, r.prop): r.code for r in ND30.requirements if r.target not in numbers}
-    assert page == {at: f"KT00{digit}" for at, digit in PAGE_DIGITS.items()}
-    assert all(r.code == f"KT{numbers[r.component]}1" for r in ND30.rules)
-    of_several = [*(t.code for t in ND30.together), *(s.code for s in ND30.same)]
-    assert all(re.fullmatch(r"KT90\d", code) for code in of_several)
+    page = {(r.target, r.prop): r.code for r in standard.requirements if r.target not in numbers}
+    assert page == {at: f"{family}00{digit}" for at, digit in PAGE_DIGITS.items()}
+    assert all(r.code == f"{family}{numbers[r.component]}1" for r in standard.rules)
+    of_several = [*(t.code for t in standard.together), *(s.code for s in standard.same)]
+    assert all(re.fullmatch(rf"{family}90\d", code) for code in of_several)
+    assert all(re.fullmatch(rf"{family}91\d", lead.code) for lead in standard.leads)
 
 
+@of_every_norm
+def test_codes_of_a_norm_have_one_length(standard: Standard) -> None:
+    """KT1 and three digits can be no KT and three digits."""
+    assert {len(code) for code in codes(standard)} == {len(FAMILIES[standard.key]) + 3}
+
+
+@of_every_norm
 @pytest.mark.parametrize("field", ["key", "number", "name", "style"])
-def test_components_are_told_apart_by(field: str) -> None:
-    assert not repeated([getattr(component, field) for component in ND30.components])
+def test_components_are_told_apart_by(standard: Standard, field: str) -> None:
+    assert not repeated([getattr(component, field) for component in standard.components])
 
 
 def test_component_numbers_leave_no_gap() -> None:
     assert [component.number for component in ND30.components] == list(range(1, 50))
+    shared = {component.key for component in ND30.components}
+    own = [component.number for component in HD29.components if component.key not in shared]
+    assert own == list(range(50, 50 + len(own)))
 
 
-def test_word_takes_every_style_name() -> None:
+def test_what_two_norms_share_has_one_number_and_one_style() -> None:
+    """So that one template language and one recogniser serve both."""
+    first = {component.key: component for component in ND30.components}
+    for component in HD29.components:
+        if component.key in first:
+            twin = first[component.key]
+            assert (component.number, component.style) == (twin.number, twin.style)
+    styles = {(c.style, c.key) for standard in STANDARDS for c in standard.components}
+    assert not repeated([style for style, _ in styles])
+
+
+@of_every_norm
+def test_word_takes_every_style_name(standard: Standard) -> None:
     """Word reads a comma in a style name as the start of an alias, and stops at 253 letters."""
-    names = [component.style for component in ND30.components]
+    names = [component.style for component in standard.components]
     assert all(name.startswith("VB ") and "," not in name and len(name) < 40 for name in names)
     assert not repeated([name.casefold() for name in names])
 
 
-@pytest.mark.parametrize("requirement", ND30.requirements, ids=lambda r: r.code)
+@of_every_requirement
 def test_what_docgen_chooses_is_lawful(requirement: Requirement) -> None:
     match requirement.allowed:
         case OneOf(values):
@@ -128,60 +178,69 @@ def test_what_docgen_chooses_is_lawful(requirement: Requirement) -> None:
             assert high is None or requirement.choose <= high
 
 
-def test_ruled_lines_are_chosen_inside_their_range() -> None:
-    assert all(rule.low <= rule.choose <= rule.high for rule in ND30.rules)
+@of_every_norm
+def test_ruled_lines_are_chosen_inside_their_range(standard: Standard) -> None:
+    assert all(rule.low <= rule.choose <= rule.high for rule in standard.rules)
 
 
-def test_sizes_chosen_go_together() -> None:
-    for group in ND30.together:
-        assert tuple(ND30.choose(key, "size") for key in group.targets) in group.allowed
-    for pair in ND30.same:
-        assert ND30.choose(pair.target, pair.prop) == ND30.choose(pair.like, pair.prop)
+@of_every_norm
+def test_sizes_chosen_go_together(standard: Standard) -> None:
+    for group in standard.together:
+        assert tuple(standard.choose(key, "size") for key in group.targets) in group.allowed
+    for pair in standard.same:
+        assert standard.choose(pair.target, pair.prop) == standard.choose(pair.like, pair.prop)
 
 
-def test_every_target_exists() -> None:
-    keys = {component.key for component in ND30.components}
-    asked = {item.target for item in decided(ND30)}
+@of_every_norm
+def test_every_target_exists(standard: Standard) -> None:
+    keys = {component.key for component in standard.components}
+    asked = {item.target for item in decided(standard)}
     assert asked == {PAGE, ANNEX_PAGE, SIGNATURE_BLOCK, *keys}
-    assert {key for group in ND30.together for key in group.targets} <= keys
-    assert {key for pair in ND30.same for key in (pair.target, pair.like)} <= keys
-    assert {key for rule in ND30.rules for key in (rule.under, rule.component)} <= keys
+    assert {key for group in standard.together for key in group.targets} <= keys
+    assert {key for pair in standard.same for key in (pair.target, pair.like)} <= keys
+    assert {key for rule in standard.rules for key in (rule.under, rule.component)} <= keys
+    assert {lead.target for lead in standard.leads} <= keys
 
 
-def test_every_property_is_one_word_knows_how_to_write() -> None:
-    assert {item.prop for item in decided(ND30)} <= PROPS
+@of_every_norm
+def test_every_property_is_one_word_knows_how_to_write(standard: Standard) -> None:
+    assert {item.prop for item in decided(standard)} <= PROPS
 
 
-def test_consequences_name_other_codes() -> None:
-    known = {*codes(ND30), *(check.code for check in CHECKS)}
-    for requirement in ND30.requirements:
+@of_every_norm
+def test_consequences_name_other_codes(standard: Standard) -> None:
+    known = {*codes(standard), *(check.code for check in CHECKS)}
+    for requirement in standard.requirements:
         assert set(requirement.consequences) <= known - {requirement.code}
 
 
-def test_every_clause_and_reason_is_given() -> None:
+@of_every_norm
+def test_every_clause_and_reason_is_given(standard: Standard) -> None:
     clauses = [
-        *(component.clause for component in ND30.components),
-        *(requirement.clause for requirement in ND30.requirements),
-        *(group.clause for group in ND30.together),
-        *(pair.clause for pair in ND30.same),
-        *(rule.clause for rule in ND30.rules),
+        *(component.clause for component in standard.components),
+        *(requirement.clause for requirement in standard.requirements),
+        *(group.clause for group in standard.together),
+        *(pair.clause for pair in standard.same),
+        *(rule.clause for rule in standard.rules),
+        *(lead.clause for lead in standard.leads),
     ]
-    assert all(re.match(r"PL I, Phần I, Mục [IV]|PL III, Mẫu \d", clause) for clause in clauses)
-    assert all(choice.why for choice in ND30.choices)
+    assert [c for c in clauses if not re.match(CLAUSES[standard.key], c)] == []
+    assert all(choice.why for choice in standard.choices)
 
 
-def test_a_property_is_decided_once() -> None:
-    assert not repeated([(i.target, i.prop) for i in decided(ND30)])
+@of_every_norm
+def test_a_property_is_decided_once(standard: Standard) -> None:
+    assert not repeated([(i.target, i.prop) for i in decided(standard)])
 
 
-@pytest.mark.parametrize("key", [component.key for component in ND30.components])
-def test_every_style_is_whole(key: str) -> None:
+@of_every_component
+def test_every_style_is_whole(standard: Standard, key: str) -> None:
     """A style that leaves a property out takes it from whatever Normal is on that machine."""
     for prop in ("font", "size", "italic", "bold", "align", "first_line", "left", "right"):
-        ND30.choose(key, prop)
-    ND30.choose(key, "before")
-    ND30.choose(key, "after")
-    ND30.choose(key, "line_exact" if key in WITHOUT_TEXT else "line")
+        standard.choose(key, prop)
+    standard.choose(key, "before")
+    standard.choose(key, "after")
+    standard.choose(key, "line_exact" if key in WITHOUT_TEXT else "line")
 
 
 def test_choices_of_docgen_that_others_count_on() -> None:
@@ -196,3 +255,18 @@ def test_choices_of_docgen_that_others_count_on() -> None:
         "ky_so": 10.0,
     }
     assert {key: ND30.choose(key, "size") for key in chosen} == chosen
+
+
+def test_sizes_of_the_doan_that_others_count_on() -> None:
+    chosen = {
+        "ten_loai": 16.0,
+        "tieu_de_doan": 15.0,
+        **dict.fromkeys(("co_quan_ban_hanh", "co_quan_chu_quan", "so_ky_hieu", "sao"), 14.0),
+        **dict.fromkeys(("trich_yeu", "gach_trich_yeu", "kinh_gui", "loi_van", "muc"), 14.0),
+        **dict.fromkeys(("quyen_han", "chuc_vu", "ho_ten", "so_trang", "o_bang"), 14.0),
+        **dict.fromkeys(("dia_danh_ngay", "noi_nhan", "do_mat", "do_khan", "du_thao"), 13.0),
+        **dict.fromkeys(("trich_yeu_cong_van", "tai_lieu_hoi_nghi"), 12.0),
+        "noi_nhan_danh_sach": 11.0,
+        "ma_luu": 8.0,
+    }
+    assert {key: HD29.choose(key, "size") for key in chosen} == chosen

@@ -50,7 +50,9 @@ FAILURES = [
     ),
     pytest.param("fsync", PermissionError(errno.EACCES, "x"), "không có quyền ghi", id="read-only"),
     pytest.param("fsync", OSError(errno.EROFS, "x"), "không có quyền ghi", id="read-only disk"),
-    pytest.param("fsync", OSError(errno.EIO, "I/O error"), r"không ghi được \(I/O", id="other"),
+    pytest.param(
+        "fsync", OSError(errno.EIO, "I/O error"), r"không ghi được \(ổ đĩa hoặc kết nối", id="other"
+    ),
 ]
 
 
@@ -86,7 +88,7 @@ def test_a_folder_that_may_not_be_written(target: Path) -> None:
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
-    with pytest.raises(EnvironmentLacks, match="trùng tên"):
+    with pytest.raises(EnvironmentLacks, match="đang có một tệp mang tên đó"):
         write_whole(tmp_path / "out" / "2022" / "ke-hoach.docx", NEW)
 
 

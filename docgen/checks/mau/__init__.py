@@ -9,6 +9,7 @@ from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau.form import check_form, check_printed, without_tags
 from docgen.checks.mau.marks import (
     check_cells,
+    check_grids,
     check_last_section,
     check_markers,
     check_styles_there,
@@ -16,7 +17,7 @@ from docgen.checks.mau.marks import (
 from docgen.checks.mau.names import walk
 from docgen.checks.mau.tags import read_lines
 from docgen.ooxml.package import open_package
-from docgen.ooxml.reading import read_view
+from docgen.ooxml.reading import read_style_views, read_view
 from docgen.recognise import recognise
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from docgen.checks.mau.tags import Line
     from docgen.findings import Finding
     from docgen.ooxml.package import Package
-    from docgen.ooxml.view import DocumentView
     from docgen.standards.base import Standard
 
 __all__ = ["check_tags", "check_template"]
@@ -34,10 +34,9 @@ __all__ = ["check_tags", "check_template"]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template as parts, as Word shows it, as lines, and as its tags read."""
+    """A template as parts, as lines, and as its tags read."""
 
     package: Package
-    view: DocumentView
     lines: tuple[Line, ...]
     read: Walk
 
@@ -51,8 +50,7 @@ def check_tags(
     """
     package = open_package(template, shown)
     lines = read_lines(package)
-    view = read_view(package)
-    return _unprintable(Template(package, view, lines, walk(lines, names)), standard)
+    return _unprintable(Template(package, lines, walk(lines, names)), standard)
 
 
 def check_template(
@@ -62,11 +60,10 @@ def check_template(
     package = open_package(template, shown)
     lines = read_lines(package)
     read = walk(lines, names)
-    whole = read_view(package)
-    view = without_tags(whole)
+    view = without_tags(read_view(package))
     paper = Paper(package, view, recognise(view, standard), standard)
     return (
-        *_unprintable(Template(package, whole, lines, read), standard),
+        *_unprintable(Template(package, lines, read), standard),
         *(fault.as_finding(shown) for fault in check_printed(read, paper, names)),
         *as_findings(check_form(paper), paper),
     )
@@ -77,7 +74,8 @@ def _unprintable(template: Template, standard: Standard) -> tuple[Finding, ...]:
         *template.read.faults,
         *check_markers(template.lines, template.read),
         *check_cells(template.lines, template.read),
-        *check_styles_there(template.view, standard),
+        *check_styles_there(read_style_views(template.package), standard),
         *check_last_section(template.package),
+        *check_grids(template.package),
     )
     return tuple(fault.as_finding(template.package.shown) for fault in faults)

@@ -25,5 +25,6 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "DL416": "thiếu thành phần cố định của mẫu",
         "DL417": "mẫu không in một thành phần của văn bản",
         "DL418": "thành phần được in bằng kiểu của thành phần khác",
+        "DL419": "bảng không có lưới cột",
     }
 )

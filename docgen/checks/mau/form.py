@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FIXED = ("quoc_hieu", "tieu_ngu", "noi_nhan")
 # What a form must print, and the component it is printed as.
 _PRINTED: Mapping[str, str] = {
+    "khung": "khung",
     "co_quan_chu_quan": "co_quan_chu_quan",
     "co_quan_ban_hanh": "co_quan_ban_hanh",
     "so_ky_hieu": "so_ky_hieu",
@@ -53,7 +54,7 @@ _OF_FORMS = frozenset(
 
 def without_tags(view: DocumentView) -> DocumentView:
     """The view without the paragraphs that go when the template is filled."""
-    return replace(view, blocks=_without(view.blocks))
+    return view._replace(blocks=_without(view.blocks))
 
 
 def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -61,7 +62,7 @@ def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     for block in blocks:
         if isinstance(block, TableView):
             rows = tuple(
-                replace(row, cells=tuple(replace(c, blocks=_without(c.blocks)) for c in row.cells))
+                row._replace(cells=tuple(c._replace(blocks=_without(c.blocks)) for c in row.cells))
                 for row in block.rows
             )
             kept.append(replace(block, rows=rows))

@@ -11,13 +11,13 @@ from docgen.ooxml.package import DOCUMENT_PART
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
-    from docgen.ooxml.view import DocumentView
+    from docgen.ooxml.view import StyleView
     from docgen.standards.base import Standard
 
 _ANNEXES = "cac_phu_luc"
@@ -71,13 +71,21 @@ def is_tag(line: Line) -> bool:
     return any(tag.prefix == "p" for tag in tags_of(line))
 
 
-def check_styles_there(view: DocumentView, standard: Standard) -> Iterator[TagFault]:
+def check_styles_there(styles: Mapping[str, StyleView], standard: Standard) -> Iterator[TagFault]:
     """The style of every component, which the paper's blocks are printed in."""
     for component in standard.components:
-        style = view.styles.get(component.style)
+        style = styles.get(component.style)
         if style is None or style.kind != "paragraph":
             message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
             yield TagFault("DL414", message, hint="chép kiểu từ mẫu của docgen template build")
+
+
+def check_grids(package: Package) -> Iterator[TagFault]:
+    """Every table names its columns, as Word writes it; docxtpl counts on it."""
+    for table in package.xml(DOCUMENT_PART).iter(w("tbl")):
+        if table.find(w("tblGrid")) is None:
+            hint = "mở mẫu bằng Word rồi lưu lại"
+            yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint=hint)
 
 
 def check_last_section(package: Package) -> Iterator[TagFault]:

@@ -146,6 +146,8 @@ class _Reader:
             meant = gan_nhat(attributes[0], offered)
             message = f"{root} không có {'.'.join(attributes)}"
             suggestion = f"có phải là {root}.{meant}?" if meant else None
+            if offered and not meant:
+                suggestion = f"{root} có: {', '.join(offered)}"
             self._fault("DL402", tag.line, message, tag.text, suggestion)
             return None
         return f"{loops[root]}.{attributes[0]}"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+# docxtpl joins a brace to the next one, even over the end of a paragraph.
+_TOUCHING = re.compile(r"\{(?=\0|$)|(?:(?<=\0)|^)\}")
 _PREFIX = re.compile(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
 _HARMLESS = frozenset({w("r"), w("rPr"), w("t"), w("proofErr"), w("lastRenderedPageBreak")})
 _NAMES = {
@@ -93,6 +95,8 @@ def tags_of(line: Line) -> Iterator[Tag]:
         opening, inner = found[0][:2], found[0][2:-2]
         if opening == "{#":
             continue
+        # docxtpl drops them from a tag, and so joins what they part.
+        inner = inner.replace("\t", "").replace("\n", "")
         prefixed = _PREFIX.fullmatch(inner)
         prefix, inner = (prefixed[1], prefixed[2]) if prefixed else ("", inner)
         yield Tag(line, found.start(), found[0], opening, prefix, inner.strip())
@@ -100,8 +104,8 @@ def tags_of(line: Line) -> Iterator[Tag]:
 
 def stray_brace(line: Line) -> str | None:
     """A brace that opens or closes no tag in this line; None when all are paired."""
-    rest = _TAG.sub("", line.text)
-    if found := _BRACES.search(rest):
+    rest = _TAG.sub("\0", line.text)
+    if found := _BRACES.search(rest) or _TOUCHING.search(rest):
         return found[0]
     inside = (_BRACES.search(tag.inner) for tag in tags_of(line))
     return next((found[0] for found in inside if found), None)

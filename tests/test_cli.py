@@ -1,0 +1,395 @@
+"""The command line as a user meets it: words, streams, exit codes, workspaces."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import docx
+import jsonschema
+import pytest
+from ruamel.yaml import YAML
+
+from tests.commands import docgen, edit, inside
+
+ROOT = Path(__file__).parent.parent
+COMMANDS = [
+    *([], ["init"], ["plan"]),
+    *(["data"], ["data", "check"], ["data", "schema"], ["data", "excel"]),
+    *(["template"], ["template", "build"], ["template", "check"], ["template", "vars"]),
+]
+PLAN = Path("out/2022/ke-hoach.docx")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "Văn phòng Sở"
+    assert docgen("init", str(folder))[0] == 0
+    return folder
+
+
+# --- the words
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: " ".join(c) or "docgen")
+def test_help_is_vietnamese(command: list[str]) -> None:
+    code, said, complaint = docgen(*command, "--help")
+    assert (code, complaint) == (0, "")
+    assert said.startswith(f"Cách dùng: {' '.join(['docgen', *command])} ")
+    _assert_vietnamese(said)
+
+
+WRONG = [
+    ["plan"],
+    ["plan", "2022", "2023"],
+    ["plan", "2022", "--ofrce"],
+    ["plan", "2022", "--out"],
+    ["plan", "2022", "--pdf=1"],
+    ["plan", "2022", "--out", __file__],
+    *(["plan", year] for year in ("-1", "0", "99999", "abc", "2022.5", "1_000", "２０２２")),
+    ["plna"],
+    ["data", "chekc"],
+    ["template", "--"],
+    ["-C"],
+    ["--json"],
+    ["init"],
+    ["init", __file__],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_a_wrong_command_line_is_said_in_two_vietnamese_lines(arguments: list[str]) -> None:
+    code, said, complaint = docgen(*arguments)
+    assert (code, said) == (2, "")
+    first, hint = complaint.splitlines()
+    assert first.startswith("docgen: ")
+    assert hint == "Gợi ý: xem cách dùng bằng docgen --help"
+    _assert_vietnamese(complaint)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [(["plann"], "plan"), (["data", "chekc"], "check"), (["plan", "1", "--forec"], "--force")],
+)
+def test_a_slip_of_the_finger_is_guessed(arguments: list[str], meant: str) -> None:
+    assert f"(có phải ý bạn là {meant}?)" in docgen(*arguments)[2]
+
+
+@pytest.mark.parametrize("command", [[], ["data"], ["template"]])
+def test_a_group_alone_shows_its_help(command: list[str]) -> None:
+    code, said, complaint = docgen(*command)
+    assert (code, said) == (2, "")
+    assert complaint == docgen(*command, "--help")[1]
+
+
+def _assert_vietnamese(text: str) -> None:
+    english = r"usage|options?|commands?|arguments?|errors?|show|message|exit|missing|invalid"
+    english += r"|default|required|unexpected|requires?|value|such|did you|try|is not|path|file"
+    assert not re.search(rf"\b({english})\b", text.replace(__file__, ""), re.IGNORECASE)
+
+
+# --- exit codes and streams
+
+
+def test_exit_0_the_result_on_stdout(workspace: Path) -> None:
+    assert inside(workspace, "plan", "2022") == (0, f"Đã ghi {PLAN.as_posix()}\n", "")
+    assert (workspace / PLAN).is_file()
+
+
+def test_exit_0_with_warnings(workspace: Path) -> None:
+    code, said, complaint = inside(workspace, "plan", "2025")
+    assert (code, complaint) == (0, "")
+    assert said.startswith("Đã ghi out/2025/ke-hoach.docx\n")
+    assert "data/2025/ke-hoach.md:4: DL115 cảnh báo: " in said
+    assert said.endswith("0 lỗi, 1 cảnh báo\n")
+
+
+def test_exit_1_bad_data_on_stderr(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "nam: 2022", "nam: 2023")
+    code, said, complaint = inside(workspace, "plan", "2022")
+    assert (code, said) == (1, "")
+    assert complaint.startswith("data/2022/ke-hoach.md:4: DL104 ")
+    assert not (workspace / PLAN).exists()
+
+
+def test_exit_1_the_faults_asked_for_are_the_result(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "nam: 2022", "nam: 2023")
+    code, said, complaint = inside(workspace, "data", "check")
+    assert (code, complaint) == (1, "")
+    assert said.startswith("data/2022/ke-hoach.md:4: DL104 ")
+    assert said.endswith("1 lỗi, 1 cảnh báo\n")
+
+
+def test_exit_2_no_workspace(tmp_path: Path) -> None:
+    code, said, complaint = inside(tmp_path, "plan", "2022")
+    assert (code, said) == (2, "")
+    assert "không có thư mục data/" in complaint
+
+
+def test_exit_2_nothing_to_check(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    code, said, complaint = inside(tmp_path, "data", "check")
+    assert (code, said) == (2, "")
+    assert "chưa có thư mục của năm nào" in complaint
+
+
+def test_exit_3_what_the_machine_refuses(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", path.name)
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    code, said, complaint = inside(workspace, "plan", "2022")
+    assert (code, said) == (3, "")
+    assert complaint.splitlines()[0] == "docgen: nhiem-vu.csv: không đủ quyền"
+
+
+def test_exit_4_an_unreadable_template(workspace: Path) -> None:
+    (workspace / "templates/docx/ten-loai.docx").write_bytes(b"PK")
+    for command in (["plan", "2022"], ["template", "check"]):
+        code, said, complaint = inside(workspace, *command)
+        assert (code, said) == (4, "")
+        assert complaint.startswith("docgen: templates/docx/ten-loai.docx: ")
+
+
+def test_a_bug_keeps_its_traceback(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docgen.pipeline.plan", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        inside(workspace, "plan", "2022")
+
+
+# --- JSON
+
+
+def test_json_of_a_success(workspace: Path) -> None:
+    code, said, complaint = inside(workspace, "plan", "2022", "--json")
+    row = {"path": PLAN.as_posix(), "paper": "ke-hoach", "kind": "docx"}
+    assert (code, json.loads(said), complaint) == (0, {"files": [row], "findings": []}, "")
+
+
+def test_json_of_warnings(workspace: Path) -> None:
+    code, said, _ = inside(workspace, "plan", "2025", "--json")
+    report = json.loads(said)
+    assert code == 0
+    assert [f["kind"] for f in report["files"]] == ["docx"]
+    (finding,) = report["findings"]
+    assert finding == {
+        "code": "DL115",
+        "severity": "warning",
+        "message": "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+        "path": "data/2025/ke-hoach.md",
+        "line": 4,
+        "excerpt": "minh_hoa: true",
+        "hint": "bỏ minh_hoa khi mọi số liệu đã là thật",
+    }
+
+
+@pytest.mark.parametrize("command", [["plan", "2022"], ["data", "check", "2022"]])
+def test_json_of_bad_data(workspace: Path, command: list[str]) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "nam: 2022", "nam: 2023")
+    code, said, complaint = inside(workspace, *command, "--json")
+    report = json.loads(said)
+    assert (code, complaint, report["files"]) == (1, "", [])
+    assert [(f["code"], f["severity"]) for f in report["findings"]] == [("DL104", "error")]
+
+
+def test_json_of_templates(workspace: Path) -> None:
+    code, said, _ = inside(workspace, "template", "check", "--json")
+    assert (code, json.loads(said)) == (0, {"files": [], "findings": []})
+
+
+# --- where the workspace is, where the paper goes
+
+
+def test_the_workspace_is_the_current_folder(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workspace)
+    assert docgen("plan", "2022")[0] == 0
+    assert (workspace / PLAN).is_file()
+
+
+def test_the_workspace_is_named_by_the_environment(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOCGEN_WORKSPACE", str(workspace))
+    assert docgen("plan", "2022")[0] == 0
+    assert (workspace / PLAN).is_file()
+
+
+def test_the_option_goes_before_the_environment(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOCGEN_WORKSPACE", str(tmp_path / "nowhere"))
+    assert docgen("--workspace", str(workspace), "plan", "2022")[0] == 0
+    assert (workspace / PLAN).is_file()
+
+
+def test_out_is_a_folder_from_where_one_stands(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, said, _ = inside(workspace, "plan", "2022", "--out", "kết quả/năm 2022")
+    target = tmp_path / "kết quả" / "năm 2022" / "ke-hoach.docx"
+    assert (code, said) == (0, f"Đã ghi {target.as_posix()}\n")
+    assert target.is_file()
+    assert not (workspace / "out/2022").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="chỉ Linux có tên tệp không phải UTF-8")
+def test_out_may_have_a_name_that_is_no_utf8(workspace: Path, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"k\xe9t")
+    assert inside(workspace, "plan", "2022", "--out", str(folder))[0] == 0
+    edit(workspace / "data/2022/ke-hoach.md", "Thực hiện", "Triển khai")
+    assert inside(workspace, "plan", "2022", "--out", str(folder))[0] == 0
+
+
+def test_the_same_again_changes_nothing(workspace: Path) -> None:
+    inside(workspace, "plan", "2022")
+    before = (workspace / PLAN).stat().st_mtime_ns
+    assert inside(workspace, "plan", "2022") == (0, f"Không đổi {PLAN.as_posix()}\n", "")
+    assert (workspace / PLAN).stat().st_mtime_ns == before
+
+
+def test_an_edited_paper_is_refused_and_with_force_kept(workspace: Path) -> None:
+    inside(workspace, "plan", "2022")
+    (workspace / PLAN).write_bytes(b"edited")
+    code, said, complaint = inside(workspace, "plan", "2022")
+    assert (code, said) == (1, "")
+    assert "--force" in complaint
+    assert (workspace / PLAN).read_bytes() == b"edited"
+    code, said, _ = inside(workspace, "plan", "2022", "--force")
+    kept = "out/2022/ke-hoach.ban-cu-1.docx"
+    assert said == f"Đã ghi {PLAN.as_posix()}\n  bản đã sửa tay được giữ ở {kept}\n"
+    assert (workspace / kept).read_bytes() == b"edited"
+    assert inside(workspace, "plan", "2022")[0] == 0
+
+
+# --- init, data, template
+
+
+def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
+    file = workspace / "data/co-quan.yaml"
+    file.write_text("ten: Sở Nội vụ\n", encoding="utf-8")
+    code, said, complaint = docgen("init", str(workspace))
+    assert (code, said) == (2, "")
+    assert "docgen không ghi đè, chưa ghi gì" in complaint
+    assert len(complaint.splitlines()) == 2
+    assert file.read_text(encoding="utf-8") == "ten: Sở Nội vụ\n"
+
+
+def test_a_new_workspace_has_no_fault(workspace: Path) -> None:
+    assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
+    assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
+
+
+def test_templates_of_a_new_workspace_are_docgens_own_until_edited(workspace: Path) -> None:
+    template = workspace / "templates/docx/ten-loai.docx"
+    record = json.loads((workspace / "out/.docgen.json").read_text(encoding="utf-8"))
+    assert record["../templates/docx/ten-loai.docx"]["docgen"]
+    assert inside(workspace, "template", "build")[0] == 0
+    template.write_bytes(b"edited")
+    assert inside(workspace, "template", "build")[0] == 1
+
+
+def test_papers_outside_the_workspace_keep_their_own_record(
+    workspace: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("noi-khac")
+    shutil.rmtree(workspace / "out")
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 0
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 0
+    assert not (workspace / "out").exists()
+    (elsewhere / "ke-hoach.docx").write_bytes(b"edited")
+    assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 1
+
+
+def test_the_workbook_gives_the_same_paper(workspace: Path) -> None:
+    inside(workspace, "plan", "2022")
+    from_csv = (workspace / PLAN).read_bytes()
+    code, said, _ = inside(workspace, "data", "excel", "2022")
+    assert code == 0
+    assert said.startswith("Đã ghi data/2022/nhiem-vu.xlsx\n")
+    assert not (workspace / "data/2022/nhiem-vu.csv").exists()
+    (workspace / PLAN).unlink()
+    assert inside(workspace, "plan", "2022")[0] == 0
+    assert (workspace / PLAN).read_bytes() == from_csv
+    assert inside(workspace, "data", "excel", "2022")[0] == 2
+
+
+def test_a_csv_open_in_excel_is_not_left_beside_its_workbook(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(os, "rename", refuse)
+    code, _, complaint = inside(workspace, "data", "excel", "2022")
+    assert code == 3
+    assert "đóng tệp nếu đang mở trong Excel" in complaint
+    assert not (workspace / "data/2022/nhiem-vu.xlsx").exists()
+    assert inside(workspace, "data", "check", "2022")[0] == 0
+
+
+def test_the_committed_schemas_are_those_docgen_writes(workspace: Path) -> None:
+    committed = {f.name: f.read_bytes() for f in (ROOT / "data/luoc-do").iterdir()}
+    for file in (workspace / "data/luoc-do").iterdir():
+        file.unlink()
+    assert inside(workspace, "data", "schema")[0] == 0
+    written = {f.name: f.read_bytes() for f in (workspace / "data/luoc-do").iterdir()}
+    assert written == committed
+
+
+SHIPPED = [*sorted((ROOT / "data").glob("*.yaml")), *sorted((ROOT / "data").glob("*/*.md"))]
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda f: f.relative_to(ROOT).as_posix())
+def test_shipped_data_holds_to_the_schema_it_names(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    declared = text.split("---\n")[1] if file.suffix == ".md" else text
+    named = re.search(r"^# yaml-language-server: \$schema=(\S+)$", declared, re.MULTILINE)
+    assert named is not None
+    schema = json.loads((file.parent / named[1]).read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    jsonschema.Draft7Validator(schema).validate(_plain(YAML(typ="safe").load(declared)))
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it: a date is the text that was typed."""
+    return json.loads(json.dumps(value, default=str))
+
+
+def test_templates_built_twice_stay_and_edited_ones_are_kept(workspace: Path) -> None:
+    name = "templates/docx/ten-loai.docx"
+    template = workspace / name
+    for _ in range(2):
+        assert inside(workspace, "template", "build") == (0, f"Không đổi {name}\n", "")
+    template.write_bytes(template.read_bytes() + b" ")
+    edited = template.read_bytes()
+    code, said, complaint = inside(workspace, "template", "build")
+    assert (code, said) == (1, "")
+    assert complaint.startswith(f"docgen: {name}: ")
+    assert template.read_bytes() == edited
+    code, said, _ = inside(workspace, "template", "build", "--force")
+    assert code == 0
+    assert template.read_bytes() != edited
+    assert (workspace / "templates/docx/ten-loai.ban-cu-1.docx").read_bytes() == edited
+
+
+def test_the_names_a_template_may_use_are_described() -> None:
+    code, said, _ = docgen("template", "vars")
+    assert code == 0
+    assert all(re.fullmatch(r"[a-z_]+ {2,}\S.*", line) for line in said.splitlines())
+    assert "trich_yeu" in said
+
+
+def test_what_is_typed_is_printed(workspace: Path) -> None:
+    odd = """R&D, CCHC&VTLT, a < b > c, "ngoặc kép", 'nháy đơn', <w:p/>, &amp;, 100%"""
+    edit(workspace / "data/2022/ke-hoach.md", "# I. ", f"Gồm {odd}\n\n# I. ")
+    assert inside(workspace, "plan", "2022")[0] == 0
+    texts = [p.text for p in docx.Document(str(workspace / PLAN)).paragraphs]
+    assert f"Gồm {odd}" in [text.replace("\u00a0", " ") for text in texts]
