@@ -85,6 +85,18 @@ def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
     return _write(workspace, ke_hoach.compose(nam), wish, warnings)
 
 
+def directive(workspace: Workspace, year: int, wish: Wish) -> Outcome:
+    """Write the letter of January of that year; raises what `plan` raises."""
+    from docgen.compose import chi_dao
+    from docgen.loading import load_year
+    from docgen.loading.chi_dao import load_directive
+
+    nam, warnings = load_year(workspace, year)
+    letter, own = load_directive(workspace, nam)
+    van_ban = chi_dao.compose(nam, letter)
+    return _write(workspace, van_ban, wish, (*warnings, *own))
+
+
 def _write(
     workspace: Workspace, van_ban: VanBan, wish: Wish, warnings: tuple[Finding, ...]
 ) -> Outcome:

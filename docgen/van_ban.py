@@ -106,8 +106,11 @@ class VanBan:
     dia_danh_ngay: str = field(metadata=_mo_ta("Địa danh và ngày, tháng, năm"))
     ten_loai: str = field(metadata=_mo_ta("Tên loại văn bản, chữ hoa"))
     trich_yeu: Dong = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
-    kinh_gui: str = field(
-        default="",
+    trich_yeu_cong_van: Dong = field(
+        default=(), metadata=_mo_ta("Trích yếu của công văn, “V/v …”, dưới số và ký hiệu")
+    )
+    kinh_gui: str | None = field(
+        default=None,
         metadata=_mo_ta("Dòng “Kính gửi:”, kèm nơi nhận khi chỉ có một; trống nếu không có"),
     )
     noi_kinh_gui: Dong = field(

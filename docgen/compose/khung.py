@@ -38,7 +38,8 @@ class Rieng:
     ten: str
     ky_hieu: str
     ten_loai: str
-    trich_yeu: Dong
+    trich_yeu: Dong = ()
+    trich_yeu_cong_van: Dong = ()
     khoi: tuple[Khoi, ...]
     minh_hoa: bool
     cac_phu_luc: tuple[PhuLuc, ...] = ()
@@ -52,7 +53,8 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
     """
     co_quan = nam.co_quan
     ky = khoi_ky(next(n for n in co_quan.nguoi_ky if n.ma == khai.nguoi_ky))
-    subject = " ".join(rieng.trich_yeu).replace("\u00a0", " ")
+    lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
+    subject = " ".join(lines).replace("\u00a0", " ")
     mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
     return VanBan(
         mau=rieng.mau,
@@ -64,6 +66,7 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
         dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
         ten_loai=viet_hoa(rieng.ten_loai),
         trich_yeu=rieng.trich_yeu,
+        trich_yeu_cong_van=rieng.trich_yeu_cong_van,
         kinh_gui=mot,
         noi_kinh_gui=nhieu,
         quyen_han=ky.quyen_han,
@@ -76,10 +79,10 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
     )
 
 
-def dong_kinh_gui(noi: Dong) -> tuple[str, Dong]:
+def dong_kinh_gui(noi: Dong) -> tuple[str | None, Dong]:
     """One addressee on the line of "Kính gửi:", several each on a line (Mục II.9.d)."""
     if len(noi) < 2:
-        return (f"Kính gửi: {noi[0].rstrip(' ;.')}" if noi else "", ())
+        return (f"Kính gửi: {noi[0].rstrip(' ;.')}" if noi else None, ())
     return ("Kính gửi:", dong_noi_nhan(noi))
 
 
@@ -91,6 +94,20 @@ def viet_hoa(text: str) -> str:
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
     return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
+
+
+def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
+    """ "STP-VP": the agency, then the unit that drafts (PL I, Phần I, Mục II.3.b)."""
+    unit = next(
+        u.ma for u in nam.co_quan.don_vi if khai.don_vi_soan_thao in (u.ma, u.ten, *u.ten_ngan)
+    )
+    return f"{nam.co_quan.ky_hieu}-{unit}"
+
+
+def vien_dan_ke_hoach(nam: Nam) -> str:
+    """The plan of the year as other papers cite it; dots for what a draft has not yet."""
+    month = f"{viet_thang(nam.ke_hoach.thang)}/{nam.nam}"
+    return f"Kế hoạch số …/KH-{nam.co_quan.ky_hieu} ngày …/{month} của {nam.co_quan.ten}"
 
 
 def ngay_trong(thang: int | None, nam: int | None) -> str:

@@ -48,6 +48,7 @@ class Code(StrEnum):
     DUPLICATE_NAME = "DL113"
     RESERVED_NAME = "DL114"
     ILLUSTRATION = "DL115"
+    TARGET = "DL116"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -76,6 +77,7 @@ class Code(StrEnum):
     NOT_NFC = "DL309"
     NO_TEXT = "DL310"
     MISSING_SPACE = "DL311"
+    TABLE_INLINE = "DL312"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -114,6 +116,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.DUPLICATE_NAME: "Một mã hoặc tên khai hai lần",
         Code.RESERVED_NAME: "Tên giá trị trùng tên docgen dùng hoặc viết sai",
         Code.ILLUSTRATION: "Số liệu minh họa, văn bản không để ban hành",
+        Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
@@ -140,6 +143,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NOT_NFC: "Chữ gõ bằng Unicode tổ hợp",
         Code.NO_TEXT: "Tệp không có lời văn",
         Code.MISSING_SPACE: "Thiếu dấu cách sau số thứ tự",
+        Code.TABLE_INLINE: "Tên bảng không đứng một mình trên dòng",
     }
 )
 """What each code means, for the list of codes in the documentation."""

@@ -5,26 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from docgen.errors import BadData
-from docgen.findings import errors_among, in_reading_order
 from docgen.loading.front_matter import part
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
-from docgen.loading.references import Declared, check_declared_names, check_head
-from docgen.loading.report import Report
+from docgen.loading.references import check_declared_names
 from docgen.loading.source import read_text
 from docgen.loading.typed import validate
-from docgen.model.paper import KhaiCongVan, KhaiVanBan, VanBanKhac
+from docgen.model.paper import KhaiVanBan
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from docgen.findings import Finding
+    from docgen.loading.report import Report
     from docgen.loading.yaml_doc import Node
     from docgen.model.text import VanXuoi
-    from docgen.model.year import Nam
-    from docgen.workspace import Workspace
 
 _Khai = TypeVar("_Khai", bound=KhaiVanBan)
 
@@ -58,24 +53,3 @@ def read_paper(path: Path, model: type[_Khai], report: Report) -> Read[_Khai]:
     prose = read_prose(parted.body, parted.body_line, report)
     khai = validate(model, parted.doc, report) if parted.doc else None
     return Read(khai, parted.doc, prose, report)
-
-
-def load_letter(
-    workspace: Workspace, nam: Nam, ten: str, model: type[KhaiCongVan], names: Collection[str]
-) -> tuple[VanBanKhac, tuple[Finding, ...]]:
-    """The letter data/<year>/<ten>.md and the warnings about it.
-
-    `names` are those its text may use beside its own `gia_tri`. Raises `BadData` with every fault.
-    """
-    path = workspace.year_data(nam.nam) / f"{ten}.md"
-    report = Report(workspace.display(path))
-    read = read_paper(path, model, report)
-    own = read.khai.gia_tri.keys() if read.khai else ()
-    read.check_names({*names, *own} if read.khai else None)
-    if read.khai and read.doc:
-        declared = Declared(read.khai, read.doc, read.report, nam.nam)
-        check_head(declared, nam.co_quan, nam.danh_ba)
-    found = in_reading_order(report.findings)
-    if errors_among(found) or read.khai is None or read.van_xuoi is None:
-        raise BadData(found)
-    return VanBanKhac(ten=ten, khai=read.khai, van_xuoi=read.van_xuoi), found

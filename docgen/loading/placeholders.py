@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.model.names import TEN_CHUNG
+from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.vietnamese import bo_dau, gan_nhat
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from docgen.loading.report import Report
+    from docgen.model.text import VanXuoi
 
 _COMMAND = re.compile(r"\{[%#]")
 _BRACED = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
@@ -40,6 +41,21 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
     if "{{" in rest or "}}" in rest:
         lost = "}}" if "{{" in rest else "{{"
         report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
+
+
+def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """A computed table's name stands alone on its line."""
+    for paragraph in prose.dong:
+        named = {found.group(1).strip() for found in _BRACED.finditer(paragraph.noi_dung)}
+        alone = TEN_GOI.fullmatch(paragraph.noi_dung) and not paragraph.so
+        for name in sorted(named.intersection(tables)):
+            if not alone:
+                report.error(
+                    Code.TABLE_INLINE,
+                    f"“{name}” là một bảng, phải đứng một mình trên dòng",
+                    paragraph.line,
+                    hint=f"xuống dòng, gõ riêng {{{{ {name} }}}}",
+                )
 
 
 def _check_one(inner: str, line: int, known: Collection[str] | None, report: Report) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from docgen.model.text import VanXuoi
 from docgen.model.values import Cac, CoKhong, Khai, So, Van
+
+if TYPE_CHECKING:
+    from docgen.model.text import VanXuoi
 
 TenGiaTri = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
 
@@ -52,9 +55,9 @@ class KhaiChiDao(KhaiCongVan):
     thoi_han: Van = Field(description="Thời hạn in trong bảng chỉ tiêu")
 
 
-class VanBanKhac(Khai):
-    """A paper beside the plan: `ten` names it ("chi-dao-thang-01"), `khai` is its front matter."""
+@dataclass(frozen=True, slots=True)
+class ChiDao:
+    """The January letter: its front matter and its text."""
 
-    ten: Van
-    khai: KhaiCongVan
+    khai: KhaiChiDao
     van_xuoi: VanXuoi

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from docgen.standards.base import Rule
 
 # Texts set as titles: broken into balanced lines where the data did not break them.
-CAN_DOI = ("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "ten_phu_luc", "kem_theo")
+CAN_DOI = (
+    *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
+    *("ten_phu_luc", "kem_theo"),
+)
 _KHUNG = 8.0  # mm the box is wider than its text
 _WORD_CELL_MARGIN = 108  # twips at each side of a cell where a table says nothing
 

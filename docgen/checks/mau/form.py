@@ -32,8 +32,8 @@ _PRINTED: Mapping[str, str] = {
     "co_quan_ban_hanh": "co_quan_ban_hanh",
     "so_ky_hieu": "so_ky_hieu",
     "dia_danh_ngay": "dia_danh_ngay",
-    "ten_loai": "ten_loai",
-    "trich_yeu": "trich_yeu",
+    "kinh_gui": "kinh_gui",
+    "noi_kinh_gui.*": "kinh_gui_noi",
     "quyen_han": "quyen_han",
     "chuc_vu": "chuc_vu",
     "ho_ten": "ho_ten",
@@ -42,6 +42,8 @@ _PRINTED: Mapping[str, str] = {
     "cac_phu_luc.ten": "ten_phu_luc",
     "cac_phu_luc.kem_theo": "kem_theo",
 }
+_NAMED_TYPE: Mapping[str, str] = {"ten_loai": "ten_loai", "trich_yeu": "trich_yeu"}
+_LETTER: Mapping[str, str] = {"trich_yeu_cong_van": "trich_yeu_cong_van"}
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
@@ -82,7 +84,8 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
         component: [p.text for p in paragraphs]
         for component, paragraphs in paper.recognised.components.items()
     }
-    for name, component in _PRINTED.items():
+    form = _LETTER if "trich_yeu_cong_van" in texts else _NAMED_TYPE
+    for name, component in (*_PRINTED.items(), *form.items()):
         if name.split(".")[0] not in names:
             continue
         lines = [line for printed, line in walk.printed if printed == name]

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 # What a loop goes over, and what each thing in it offers; () is plain text.
 LISTS: Mapping[str, tuple[str, ...]] = {
     "noi_nhan": (),
+    "noi_kinh_gui": (),
     "cac_phu_luc": ("nhan", "ten", "kem_theo"),
 }
 # A paper may lack these; printed all the same they would leave an empty line, or "None".
-MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han")
+MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui")
 
 _NAME = r"[^\W\d]\w*"
 _EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
