@@ -23,6 +23,12 @@ _LENH = {
         "docgen.cli.plan:directive",
         "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
     ),
+    "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
+    "register": (
+        "docgen.cli.register:register",
+        "In sổ đăng ký văn bản đi của năm; xuất CSV, Excel.",
+    ),
+    "status": ("docgen.cli.register:status", "Xem từng văn bản của năm: hạn, tình trạng, số, lỗi."),
     "data": ("docgen.cli.data:data", "Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."),
     "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
 }

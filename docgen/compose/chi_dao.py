@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from docgen.compose.khung import Rieng, lap, so_ky_hieu_cong_van, vien_dan_ke_hoach
+from docgen.compose.khung import (
+    Rieng,
+    lap,
+    so_ky_hieu_cong_van,
+    trich_yeu_cong_van,
+    vien_dan_ke_hoach,
+)
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.names import gia_tri_chung, thay_ten
 from docgen.van_ban import Bang, Chu, Doan, O
@@ -43,15 +49,14 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
     don_vi = tuple(unit for unit in nam.co_quan.don_vi if unit.so_nguoi)
     chi_tieu = tuple(_chi_tieu(unit, moi_nguoi) for unit in don_vi)
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan)
-    values |= {name: thay_ten(text, values) for name, text in khai.gia_tri.items()}
+    values |= khai.gia_tri
     values |= {
         "ke_hoach": vien_dan_ke_hoach(nam),
         "moi_nguoi": nam.ke_hoach.gia_tri[khai.chi_tieu],
         "tong_chi_tieu": viet_so(sum(row.ca_nam for row in chi_tieu)),
-        "thoi_han": thay_ten(khai.thoi_han, values),
     }
-    table = bang(chi_tieu, khai.don_vi_tinh, giu_lien(values["thoi_han"]))
-    subject = (f"V/v {viet(khai.trich_yeu[0], values)}", *khai.trich_yeu[1:])
+    values["thoi_han"] = thay_ten(khai.thoi_han, values)
+    table = bang(chi_tieu, viet(khai.don_vi_tinh, values), giu_lien(values["thoi_han"]))
     return lap(
         nam,
         khai,
@@ -61,7 +66,7 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
             ten=TEN,
             ky_hieu=so_ky_hieu_cong_van(nam, khai),
             ten_loai="",
-            trich_yeu_cong_van=subject,
+            trich_yeu_cong_van=trich_yeu_cong_van(khai, values),
             khoi=khoi_co_bang(chi_dao.van_xuoi, values, {"bang_chi_tieu": table}),
             minh_hoa=khai.minh_hoa or any(unit.minh_hoa for unit in don_vi),
             kinh_gui=tuple(viet(noi, values) for noi in khai.kinh_gui),
@@ -100,7 +105,7 @@ def bang(chi_tieu: tuple[ChiTieu, ...], don_vi_tinh: str, thoi_han: str) -> Bang
         *(O((Doan("tong_cong", (Chu(viet_so(value)),)),)) for value in sums),
         O((Doan("tong_cong", (Chu(""),)),)),
     )
-    head = tuple(O((Doan("dau_bang", (Chu(giu_lien(text)),)),)) for text in nhan)
+    head = tuple(O((Doan("dau_bang", (Chu(text),)),)) for text in nhan)
     return Bang(head, (*rows, total))
 
 

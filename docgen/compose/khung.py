@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import giu_lien, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
 
 KET_THUC = "./."
+KE_HOACH = "ke-hoach"  # the plan's name in commands, files and the ledger
+_VE_VIEC = re.compile(r"(?i)\A(?:v/v|về\s+việc)\s+")
 TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 
@@ -86,6 +89,12 @@ def dong_kinh_gui(noi: Dong) -> tuple[str | None, Dong]:
     return ("Kính gửi:", dong_noi_nhan(noi))
 
 
+def trich_yeu_cong_van(khai: KhaiVanBan, gia_tri: Mapping[str, str]) -> Dong:
+    """The lines of a letter's subject after "V/v" (Mục II.5.b), which may be typed or not."""
+    first, *others = (viet(line, gia_tri) for line in khai.trich_yeu)
+    return (f"V/v {_VE_VIEC.sub('', first)}", *others)
+
+
 def viet_hoa(text: str) -> str:
     """Capitals as text, so that a copy of the text keeps them."""
     return text.upper()
@@ -99,13 +108,20 @@ def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
 def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
     """ "STP-VP": the agency, then the unit that drafts (PL I, Phần I, Mục II.3.b)."""
     unit = next(
-        u.ma for u in nam.co_quan.don_vi if khai.don_vi_soan_thao in (u.ma, u.ten, *u.ten_ngan)
+        unit.ma
+        for unit in nam.co_quan.don_vi
+        if any(
+            cung_chu(khai.don_vi_soan_thao, name) for name in (unit.ma, unit.ten, *unit.ten_ngan)
+        )
     )
     return f"{nam.co_quan.ky_hieu}-{unit}"
 
 
 def vien_dan_ke_hoach(nam: Nam) -> str:
     """The plan of the year as other papers cite it; dots for what a draft has not yet."""
+    issued = nam.ban_hanh.hieu_luc(nam.nam, KE_HOACH)
+    if issued is not None:
+        return issued.cach_goi
     month = f"{viet_thang(nam.ke_hoach.thang)}/{nam.nam}"
     return f"Kế hoạch số …/KH-{nam.co_quan.ky_hieu} ngày …/{month} của {nam.co_quan.ten}"
 

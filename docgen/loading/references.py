@@ -17,7 +17,7 @@ from docgen.model.paper import KhaiCongVan
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from docgen.loading.report import Report
     from docgen.loading.yaml_doc import Node
@@ -46,6 +46,7 @@ class Declared:
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
+_FILED_AT = re.compile(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -68,7 +69,7 @@ def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
     ]
     _check_once("Tên", names, doc, report)
     known = [name for name, _ in names]
-    for index, body in enumerate(directory.noi):
+    for index, body in enumerate(directory.noi if all(known) else ()):
         if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
             _, line = find(doc, ("noi", index, "thay_bang"))
             message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
@@ -89,7 +90,7 @@ def check_declared_names(doc: Node, known: Collection[str] | None, report: Repor
 
 def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None:
     """What the plan alone declares, against its folder, its text, and the directory's bodies."""
-    if khai.nam != plan.nam:
+    if khai.nam and khai.nam != plan.nam:
         plan.report.error(
             Code.WRONG_YEAR,
             f"Năm khai là {khai.nam}, thư mục là {plan.nam}",
@@ -118,12 +119,9 @@ def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) 
             plan.line("minh_hoa"),
             hint="bỏ minh_hoa khi mọi số liệu đã là thật",
         )
-    for name in sorted(khai.gia_tri.keys() & TEN_CHUNG.keys()):
-        message = f"Tên “{name}” docgen đã dùng: {TEN_CHUNG[name]}"
-        plan.report.error(
-            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
-        )
-    _check_filing(plan)
+    check_reserved(plan, TEN_CHUNG)
+    _check_filing(plan, Units.of(agency) if agency else None)
+    _check_named_once(plan)
     if agency:
         _check_unit(plan, agency)
         _check_signer(plan, agency)
@@ -131,10 +129,19 @@ def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) 
         _check_bodies(plan, agency, directory)
 
 
+def check_reserved(plan: Declared, names: Mapping[str, str]) -> None:
+    """The user's own values take none of docgen's `names` (name → what it stands for)."""
+    for name in sorted(plan.khai.gia_tri.keys() & names.keys()):
+        message = f"Tên “{name}” docgen đã dùng: {names[name]}"
+        plan.report.error(
+            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
+        )
+
+
 def check_base(plan: Declared, goc: VanBanGoc, directory: DanhBa) -> None:
     """The body that issued the base paper is in the directory."""
     outside = _outside(directory)
-    if not _body(goc.co_quan, outside):
+    if goc.co_quan and all(outside) and not _body(goc.co_quan, outside):
         line = plan.line("van_ban_goc", "co_quan")
         _unknown_body(f"Cơ quan “{goc.co_quan}”", goc.co_quan, tuple(outside), line, plan.report)
 
@@ -159,6 +166,8 @@ def _check_once(
 ) -> None:
     seen: dict[str, int] = {}
     for name, path in entries:
+        if not name:
+            continue
         _, line = find(doc, path)
         key = name.casefold()
         if key in seen:
@@ -168,9 +177,9 @@ def _check_once(
 
 
 def _check_unit(plan: Declared, agency: CoQuan) -> None:
-    typed = plan.khai.don_vi_soan_thao
-    codes = [unit.ma for unit in agency.don_vi]
-    if typed not in codes and Units.of(agency).code(typed) not in codes:
+    typed, units = plan.khai.don_vi_soan_thao, Units.of(agency)
+    codes = list(dict.fromkeys(unit.ma for unit in agency.don_vi))
+    if typed and units.whole and typed not in codes and units.code(typed) not in codes:
         known = [*codes, *(unit.ten for unit in agency.don_vi)]
         message = f"Đơn vị soạn thảo “{typed}” không có trong co-quan.yaml"
         hint = _near(typed, known) or "các đơn vị: " + ", ".join(codes)
@@ -180,11 +189,15 @@ def _check_unit(plan: Declared, agency: CoQuan) -> None:
 def _check_signer(plan: Declared, agency: CoQuan) -> None:
     khai, line = plan.khai, plan.line("nguoi_ky")
     signer = next((s for s in agency.nguoi_ky if s.ma == khai.nguoi_ky), None)
+    codes = list(dict.fromkeys(s.ma for s in agency.nguoi_ky))
+    if not khai.nguoi_ky or (signer is None and not all(codes)):
+        return
     if signer is None:
-        codes = [s.ma for s in agency.nguoi_ky]
         message = f"Người ký “{khai.nguoi_ky}” không có trong co-quan.yaml"
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
+        return
+    if not khai.thang:
         return
     first, last = _month(plan)
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
@@ -193,8 +206,10 @@ def _check_signer(plan: Declared, agency: CoQuan) -> None:
         plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
 
-def _check_filing(plan: Declared) -> None:
+def _check_filing(plan: Declared, units: Units | None) -> None:
     entries = plan.khai.noi_nhan
+    if entries and not entries[-1]:
+        return
     hint = 'viết ở dòng cuối của noi_nhan: "Lưu: VT, " rồi chữ viết tắt đơn vị soạn thảo'
     filing = _FILING.fullmatch(entries[-1]) if entries else None
     faults = []
@@ -202,6 +217,8 @@ def _check_filing(plan: Declared) -> None:
         faults.append((len(entries) - 1, "Dòng cuối của nơi nhận không phải là dòng Lưu"))
     elif "VT" not in _WORD.findall(filing["where"]):
         faults.append((len(entries) - 1, "Dòng Lưu không có VT (Văn thư)"))
+    elif units and units.whole:
+        _check_filing_units(plan, filing["where"], units)
     faults += [
         (index, "Dòng Lưu không đứng cuối nơi nhận")
         for index, entry in enumerate(entries[:-1])
@@ -211,22 +228,60 @@ def _check_filing(plan: Declared) -> None:
         plan.report.error(Code.FILING_LINE, message, plan.line("noi_nhan", index), hint=hint)
 
 
+def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
+    """The papers are filed at units of the agency; a number of copies may follow a unit."""
+    for part in where.split(","):
+        code = _FILED_AT.match(part.strip())
+        if code is None or code.group() in {"VT", *units.coded} or units.code(part.strip(" .;")):
+            continue
+        known = ", ".join(units.coded)
+        plan.report.warning(
+            Code.FILING_UNIT,
+            f"Dòng Lưu: “{code.group()}” không phải là mã đơn vị trong co-quan.yaml",
+            plan.line("noi_nhan", len(plan.khai.noi_nhan) - 1),
+            hint=_near(code.group(), units.coded) or f"các mã đơn vị: {known}",
+        )
+
+
+def _check_named_once(plan: Declared) -> None:
+    for key, shown, entries in _addressed(plan.khai):
+        names = [
+            ("" if _FILING.fullmatch(entry) else _bare(entry), (key, k))
+            for k, entry in enumerate(entries)
+        ]
+        _check_once(shown, names, plan.doc, plan.report)
+
+
+def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Key, name in messages, entries of each list of bodies the paper goes to."""
+    yield "noi_nhan", "Nơi nhận", khai.noi_nhan
+    if isinstance(khai, KhaiCongVan):
+        yield "kinh_gui", "Nơi kính gửi", khai.kinh_gui
+
+
+def _bare(entry: str) -> str:
+    """The body's name in an entry, without what stands in brackets at its end."""
+    return _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
+
+
 def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
     units = Units.of(agency)
     outside = _outside(directory)
-    named = [("noi_nhan", "Nơi nhận", k, entry) for k, entry in enumerate(plan.khai.noi_nhan)]
-    if isinstance(plan.khai, KhaiCongVan):
-        entries = enumerate(plan.khai.kinh_gui)
-        named += [("kinh_gui", "Nơi kính gửi", k, entry) for k, entry in entries]
+    judged = units.whole and all(outside)
+    named = [
+        (key, shown, k, entry)
+        for key, shown, entries in _addressed(plan.khai)
+        for k, entry in enumerate(entries)
+    ]
     for key, shown, index, entry in named:
-        name = _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
-        if _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
+        name = _bare(entry)
+        if not name or _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
             continue
         line = plan.line(key, index)
         body = _body(name, outside)
-        if body is None:
+        if body is None and judged:
             _unknown_body(f"{shown} “{name}”", name, (*units.names, *outside), line, plan.report)
-        else:
+        elif body and plan.khai.thang:
             _check_time(body, line, plan)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
+from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
+from docgen.loading.ledger import check_replaced, read_ledger
 from docgen.loading.paper import read_paper
 from docgen.loading.references import (
     Declared,
-    check_agency,
     check_base,
     check_directory,
     check_head,
@@ -21,12 +23,11 @@ from docgen.loading.report import Report
 from docgen.loading.source import read_table_text, read_text
 from docgen.loading.tables import read_csv
 from docgen.loading.task_table import Known, column_of, read_tasks
-from docgen.loading.typed import validate
+from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import parse_yaml
-from docgen.model.agency import CoQuan
 from docgen.model.directory import DanhBa
-from docgen.model.names import TEN_CHUNG, gia_tri_cac_ten
+from docgen.model.names import ten_chung
 from docgen.model.plan import KeHoach, KhaiKeHoach
 from docgen.model.year import Nam
 
@@ -35,8 +36,45 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.loading.paper import Read
+    from docgen.model.agency import CoQuan
+    from docgen.model.ledger import SoBanHanh
     from docgen.model.tasks import NhiemVu
     from docgen.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ReadYear:
+    """A year as far as its files could be read; `findings` grows while papers are judged by it."""
+
+    nam: int
+    agency: CoQuan | None
+    directory: DanhBa | None
+    plan: Read[KhaiKeHoach]
+    tasks: tuple[NhiemVu, ...] | None
+    ledger: SoBanHanh | None
+    findings: list[Finding]
+
+    @property
+    def names(self) -> frozenset[str] | None:
+        """The common names texts may use; None while it is not known whether all are declared."""
+        return ten_chung(self.plan.khai) if self.plan.khai else None
+
+    def whole(self) -> tuple[Nam, tuple[Finding, ...]]:
+        """The year and the warnings so far. Raises `BadData` with every finding so far."""
+        ordered, plan = in_reading_order(self.findings), self.plan
+        if errors_among(ordered) or not (
+            self.agency
+            and self.directory
+            and self.ledger is not None
+            and plan.khai
+            and plan.van_xuoi
+        ):
+            raise BadData(ordered)
+        khai = {name: getattr(plan.khai, name) for name in KhaiKeHoach.model_fields}
+        ke_hoach = KeHoach.model_validate({**khai, "van_xuoi": plan.van_xuoi})
+        return Nam(
+            self.nam, self.agency, self.directory, ke_hoach, self.tasks or (), self.ledger
+        ), ordered
 
 
 def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]]:
@@ -44,45 +82,35 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
 
     Raises `BadData` with every fault of every file, warnings among them, in reading order.
     """
+    return read_year(workspace, year).whole()
+
+
+def read_year(workspace: Workspace, year: int) -> ReadYear:
+    """What every paper of the year rests on. Raises `BadData` where the year has no folder."""
     findings: list[Finding] = []
-    agency = _agency(workspace, findings)
+    agency = read_agency(workspace, findings)
     directory = _directory(workspace, findings)
+    ledger = read_ledger(workspace, agency.danh_so if agency else "chung", findings)
     folder = workspace.year_data(year)
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
     path = folder / "ke-hoach.md"
     plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
-    names = _names(plan.khai, agency)
+    names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
-    plan.check_names(names)
+    plan.check_names(names, names)
     tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
         declared = Declared(plan.khai, plan.doc, plan.report, year)
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
+        check_replaced(declared, ledger)
         if plan.khai.van_ban_goc and directory:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
             check_total(declared, plan.khai, tasks)
-    ordered = in_reading_order(findings)
-    if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
-        raise BadData(ordered)
-    khai = {name: getattr(plan.khai, name) for name in KhaiKeHoach.model_fields}
-    ke_hoach = KeHoach.model_validate({**khai, "van_xuoi": plan.van_xuoi})
-    return Nam(year, agency, directory, ke_hoach, tasks or ()), ordered
-
-
-def _agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:
-    path = workspace.data / "co-quan.yaml"
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
-        return None
-    agency = validate(CoQuan, doc, opened[1])
-    if agency:
-        check_agency(agency, doc, opened[1])
-    return agency
+    return ReadYear(year, agency, directory, plan, tasks, ledger, findings)
 
 
 def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
@@ -91,7 +119,7 @@ def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
     doc = parse_yaml(*opened) if opened else None
     if opened is None or doc is None:
         return None
-    directory = validate(DanhBa, doc, opened[1])
+    directory, doc = salvage(DanhBa, doc, opened[1])
     if directory:
         check_directory(directory, doc, opened[1])
     return directory
@@ -104,16 +132,6 @@ def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None
         f"Không có dữ liệu năm {year}",
         hint=f"các năm đã có: {years}" if years else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
     )
-
-
-def _names(khai: KhaiKeHoach | None, agency: CoQuan | None) -> frozenset[str] | None:
-    """The names texts may use; None while it is not known which the user has declared."""
-    if khai is None:
-        return None
-    if agency is None:
-        common = TEN_CHUNG.keys() - ({"van_ban_goc"} if khai.van_ban_goc is None else set())
-        return frozenset(common | khai.gia_tri.keys())
-    return frozenset(gia_tri_cac_ten(khai, agency))
 
 
 def _tasks(

@@ -55,6 +55,11 @@ def gia_tri_cac_ten(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
     return gia_tri_chung(ke_hoach, co_quan) | ke_hoach.gia_tri
 
 
+def ten_chung(ke_hoach: KhaiKeHoach) -> frozenset[str]:
+    """The common names that this year's papers may use: the keys of `gia_tri_chung`."""
+    return frozenset(TEN_CHUNG) - ({"van_ban_goc"} if ke_hoach.van_ban_goc is None else set())
+
+
 def gia_tri_chung(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
     """The common names, which every paper of the year may use."""
     values = {

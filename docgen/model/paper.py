@@ -34,6 +34,10 @@ class KhaiVanBan(Khai):
         default="giay", description="giay: ký trên giấy; dien_tu: ký số"
     )
     minh_hoa: CoKhong = Field(default=False, description="Số liệu minh họa, không phải thật")
+    thay_the: Van | None = Field(
+        default=None,
+        description="Số, ký hiệu của văn bản đã ban hành mà văn bản này thay thế, ví dụ 15/KH-STP",
+    )
 
 
 class KhaiCongVan(KhaiVanBan):

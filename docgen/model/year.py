@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa
+    from docgen.model.ledger import SoBanHanh
     from docgen.model.plan import KeHoach
     from docgen.model.tasks import NhiemVu
 
@@ -21,3 +22,4 @@ class Nam:
     danh_ba: DanhBa
     ke_hoach: KeHoach
     nhiem_vu: tuple[NhiemVu, ...]
+    ban_hanh: SoBanHanh

@@ -74,7 +74,8 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
     """A ruled table as wide as the room, columns as wide as their content asks.
 
     The header row is repeated on each page. No row is split, unless it is longer than a page;
-    the last row keeps with what follows, so that a closing mark never stands alone.
+    the last row keeps with what follows, so that a closing mark never stands alone, and the row
+    before a total keeps with the total.
     """
     rows = (bang.dau, *bang.hang)
     widths = _widths(rows, room, styles)
@@ -85,7 +86,9 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
         whole = [element("cantSplit")] if _height(row, widths, styles) <= room.height else []
         properties = [element("trPr", *whole, *header)] if whole or header else []
         made.append(element("tr", *properties, *_cells(row, widths, styles)))
-    _keep_with_next(made[-1])
+    kept = 2 if any(o.span > 1 for o in rows[-1]) else 1
+    for last in list(made)[-kept:]:
+        _keep_with_next(last)
     return made
 
 

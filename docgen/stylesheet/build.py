@@ -59,7 +59,7 @@ def _form(standard: Standard, opening: tuple[str, ...]) -> bytes:
     left = round(width * _COT_NOI_NHAN)
     top = round(float(standard.choose(SIGNATURE_BLOCK, "before")) * TWIPS_PER_POINT)
     body = (
-        *frame.when("khung", (frame.paragraph("khung", "{{ khung }}"),)),
+        *frame.khung(),
         *opening,
         frame.noi_dung(),
         frame.cuoi_van_ban(left, width - left, top),

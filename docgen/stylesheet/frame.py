@@ -96,6 +96,11 @@ def dau_van_ban(left: int, right: int, under_number: tuple[str, ...] = ()) -> st
     )
 
 
+def khung() -> tuple[str, ...]:
+    """The boxed line on top of what circulates alone: the paper, and each of its annexes."""
+    return when("khung", (paragraph("khung", "{{ khung }}"),))
+
+
 def kinh_gui() -> tuple[str, ...]:
     """Box 9a: whom the paper is sent to, one on the line, several each on a line of its own."""
     return (
@@ -131,6 +136,7 @@ def phu_luc() -> tuple[str, ...]:
     """The annexes of a paper, one after another (Mẫu 2.1)."""
     return (
         tag("for phu_luc in cac_phu_luc"),
+        *khung(),
         paragraph("phu_luc", "{{ phu_luc.nhan }}"),
         paragraph("ten_phu_luc", "{{ phu_luc.ten }}"),
         paragraph("kem_theo", "{{ phu_luc.kem_theo }}"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SLACK = 0.3
 _ENOUGH = 1e-6  # mm
 _NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
+_PARTS = (0.25, 0.5, 0.75, 1.0)  # of what the others can spare
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 
 
@@ -55,9 +56,10 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     if sum(least) > total_mm:
         return Columns(tuple(_squeezed(least, total_mm)), words_break=True)
     widths = _first_guess(columns, total_mm)
-    for step in _STEPS:
-        while _improved(columns, widths, step):
-            pass
+    _settle(columns, widths)
+    # What no two columns gain between them, one may gain from a little of each.
+    while _gathered(columns, widths):
+        _settle(columns, widths)
     return Columns(tuple(widths), words_break=False)
 
 
@@ -145,6 +147,41 @@ def _first_guess(columns: list[_Column], total: float) -> list[float]:
             share = spare * columns[i].amount / amount
             widths[i] = min(widths[i] + share, columns[i].natural)
     return widths
+
+
+def _settle(columns: list[_Column], widths: list[float]) -> None:
+    for step in _STEPS:
+        while _improved(columns, widths, step):
+            pass
+
+
+def _gathered(columns: list[_Column], widths: list[float]) -> bool:
+    """Give one column part of what all others can spare; False if it lowers the table nowhere."""
+    heights = [column.heights(width) for column, width in zip(columns, widths, strict=True)]
+    rows = [max(row) for row in zip(*heights, strict=True)]
+    spare = [_spare(column, width, rows) for column, width in zip(columns, widths, strict=True)]
+    best, found = sum(rows), None
+    for taker in range(len(columns)):
+        for part in _PARTS:
+            tried = [width - part * own for width, own in zip(widths, spare, strict=True)]
+            tried[taker] = widths[taker] + part * (sum(spare) - spare[taker])
+            made = [column.heights(width) for column, width in zip(columns, tried, strict=True)]
+            if (score := sum(map(max, zip(*made, strict=True)))) < best:
+                best, found = score, tried
+    if found is None:
+        return False
+    widths[:] = found
+    return True
+
+
+def _spare(column: _Column, width: float, rows: list[float]) -> float:
+    """How much narrower the column may be without one of its cells outgrowing its row."""
+    spare = 0.0
+    while width - spare - 1.0 >= column.least and all(
+        height <= row for height, row in zip(column.heights(width - spare - 1.0), rows, strict=True)
+    ):
+        spare += 1.0
+    return spare
 
 
 def _improved(columns: list[_Column], widths: list[float], step: float) -> bool:

@@ -18,9 +18,9 @@ class TagFault:
 
     code: str
     message: str
+    hint: str
     line: Line | None = None
     tag: str | None = None
-    hint: str | None = None
 
     def as_finding(self, shown: str) -> Finding:
         """The finding; the tag is named in its message."""
