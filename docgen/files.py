@@ -14,10 +14,9 @@ import os
 import sys
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen import __version__
 from docgen.errors import DocgenError, EnvironmentLacks, reason
@@ -48,8 +47,7 @@ class OverEdits(Enum):
     KEEP_BESIDE = "keep beside"  # --force
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A target after `write_outputs`. `kept` is where the edited one now is, if there was one."""
 
     path: Path
@@ -151,8 +149,7 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         yield
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """The hash of what docgen wrote; `replaces` only while a write is under way."""
 
     sha256: str
@@ -160,8 +157,7 @@ class _Entry:
     replaces: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OutputRecord:
+class OutputRecord(NamedTuple):
     """What docgen wrote where: `out/.docgen.json`, by path relative to its folder."""
 
     path: Path
@@ -187,7 +183,7 @@ class OutputRecord:
         """The record with `data` at `target`, and for now also what it is about to replace."""
         old = None if replaces is None else sha256(replaces)
         entry = _Entry(sha256(data), __version__, old)
-        return replace(self, entries={**self.entries, self._key(target): entry})
+        return self._replace(entries={**self.entries, self._key(target): entry})
 
     def save(self, name: str) -> None:
         """Write the record whole; a failure is said of `name`, the paper it is written for."""

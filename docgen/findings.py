@@ -5,9 +5,8 @@ Row 0. Every room that judges something returns findings; only `reporters` turns
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,8 +20,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """Where: a file, a line in it (from 1), a place in words, and the text that stands there."""
 
     path: str
@@ -31,8 +29,7 @@ class Location:
     excerpt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault. `current` and `required` are printed as "hiện tại → yêu cầu"."""
 
     code: str

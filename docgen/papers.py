@@ -62,7 +62,7 @@ def _ke_hoach(workspace: Workspace, year: int) -> Prepared:
     )
     shown = workspace.display(workspace.year_data(year) / table)
     rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
-    places = sources(van_ban, nam.ke_hoach.van_xuoi, rows)
+    places = sources(van_ban, nam.van_xuoi, rows)
     return Prepared(nam, nam.ke_hoach, van_ban, warnings, places)
 
 

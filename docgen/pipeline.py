@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OverEdits, write_outputs, write_whole
@@ -27,8 +26,7 @@ _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """One file docgen wrote: where, of which paper, "docx" or "pdf".
 
     `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
@@ -43,16 +41,14 @@ class Paper:
     changed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a command did and everything there is to say about it."""
 
     files: tuple[Paper, ...]
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """How the user wants a paper written: into which folder, over which file, printed or not."""
 
     folder: Path
@@ -249,8 +245,7 @@ def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
     return tuple(paths)
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(NamedTuple):
     """The task table as a workbook, and where the CSV it was made from is kept."""
 
     path: Path

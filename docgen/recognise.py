@@ -7,9 +7,8 @@ whoever uses `Recognised` need not know how a component was found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.view import Block, ParagraphView, TableView
 
@@ -23,16 +22,14 @@ FIRST_OF_ANNEX = "phu_luc"
 BOX = "khung"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A paragraph and the component it is; None when it is none of the norm's."""
 
     component: str | None
     paragraph: ParagraphView
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What carries a form of its own: the paper itself (number 0), then its annexes (from 1).
 
     `sections` are the indexes of the sections whose pages are this part's.
@@ -52,8 +49,7 @@ class Part:
         return self.of(FIRST_OF_ANNEX)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(NamedTuple):
     """A document read as a paper: its parts, and the paragraphs of headers and footers.
 
     `components` has the paragraphs of each component that occurs, in reading order; `tables` all
@@ -62,8 +58,8 @@ class Recognised:
 
     parts: tuple[Part, ...]
     margins: tuple[Item, ...]
-    components: Mapping[str, tuple[ParagraphView, ...]] = field(repr=False)
-    tables: Mapping[int, TableView] = field(repr=False)
+    components: Mapping[str, tuple[ParagraphView, ...]]
+    tables: Mapping[int, TableView]
 
     @property
     def main(self) -> Part:
@@ -100,7 +96,7 @@ def recognise(view: DocumentView, standard: Standard) -> Recognised:
         parts=_parts(items, len(view.sections)),
         margins=margins,
         components={key: tuple(paragraphs) for key, paragraphs in components.items()},
-        tables={table.index: table for table in _tables(view.blocks)},
+        tables={table.number: table for table in _tables(view.blocks)},
     )
 
 

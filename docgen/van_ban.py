@@ -8,6 +8,7 @@ as runs. Component keys (`thanh_phan`) are those of `standards`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from typing import NamedTuple
 
 # The paragraphs of a template that `render` replaces by the body's blocks and by each annex's.
 MOC_NOI_DUNG = "«NỘI DUNG»"
@@ -18,8 +19,7 @@ MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 Dong = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chu:
+class Chu(NamedTuple):
     """A run of text in one emphasis."""
 
     noi_dung: str
@@ -27,8 +27,7 @@ class Chu:
     nghieng: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Doan:
+class Doan(NamedTuple):
     """A paragraph of a named component (`loi_van`, `muc`, `khoan_tieu_de`, …)."""
 
     thanh_phan: str
@@ -40,16 +39,14 @@ class Doan:
         return "".join(c.noi_dung for c in self.chu)
 
 
-@dataclass(frozen=True, slots=True)
-class O:  # noqa: E742 -- "ô" is the word for a table cell; the glossary has it
+class O(NamedTuple):  # noqa: E742 -- "ô" is the word for a table cell; the glossary has it
     """A table cell: one or more paragraphs. `span` counts the columns it covers."""
 
     doan: tuple[Doan, ...]
     span: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Bang:
+class Bang(NamedTuple):
     """A data table: `dau` is the header row, repeated on each page; `hang` the rows under it."""
 
     dau: tuple[O, ...]
@@ -59,8 +56,7 @@ class Bang:
 Khoi = Doan | Bang
 
 
-@dataclass(frozen=True, slots=True)
-class PhuLuc:
+class PhuLuc(NamedTuple):
     """An annex in the same file. `nhan` is "Phụ lục" or "Phụ lục I"; `ngang` means landscape."""
 
     nhan: str
@@ -70,8 +66,7 @@ class PhuLuc:
     ngang: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ThuocTinh:
+class ThuocTinh(NamedTuple):
     """The file's core properties."""
 
     tieu_de: str

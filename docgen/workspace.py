@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
@@ -20,8 +20,7 @@ _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 _YEAR = re.compile(r"[0-9]{4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """A folder that holds one agency's data, templates and papers."""
 
     root: Path

@@ -38,7 +38,7 @@ def header_row(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang."""
     heads = {(place.table, place.row) for place in _places(paper, "dau_bang")}
     for table in _data_tables(paper):
-        headed = (table.index, 0) in heads
+        headed = (table.number, 0) in heads
         if headed and len(table.rows) > 1 and not table.rows[0].header:
             message = "Hàng đầu của bảng không lặp lại ở trang sau"
             hint = "chọn hàng đó, đánh dấu Repeat as header row trong Table Properties"
@@ -101,7 +101,7 @@ def cells_end(paper: Paper) -> Iterator[Fault]:
                 if not cell.blocks or not isinstance(cell.blocks[-1], ParagraphView):
                     yield Fault(
                         "Ô của bảng không có đoạn nào ở cuối",
-                        place=f"bảng thứ {table.index + 1}, hàng {row_number}, "
+                        place=f"bảng thứ {table.number + 1}, hàng {row_number}, "
                         f"cột {cell.column + 1}",
                         hint="thêm một đoạn trống vào cuối ô",
                     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from docgen.checks.places import Places
 from docgen.findings import Finding, Location, Severity
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _EXCERPT = 60  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """The document under judgement: as parts, as Word shows it, as components, and its norm."""
 
     package: Package
@@ -29,8 +27,7 @@ class Paper:
     standard: Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One breach of a rule.
 
     `at` is the paragraph it stands in; `place` names it in words where no paragraph does.

@@ -7,8 +7,7 @@ This list is all of them, and nothing enters it by being imported.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from docgen.checks import (
     bang,
@@ -29,8 +28,7 @@ _MAU = "PL III, các mẫu"
 _THUC_TE = "thực tế"  # no clause: practice, or what keeps a file sound
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A written check. `severity` is an error only for what the law's wording says."""
 
     code: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.vietnamese import bo_dau
 
@@ -21,8 +20,7 @@ _SYLLABLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What the values of a paragraph are read from (`properties.Formatted`), without its text."""
 
     format: ParagraphFormat

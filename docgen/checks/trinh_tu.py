@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Fault
 from docgen.checks.thanh_phan import NOI_DUNG
@@ -31,8 +30,7 @@ _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")
 _ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan_tieu_de", "khoan")
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(NamedTuple):
     """A level of the text: how its number is found, read and written.
 
     The components of `above` begin its count anew.

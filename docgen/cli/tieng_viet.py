@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import re
 from types import MappingProxyType
@@ -91,6 +90,8 @@ class NhomLenh(_Help, click.Group):
         """As click does; an unknown name is said in Vietnamese with the nearest one."""
         name = args[0]
         if not name.startswith("-") and self.get_command(ctx, name) is None:
+            import difflib  # only a mistyped command needs it
+
             near = difflib.get_close_matches(name, self.list_commands(ctx))
             ctx.fail(f"Không có lệnh {name}{_meant(near)}")
         return super().resolve_command(ctx, args)

@@ -36,7 +36,7 @@ def compose(nam: Nam) -> VanBan:
             ky_hieu=f"{KY_HIEU}-{co_quan.ky_hieu}",
             ten_loai=TEN_LOAI,
             trich_yeu=tuple(viet(line, values) for line in plan.trich_yeu),
-            khoi=khoi(plan.van_xuoi, values),
+            khoi=khoi(nam.van_xuoi, values),
             minh_hoa=plan.minh_hoa,
             cac_phu_luc=_phu_luc(nam, values),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
@@ -24,8 +24,7 @@ TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 
 
-@dataclass(frozen=True, slots=True)
-class KhoiKy:
+class KhoiKy(NamedTuple):
     """The signature block: "KT. GIÁM ĐỐC" / "PHÓ GIÁM ĐỐC" / name; no first line for the head."""
 
     quyen_han: str | None

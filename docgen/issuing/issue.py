@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -141,7 +141,7 @@ def _tolerated(finding: Finding) -> Finding:
     """An error the user answers for: said, and no longer in the way."""
     if finding.severity is not Severity.ERROR:
         return finding
-    return replace(finding, severity=Severity.WARNING)
+    return finding._replace(severity=Severity.WARNING)
 
 
 def _form_errors(count: int, approved: Approved) -> Finding:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import parse_yaml
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 _FENCE = "---"
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(NamedTuple):
     """`doc` is None where the front matter cannot be read; `body` starts at line `body_line`."""
 
     doc: Node | None
@@ -52,5 +50,5 @@ def part(text: str, report: Report) -> Parted | None:
     declared = "\n".join([""] * (start + 1) + lines[start + 1 : end])
     doc = parse_yaml(declared, report)
     # What is missing is missing from the whole, which starts at its first line.
-    doc = replace(doc, line=start + 1) if doc else None
+    doc = doc._replace(line=start + 1) if doc else None
     return Parted(doc, tuple(lines[end + 1 :]), end + 2)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_names
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from docgen.model.text import VanXuoi
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """A paper's front matter, where each part of it stands, where its faults go; of which year."""
 
     khai: KhaiVanBan

@@ -6,8 +6,7 @@ import contextlib
 import csv
 import io
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 
@@ -22,8 +21,7 @@ HEAD_WITHIN = 10
 DELIMITERS = (";", ",", "\t")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Cells stripped of outer space, from physical line `line` to `last_line` (rows in .xlsx)."""
 
     line: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
@@ -43,16 +42,14 @@ _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The columns of the table by place, and the unit of the money column in đồng."""
 
     columns: tuple[str | None, ...]
     unit: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What cells are held against; None where the file that says it could not be read."""
 
     units: Units | None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.vietnamese import chuan_dau, gan_nhat
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _PART = re.compile(r"[;\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(NamedTuple):
     """Every name a unit or group may be called by → its code (a group's is its name)."""
 
     codes: dict[str, str]

@@ -6,7 +6,6 @@ import io
 import warnings
 import zipfile
 import zlib
-from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
@@ -66,7 +65,7 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
             area.min_row,
             hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
         )
-    rows = (replace(row, unread=_unread(sheet, row, formulas, merged)) for row in typed)
+    rows = (row._replace(unread=_unread(sheet, row, formulas, merged)) for row in typed)
     return tuple(rows), report
 
 

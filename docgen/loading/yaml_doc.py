@@ -8,14 +8,15 @@ the quoted form that keeps it, mended in memory, and reading goes on to the next
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.source import without_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ruamel.yaml import YAML
 
     from docgen.loading.report import Report
 
@@ -29,8 +30,7 @@ _OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A value and the line it starts on; a mapping keeps the lines of its keys in `key_lines`."""
 
     line: int
@@ -92,15 +92,29 @@ def walk(node: Node, path: tuple[object, ...] = ()) -> Iterator[tuple[tuple[obje
             yield from walk(item, (*path, index))
 
 
+def _parser() -> YAML:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.reader import Reader
+
+    class CleanReader(Reader):
+        def check_printable(self, data: Any) -> None:
+            """Nothing to look for: `source.clean` has taken out what does not print.
+
+            Compiling YAML's own pattern for it takes as long as reading a year's plan.
+            """
+
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Reader = CleanReader
+    return yaml
+
+
 class _Builder:
     """Events → nodes, for one document."""
 
     def __init__(self, lines: tuple[str, ...], report: Report) -> None:
-        from ruamel.yaml import YAML
-
         self.lines = lines
         self.report = report
-        self.events: Iterator[Any] = iter(YAML(typ="safe", pure=True).parse("\n".join(lines)))
+        self.events: Iterator[Any] = iter(_parser().parse("\n".join(lines)))
 
     def document(self) -> Node:
         root: Node | None = None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -28,7 +27,7 @@ from docgen.loading.units import Units
 from docgen.loading.yaml_doc import parse_yaml
 from docgen.model.directory import DanhBa
 from docgen.model.names import ten_chung
-from docgen.model.plan import KeHoach, KhaiKeHoach
+from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class ReadYear:
+class ReadYear(NamedTuple):
     """A year as far as its files could be read; `findings` grows while papers are judged by it."""
 
     nam: int
@@ -70,10 +68,14 @@ class ReadYear:
             and plan.van_xuoi
         ):
             raise BadData(ordered)
-        khai = {name: getattr(plan.khai, name) for name in KhaiKeHoach.model_fields}
-        ke_hoach = KeHoach.model_validate({**khai, "van_xuoi": plan.van_xuoi})
         return Nam(
-            self.nam, self.agency, self.directory, ke_hoach, self.tasks or (), self.ledger
+            nam=self.nam,
+            co_quan=self.agency,
+            danh_ba=self.directory,
+            ke_hoach=plan.khai,
+            van_xuoi=plan.van_xuoi,
+            nhiem_vu=self.tasks or (),
+            ban_hanh=self.ledger,
         ), ordered
 
 

@@ -1,4 +1,4 @@
-"""data/<year>/ke-hoach.md: the plan of the year, front matter and text."""
+"""data/<year>/ke-hoach.md: what its front matter declares."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Literal
 from pydantic import Field
 
 from docgen.model.paper import KhaiVanBan
-from docgen.model.text import VanXuoi
 from docgen.model.values import CoKhong, Khai, Ngay, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
 
@@ -52,9 +51,3 @@ class KhaiKeHoach(KhaiVanBan):
     kinh_phi: Tien | None = Field(
         default=None, description="Tổng kinh phí; nếu ghi thì phải bằng tổng của bảng nhiệm vụ"
     )
-
-
-class KeHoach(KhaiKeHoach):
-    """The plan: its front matter and its text."""
-
-    van_xuoi: VanXuoi = Field(description="Lời văn, mỗi dòng không trống là một đoạn")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 KieuDong = Literal["muc", "khoan_tieu_de", "khoan", "diem", "gach", "doan"]
 
 _DAU_SAO = re.compile(r"\*{1,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Dong:
+class Dong(NamedTuple):
     """One paragraph. `so` as typed ("I.", "1.", "a)", "-", "+", ""), `noi_dung` what follows it."""
 
     kieu: KieuDong
@@ -21,16 +19,14 @@ class Dong:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class VanXuoi:
+class VanXuoi(NamedTuple):
     """The text under a front matter; `path` as messages name the file."""
 
     path: str
     dong: tuple[Dong, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Manh:
+class Manh(NamedTuple):
     """A piece of a paragraph in one emphasis."""
 
     noi_dung: str

@@ -9,17 +9,19 @@ if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa
     from docgen.model.ledger import SoBanHanh
-    from docgen.model.plan import KeHoach
+    from docgen.model.plan import KhaiKeHoach
     from docgen.model.tasks import NhiemVu
+    from docgen.model.text import VanXuoi
 
 
 @dataclass(frozen=True, slots=True)
 class Nam:
-    """A year's data, checked as a whole; tasks in the order of the table."""
+    """A year's data, checked as a whole: the plan as declared and its text, the tasks in order."""
 
     nam: int
     co_quan: CoQuan
     danh_ba: DanhBa
-    ke_hoach: KeHoach
+    ke_hoach: KhaiKeHoach
+    van_xuoi: VanXuoi
     nhiem_vu: tuple[NhiemVu, ...]
     ban_hanh: SoBanHanh

@@ -5,6 +5,8 @@ Source: ECMA-376 Part 1 (transitional, Part 4). Twips are 1/1440 inch; 1 mm = 56
 
 from __future__ import annotations
 
+from functools import cache
+
 from lxml import etree
 
 from docgen.errors import Unreadable
@@ -63,6 +65,7 @@ SECTION_ORDER = _names(
 )
 
 
+@cache
 def w(name: str) -> str:
     """The qualified name of a WordprocessingML element or attribute."""
     return f"{{{W}}}{name}"

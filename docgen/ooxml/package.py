@@ -10,9 +10,8 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import Unreadable
 from docgen.ooxml.markup import CONTENT_TYPES, RELATIONSHIPS, parse_xml
@@ -33,8 +32,7 @@ _SAVED_BY_DOS = 0
 _SAVE_ANEW = "mở tệp bằng Word rồi lưu thành một tệp .docx mới"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much a package may hold: bytes unpacked, entries, and unpacked / packed of one entry.
 
     The ratio is looked at only in entries above `ratio_from` bytes: small XML packs very well.
@@ -50,8 +48,7 @@ class Limits:
 LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """Part names (`word/document.xml`, no leading slash) and bytes; `shown` names it in messages.
 
     Parts are in the order of the file they came from.
@@ -69,8 +66,7 @@ class Package:
         return Package(self.shown, MappingProxyType({**self.parts, **parts}))
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(NamedTuple):
     """One relationship: the last word of its type ("header") and its target.
 
     `target` is a part name, or an outside address as it stands when `external`.

@@ -8,10 +8,9 @@ twips: a length read back may differ from the one written by half a twip (0.009 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from docgen.ooxml import writers
 from docgen.ooxml.markup import TWIPS_PER_MM
@@ -56,8 +55,7 @@ class Paged(Protocol):
         """Its page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(NamedTuple):
     """One property: `key` as in the standards, `name` and `words` as in messages.
 
     `read` takes a `Formatted` (kind "run" or "paragraph") or a `Paged` (kind "page"): which one,

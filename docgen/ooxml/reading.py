@@ -169,7 +169,7 @@ class _Story:
                 rows.append(self._row(row, (*path, index), context))
         grid = element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")
         return TableView(
-            index=number,
+            number=number,
             style=style_id,
             grid=tuple(mm_from_twips(twips(attribute(c, "w")) or 0) for c in grid),
             width=_width(tblpr, "tblW"),
@@ -222,7 +222,7 @@ def _sections(package: Package, body: Element, styles: Styles) -> tuple[SectionV
         numbering = None if element is None else element.find(w("pgNumType"))
         sections.append(
             SectionView(
-                index=index,
+                number=index,
                 format=read_page(element),
                 kind=_said(element, "type") or "nextPage",
                 title_page=_switch(element, "titlePg"),

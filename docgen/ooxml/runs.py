@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import w
 
@@ -21,8 +21,7 @@ _MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RawRun:
+class RawRun(NamedTuple):
     """Text, the run it came from, and the field it is the result of."""
 
     text: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.layers import Layer, paragraph_layer, run_layer
 from docgen.ooxml.markup import A, attribute, w
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A style with all it inherits from its chain, document defaults not yet under it."""
 
     id: str
@@ -28,8 +26,7 @@ class Style:
     paragraph: Layer
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(NamedTuple):
     """All styles by id, the defaults under them, and the default paragraph style's id."""
 
     by_id: Mapping[str, Style]
@@ -38,7 +35,7 @@ class Styles:
     default_style: str | None
     default_table_style: str | None
     language: str | None
-    theme: Mapping[str, str] = field(default_factory=dict)
+    theme: Mapping[str, str]
 
     def layers(self, style_id: str | None) -> tuple[Layer, Layer]:
         """Paragraph and run layer of a style; empty ones for a style that does not exist."""
@@ -59,8 +56,12 @@ def read_styles(package: Package) -> Styles:
     if defaults is not None:
         rpr = defaults.find(f"{w('rPrDefault')}/{w('rPr')}")
         ppr = defaults.find(f"{w('pPrDefault')}/{w('pPr')}")
+    own = {
+        i: (run_layer(e.find(w("rPr")), theme), paragraph_layer(e.find(w("pPr"))))
+        for i, e in elements.items()
+    }
     return Styles(
-        by_id={i: _style(i, elements, theme) for i in elements},
+        by_id={i: _style(i, elements, own) for i in elements},
         default_run=run_layer(rpr, theme),
         default_paragraph=paragraph_layer(ppr),
         default_style=_default(elements, "paragraph"),
@@ -70,6 +71,23 @@ def read_styles(package: Package) -> Styles:
     )
 
 
+def read_style_kinds(package: Package) -> dict[str, str]:
+    """The name of each style → its kind, "paragraph" or another; empty without a styles part."""
+    part = related_part(package, DOCUMENT_PART, "styles")
+    if part is None:
+        return {}
+    return {_name(e): _kind(e) for e in package.xml(part).iter(w("style"))}
+
+
+def _name(style: Element) -> str:
+    unnamed: str = style.get(w("styleId"), "")
+    return attribute(style.find(w("name")), "val") or unnamed
+
+
+def _kind(style: Element) -> str:
+    return style.get(w("type"), "paragraph")
+
+
 def _default(elements: Mapping[str, Element], kind: str) -> str | None:
     for style_id, element in elements.items():
         if element.get(w("type")) == kind and element.get(w("default")) in {"1", "true", "on"}:
@@ -77,32 +95,33 @@ def _default(elements: Mapping[str, Element], kind: str) -> str | None:
     return None
 
 
-def _style(style_id: str, elements: Mapping[str, Element], theme: Mapping[str, str]) -> Style:
+def _style(
+    style_id: str, elements: Mapping[str, Element], own: Mapping[str, tuple[Layer, Layer]]
+) -> Style:
     element = elements[style_id]
     run: Layer = {}
     paragraph: Layer = {}
     for link in reversed(_chain(style_id, elements)):
-        run.update(run_layer(link.find(w("rPr")), theme))
-        paragraph.update(paragraph_layer(link.find(w("pPr"))))
+        run.update(own[link][0])
+        paragraph.update(own[link][1])
     return Style(
         id=style_id,
-        name=attribute(element.find(w("name")), "val") or style_id,
-        kind=element.get(w("type"), "paragraph"),
+        name=_name(element),
+        kind=_kind(element),
         based_on=attribute(element.find(w("basedOn")), "val"),
         run=run,
         paragraph=paragraph,
     )
 
 
-def _chain(style_id: str, elements: Mapping[str, Element]) -> list[Element]:
+def _chain(style_id: str, elements: Mapping[str, Element]) -> list[str]:
     """The style and what it is based on; a ring ends where it closes."""
-    chain: dict[str, Element] = {}
+    chain: dict[str, None] = {}
     current = style_id
     while current in elements and current not in chain:
-        element = elements[current]
-        chain[current] = element
-        current = attribute(element.find(w("basedOn")), "val") or ""
-    return list(chain.values())
+        chain[current] = None
+        current = attribute(elements[current].find(w("basedOn")), "val") or ""
+    return list(chain)
 
 
 def _theme_fonts(package: Package) -> dict[str, str]:

@@ -1,12 +1,11 @@
 """The effective view of a document: what Word would show, as frozen values.
 
 Made by `reading.read_view`. Lengths are mm, sizes and spacings pt. Numbering is not applied.
-Named tuples, which are quick to define and to make; a field called `index` needs a dataclass.
+Named tuples, which are quick to define and to make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -136,14 +135,13 @@ class RowView(NamedTuple):
     cells: tuple[CellView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableView:
-    """A table. `width` is None when not fixed; `index` counts the tables of its part from 0.
+class TableView(NamedTuple):
+    """A table. `width` is None when not fixed; `number` counts the tables of its part from 0.
 
     `cell_margins` are those left and right of a cell's text.
     """
 
-    index: int
+    number: int
     style: str | None
     grid: tuple[float, ...]
     width: float | None
@@ -190,15 +188,14 @@ class MarginText(NamedTuple):
         return any("PAGE" in p.fields for p in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A section. `page_start` is the number its pages restart at, None when they run on.
 
     `title_page`: its first page uses the "first" header and footer. `kind` is Word's word for how
     it begins ("nextPage", "continuous", …).
     """
 
-    index: int
+    number: int
     format: PageFormat
     kind: str
     title_page: bool

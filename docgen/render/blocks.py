@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import TWIPS_PER_MM, TWIPS_PER_POINT, w
 from docgen.render.styles import PITCH
@@ -22,8 +21,7 @@ _PADDING = 1.5  # mm on each side of a cell's text
 _WHITE = 1.8  # a table's area, in areas of its text: cells of a row are seldom equally full
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The space blocks are set in, mm: the width between the margins, the height of a page."""
 
     width: float

@@ -40,7 +40,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     .docx; one that `checks.check_template` finds errors in must not come here.
     """
     package = with_core_relation(open_package(template, shown))
-    styles = Styles(standard, read_style_views(package))
+    styles = Styles.named(standard, read_style_views(package))
     document = fill(save_package(package), van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.

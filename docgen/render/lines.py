@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
 from docgen.ooxml.reading import cell_margins
@@ -25,8 +24,7 @@ CAN_DOI = (
 _KHUNG = 8.0  # mm the box is wider than its text
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph of the frame with the width it is set in, mm."""
 
     paragraph: Element

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.typeface import Face, break_lines
 
@@ -17,16 +16,19 @@ PITCH = 1.15 * 25.4 / 72  # mm of a single line of Times New Roman, for each poi
 _MM = 25.4 / 72
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(NamedTuple):
     """What a template's styles say of each component of the norm."""
 
-    standard: Standard
-    by_name: Mapping[str, StyleView]
+    by_component: Mapping[str, StyleView]
+
+    @classmethod
+    def named(cls, standard: Standard, by_name: Mapping[str, StyleView]) -> Styles:
+        """The styles that bear the names the norm's components go by."""
+        return cls({c.key: by_name[c.style] for c in standard.components if c.style in by_name})
 
     def of(self, component: str) -> StyleView:
         """The style that carries a component. KeyError: `checks` let a broken template pass."""
-        return self.by_name[self.standard.component(component).style]
+        return self.by_component[component]
 
     def id(self, component: str) -> str:
         """The style's id, which paragraphs name."""

@@ -7,7 +7,6 @@ multiple of a single line, angles and the like do not occur.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
@@ -92,8 +91,7 @@ class Choice(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(NamedTuple):
     """Sizes that must move together: each row of `allowed` lists one size per target, in pt."""
 
     code: str
@@ -103,8 +101,7 @@ class Together:
     severity: Literal["error", "warning"] = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class SameAs:
+class SameAs(NamedTuple):
     """A property of `target` that must equal that of the component `like`, whatever it is there."""
 
     code: str
@@ -115,8 +112,7 @@ class SameAs:
     severity: Literal["error", "warning"] = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A ruled line under a component: `low`..`high` are fractions of its longest printed line.
 
     `component` is the paragraph that carries the line.
@@ -132,8 +128,7 @@ class Rule:
     severity: Literal["error", "warning"] = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """How the opening words of a paragraph of `target` look, whatever the rest of it does.
 
     They are one of `texts`, such as "Kính gửi:"; no texts means the paragraph's number ("1.").
@@ -148,8 +143,7 @@ class Lead:
     severity: Literal["error", "warning"] = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Standard:
+class Standard(NamedTuple):
     """A whole norm."""
 
     key: str

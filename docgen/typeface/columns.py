@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.typeface.widths import text_width
 
@@ -18,20 +18,19 @@ if TYPE_CHECKING:
 _SLACK = 0.3
 _ENOUGH = 1e-6  # mm
 _NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
+_ADDRESS_PIECE = re.compile(r"[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
 _PARTS = (0.25, 0.5, 0.75, 1.0)  # of what the others can spare
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The paragraphs of a cell, all in one face."""
 
     paragraphs: tuple[str, ...]
     face: Face
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The widths in mm, padding included, of all columns; their sum is the table's width.
 
     `words_break` says that the table is too narrow for its longest words.
@@ -63,6 +62,13 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     return Columns(tuple(widths), words_break=False)
 
 
+class _Heights(NamedTuple):
+    """How tall one column's cells are, in pt of single-spaced type, and the sum of the squares."""
+
+    cells: list[float]
+    squares: float
+
+
 class _Column:
     """What one column's cells need; line counts are kept, they are asked for again and again."""
 
@@ -71,14 +77,14 @@ class _Column:
         self._sizes = [cell.face.size for cell in cells]
         self._words = [
             [
-                [_word_width(word, cell.face) for word in part.split(" ") if word]
+                [_word_width(word, cell.face) for word in _words(part)]
                 for paragraph in cell.paragraphs
                 for part in paragraph.split("\n")
             ]
             for cell in cells
         ]
         self._spaces = [text_width(" ", cell.face) for cell in cells]
-        self._heights: dict[float, list[float]] = {}
+        self._heights: dict[float, _Heights] = {}
         self.least = around + max((w for word in self._all_words() for w in word), default=0.0)
         self.natural = around + max(
             sum(words) + space * max(len(words) - 1, 0)
@@ -95,17 +101,27 @@ class _Column:
         """All of the column's text in one line: its claim on width."""
         return sum(map(sum, self._all_words()))
 
-    def heights(self, width: float) -> list[float]:
-        """Height of each cell at this column width, in pt of single-spaced type."""
+    def heights(self, width: float) -> _Heights:
+        """The cells' heights at this column width."""
         if width not in self._heights:
             room = width - self._around
-            self._heights[width] = [
+            cells = [
                 size * max(1, sum(_count_lines(words, space, room) for words in paragraphs))
                 for paragraphs, space, size in zip(
                     self._words, self._spaces, self._sizes, strict=True
                 )
             ]
+            self._heights[width] = _Heights(cells, sum(height * height for height in cells))
         return self._heights[width]
+
+
+def _words(part: str) -> Iterator[str]:
+    """The pieces of a paragraph that are not broken; an address of the web may be, at its signs."""
+    for word in part.split(" "):
+        if "://" in word or word.startswith("www."):
+            yield from _ADDRESS_PIECE.findall(word)
+        elif word:
+            yield word
 
 
 def _word_width(word: str, face: Face) -> float:
@@ -157,7 +173,7 @@ def _settle(columns: list[_Column], widths: list[float]) -> None:
 
 def _gathered(columns: list[_Column], widths: list[float]) -> bool:
     """Give one column part of what all others can spare; False if it lowers the table nowhere."""
-    heights = [column.heights(width) for column, width in zip(columns, widths, strict=True)]
+    heights = _all_heights(columns, widths)
     rows = [max(row) for row in zip(*heights, strict=True)]
     spare = [_spare(column, width, rows) for column, width in zip(columns, widths, strict=True)]
     best, found = sum(rows), None
@@ -165,7 +181,9 @@ def _gathered(columns: list[_Column], widths: list[float]) -> bool:
         for part in _PARTS:
             tried = [width - part * own for width, own in zip(widths, spare, strict=True)]
             tried[taker] = widths[taker] + part * (sum(spare) - spare[taker])
-            made = [column.heights(width) for column, width in zip(columns, tried, strict=True)]
+            made = [
+                column.heights(width).cells for column, width in zip(columns, tried, strict=True)
+            ]
             if (score := sum(map(max, zip(*made, strict=True)))) < best:
                 best, found = score, tried
     if found is None:
@@ -174,12 +192,17 @@ def _gathered(columns: list[_Column], widths: list[float]) -> bool:
     return True
 
 
+def _all_heights(columns: list[_Column], widths: list[float]) -> list[list[float]]:
+    return [c.heights(width).cells for c, width in zip(columns, widths, strict=True)]
+
+
 def _spare(column: _Column, width: float, rows: list[float]) -> float:
     """How much narrower the column may be without one of its cells outgrowing its row."""
     spare = 0.0
-    while width - spare - 1.0 >= column.least and all(
-        height <= row for height, row in zip(column.heights(width - spare - 1.0), rows, strict=True)
-    ):
+    while width - spare - 1.0 >= column.least:
+        narrower = column.heights(width - spare - 1.0).cells
+        if any(height > row for height, row in zip(narrower, rows, strict=True)):
+            break
         spare += 1.0
     return spare
 
@@ -203,7 +226,7 @@ def _improved(columns: list[_Column], widths: list[float], step: float) -> bool:
     return True
 
 
-def _score(heights: list[list[float]]) -> tuple[float, float]:
+def _score(heights: list[_Heights]) -> tuple[float, float]:
     """The table's height; between equals, the tall cells, so that a row's tallest give way."""
-    total = sum(map(max, zip(*heights, strict=True)))
-    return total, sum(height * height for column in heights for height in column)
+    total = sum(map(max, zip(*(column.cells for column in heights), strict=True)))
+    return total, sum(column.squares for column in heights)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 UNITS_PER_EM = 2048
 MM_PER_PT = 25.4 / 72
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """Times New Roman in one size (pt) and style."""
 
     size: float
@@ -26,6 +25,7 @@ class Face:
         return self.size * MM_PER_PT / UNITS_PER_EM
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str, face: Face) -> float:
     """Width in mm of `text` on one line, its spaces included.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _chuan_dau_tu(tu: str) -> str:
     return "".join(goc)
 
 
+@cache
 def _tach_thanh(ky_tu: str) -> tuple[str, str]:
     """A vowel parted into its bare self (ế → ê) and its tone mark; any other letter and ""."""
     roi = unicodedata.normalize("NFD", ky_tu)
@@ -125,6 +127,8 @@ def ky_tu_dieu_khien(text: str) -> list[tuple[int, str]]:
     mark, line and paragraph separators, lone surrogates, private-use characters (bullets of old
     symbol fonts) and the two code points XML forbids.
     """
+    if text.isprintable():  # as nearly every line is: none of the categories looked for
+        return []
     return [
         (i, c)
         for i, c in enumerate(text)

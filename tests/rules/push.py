@@ -100,7 +100,7 @@ def refitted(docx: bytes) -> bytes:
     for child, room in zip(body, widths, strict=True):
         if child.tag == w("tbl"):
             _narrow(child, room * 1440 / 25.4)
-    styles = Styles(ND30, read_view(package).styles)
+    styles = Styles.named(ND30, read_view(package).styles)
     rule(body, ND30.rules, styles, widths)
     return save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
 

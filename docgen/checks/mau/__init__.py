@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau.form import check_form, check_printed, without_tags
@@ -17,7 +16,8 @@ from docgen.checks.mau.marks import (
 from docgen.checks.mau.names import walk
 from docgen.checks.mau.tags import read_lines
 from docgen.ooxml.package import open_package
-from docgen.ooxml.reading import read_style_views, read_view
+from docgen.ooxml.reading import read_view
+from docgen.ooxml.styles import read_style_kinds
 from docgen.recognise import recognise
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["check_tags", "check_template"]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A template as parts, as lines, and as its tags read."""
 
     package: Package
@@ -74,7 +73,7 @@ def _unprintable(template: Template, standard: Standard) -> tuple[Finding, ...]:
         *template.read.faults,
         *check_markers(template.lines, template.read),
         *check_cells(template.lines, template.read),
-        *check_styles_there(read_style_views(template.package), standard),
+        *check_styles_there(read_style_kinds(template.package), standard),
         *check_last_section(template.package),
         *check_grids(template.package),
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import excerpt
 from docgen.findings import Finding, Location, Severity
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from docgen.checks.mau.tags import Line
 
 
-@dataclass(frozen=True, slots=True)
-class TagFault:
+class TagFault(NamedTuple):
     """What is wrong with a tag, a marker or a style; `line` is the paragraph it stands in."""
 
     code: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages
@@ -67,7 +66,7 @@ def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                 row._replace(cells=tuple(c._replace(blocks=_without(c.blocks)) for c in row.cells))
                 for row in block.rows
             )
-            kept.append(replace(block, rows=rows))
+            kept.append(block._replace(rows=rows))
         elif not block.text.startswith("{%p "):
             kept.append(block)
     return tuple(kept)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from docgen.checks.mau.tags import Line
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
-    from docgen.ooxml.view import StyleView
     from docgen.standards.base import Standard
 
 _ANNEXES = "cac_phu_luc"
@@ -81,11 +80,10 @@ def is_tag(line: Line) -> bool:
     return any(tag.prefix == "p" for tag in tags_of(line))
 
 
-def check_styles_there(styles: Mapping[str, StyleView], standard: Standard) -> Iterator[TagFault]:
-    """The style of every component, which the paper's blocks are printed in."""
+def check_styles_there(kinds: Mapping[str, str], standard: Standard) -> Iterator[TagFault]:
+    """The style of every component, which the paper's blocks are printed in; `kinds` by name."""
     for component in standard.components:
-        style = styles.get(component.style)
-        if style is None or style.kind != "paragraph":
+        if kinds.get(component.style) != "paragraph":
             message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
             yield TagFault("DL414", message, "chép kiểu từ mẫu của docgen template build")
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
@@ -35,8 +34,7 @@ _WORDS = ("for", "if", "else", "endif", "endfor")
 _CONTAINER = {"p": w("p"), "tr": w("tr"), "tc": w("tc")}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """An open for or if: its tag, what it is about, and the variable a loop makes."""
 
     word: str
@@ -45,18 +43,17 @@ class Block:
     variable: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """The reading of a template's tags: faults, and where each thing printed is printed.
 
     `printed` has (expression as `list.attribute` or name, line) of every {{ … }}; `blocks` the
     blocks open at each line, by the line's paragraph; `unclosed` the tags of those never closed.
     """
 
-    faults: list[TagFault] = field(default_factory=list)
-    printed: list[tuple[str, Line]] = field(default_factory=list)
-    blocks: dict[Element, tuple[Block, ...]] = field(default_factory=dict)
-    unclosed: list[Tag] = field(default_factory=list)
+    faults: list[TagFault]
+    printed: list[tuple[str, Line]]
+    blocks: dict[Element, tuple[Block, ...]]
+    unclosed: list[Tag]
 
     def sure_around(self, line: Line) -> bool:
         """Whether it is known which blocks the line stands in: those open at it were closed."""
@@ -65,7 +62,7 @@ class Walk:
 
 def walk(lines: tuple[Line, ...], names: Mapping[str, str]) -> Walk:
     """Read all tags, part by part, with every fault in them."""
-    result = Walk()
+    result = Walk([], [], {}, [])
     for part in dict.fromkeys(line.part for line in lines):
         reader = _Reader(names, result)
         for line in lines:

@@ -7,8 +7,7 @@ or where something else than text stands between them: that would go, and break 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import w
 from docgen.ooxml.package import DOCUMENT_PART
@@ -38,8 +37,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph of the template. `text` has its tabs and line breaks as \\t and \\n."""
 
     element: Element
@@ -48,8 +46,7 @@ class Line:
     pieces: tuple[Element, ...]  # for each character, the element it came from
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag: `text` as it stands, `opening` "{{" or "{%", `prefix` docxtpl's p, tr, tc or r.
 
     `inner` is what Jinja reads. `start` is its place in the line's text.
