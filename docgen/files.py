@@ -48,7 +48,7 @@ class OverEdits(Enum):
 
 
 class Written(NamedTuple):
-    """A target after `write_output`. `kept` is where the edited one now is, if there was one."""
+    """A target after `write_outputs`. `kept` is where the edited one now is, if there was one."""
 
     path: Path
     changed: bool
@@ -204,14 +204,6 @@ class OutputRecord(NamedTuple):
             return target.absolute().as_posix()
 
 
-def write_output(
-    record_path: Path, target: Path, data: bytes, over_edits: OverEdits, name: str | None = None
-) -> Written:
-    """Write one file as `write_outputs` does; `name` is what messages call it."""
-    names = {target: name} if name else {}
-    return write_outputs(record_path, {target: data}, over_edits, names)[0]
-
-
 def write_outputs(
     record_path: Path,
     contents: Mapping[Path, bytes],
@@ -270,10 +262,9 @@ class _Target:
             return Written(self.path, changed=False)
         kept = None
         if self.edited and self.old is not None:
-            kept = _keep_beside(self.path, self.old)
-        for leftover in (*_leftovers(self.path), *_leftovers(record_path)):
-            with suppress(OSError):  # of a docgen that was killed; in nobody's way
-                leftover.unlink()
+            kept = keep_beside(self.path, self.old)
+        clear_leftovers(self.path)
+        clear_leftovers(record_path)
         # Both states are on record before the file changes: whenever killed, docgen knows its own.
         record.with_entry(self.path, self.data, None if kept else self.old).save(self.name)
         write_whole(self.path, self.data, self.name)
@@ -302,7 +293,7 @@ def _refuse_if_open(target: Path, name: str) -> None:
         raise _open_in(name, "LibreOffice", owner_file)
 
 
-def _keep_beside(target: Path, old: bytes) -> Path:
+def keep_beside(target: Path, old: bytes) -> Path:
     """Copy the edited one to the first free `<name>.ban-cu-<n>`, or find it already there."""
     number = 1
     while True:
@@ -315,5 +306,8 @@ def _keep_beside(target: Path, old: bytes) -> Path:
         number += 1
 
 
-def _leftovers(path: Path) -> list[Path]:
-    return list(path.parent.glob(f".{glob.escape(path.name)}.*{_TEMPORARY}"))
+def clear_leftovers(path: Path) -> None:
+    """Delete what a docgen that was killed left of `path` half written."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{_TEMPORARY}"):
+        with suppress(OSError):  # in nobody's way
+            leftover.unlink()

@@ -5,22 +5,25 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage, reason
+from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OverEdits, write_outputs, write_whole
-from docgen.findings import errors_among, in_reading_order
+from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from docgen.files import Written
-    from docgen.findings import Finding
+    from docgen.issuing.paper import Prepared
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
 
 _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
+
+
+STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
 
 
 class Paper(NamedTuple):
@@ -74,26 +77,26 @@ def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
     Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
     and what `files` and `pdf` raise; nothing is written then.
     """
-    from docgen.compose import ke_hoach
-    from docgen.loading import load_year
+    from docgen.papers import prepare
 
-    nam, warnings = load_year(workspace, year)
-    return _write(workspace, ke_hoach.compose(nam), wish, warnings)
+    return _write(workspace, prepare(workspace, year, "ke-hoach"), wish)
 
 
-def _write(
-    workspace: Workspace, van_ban: VanBan, wish: Wish, warnings: tuple[Finding, ...]
-) -> Outcome:
+def directive(workspace: Workspace, year: int, wish: Wish) -> Outcome:
+    """Write the letter of January of that year; raises what `plan` raises."""
+    from docgen.papers import prepare
+
+    return _write(workspace, prepare(workspace, year, "chi-dao-thang-01"), wish)
+
+
+def _write(workspace: Workspace, paper: Prepared, wish: Wish) -> Outcome:
     from docgen.checks import check_paper
-    from docgen.render import render
     from docgen.standards.nd30 import ND30
 
-    source = _template_of(workspace, van_ban)
-    template = _read(source, workspace)
-    unusable = errors_among(_tag_faults(template, workspace.display(source)))
-    if unusable:
-        raise BadData((*unusable, *warnings))
-    docx = render(van_ban, template, ND30, workspace.display(source))
+    _refuse_own_folder(workspace, wish.folder)
+    _refuse_issued(workspace, paper, wish)
+    van_ban, warnings = paper.van_ban, paper.warnings
+    docx = composed(workspace, paper)
     target = wish.folder / f"{van_ban.ten}.docx"
     findings = check_paper(docx, workspace.display(target), ND30)
     contents = {target: docx}
@@ -109,7 +112,61 @@ def _write(
     papers = tuple(
         Paper(w.path, van_ban.ten, w.path.suffix[1:], pages, w.kept, w.changed) for w in files
     )
-    return Outcome(papers, (*warnings, *findings))
+    stale = _stale_pdf(workspace, files)
+    return Outcome(papers, (*warnings, *findings, *stale))
+
+
+def composed(workspace: Workspace, paper: Prepared) -> bytes:
+    """The paper as the data has it, filled into its template: a draft without number and date.
+
+    Raises BadData for a template whose tags have faults, Unreadable for one that cannot be read.
+    """
+    from docgen.render import render
+    from docgen.standards.nd30 import ND30
+
+    source = _template_of(workspace, paper.van_ban)
+    template = _read(source, workspace)
+    unusable = errors_among(_tag_faults(template, workspace.display(source)))
+    if unusable:
+        raise BadData((*unusable, *paper.warnings))
+    return render(paper.van_ban, template, ND30, workspace.display(source))
+
+
+def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
+    """An issued paper is no draft any more; a copy of it may be written into another folder."""
+    nam = paper.nam.nam
+    entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
+    elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
+    if entry is None or elsewhere:
+        return
+    archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
+    raise DocgenError(
+        f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
+        f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
+        "viết một bản không số từ dữ liệu vào thư mục khác",
+    )
+
+
+def _refuse_own_folder(workspace: Workspace, folder: Path) -> None:
+    """A paper among the templates or the data would be taken for one of them."""
+    for own in (workspace.data, workspace.templates):
+        if folder.absolute().is_relative_to(own):
+            raise WrongUsage(
+                f"{workspace.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
+                "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
+            )
+
+
+def _stale_pdf(workspace: Workspace, files: tuple[Written, ...]) -> tuple[Finding, ...]:
+    """A word on a PDF that was printed from the paper as it was before."""
+    (docx, *printed) = files
+    pdf = docx.path.with_suffix(".pdf")
+    if printed or not docx.changed or not pdf.is_file():
+        return ()
+    message = "Bản PDF in từ bản Word trước, không còn khớp"
+    location = Location(workspace.display(pdf))
+    hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
+    return (Finding(STALE_PDF, Severity.WARNING, message, location, hint),)
 
 
 def _save(
@@ -157,7 +214,7 @@ def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
 
     Raises WrongUsage for no year at all: nothing checked is not nothing wrong.
     """
-    from docgen.loading import load_year
+    from docgen.loading import check_year
 
     years = tuple(years)
     if not years:
@@ -168,7 +225,7 @@ def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
     findings: dict[Finding, None] = {}  # the agency's own files are read for each year
     for year in years:
         try:
-            _, found = load_year(workspace, year)
+            found = check_year(workspace, year)
         except BadData as error:
             found = error.findings
         findings |= dict.fromkeys(found)

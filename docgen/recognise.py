@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 FIRST_OF_ANNEX = "phu_luc"
+BOX = "khung"
 
 
 class Item(NamedTuple):
@@ -41,6 +42,11 @@ class Part(NamedTuple):
     def of(self, *components: str) -> tuple[ParagraphView, ...]:
         """The paragraphs of these components, in reading order."""
         return tuple(item.paragraph for item in self.items if item.component in components)
+
+    @property
+    def label(self) -> ParagraphView:
+        """An annex's word "Phụ lục", by which it is told from the paper itself, which has none."""
+        return self.of(FIRST_OF_ANNEX)[0]
 
 
 class Recognised(NamedTuple):
@@ -95,8 +101,12 @@ def recognise(view: DocumentView, standard: Standard) -> Recognised:
 
 
 def _parts(items: tuple[Item, ...], sections: int) -> tuple[Part, ...]:
-    """An annex begins with its word "Phụ lục"; a page two parts share is the earlier one's."""
-    starts = [i for i, item in enumerate(items) if item.component == FIRST_OF_ANNEX]
+    """An annex begins with its word "Phụ lục", or with the box over it.
+
+    A page two parts share is the earlier one's.
+    """
+    labels = [i for i, item in enumerate(items) if item.component == FIRST_OF_ANNEX]
+    starts = [_box_over(items, label) for label in labels]
     bounds = [0, *starts, len(items)]
     taken: set[int] = set()
     parts: list[Part] = []
@@ -109,6 +119,19 @@ def _parts(items: tuple[Item, ...], sections: int) -> tuple[Part, ...]:
     rest = tuple(s for s in range(sections) if s not in taken)
     parts[-1] = Part(parts[-1].number, parts[-1].items, (*parts[-1].sections, *rest))
     return tuple(parts)
+
+
+def _box_over(items: tuple[Item, ...], label: int) -> int:
+    """Where the box stands that is over the label but for blank lines; else the label."""
+    for place in range(label - 1, -1, -1):
+        paragraph = items[place].paragraph
+        if paragraph.section != items[label].paragraph.section:
+            break
+        if items[place].component == BOX:
+            return place
+        if paragraph.text.strip():
+            break
+    return label
 
 
 def _margin_paragraphs(view: DocumentView) -> Iterator[ParagraphView]:

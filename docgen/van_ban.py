@@ -101,6 +101,16 @@ class VanBan:
     dia_danh_ngay: str = field(metadata=_mo_ta("Địa danh và ngày, tháng, năm"))
     ten_loai: str = field(metadata=_mo_ta("Tên loại văn bản, chữ hoa"))
     trich_yeu: Dong = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
+    trich_yeu_cong_van: Dong = field(
+        default=(), metadata=_mo_ta("Trích yếu của công văn, “V/v …”, dưới số và ký hiệu")
+    )
+    kinh_gui: str | None = field(
+        default=None,
+        metadata=_mo_ta("Dòng “Kính gửi:”, kèm nơi nhận khi chỉ có một; trống nếu không có"),
+    )
+    noi_kinh_gui: Dong = field(
+        default=(), metadata=_mo_ta("Các dòng nơi nhận dưới “Kính gửi:” khi có từ hai nơi")
+    )
     quyen_han: str | None = field(
         metadata=_mo_ta("Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký")
     )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
 _SHIPPED = ("data", "templates/docx")
-_NOT_SAMPLES = {"da-ban-hanh"}
+_NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -81,6 +81,20 @@ class Workspace(NamedTuple):
     def out_dir(self, year: int) -> Path:
         """The folder of a year's papers."""
         return self.out / f"{year:04d}"
+
+    @property
+    def ledger(self) -> Path:
+        """The papers that have got number and date, of all years."""
+        return self.data / "ban-hanh.yaml"
+
+    def issued_dir(self, year: int) -> Path:
+        """The issued files of a year, as signed off."""
+        return self.year_data(year) / "da-ban-hanh"
+
+    @property
+    def ledger_lock(self) -> Path:
+        """Held by whoever issues a paper, from reading the ledger to writing it; that of `out/`."""
+        return self.record.with_name(".docgen.lock")
 
     def years(self) -> tuple[int, ...]:
         """The years that have a data folder, oldest first."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docgen.compose import ke_hoach
-from docgen.loading import load_year
+from docgen.compose import chi_dao, ke_hoach
+from docgen.loading import load_directive, load_year
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards.nd30 import ND30
@@ -22,6 +22,12 @@ ROOT = Path(__file__).parents[1]
 def year(number: int, root: Path = ROOT) -> Nam:
     """The data of a year; of the shipped data unless another workspace is named."""
     return load_year(Workspace.at(root), number)[0]
+
+
+def letter(number: int, root: Path = ROOT) -> VanBan:
+    """The January letter of a year, composed."""
+    nam, typed, _ = load_directive(Workspace.at(root), number)
+    return chi_dao.compose(nam, typed)
 
 
 def written(paper: Nam | VanBan) -> bytes:

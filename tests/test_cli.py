@@ -19,11 +19,13 @@ from tests.commands import docgen, edit, inside
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = [
-    *([], ["init"], ["plan"]),
+    *([], ["init"], ["plan"], ["directive"]),
     *(["data"], ["data", "check"], ["data", "schema"], ["data", "excel"]),
+    *(["issue"], ["register"], ["status"]),
     *(["template"], ["template", "build"], ["template", "check"], ["template", "vars"]),
 ]
 PLAN = Path("out/2022/ke-hoach.docx")
+LETTER = Path("out/2022/chi-dao-thang-01.docx")
 
 
 @pytest.fixture
@@ -49,10 +51,16 @@ WRONG = [
     ["plan", "2022", "2023"],
     ["plan", "2022", "--ofrce"],
     ["plan", "2022", "--out"],
+    ["plan", "2022", "--out", ""],
     ["plan", "2022", "--pdf=1"],
     ["plan", "2022", "--out", __file__],
     *(["plan", year] for year in ("-1", "0", "99999", "abc", "2022.5", "1_000", "２０２２")),
     ["plna"],
+    ["issue", "2022", "ke-hoach"],
+    ["issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-13-01"],
+    ["issue", "2022", "ke-hoach", "--so", "0", "--ngay", "2022-01-12"],
+    ["register"],
+    ["status", "2022", "2023"],
     ["data", "chekc"],
     ["template", "--"],
     ["-C"],
@@ -90,7 +98,8 @@ def test_a_group_alone_shows_its_help(command: list[str]) -> None:
 def _assert_vietnamese(text: str) -> None:
     english = r"usage|options?|commands?|arguments?|errors?|show|message|exit|missing|invalid"
     english += r"|default|required|unexpected|requires?|value|such|did you|try|is not|path|file"
-    assert not re.search(rf"\b({english})\b", text.replace(__file__, ""), re.IGNORECASE)
+    words = re.sub(r"--[a-z-]+", "", text.replace(__file__, ""))  # options have English names
+    assert not re.search(rf"\b({english})\b", words, re.IGNORECASE)
 
 
 # --- exit codes and streams
@@ -121,8 +130,8 @@ def test_exit_1_the_faults_asked_for_are_the_result(workspace: Path) -> None:
     edit(workspace / "data/2022/ke-hoach.md", "nam: 2022", "nam: 2023")
     code, said, complaint = inside(workspace, "data", "check")
     assert (code, complaint) == (1, "")
-    assert said.startswith("data/2022/ke-hoach.md:4: DL104 ")
-    assert said.endswith("1 lỗi, 1 cảnh báo\n")
+    assert "\ndata/2022/ke-hoach.md:4: DL104 " in said
+    assert said.endswith("1 lỗi, 2 cảnh báo\n")
 
 
 def test_exit_2_no_workspace(tmp_path: Path) -> None:
@@ -145,7 +154,7 @@ def test_exit_3_what_the_machine_refuses(workspace: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "exists", refuse)
     code, said, complaint = inside(workspace, "plan", "2022")
     assert (code, said) == (3, "")
-    assert complaint.splitlines()[0] == "docgen: nhiem-vu.csv: không đủ quyền"
+    assert complaint.splitlines()[0] == "docgen: ban-hanh.yaml: không đủ quyền"
 
 
 def test_exit_4_an_unreadable_template(workspace: Path) -> None:
@@ -171,6 +180,28 @@ def test_json_of_a_success(workspace: Path) -> None:
     assert (code, json.loads(said), complaint) == (0, {"files": [row], "findings": []}, "")
 
 
+def test_json_of_the_letter(workspace: Path) -> None:
+    code, said, complaint = inside(workspace, "directive", "2022", "--json")
+    report = json.loads(said)
+    row = {"path": LETTER.as_posix(), "paper": "chi-dao-thang-01", "kind": "docx"}
+    assert (code, report["files"], complaint) == (0, [row], "")
+    assert [finding["code"] for finding in report["findings"]] == ["DL115"]
+
+
+def test_the_letter_is_written_beside_the_plan_and_kept_when_edited(workspace: Path) -> None:
+    for command in ("plan", "directive"):
+        assert inside(workspace, command, "2022")[0] == 0
+    assert (workspace / PLAN).is_file()
+    letter = workspace / LETTER
+    letter.write_bytes(letter.read_bytes() + b" ")
+    assert inside(workspace, "directive", "2022")[0] == 1
+    code, said, _ = inside(workspace, "directive", "2022", "--force")
+    assert (code, said.splitlines()[1]) == (
+        0,
+        "  bản đã sửa tay được giữ ở out/2022/chi-dao-thang-01.ban-cu-1.docx",
+    )
+
+
 def test_json_of_warnings(workspace: Path) -> None:
     code, said, _ = inside(workspace, "plan", "2025", "--json")
     report = json.loads(said)
@@ -194,7 +225,8 @@ def test_json_of_bad_data(workspace: Path, command: list[str]) -> None:
     code, said, complaint = inside(workspace, *command, "--json")
     report = json.loads(said)
     assert (code, complaint, report["files"]) == (1, "", [])
-    assert [(f["code"], f["severity"]) for f in report["findings"]] == [("DL104", "error")]
+    errors = [f["code"] for f in report["findings"] if f["severity"] == "error"]
+    assert errors == ["DL104"]
 
 
 def test_json_of_templates(workspace: Path) -> None:
@@ -282,7 +314,12 @@ def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
     assert file.read_text(encoding="utf-8") == "ten: Sở Nội vụ\n"
 
 
-def test_a_new_workspace_has_no_fault(workspace: Path) -> None:
+def test_a_new_workspace_has_no_fault_but_invented_headcounts(workspace: Path) -> None:
+    code, said, complaint = inside(workspace, "data", "check", "2022")
+    assert (code, complaint) == (0, "")
+    assert said.startswith("data/2022/chi-dao-thang-01.md:15: DL115 cảnh báo: Số người của đơn vị")
+    assert said.endswith("0 lỗi, 1 cảnh báo\n")
+    (workspace / "data/2022/chi-dao-thang-01.md").unlink()
     assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
     assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
 
@@ -306,6 +343,25 @@ def test_papers_outside_the_workspace_keep_their_own_record(
     assert not (workspace / "out").exists()
     (elsewhere / "ke-hoach.docx").write_bytes(b"edited")
     assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 1
+
+
+@pytest.mark.parametrize("folder", ["data/2022", "templates/docx"])
+def test_no_paper_is_written_among_data_or_templates(workspace: Path, folder: str) -> None:
+    before = sorted(workspace.rglob("*.docx"))
+    code, said, complaint = inside(workspace, "plan", "2022", "--out", str(workspace / folder))
+    assert (code, said) == (2, "")
+    assert complaint.startswith(f"docgen: {folder}: thư mục dữ liệu hoặc mẫu")
+    assert sorted(workspace.rglob("*.docx")) == before
+
+
+def test_a_pdf_of_the_paper_before_is_named(workspace: Path) -> None:
+    assert inside(workspace, "plan", "2022")[0] == 0
+    (workspace / PLAN).with_suffix(".pdf").write_bytes(b"%PDF-1.7")
+    assert "DL501" not in inside(workspace, "plan", "2022")[1]
+    edit(workspace / "data/co-quan.yaml", "dia_danh: Hà Tĩnh", "dia_danh: Hồng Lĩnh")
+    code, said, _ = inside(workspace, "plan", "2022")
+    assert code == 0
+    assert "out/2022/ke-hoach.pdf: DL501 cảnh báo: Bản PDF in từ bản Word trước" in said
 
 
 def test_the_workbook_gives_the_same_paper(workspace: Path) -> None:
@@ -366,8 +422,9 @@ def _plain(value: Any) -> Any:
 def test_templates_built_twice_stay_and_edited_ones_are_kept(workspace: Path) -> None:
     name = "templates/docx/ten-loai.docx"
     template = workspace / name
+    same = "".join(f"Không đổi templates/docx/{mau}.docx\n" for mau in ("ten-loai", "cong-van"))
     for _ in range(2):
-        assert inside(workspace, "template", "build") == (0, f"Không đổi {name}\n", "")
+        assert inside(workspace, "template", "build") == (0, same, "")
     template.write_bytes(template.read_bytes() + b" ")
     edited = template.read_bytes()
     code, said, complaint = inside(workspace, "template", "build")

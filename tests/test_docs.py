@@ -12,6 +12,7 @@ import pytest
 from docgen.checks.mau.codes import MEANINGS
 from docgen.checks.registry import CHECKS
 from docgen.cli import docgen
+from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
 from docgen.standards.nd30 import ND30
 
@@ -85,7 +86,7 @@ def test_codes_exist(name: str) -> None:
         *(item.code for item in ND30.requirements),
         *(item.code for item in (*ND30.together, *ND30.same, *ND30.rules)),
         *(check.code for check in CHECKS),
-        *(code.value for code in MEANING),
+        *(code.value for code in (*MEANING, *ISSUING)),
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

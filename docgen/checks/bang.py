@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import CellView, Place, RowView
 
 _TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+WHOLE_ROW = "bỏ chọn Allow row to break across pages trong Table Properties"
 _TOLERANCE = 0.5  # mm
 _MM_PER_PT = 25.4 / 72
 _LINE = 1.15  # a single line of Times New Roman, in sizes
@@ -39,7 +40,9 @@ def header_row(paper: Paper) -> Iterator[Fault]:
     for table in _data_tables(paper):
         headed = (table.number, 0) in heads
         if headed and len(table.rows) > 1 and not table.rows[0].header:
-            yield Fault("Hàng đầu của bảng không lặp lại ở trang sau", at=table.paragraphs[0])
+            message = "Hàng đầu của bảng không lặp lại ở trang sau"
+            hint = "chọn hàng đó, đánh dấu Repeat as header row trong Table Properties"
+            yield Fault(message, at=table.paragraphs[0], hint=hint)
 
 
 def within_margins(paper: Paper) -> Iterator[Fault]:
@@ -68,7 +71,8 @@ def whole_rows(paper: Paper) -> Iterator[Fault]:
         loose = [r for r in table.rows if not r.cant_split and _height(r, table) < room]
         first = next((p for row in loose for cell in row.cells for p in cell.paragraphs), None)
         if first is not None:
-            yield Fault(f"{len(loose)} hàng của bảng có thể bị ngắt giữa hai trang", at=first)
+            message = f"{len(loose)} hàng của bảng có thể bị ngắt giữa hai trang"
+            yield Fault(message, at=first, hint=WHOLE_ROW)
 
 
 def _height(row: RowView, table: TableView) -> float:
@@ -99,4 +103,5 @@ def cells_end(paper: Paper) -> Iterator[Fault]:
                         "Ô của bảng không có đoạn nào ở cuối",
                         place=f"bảng thứ {table.number + 1}, hàng {row_number}, "
                         f"cột {cell.column + 1}",
+                        hint="thêm một đoạn trống vào cuối ô",
                     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault
 from docgen.checks.thanh_phan import NOI_DUNG
 from docgen.ooxml.package import DOCUMENT_PART
@@ -45,6 +46,7 @@ def unnamed_text(paper: Paper) -> Iterator[Fault]:
             f"{len(found)} đoạn không dùng kiểu “VB …” nên không được kiểm tra đầy đủ",
             at=found[0],
             current=found[0].style or "không có kiểu",
+            required="một kiểu “VB …”",
         )
 
 
@@ -54,8 +56,10 @@ def font_and_colour(paper: Paper) -> Iterator[Fault]:
         fonts = [font for font in paragraph.fonts if font != _FONT]
         if fonts:
             yield Fault(f"Phông chữ là {fonts[0]}", at=paragraph, current=fonts[0], required=_FONT)
-        if any(run.color != _BLACK for run in paragraph.run_formats):
-            yield Fault("Chữ không phải màu đen", at=paragraph, required="đen")
+        colours = [run.color for run in paragraph.run_formats if run.color != _BLACK]
+        if colours:
+            said = f"mã màu {colours[0]}"
+            yield Fault("Chữ không phải màu đen", at=paragraph, current=said, required="đen")
 
 
 def language(paper: Paper) -> Iterator[Fault]:
@@ -68,18 +72,21 @@ def language(paper: Paper) -> Iterator[Fault]:
 def left_in(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Vết sửa (Track Changes) và chữ ẩn không được để lại trong văn bản."""
     if _TRACKED.search(paper.package.parts[DOCUMENT_PART]):
-        yield Fault("Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối")
+        message = "Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
+        yield Fault(message, hint="trong Word: Review, Accept All Changes, rồi tắt Track Changes")
     for item in _items(paper):
         hidden = [run.text for run in item.paragraph.runs if run.format.hidden and run.text.strip()]
         if hidden:
-            yield Fault("Có chữ ẩn", at=item.paragraph, current=hidden[0])
+            hint = "xóa chữ đó, hoặc bỏ chọn Hidden trong hộp thoại Font"
+            yield Fault("Có chữ ẩn", at=item.paragraph, current=hidden[0], hint=hint)
 
 
 def placeholders(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Không còn thẻ {{ … }}, {% … %} hoặc mốc «…» của mẫu trong văn bản."""
     for item in _items(paper):
         if found := _LEFTOVER.search(item.paragraph.text):
-            yield Fault("Còn thẻ hoặc mốc của mẫu", at=item.paragraph, current=found[0])
+            hint = "thay bằng chữ của văn bản"
+            yield Fault("Còn thẻ hoặc mốc của mẫu", item.paragraph, current=found[0], hint=hint)
 
 
 def blank_lines(paper: Paper) -> Iterator[Fault]:
@@ -94,7 +101,8 @@ def blank_lines(paper: Paper) -> Iterator[Fault]:
         and not _fills_cell(paper, item.paragraph)
     ]
     if blank:
-        yield Fault(f"Có {len(blank)} dòng trống", at=blank[0])
+        hint = "xóa dòng trống; cần khoảng cách thì sửa Spacing của kiểu"
+        yield Fault(f"Có {len(blank)} dòng trống", at=blank[0], hint=hint)
 
 
 def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:
@@ -109,7 +117,8 @@ def signature_kept(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     text = [i.paragraph for i in main.items if i.component in NOI_DUNG and i.paragraph.text.strip()]
     if text and main.of(*_SIGNATURE) and not text[-1].format.keep_next:
-        yield Fault("Đoạn cuối của nội dung không được giữ cùng trang với khối chữ ký", at=text[-1])
+        message = "Đoạn cuối của nội dung không được giữ cùng trang với khối chữ ký"
+        yield Fault(message, at=text[-1], hint="chọn Keep with next cho đoạn đó")
 
 
 def signature_whole(paper: Paper) -> Iterator[Fault]:
@@ -119,4 +128,5 @@ def signature_whole(paper: Paper) -> Iterator[Fault]:
         if cell is None:
             continue
         if not paper.recognised.tables[cell.table].rows[cell.row].cant_split:
-            yield Fault("Khối chữ ký có thể bị ngắt giữa hai trang", at=paragraph)
+            message = "Khối chữ ký có thể bị ngắt giữa hai trang"
+            yield Fault(message, at=paragraph, hint=WHOLE_ROW)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.words import mark_at_end
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def dashes(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Đầu mỗi dòng nơi nhận có gạch đầu dòng."""
     for paragraph, line in _lines(paper):
         if not _DASH.match(line):
-            yield Fault("Dòng nơi nhận không có gạch đầu dòng", at=paragraph)
+            message = "Dòng nơi nhận không có gạch đầu dòng"
+            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
@@ -55,9 +57,12 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     lines = _lines(paper)
     for (paragraph, line), _ in pairwise(lines):
         if not line.endswith(";"):
-            yield Fault("Cuối dòng nơi nhận không có dấu chấm phẩy", at=paragraph, required=";")
+            message = "Cuối dòng nơi nhận không có dấu chấm phẩy"
+            yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
     if lines and not lines[-1][1].endswith("."):
-        yield Fault("Cuối dòng cuối của nơi nhận không có dấu chấm", lines[-1][0], required=".")
+        paragraph, line = lines[-1]
+        message = "Cuối dòng cuối của nơi nhận không có dấu chấm"
+        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
 
 
 def archive_line(paper: Paper) -> Iterator[Fault]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
 _PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
 _REFERENCE = re.compile(rf"(?i)số(?P<number>{BLANK}\d*{BLANK})/(?P<symbol>\S+)")
+_REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
     rf"(?i)ngày(?P<day>{BLANK}\d*{BLANK})tháng(?P<month>{BLANK}\d*{BLANK})"
     rf"năm(?P<year>{BLANK}\d*)"
@@ -31,7 +32,9 @@ def announced(paper: Paper) -> Iterator[Fault]:
     body = (i.paragraph.text for i in recognised.main.items if i.component in NOI_DUNG)
     if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
         yield Fault(
-            "Nội dung văn bản không nhắc đến phụ lục", recognised.annexes[0].items[0].paragraph
+            "Nội dung văn bản không nhắc đến phụ lục",
+            at=recognised.annexes[0].label,
+            hint="nhắc trong nội dung, ví dụ “theo Phụ lục kèm theo”",
         )
 
 
@@ -41,7 +44,7 @@ def numbered(paper: Paper) -> Iterator[Fault]:
     if len(annexes) == 1:
         return
     for annex in annexes:
-        label = annex.items[0].paragraph
+        label = annex.label
         found = _NUMBERED.fullmatch(label.displayed.strip())
         if _roman(found[1] if found else "") != annex.number:
             yield Fault(
@@ -57,7 +60,7 @@ def numbered_alone(paper: Paper) -> Iterator[Fault]:
     annexes = paper.recognised.annexes
     if len(annexes) != 1:
         return
-    label = annexes[0].items[0].paragraph
+    label = annexes[0].label
     if not cung_chu(label.displayed, "Phụ lục"):
         yield Fault(
             "Chỉ có một phụ lục mà tiêu đề không phải là “Phụ lục”",
@@ -73,7 +76,8 @@ def reference(paper: Paper) -> Iterator[Fault]:
         found = annex.of("kem_theo")
         text = "".join(p.displayed for p in found)
         if not text.strip():
-            yield Fault("Phụ lục không có chỉ dẫn kèm theo", at=annex.items[0].paragraph)
+            message = "Phụ lục không có chỉ dẫn kèm theo"
+            yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
         elif not (
             _PARENTHESES.fullmatch(text.strip()) and _REFERENCE.search(text) and _DATE.search(text)
         ):
@@ -81,7 +85,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
                 "Chỉ dẫn kèm theo của phụ lục không đúng dạng",
                 at=found[0],
                 current=text,
-                required="(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)",
+                required=_REFERENCE_FORM,
             )
 
 
@@ -98,7 +102,7 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
                 if number and own[0] and number != own[0]:
                     yield _differs("Số", paragraph, number, own[0])
                 symbol = said["symbol"].rstrip(".,;)")
-                if symbol.casefold() != own[1].casefold():
+                if own[1] and symbol.casefold() != own[1].casefold():
                     yield _differs("Ký hiệu", paragraph, symbol, own[1])
             day = _DATE.search(paragraph.displayed)
             if dated and day and _differ(day, dated):

@@ -72,7 +72,7 @@ def name_of(part: Part) -> str | None:
     """How a part is called: "phụ lục", "Phụ lục II"; the paper itself needs no name."""
     if part.number == 0:
         return None
-    label = " ".join(part.items[0].paragraph.displayed.split())
+    label = " ".join(part.label.displayed.split())
     return label if _NUMBERED.fullmatch(label) else "phụ lục"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.words import mm_words
 from docgen.typeface import Face, break_lines, text_width
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
             texts = part.of(rule.under)
             if texts and not _drawn(part, rule):
                 name = paper.standard.component(rule.under).name
-                yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1])
+                style = paper.standard.component(rule.component).style
+                hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
+                yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
 
 
 def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
@@ -47,27 +50,28 @@ def _judge(
     rule: Rule, texts: tuple[ParagraphView, ...], line: ParagraphView, paper: Paper
 ) -> Iterator[Fault]:
     name = paper.standard.component(rule.under).name
-    room = _room(line, paper)
-    longest = max(_longest(text, _room(text, paper)) for text in texts)
+    room = room_of(line, paper)
+    longest = max(_longest(text, room_of(text, paper)) for text in texts)
     length = room - line.format.left - line.format.right
     low, high = longest * rule.low, longest * rule.high
     if not low - _TOLERANCE <= length <= high + _TOLERANCE:
         yield Fault(
-            f"Đường kẻ dưới {name} dài {_mm(length)}, dòng chữ dài {_mm(longest)}",
+            f"Đường kẻ dưới {name} dài {mm_words(length)}, dòng chữ dài {mm_words(longest)}",
             at=texts[-1],
-            current=_mm(length),
-            required=_mm(low) if low == high else f"từ {_mm(low)} đến {_mm(high)}",
+            current=mm_words(length),
+            required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
         )
     elif abs(line.format.left - line.format.right) / 2 > _TOLERANCE:
+        left, right = mm_words(line.format.left), mm_words(line.format.right)
         yield Fault(
             f"Đường kẻ dưới {name} không cân đối so với dòng chữ",
             at=texts[-1],
-            current=f"cách trái {_mm(line.format.left)}, cách phải {_mm(line.format.right)}",
+            current=f"cách trái {left}, cách phải {right}",
             required="cách hai bên bằng nhau",
         )
 
 
-def _room(paragraph: ParagraphView, paper: Paper) -> float:
+def room_of(paragraph: ParagraphView, paper: Paper) -> float:
     """The width its container leaves a paragraph without indents, mm."""
     if paragraph.cell is None:
         page = paper.view.sections[paragraph.section].format
@@ -78,13 +82,14 @@ def _room(paragraph: ParagraphView, paper: Paper) -> float:
     return width - sum(table.cell_margins)
 
 
+def face_of(text: ParagraphView) -> Face:
+    """The largest letters of a paragraph."""
+    look = max(text.run_formats, key=lambda run: run.size)
+    return Face(look.size, bold=look.bold, italic=look.italic)
+
+
 def _longest(text: ParagraphView, room: float) -> float:
     """The width of its longest printed line, mm."""
-    look = max(text.run_formats, key=lambda run: run.size)
-    face = Face(look.size, bold=look.bold, italic=look.italic)
+    face = face_of(text)
     width = max(room - text.format.left - text.format.right, 1.0)
     return max(text_width(line, face) for line in break_lines(text.displayed, face, width))
-
-
-def _mm(length: float) -> str:
-    return f"{length:.1f} mm".replace(".", ",")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BLANK = r"[\s.…_]*"
 # A number left blank is that of a draft; the văn thư writes it in.
 _NUMBER = re.compile(rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)")
+_SPACE = re.compile(r"\s")
 _SYMBOL = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:-[^\W_]+(?:&[^\W_]+)*)+")
 _DATE = re.compile(
     rf"(?i)(?P<place>.*?)(?P<comma>\s*,)?\s*ngày(?P<day>{BLANK}\d*{BLANK})"
@@ -34,9 +35,15 @@ def _numbers(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
 
 
 def symbol_of(paper: Paper) -> tuple[str, str] | None:
-    """Number ("" in a draft) and symbol of the paper; None where they cannot be read."""
+    """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
+
+    A symbol that is itself at fault is no measure for another: then "".
+    """
     found = next(_numbers(paper), None)
-    return None if found is None else (found[1][2], found[1][4].strip())
+    if found is None:
+        return None
+    symbol = found[1][4].strip()
+    return found[1][2], symbol if _SYMBOL.fullmatch(symbol) else ""
 
 
 def number_form(paper: Paper) -> Iterator[Fault]:
@@ -63,8 +70,10 @@ def number_padding(paper: Paper) -> Iterator[Fault]:
 def symbol_spaces(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ."""
     for paragraph, found in _numbers(paper):
-        if " " in "".join(found[4].strip().replace("\u00a0", " ")) or (found[2] and found[3]):
-            yield Fault("Ký hiệu có khoảng trắng", at=paragraph, current=found[0])
+        if _SPACE.search(found[4].strip()) or (found[2] and found[3]):
+            joined = f"{found[2]}/{''.join(found[4].split())}"
+            said = f"{found[2]}{found[3]}/{found[4].strip()}"
+            yield Fault("Ký hiệu có khoảng trắng", paragraph, current=said, required=joined)
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
@@ -144,7 +153,10 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
             date(int(year or 2000), int(month or 1), int(day or 1))
         except ValueError:
             yield Fault(
-                "Ngày ban hành không có thật", at=paragraph, current=f"{day}/{month}/{year}"
+                "Ngày ban hành không có thật",
+                at=paragraph,
+                current=f"{day}/{month}/{year}",
+                hint="xem lại ngày và tháng; dự thảo thì để trống ngày",
             )
 
 
@@ -152,4 +164,6 @@ def comma_after_place(paper: Paper) -> Iterator[Fault]:
     """Mục II.4.c. Sau địa danh có dấu phẩy."""
     for paragraph, found in _dates(paper):
         if found["place"].strip() and not found["comma"]:
-            yield Fault("Sau địa danh không có dấu phẩy", at=paragraph)
+            place = found["place"].strip()
+            message = "Sau địa danh không có dấu phẩy"
+            yield Fault(message, at=paragraph, current=place, required=f"{place},")

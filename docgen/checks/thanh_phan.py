@@ -23,6 +23,7 @@ NOI_DUNG = frozenset(
         *("dieu", "muc", "khoan_tieu_de", "khoan", "diem", "gach_dau_dong"),
     }
 )
+_TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bảng không kẻ"
 _TEXT = "noi_dung"  # stands for all of them
 _ALWAYS = (
     *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
@@ -40,6 +41,12 @@ _ORDER = (
     ("dia_danh_ngay", "ten_loai"),
     ("ten_loai", "trich_yeu"),
     ("trich_yeu", _TEXT),
+    ("so_ky_hieu", "trich_yeu_cong_van"),
+    ("dia_danh_ngay", "kinh_gui"),
+    ("trich_yeu", "kinh_gui"),
+    ("kinh_gui", "kinh_gui_noi"),
+    ("kinh_gui", _TEXT),
+    ("trich_yeu_cong_van", _TEXT),
     (_TEXT, "noi_nhan"),
     ("noi_nhan", "noi_nhan_danh_sach"),
     (_TEXT, "chuc_vu"),
@@ -52,12 +59,16 @@ def missing(paper: Paper) -> Iterator[Fault]:
     """Mục II. Một thành phần thể thức bắt buộc không có trong văn bản."""
     main = paper.recognised.main
     there = {item.component for item in main.items if item.paragraph.displayed.strip()}
-    form = _CONG_VAN if "trich_yeu_cong_van" in there else _NAMED_TYPE
+    letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
+    form = _CONG_VAN if letter else _NAMED_TYPE
     for key in (*_ALWAYS, *form):
         if key not in there:
-            yield Fault(f"Thiếu thành phần: {paper.standard.component(key).name}")
+            component = paper.standard.component(key)
+            hint = f"thêm vào, bằng kiểu “{component.style}”"
+            yield Fault(f"Thiếu thành phần: {component.name}", hint=hint)
     if not there & NOI_DUNG:
-        yield Fault("Thiếu thành phần: nội dung văn bản")
+        hint = "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…"
+        yield Fault("Thiếu thành phần: nội dung văn bản", hint=hint)
 
 
 def repeated(paper: Paper) -> Iterator[Fault]:
@@ -85,6 +96,7 @@ def out_of_order(paper: Paper) -> Iterator[Fault]:
                 yield Fault(
                     f"{_name(paper, after)} đứng trước {_name(paper, before).lower()}",
                     at=firsts[after][1],
+                    hint="xếp lại theo sơ đồ bố trí của Mục IV",
                 )
 
 
@@ -97,21 +109,24 @@ def head_columns(paper: Paper) -> Iterator[Fault]:
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
     right = _first(paper, "quoc_hieu")
     if left and right and not _side_by_side(left.cell, right.cell):
-        yield Fault("Tên cơ quan không ở bên trái, ngang hàng với Quốc hiệu", at=left)
+        message = "Tên cơ quan không ở bên trái, ngang hàng với Quốc hiệu"
+        yield Fault(message, at=left, hint=_TWO_COLUMNS)
 
 
 def number_and_date(paper: Paper) -> Iterator[Fault]:
     """Mục II.4.c. Địa danh và thời gian ban hành ở cùng một dòng với số, ký hiệu."""
     left, right = _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
     if left and right and not _side_by_side(left.cell, right.cell):
-        yield Fault("Địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", at=right)
+        message = "Địa danh, ngày tháng năm không cùng dòng với số, ký hiệu"
+        yield Fault(message, at=right, hint=_TWO_COLUMNS)
 
 
 def recipients_and_signature(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái."""
     left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
     if left and right and not _side_by_side(left.cell, right.cell):
-        yield Fault("“Nơi nhận” không ở bên trái, ngang hàng với chức vụ người ký", at=left)
+        message = "“Nơi nhận” không ở bên trái, ngang hàng với chức vụ người ký"
+        yield Fault(message, at=left, hint=_TWO_COLUMNS)
 
 
 def _first(paper: Paper, *components: str) -> ParagraphView | None:

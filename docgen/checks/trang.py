@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from docgen.recognise import Part
 
 _PAGE = "PAGE"
+_ADD_NUMBER = (
+    "thêm số trang vào đầu trang, canh giữa; mẫu thì sửa bằng Word: LibreOffice khi lưu một mẫu "
+    "chỉ có một trang sẽ bỏ mất đầu trang"
+)
 
 
 def _parts(paper: Paper) -> Iterator[tuple[Part, list[SectionView]]]:
@@ -42,7 +46,7 @@ def numbered(paper: Paper) -> Iterator[Fault]:
     """Mục I.7. Các trang từ trang thứ hai có số trang."""
     for part, sections in _parts(paper):
         if not all(_header_counts(s, "default") or _footer_counts(s) for s in sections):
-            yield Fault("Không có số trang", place=_pages_of(part))
+            yield Fault("Không có số trang", place=_pages_of(part), hint=_ADD_NUMBER)
 
 
 def first_page(paper: Paper) -> Iterator[Fault]:
@@ -51,32 +55,39 @@ def first_page(paper: Paper) -> Iterator[Fault]:
         first = sections[0]
         kind = "first" if first.title_page else "default"
         if _header_counts(first, kind):
-            yield Fault("Số trang hiển thị ở trang thứ nhất", place=_pages_of(part))
+            hint = "chọn Different First Page cho đầu trang, để trống đầu trang của trang thứ nhất"
+            yield Fault("Số trang hiển thị ở trang thứ nhất", place=_pages_of(part), hint=hint)
 
 
 def annex_restarts(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7)."""
     for part in paper.recognised.annexes:
         if not part.sections:
-            yield Fault("Phụ lục không bắt đầu ở phần (section) riêng", place=_pages_of(part))
+            message = "Phụ lục không bắt đầu ở phần (section) riêng"
+            hint = "chèn Section Break (Next Page) trước phụ lục"
+            yield Fault(message, place=_pages_of(part), hint=hint)
     for part, sections in _parts(paper):
         start = sections[0].page_start
         if part.number and start != 1:
-            yield Fault("Số trang của phụ lục không đánh riêng từ 1", place=_pages_of(part))
+            message = "Số trang của phụ lục không đánh riêng từ 1"
+            said = "nối tiếp phần trước" if start is None else f"từ {start}"
+            yield Fault(message, place=_pages_of(part), current=said, required="từ 1")
         elif start not in (None, 1):
-            yield Fault(f"Số trang bắt đầu từ {start}", place=_pages_of(part), required="1")
+            message = f"Số trang bắt đầu từ {start}"
+            yield Fault(message, place=_pages_of(part), current=str(start), required="1")
 
 
 def top_centre(paper: Paper) -> Iterator[Fault]:
     """Mục I.7. Số trang đặt canh giữa theo chiều ngang trong phần lề trên."""
     for part, sections in _parts(paper):
         if any(_footer_counts(s) for s in sections):
-            yield Fault("Số trang không ở phần lề trên", place=_pages_of(part))
+            hint = "dời số trang từ chân trang lên đầu trang"
+            yield Fault("Số trang không ở phần lề trên", place=_pages_of(part), hint=hint)
     for item in paper.recognised.margins:
         # One in its own style is judged by what is declared of it.
         unnamed = item.component is None and _PAGE in item.paragraph.fields
         if unnamed and item.paragraph.format.align != "giua":
-            yield Fault("Số trang không canh giữa", at=item.paragraph)
+            yield Fault("Số trang không canh giữa", at=item.paragraph, required="canh giữa")
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:
@@ -86,6 +97,9 @@ def runs_on(paper: Paper) -> Iterator[Fault]:
             if section.kind == "continuous":
                 continue
             if section.title_page and not _header_counts(section, "first"):
-                yield Fault("Giữa văn bản có trang không hiển thị số", place=_pages_of(part))
+                message = "Giữa văn bản có trang không hiển thị số"
+                hint = "bỏ chọn Different First Page ở phần (section) sau"
+                yield Fault(message, place=_pages_of(part), hint=hint)
             if section.page_start is not None:
-                yield Fault("Số trang đánh lại giữa văn bản", place=_pages_of(part))
+                message, said = "Số trang đánh lại giữa văn bản", f"lại từ {section.page_start}"
+                yield Fault(message, place=_pages_of(part), current=said, required="liên tục")

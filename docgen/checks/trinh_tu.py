@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Fault
 from docgen.checks.thanh_phan import NOI_DUNG
+from docgen.checks.words import mark_at_end
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
     if text and not text[-1].displayed.rstrip().endswith(_CLOSING):
-        yield Fault(message, at=text[-1], required=_CLOSING)
+        current = mark_at_end(text[-1].displayed)
+        yield Fault(message, at=text[-1], current=current, required=_CLOSING)
 
 
 def can_cu(paper: Paper) -> Iterator[Fault]:
@@ -155,6 +157,8 @@ def can_cu(paper: Paper) -> Iterator[Fault]:
             lines = [item.paragraph for item in group if item.paragraph.text.strip()]
             for line, _ in pairwise(lines):
                 if not line.displayed.rstrip().endswith(";"):
-                    yield Fault("Cuối căn cứ không có dấu chấm phẩy", at=line, required=";")
+                    said = mark_at_end(line.displayed)
+                    yield Fault("Cuối căn cứ không có dấu chấm phẩy", line, None, said, ";")
             if lines and not lines[-1].displayed.rstrip().endswith("."):
-                yield Fault("Cuối căn cứ cuối cùng không có dấu chấm", at=lines[-1], required=".")
+                said = mark_at_end(lines[-1].displayed)
+                yield Fault("Cuối căn cứ cuối cùng không có dấu chấm", lines[-1], None, said, ".")

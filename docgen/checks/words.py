@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,17 @@ def required_words(allowed: Allowed, prop: Property) -> str:
             return f"tối thiểu {format_value(prop, low)}"
         case low, high:
             return f"từ {format_value(prop, low)} đến {format_value(prop, high)}"
+
+
+def mark_at_end(text: str) -> str | None:
+    """The punctuation a text ends with, as a message shows it; None where it has none."""
+    mark = re.search(r"[^\w\s]+$", text.rstrip())
+    return mark[0] if mark else None
+
+
+def mm_words(length: float) -> str:
+    """A length computed, to a tenth of a millimetre: "27,6 mm"."""
+    return f"{length:.1f} mm".replace(".", ",")
 
 
 def fault_words(key: str, value: Value, name: str) -> str:

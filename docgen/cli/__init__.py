@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _LENH = {
     "init": ("docgen.cli.init:init", "Tạo thư mục làm việc với dữ liệu và mẫu có sẵn."),
     "plan": ("docgen.cli.plan:plan", "Viết Kế hoạch của năm cùng phụ lục nhiệm vụ."),
+    "directive": (
+        "docgen.cli.plan:directive",
+        "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
+    ),
+    "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
+    "register": (
+        "docgen.cli.register:register",
+        "In sổ đăng ký văn bản đi của năm; xuất CSV, Excel.",
+    ),
+    "status": ("docgen.cli.register:status", "Xem từng văn bản của năm: hạn, tình trạng, số, lỗi."),
     "data": ("docgen.cli.data:data", "Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."),
     "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
 }

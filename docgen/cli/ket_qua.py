@@ -40,8 +40,21 @@ def tell(workspace: Workspace, as_json: bool, work: Callable[[], Outcome]) -> in
 def _json(workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]) -> None:
     from docgen.reporters import as_json as report
 
-    rows = [{"path": workspace.display(f.path), "paper": f.paper, "kind": f.kind} for f in files]
-    click.echo(report(rows, findings))
+    click.echo(report([_row(workspace, f) for f in files], findings))
+
+
+def _row(workspace: Workspace, written: Paper) -> dict[str, object]:
+    """What the text says of a file too: pages when printed, the edited file kept."""
+    row: dict[str, object] = {
+        "path": workspace.display(written.path),
+        "paper": written.paper,
+        "kind": written.kind,
+    }
+    if written.pages is not None:
+        row["pages"] = written.pages
+    if written.kept is not None:
+        row["kept"] = workspace.display(written.kept)
+    return row
 
 
 def _text(workspace: Workspace, outcome: Outcome) -> None:

@@ -1,8 +1,9 @@
-"""`docgen plan`."""
+"""The commands that write one paper: `docgen plan`, `docgen directive`."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,34 +11,66 @@ from docgen.cli.ket_qua import tell
 from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-@click.command(cls=Lenh)
-@click.argument("nam", callback=to_year)
-@click.option("--pdf", is_flag=True, help="In thêm bản PDF (cần LibreOffice).")
-@click.option(
-    "--out",
-    "folder",
-    type=THU_MUC,
-    metavar="DIR",
-    help="Ghi vào thư mục này thay cho out/NĂM.",
-)
-@click.option(
-    "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
-)
-@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
-@click.pass_obj
-def plan(
-    workspace: Path, nam: int, pdf: bool, folder: Path | None, force: bool, as_json: bool
-) -> int:
-    """Viết Kế hoạch năm NAM cùng phụ lục, ví dụ: docgen plan 2022."""
-    from docgen import pipeline
-    from docgen.files import OverEdits
+    from docgen.pipeline import Outcome, Wish
     from docgen.workspace import Workspace
 
-    place = Workspace.at(workspace)
-    wish = pipeline.Wish(
-        folder=folder or place.out_dir(nam),
-        over_edits=OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE,
-        kinds=("docx", "pdf") if pdf else ("docx",),
+_OPTIONS = (
+    click.argument("nam", callback=to_year),
+    click.option("--pdf", is_flag=True, help="In thêm bản PDF (cần LibreOffice)."),
+    click.option(
+        "--out",
+        "folder",
+        type=THU_MUC,
+        metavar="DIR",
+        help="Ghi vào thư mục này thay cho out/NĂM.",
+    ),
+    click.option(
+        "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
+    ),
+    click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON."),
+    click.pass_obj,
+)
+
+
+def _options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The argument and options all papers share."""
+    for decorate in reversed(_OPTIONS):
+        function = decorate(function)
+    return function
+
+
+@click.command(cls=Lenh)
+@_options
+def plan(workspace: Path, **asked: Any) -> int:
+    """Viết Kế hoạch năm NAM cùng phụ lục, ví dụ: docgen plan 2022."""
+    from docgen import pipeline
+
+    return _write(workspace, asked, pipeline.plan)
+
+
+@click.command(cls=Lenh)
+@_options
+def directive(workspace: Path, **asked: Any) -> int:
+    """Viết công văn chỉ đạo tháng 01 năm NAM, ví dụ: docgen directive 2022."""
+    from docgen import pipeline
+
+    return _write(workspace, asked, pipeline.directive)
+
+
+def _write(
+    folder: Path, asked: dict[str, Any], write: Callable[[Workspace, int, Wish], Outcome]
+) -> int:
+    from docgen.files import OverEdits
+    from docgen.pipeline import Wish
+    from docgen.workspace import Workspace
+
+    place = Workspace.at(folder)
+    wish = Wish(
+        folder=asked["folder"] or place.out_dir(asked["nam"]),
+        over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
+        kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
     )
-    return tell(place, as_json, lambda: pipeline.plan(place, nam, wish))
+    return tell(place, asked["as_json"], lambda: write(place, asked["nam"], wish))

@@ -37,7 +37,7 @@ class _Help:
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         records = [
-            record
+            (record[0], record[1].replace("[required]", "[bắt buộc]"))
             for param in self.get_params(ctx)  # type: ignore[attr-defined] # as above
             if isinstance(param, click.Option)
             and (record := param.get_help_record(ctx)) is not None

@@ -5,18 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.compose.bang_nhiem_vu import bang, bang_co_tong
-from docgen.compose.khung import (
-    KET_THUC,
-    TRONG_SO,
-    dong_noi_nhan,
-    khoi_ky,
-    ngay_trong,
-    so_ky_hieu,
-    viet_hoa,
-)
+from docgen.compose.khung import KET_THUC, TRONG_SO, Rieng, lap, ngay_trong, viet_hoa
 from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_cac_ten
-from docgen.van_ban import Bang, Chu, Doan, PhuLuc, ThuocTinh, VanBan
+from docgen.van_ban import Bang, Chu, Doan, PhuLuc
 from docgen.vietnamese import giu_lien, viet_la_ma
 
 if TYPE_CHECKING:
@@ -24,39 +16,30 @@ if TYPE_CHECKING:
 
     from docgen.model.plan import PhuLucKhai
     from docgen.model.year import Nam
+    from docgen.van_ban import VanBan
 
 TEN_LOAI = "Kế hoạch"
 KY_HIEU = "KH"
 
 
 def compose(nam: Nam) -> VanBan:
-    """The plan as a draft: number and day blank, month filled.
-
-    Text comes from the data alone; what is added here is form: capitals, punctuation of Nơi nhận,
-    the appendix's reference line and its closing mark.
-    """
+    """The plan as a draft, its appendix with reference line and closing mark."""
     plan, co_quan = nam.ke_hoach, nam.co_quan
     values = gia_tri_cac_ten(plan, co_quan)
-    trich_yeu = tuple(viet(line, values) for line in plan.trich_yeu)
-    ky = khoi_ky(next(n for n in co_quan.nguoi_ky if n.ma == plan.nguoi_ky))
-    subject = " ".join(trich_yeu).replace("\u00a0", " ")
-    return VanBan(
-        mau="ten-loai",
-        ten="ke-hoach",
-        khung="MINH HỌA" if plan.minh_hoa else None,
-        co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
-        co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
-        so_ky_hieu=so_ky_hieu(None, f"{KY_HIEU}-{co_quan.ky_hieu}"),
-        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(plan.thang, nam.nam)}",
-        ten_loai=viet_hoa(TEN_LOAI),
-        trich_yeu=trich_yeu,
-        quyen_han=ky.quyen_han,
-        chuc_vu=ky.chuc_vu,
-        ho_ten=ky.ho_ten,
-        noi_nhan=dong_noi_nhan(tuple(viet(line, values) for line in plan.noi_nhan)),
-        khoi=khoi(nam.van_xuoi, values),
-        cac_phu_luc=_phu_luc(nam, values),
-        thuoc_tinh=ThuocTinh(f"{TEN_LOAI} {subject}", subject, co_quan.ten),
+    return lap(
+        nam,
+        plan,
+        values,
+        Rieng(
+            mau="ten-loai",
+            ten="ke-hoach",
+            ky_hieu=f"{KY_HIEU}-{co_quan.ky_hieu}",
+            ten_loai=TEN_LOAI,
+            trich_yeu=tuple(viet(line, values) for line in plan.trich_yeu),
+            khoi=khoi(nam.van_xuoi, values),
+            minh_hoa=plan.minh_hoa,
+            cac_phu_luc=_phu_luc(nam, values),
+        ),
     )
 
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.vietnamese import giu_lien, hai_so, viet_thang
+from docgen.compose.van_xuoi import viet
+from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
+from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.model.agency import NguoiKy
+    from docgen.model.paper import KhaiVanBan
+    from docgen.model.year import Nam
 
 KET_THUC = "./."
+KE_HOACH = "ke-hoach"  # the plan's name in commands, files and the ledger
+_VE_VIEC = re.compile(r"(?i)\A(?:v/v|về\s+việc)\s+")
 TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 
@@ -22,6 +32,68 @@ class KhoiKy(NamedTuple):
     ho_ten: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rieng:
+    """What is a paper's own: form, names, subject lines, body. Texts are final."""
+
+    mau: str
+    ten: str
+    ky_hieu: str
+    ten_loai: str
+    trich_yeu: Dong = ()
+    trich_yeu_cong_van: Dong = ()
+    khoi: tuple[Khoi, ...]
+    minh_hoa: bool
+    cac_phu_luc: tuple[PhuLuc, ...] = ()
+    kinh_gui: Dong = ()
+
+
+def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
+    """The whole paper as a draft: number and day blank, month filled.
+
+    What is added to the data here is form: capitals, punctuation of Kính gửi and Nơi nhận.
+    """
+    co_quan = nam.co_quan
+    ky = khoi_ky(next(n for n in co_quan.nguoi_ky if n.ma == khai.nguoi_ky))
+    lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
+    subject = " ".join(lines).replace("\u00a0", " ")
+    mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
+    return VanBan(
+        mau=rieng.mau,
+        ten=rieng.ten,
+        khung="MINH HỌA" if rieng.minh_hoa else None,
+        co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
+        co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
+        so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
+        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
+        ten_loai=viet_hoa(rieng.ten_loai),
+        trich_yeu=rieng.trich_yeu,
+        trich_yeu_cong_van=rieng.trich_yeu_cong_van,
+        kinh_gui=mot,
+        noi_kinh_gui=nhieu,
+        quyen_han=ky.quyen_han,
+        chuc_vu=ky.chuc_vu,
+        ho_ten=ky.ho_ten,
+        noi_nhan=dong_noi_nhan(tuple(viet(line, gia_tri) for line in khai.noi_nhan)),
+        khoi=rieng.khoi,
+        cac_phu_luc=rieng.cac_phu_luc,
+        thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, co_quan.ten),
+    )
+
+
+def dong_kinh_gui(noi: Dong) -> tuple[str | None, Dong]:
+    """One addressee on the line of "Kính gửi:", several each on a line (Mục II.9.d)."""
+    if len(noi) < 2:
+        return (f"Kính gửi: {noi[0].rstrip(' ;.')}" if noi else None, ())
+    return ("Kính gửi:", dong_noi_nhan(noi))
+
+
+def trich_yeu_cong_van(khai: KhaiVanBan, gia_tri: Mapping[str, str]) -> Dong:
+    """The lines of a letter's subject after "V/v" (Mục II.5.b), which may be typed or not."""
+    first, *others = (viet(line, gia_tri) for line in khai.trich_yeu)
+    return (f"V/v {_VE_VIEC.sub('', first)}", *others)
+
+
 def viet_hoa(text: str) -> str:
     """Capitals as text, so that a copy of the text keeps them."""
     return text.upper()
@@ -30,6 +102,27 @@ def viet_hoa(text: str) -> str:
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
     return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
+
+
+def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
+    """ "STP-VP": the agency, then the unit that drafts (PL I, Phần I, Mục II.3.b)."""
+    unit = next(
+        unit.ma
+        for unit in nam.co_quan.don_vi
+        if any(
+            cung_chu(khai.don_vi_soan_thao, name) for name in (unit.ma, unit.ten, *unit.ten_ngan)
+        )
+    )
+    return f"{nam.co_quan.ky_hieu}-{unit}"
+
+
+def vien_dan_ke_hoach(nam: Nam) -> str:
+    """The plan of the year as other papers cite it; dots for what a draft has not yet."""
+    issued = nam.ban_hanh.hieu_luc(nam.nam, KE_HOACH)
+    if issued is not None:
+        return issued.cach_goi
+    month = f"{viet_thang(nam.ke_hoach.thang)}/{nam.nam}"
+    return f"Kế hoạch số …/KH-{nam.co_quan.ky_hieu} ngày …/{month} của {nam.co_quan.ten}"
 
 
 def ngay_trong(thang: int | None, nam: int | None) -> str:

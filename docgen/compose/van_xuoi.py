@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from docgen.model.names import thay_ten
+from docgen.model.names import TEN_GOI, thay_ten
 from docgen.model.text import tach_nhan_manh
 from docgen.van_ban import Chu, Doan
 from docgen.vietnamese import giu_lien
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.model.text import Dong, VanXuoi
+    from docgen.van_ban import Bang, Khoi
 
 _THANH_PHAN = {
     "muc": "muc",
@@ -32,6 +33,22 @@ def khoi(van_xuoi: VanXuoi, gia_tri: Mapping[str, str]) -> tuple[Doan, ...]:
         Doan("can_cu" if k < can_cu else _THANH_PHAN[dong.kieu], _chu(dong, gia_tri))
         for k, dong in enumerate(van_xuoi.dong)
     )
+
+
+def khoi_co_bang(
+    van_xuoi: VanXuoi, gia_tri: Mapping[str, str], bang: Mapping[str, Bang]
+) -> tuple[Khoi, ...]:
+    """The same, where a table's name alone on its line stands for that table."""
+    standing = dict(gia_tri) | dict.fromkeys(bang, "")
+    return tuple(
+        bang.get(_ten_bang(dong), doan)
+        for dong, doan in zip(van_xuoi.dong, khoi(van_xuoi, standing), strict=True)
+    )
+
+
+def _ten_bang(dong: Dong) -> str:
+    name = TEN_GOI.fullmatch(dong.noi_dung)
+    return name[1] if name else ""
 
 
 def viet(text: str, gia_tri: Mapping[str, str]) -> str:

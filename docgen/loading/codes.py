@@ -48,6 +48,11 @@ class Code(StrEnum):
     DUPLICATE_NAME = "DL113"
     RESERVED_NAME = "DL114"
     ILLUSTRATION = "DL115"
+    TARGET = "DL116"
+    HEADCOUNT = "DL117"
+    NUMBER_TWICE_ISSUED = "DL120"
+    UNKNOWN_ISSUED = "DL121"
+    FILING_UNIT = "DL130"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -64,6 +69,8 @@ class Code(StrEnum):
     MERGED_CELLS = "DL213"
     NO_TASKS = "DL214"
     MONEY_UNIT = "DL215"
+    TOTAL_ROW = "DL216"
+    ABOVE_HEAD = "DL217"
 
     HEADING_LEVEL = "DL301"
     HEADING_NUMBER = "DL302"
@@ -76,6 +83,12 @@ class Code(StrEnum):
     NOT_NFC = "DL309"
     NO_TEXT = "DL310"
     MISSING_SPACE = "DL311"
+    TABLE_INLINE = "DL312"
+    TABLE_LAST = "DL313"
+    ODD_START = "DL314"
+    INDENT = "DL315"
+    MARKUP = "DL316"
+    DATE_IN_TEXT = "DL317"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -114,6 +127,11 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.DUPLICATE_NAME: "Một mã hoặc tên khai hai lần",
         Code.RESERVED_NAME: "Tên giá trị trùng tên docgen dùng hoặc viết sai",
         Code.ILLUSTRATION: "Số liệu minh họa, văn bản không để ban hành",
+        Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
+        Code.HEADCOUNT: "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu",
+        Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
+        Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
+        Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
@@ -129,6 +147,8 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.MERGED_CELLS: "Bảng Excel có ô gộp",
         Code.NO_TASKS: "Bảng không có nhiệm vụ nào",
         Code.MONEY_UNIT: "Đầu cột kinh phí không ghi đơn vị tiền",
+        Code.TOTAL_ROW: "Hàng tổng cộng nhập vào bảng",
+        Code.ABOVE_HEAD: "Phía trên hàng tên cột còn hàng khác",
         Code.HEADING_LEVEL: "Dấu # sai cấp",
         Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
         Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",
@@ -140,6 +160,12 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NOT_NFC: "Chữ gõ bằng Unicode tổ hợp",
         Code.NO_TEXT: "Tệp không có lời văn",
         Code.MISSING_SPACE: "Thiếu dấu cách sau số thứ tự",
+        Code.TABLE_INLINE: "Tên bảng không đứng một mình trên dòng",
+        Code.TABLE_LAST: "Sau bảng không có lời văn",
+        Code.ODD_START: "Đầu dòng bằng dấu, số mà docgen không hiểu, in như gõ",
+        Code.INDENT: "Dòng thụt vào hoặc có phím Tab",
+        Code.MARKUP: "Bảng, liên kết, thẻ HTML gõ trong lời văn, in như gõ",
+        Code.DATE_IN_TEXT: "Ngày trong lời văn không có thật",
     }
 )
 """What each code means, for the list of codes in the documentation."""

@@ -59,7 +59,7 @@ def task_workbook(nam: Nam) -> bytes:
     _print_setup(sheet)
     buffer = io.BytesIO()
     book.save(buffer)
-    return _reproducible(buffer.getvalue())
+    return reproducible(buffer.getvalue())
 
 
 def _head(sheet: Worksheet) -> None:
@@ -137,7 +137,7 @@ def _print_setup(sheet: Worksheet) -> None:
     sheet.print_title_rows = "1:1"
 
 
-def _reproducible(raw: bytes) -> bytes:
+def reproducible(raw: bytes) -> bytes:
     """The same workbook without the day and hour it was made."""
     with zipfile.ZipFile(io.BytesIO(raw)) as made:
         parts = {name: made.read(name) for name in made.namelist()}

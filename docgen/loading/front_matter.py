@@ -48,4 +48,7 @@ def part(text: str, report: Report) -> Parted | None:
         return None
     # Blank lines in place of what stands before keep YAML's line numbers those of the file.
     declared = "\n".join([""] * (start + 1) + lines[start + 1 : end])
-    return Parted(parse_yaml(declared, report), tuple(lines[end + 1 :]), end + 2)
+    doc = parse_yaml(declared, report)
+    # What is missing is missing from the whole, which starts at its first line.
+    doc = doc._replace(line=start + 1) if doc else None
+    return Parted(doc, tuple(lines[end + 1 :]), end + 2)

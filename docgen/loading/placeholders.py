@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.model.names import TEN_CHUNG
+from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.vietnamese import bo_dau, gan_nhat
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from docgen.loading.report import Report
+    from docgen.model.text import Dong, VanXuoi
 
 _COMMAND = re.compile(r"\{[%#]")
 _BRACED = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
@@ -33,13 +34,43 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
             line,
             hint="xóa lệnh, gõ lời văn như sẽ đọc; giá trị dùng lại thì đặt tên trong gia_tri",
         )
-        return
     for found in _BRACED.finditer(text):
+        if _COMMAND.match(found.group(), 1):
+            continue  # {{% … }} is the command already named
         _check_one(found.group(1).strip(), line, known, report)
     rest = _BRACED.sub("", text)
     if "{{" in rest or "}}" in rest:
         lost = "}}" if "{{" in rest else "{{"
         report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
+
+
+def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """A computed table's name stands alone on its line, with words after the table.
+
+    Without them the table would run into the next one or into the signature.
+    """
+    for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
+        named = _names_in(paragraph).intersection(tables)
+        alone = TEN_GOI.fullmatch(paragraph.noi_dung) and not paragraph.so
+        for name in sorted(named):
+            if not alone:
+                report.error(
+                    Code.TABLE_INLINE,
+                    f"“{name}” là một bảng, phải đứng một mình trên dòng",
+                    paragraph.line,
+                    hint=f"xuống dòng, gõ riêng {{{{ {name} }}}}",
+                )
+            elif follower is None or _names_in(follower).intersection(tables):
+                report.error(
+                    Code.TABLE_LAST,
+                    f"Sau bảng “{name}” không có lời văn",
+                    paragraph.line,
+                    hint="gõ thêm một đoạn dưới bảng, ví dụ câu kết của văn bản",
+                )
+
+
+def _names_in(paragraph: Dong) -> set[str]:
+    return {found.group(1).strip() for found in _BRACED.finditer(paragraph.noi_dung)}
 
 
 def _check_one(inner: str, line: int, known: Collection[str] | None, report: Report) -> None:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.sequence import Sequence
 from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
 
@@ -28,14 +29,18 @@ def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuo
     """The paragraphs of `body`, whose first line is the file's line `first_line`."""
     lines = []
     sequence = Sequence(report)
+    odd = OddText(report)
     for number, typed in enumerate(body, first_line):
-        text = " ".join(typed.split(" ")).strip()
+        text = typed.strip()
         if not text:
             continue
+        odd.take(typed, number)
+        check_dates(text, number, report)
         paragraph = _paragraph(text, number, report)
         sequence.take(paragraph)
         _check_emphasis(paragraph, report)
         lines.append(paragraph)
+    odd.report_kinds()
     if not lines:
         report.error(
             Code.NO_TEXT,

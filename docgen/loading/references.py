@@ -12,26 +12,29 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
+from docgen.model.paper import KhaiCongVan
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from docgen.loading.report import Report
     from docgen.loading.yaml_doc import Node
     from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa, NoiNgoai
-    from docgen.model.plan import KhaiKeHoach
+    from docgen.model.paper import KhaiVanBan
+    from docgen.model.plan import KhaiKeHoach, VanBanGoc
     from docgen.model.tasks import NhiemVu
     from docgen.model.text import VanXuoi
 
 
 class Declared(NamedTuple):
-    """The plan's front matter, where each part of it stands, and where its faults go."""
+    """A paper's front matter, where each part of it stands, where its faults go; of which year."""
 
-    khai: KhaiKeHoach
+    khai: KhaiVanBan
     doc: Node
     report: Report
+    nam: int
 
     def line(self, *path: object) -> int:
         """The line of what is declared at `path`."""
@@ -41,6 +44,7 @@ class Declared(NamedTuple):
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
+_FILED_AT = re.compile(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -63,7 +67,7 @@ def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
     ]
     _check_once("Tên", names, doc, report)
     known = [name for name, _ in names]
-    for index, body in enumerate(directory.noi):
+    for index, body in enumerate(directory.noi if all(known) else ()):
         if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
             _, line = find(doc, ("noi", index, "thay_bang"))
             message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
@@ -82,42 +86,17 @@ def check_declared_names(doc: Node, known: Collection[str] | None, report: Repor
             check_names(node.value, node.line, known, report)
 
 
-def check_plan(
-    plan: Declared,
-    prose: VanXuoi | None,
-    year: int,
-    agency: CoQuan | None,
-    directory: DanhBa | None,
-) -> None:
-    """The plan's front matter against its folder, the agency, the directory and its own text."""
-    khai = plan.khai
-    if khai.nam != year:
+def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None:
+    """What the plan alone declares, against its folder, its text, and the directory's bodies."""
+    if khai.nam and khai.nam != plan.nam:
         plan.report.error(
             Code.WRONG_YEAR,
-            f"Năm khai là {khai.nam}, thư mục là {year}",
+            f"Năm khai là {khai.nam}, thư mục là {plan.nam}",
             plan.line("nam"),
             hint="sửa nam, hoặc chuyển tệp sang đúng thư mục của năm",
             current=str(khai.nam),
-            required=str(year),
+            required=str(plan.nam),
         )
-    if khai.minh_hoa:
-        plan.report.warning(
-            Code.ILLUSTRATION,
-            "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
-            plan.line("minh_hoa"),
-            hint="bỏ minh_hoa khi mọi số liệu đã là thật",
-        )
-    for name in sorted(khai.gia_tri.keys() & TEN_CHUNG.keys()):
-        message = f"Tên “{name}” docgen đã dùng: {TEN_CHUNG[name]}"
-        plan.report.error(
-            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
-        )
-    _check_filing(plan)
-    if agency:
-        _check_unit(plan, agency)
-        _check_signer(plan, agency)
-    if agency and directory:
-        _check_bodies(plan, agency, directory)
     texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
     if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
         plan.report.error(
@@ -128,9 +107,46 @@ def check_plan(
         )
 
 
-def check_total(plan: Declared, tasks: tuple[NhiemVu, ...]) -> None:
+def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) -> None:
+    """What every paper declares, against the agency and the directory."""
+    khai = plan.khai
+    if khai.minh_hoa:
+        plan.report.warning(
+            Code.ILLUSTRATION,
+            "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+            plan.line("minh_hoa"),
+            hint="bỏ minh_hoa khi mọi số liệu đã là thật",
+        )
+    check_reserved(plan, TEN_CHUNG)
+    _check_filing(plan, Units.of(agency) if agency else None)
+    _check_named_once(plan)
+    if agency:
+        _check_unit(plan, agency)
+        _check_signer(plan, agency)
+    if agency and directory:
+        _check_bodies(plan, agency, directory)
+
+
+def check_reserved(plan: Declared, names: Mapping[str, str]) -> None:
+    """The user's own values take none of docgen's `names` (name → what it stands for)."""
+    for name in sorted(plan.khai.gia_tri.keys() & names.keys()):
+        message = f"Tên “{name}” docgen đã dùng: {names[name]}"
+        plan.report.error(
+            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
+        )
+
+
+def check_base(plan: Declared, goc: VanBanGoc, directory: DanhBa) -> None:
+    """The body that issued the base paper is in the directory."""
+    outside = _outside(directory)
+    if goc.co_quan and all(outside) and not _body(goc.co_quan, outside):
+        line = plan.line("van_ban_goc", "co_quan")
+        _unknown_body(f"Cơ quan “{goc.co_quan}”", goc.co_quan, tuple(outside), line, plan.report)
+
+
+def check_total(plan: Declared, khai: KhaiKeHoach, tasks: tuple[NhiemVu, ...]) -> None:
     """The total typed in the plan is that of the table."""
-    typed = plan.khai.kinh_phi
+    typed = khai.kinh_phi
     total = sum(task.kinh_phi for task in tasks)
     if typed is not None and total != typed:
         plan.report.error(
@@ -148,6 +164,8 @@ def _check_once(
 ) -> None:
     seen: dict[str, int] = {}
     for name, path in entries:
+        if not name:
+            continue
         _, line = find(doc, path)
         key = name.casefold()
         if key in seen:
@@ -157,9 +175,9 @@ def _check_once(
 
 
 def _check_unit(plan: Declared, agency: CoQuan) -> None:
-    typed = plan.khai.don_vi_soan_thao
-    codes = [unit.ma for unit in agency.don_vi]
-    if typed not in codes and Units.of(agency).code(typed) not in codes:
+    typed, units = plan.khai.don_vi_soan_thao, Units.of(agency)
+    codes = list(dict.fromkeys(unit.ma for unit in agency.don_vi))
+    if typed and units.whole and typed not in codes and units.code(typed) not in codes:
         known = [*codes, *(unit.ten for unit in agency.don_vi)]
         message = f"Đơn vị soạn thảo “{typed}” không có trong co-quan.yaml"
         hint = _near(typed, known) or "các đơn vị: " + ", ".join(codes)
@@ -169,21 +187,27 @@ def _check_unit(plan: Declared, agency: CoQuan) -> None:
 def _check_signer(plan: Declared, agency: CoQuan) -> None:
     khai, line = plan.khai, plan.line("nguoi_ky")
     signer = next((s for s in agency.nguoi_ky if s.ma == khai.nguoi_ky), None)
+    codes = list(dict.fromkeys(s.ma for s in agency.nguoi_ky))
+    if not khai.nguoi_ky or (signer is None and not all(codes)):
+        return
     if signer is None:
-        codes = [s.ma for s in agency.nguoi_ky]
         message = f"Người ký “{khai.nguoi_ky}” không có trong co-quan.yaml"
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
-    first, last = _month(khai)
+    if not khai.thang:
+        return
+    first, last = _month(plan)
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
-        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{khai.nam}"
+        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc co-quan.yaml"
         plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
 
-def _check_filing(plan: Declared) -> None:
+def _check_filing(plan: Declared, units: Units | None) -> None:
     entries = plan.khai.noi_nhan
+    if entries and not entries[-1]:
+        return
     hint = 'viết ở dòng cuối của noi_nhan: "Lưu: VT, " rồi chữ viết tắt đơn vị soạn thảo'
     filing = _FILING.fullmatch(entries[-1]) if entries else None
     faults = []
@@ -191,6 +215,8 @@ def _check_filing(plan: Declared) -> None:
         faults.append((len(entries) - 1, "Dòng cuối của nơi nhận không phải là dòng Lưu"))
     elif "VT" not in _WORD.findall(filing["where"]):
         faults.append((len(entries) - 1, "Dòng Lưu không có VT (Văn thư)"))
+    elif units and units.whole:
+        _check_filing_units(plan, filing["where"], units)
     faults += [
         (index, "Dòng Lưu không đứng cuối nơi nhận")
         for index, entry in enumerate(entries[:-1])
@@ -200,23 +226,65 @@ def _check_filing(plan: Declared) -> None:
         plan.report.error(Code.FILING_LINE, message, plan.line("noi_nhan", index), hint=hint)
 
 
+def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
+    """The papers are filed at units of the agency; a number of copies may follow a unit."""
+    for part in where.split(","):
+        code = _FILED_AT.match(part.strip())
+        if code is None or code.group() in {"VT", *units.coded} or units.code(part.strip(" .;")):
+            continue
+        known = ", ".join(units.coded)
+        plan.report.warning(
+            Code.FILING_UNIT,
+            f"Dòng Lưu: “{code.group()}” không phải là mã đơn vị trong co-quan.yaml",
+            plan.line("noi_nhan", len(plan.khai.noi_nhan) - 1),
+            hint=_near(code.group(), units.coded) or f"các mã đơn vị: {known}",
+        )
+
+
+def _check_named_once(plan: Declared) -> None:
+    for key, shown, entries in _addressed(plan.khai):
+        names = [
+            ("" if _FILING.fullmatch(entry) else _bare(entry), (key, k))
+            for k, entry in enumerate(entries)
+        ]
+        _check_once(shown, names, plan.doc, plan.report)
+
+
+def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Key, name in messages, entries of each list of bodies the paper goes to."""
+    yield "noi_nhan", "Nơi nhận", khai.noi_nhan
+    if isinstance(khai, KhaiCongVan):
+        yield "kinh_gui", "Nơi kính gửi", khai.kinh_gui
+
+
+def _bare(entry: str) -> str:
+    """The body's name in an entry, without what stands in brackets at its end."""
+    return _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
+
+
 def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
     units = Units.of(agency)
-    outside = {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
-    for index, entry in enumerate(plan.khai.noi_nhan):
-        name = _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
-        if _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
+    outside = _outside(directory)
+    judged = units.whole and all(outside)
+    named = [
+        (key, shown, k, entry)
+        for key, shown, entries in _addressed(plan.khai)
+        for k, entry in enumerate(entries)
+    ]
+    for key, shown, index, entry in named:
+        name = _bare(entry)
+        if not name or _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
             continue
-        line = plan.line("noi_nhan", index)
+        line = plan.line(key, index)
         body = _body(name, outside)
-        if body is None:
-            _unknown_body(f"Nơi nhận “{name}”", name, (*units.names, *outside), line, plan.report)
-        else:
+        if body is None and judged:
+            _unknown_body(f"{shown} “{name}”", name, (*units.names, *outside), line, plan.report)
+        elif body and plan.khai.thang:
             _check_time(body, line, plan)
-    if plan.khai.van_ban_goc and not _body(plan.khai.van_ban_goc.co_quan, outside):
-        name = plan.khai.van_ban_goc.co_quan
-        line = plan.line("van_ban_goc", "co_quan")
-        _unknown_body(f"Cơ quan “{name}”", name, tuple(outside), line, plan.report)
+
+
+def _outside(directory: DanhBa) -> dict[str, NoiNgoai]:
+    return {name: body for body in directory.noi for name in (body.ten, *body.ten_ngan)}
 
 
 def _body(name: str, outside: dict[str, NoiNgoai]) -> NoiNgoai | None:
@@ -230,17 +298,17 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
-    first, last = _month(plan.khai)
+    first, last = _month(plan)
     if (body.den and body.den < first) or (body.tu and body.tu > last):
-        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.khai.nam}"
+        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
         hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
 
 
-def _month(khai: KhaiKeHoach) -> tuple[date, date]:
-    days = calendar.monthrange(khai.nam, khai.thang)[1]
-    return date(khai.nam, khai.thang, 1), date(khai.nam, khai.thang, days)
+def _month(plan: Declared) -> tuple[date, date]:
+    days = calendar.monthrange(plan.nam, plan.khai.thang)[1]
+    return date(plan.nam, plan.khai.thang, 1), date(plan.nam, plan.khai.thang, days)
 
 
 def _term(start: date | None, end: date | None) -> str:

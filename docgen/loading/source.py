@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import stat
 import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.errors import reason
 from docgen.loading.codes import Code
-from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
+from docgen.vietnamese import bo_dau, chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,13 +19,23 @@ if TYPE_CHECKING:
 LARGEST = 5 * 1024 * 1024
 """Bytes. A year's plan is some tens of kilobytes; more is not a plan."""
 
+_SPREADSHEETS = {"xls", "xlsm", "xlsb", "ods", "numbers"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_bytes(path: Path, report: Report) -> bytes | None:
     """The file's bytes; None with the fault in `report` where it cannot be had."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            kind = "thư mục" if stat.S_ISDIR(status.st_mode) else "thiết bị hoặc đường ống"
+            report.error(
+                Code.UNREADABLE_FILE,
+                f"Đây là {kind}, không phải tệp",
+                hint="chép tệp dữ liệu thật vào chỗ này",
+            )
+            return None
+        size = status.st_size
         if size > LARGEST:
             report.error(
                 Code.TOO_BIG,
@@ -36,11 +47,7 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             return None
         return path.read_bytes()
     except FileNotFoundError:
-        report.error(
-            Code.MISSING_FILE,
-            "Không có tệp này",
-            hint="chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`",
-        )
+        _report_missing(path, report)
     except OSError as error:
         report.error(
             Code.UNREADABLE_FILE,
@@ -48,6 +55,36 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             hint="kiểm tra quyền đọc tệp; nếu tệp đang mở trong chương trình khác thì đóng lại",
         )
     return None
+
+
+def _report_missing(path: Path, report: Report) -> None:
+    """Names the file that was probably meant: nhiem-vu.xls, Nhiem_vu.CSV, ke-hoach.md.txt."""
+    hint = "chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`"
+    table = path.suffix == ".csv"
+    said = "Không có tệp này"
+    try:
+        others = sorted(path.parent.iterdir())
+    except OSError:  # the folder is missing too, or may not be listed: there is nothing to name
+        others = []
+    for other in others:
+        first, *suffixes = other.name.casefold().split(".")
+        if not suffixes or _spelt(first) != _spelt(path.stem):
+            continue
+        if table and suffixes[-1] in _SPREADSHEETS:
+            hint = f"mở {other.name}, lưu lại bằng Save As, kiểu Excel Workbook, tên {path.stem}"
+            hint += ".xlsx"
+        elif suffixes[0] in {path.suffix[1:], "txt", *(("xlsx",) if table else ())}:
+            suffix = ".xlsx" if suffixes[0] == "xlsx" else path.suffix
+            hint = f"đổi tên {other.name} thành {path.stem}{suffix}"
+        else:
+            continue
+        said = f"Không có tệp này; trong thư mục có {other.name}"
+        break
+    report.error(Code.MISSING_FILE, said, hint=hint)
+
+
+def _spelt(stem: str) -> str:
+    return "".join(char for char in bo_dau(stem) if char.isalnum())
 
 
 def read_text(path: Path, report: Report) -> tuple[str, Report] | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docgen.loading.report import Report
+
+HEAD_WITHIN = 10
+"""The header is looked for in so many rows."""
 
 DELIMITERS = (";", ",", "\t")
 
@@ -22,16 +27,19 @@ class Row(NamedTuple):
     line: int
     last_line: int
     cells: tuple[str, ...]
+    unread: frozenset[int] = frozenset()
+    """Places of cells whose fault is reported already."""
 
 
 def read_csv(text: str, report: Report, recognised: Callable[[str], bool]) -> tuple[Row, ...]:
     """The rows of a CSV that hold anything, the header first.
 
-    The separator is the one that makes most cells of the header `recognised`. Broken quoting is
-    reported, and the rows before it returned.
+    The separator is the one that makes most cells of one of the first rows `recognised`. Broken
+    quoting is reported, and the rows before it returned.
     """
-    heads = {mark: _first_row(text, mark) for mark in DELIMITERS}
-    mark = max(DELIMITERS, key=lambda m: sum(map(recognised, heads[m])))
+    mark = max(
+        DELIMITERS, key=lambda m: max(sum(map(recognised, row)) for row in _first_rows(text, m))
+    )
     rows: list[Row] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     line = 1
@@ -51,14 +59,12 @@ def _row(line: int, last_line: int, cells: list[str]) -> Row:
     return Row(line, last_line, tuple(parts))
 
 
-def _first_row(text: str, mark: str) -> list[str]:
+def _first_rows(text: str, mark: str) -> list[list[str]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
-    try:
-        return next(
-            (row for row in reader if any(map(str.strip, row)) and "sep=" not in row[0]), []
-        )
-    except csv.Error:
-        return []
+    rows: list[list[str]] = [[]]
+    with contextlib.suppress(csv.Error):  # said when the rows are read
+        rows += itertools.islice((row for row in reader if any(map(str.strip, row))), HEAD_WITHIN)
+    return rows
 
 
 def _explain(error: csv.Error, line: int, report: Report) -> None:

@@ -6,14 +6,17 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.findings import errors_among
 from docgen.loading.codes import Code
+from docgen.loading.odd_text import check_dates
 from docgen.loading.placeholders import check_names
+from docgen.loading.tables import HEAD_WITHIN
 from docgen.model.tasks import NhiemVu
 from docgen.model.text import tach_nhan_manh
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from docgen.loading.report import Report
     from docgen.loading.tables import Row
@@ -35,6 +38,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _MAY_BE_EMPTY = {"phoi_hop"}
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
+_TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 
 
@@ -42,7 +46,7 @@ class Head(NamedTuple):
     """The columns of the table by place, and the unit of the money column in đồng."""
 
     columns: tuple[str | None, ...]
-    unit: int
+    unit: int | None
 
 
 class Known(NamedTuple):
@@ -63,26 +67,65 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
     if not rows:
         report.error(Code.EMPTY_FILE, "Bảng trống", hint="chép bảng mẫu của `docgen init` rồi sửa")
         return ()
-    head = _head(rows[0], report)
-    if head is None:
+    above = head_place(rows)
+    if above:
+        typed, last = rows[0].line, rows[above - 1].last_line
+        report.error(
+            Code.ABOVE_HEAD,
+            "Bảng không bắt đầu bằng hàng tên cột: hàng tên cột ở dòng "
+            f"{rows[above].line}, phía trên còn hàng khác",
+            typed,
+            hint=f"xóa các dòng phía trên đầu bảng (dòng {typed} đến {last}); tên phụ lục khai "
+            "trong ke-hoach.md, docgen tự in",
+        )
+    head = _head(rows[above], report)
+    if not any(head.columns):
         return ()
-    if len(rows) == 1:
+    under = [row for row in rows[above + 1 :] if not _is_total_said(row, report)]
+    if not under:
         hint = "thêm mỗi nhiệm vụ một hàng dưới hàng tên cột"
-        report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[0].line, hint=hint)
+        report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[above].line, hint=hint)
         return ()
-    tasks = [_task(row, head, known, report) for row in rows[1:]]
-    _check_numbers(rows[1:], head, report)
+    tasks = [_task(row, head, known, report) for row in under]
+    _check_numbers(under, head, report)
     return tuple(task for task in tasks if task is not None)
 
 
-def _head(row: Row, report: Report) -> Head | None:
+def head_place(rows: Sequence[Row]) -> int:
+    """The place among `rows` of the one that names most columns; 0 where none names two."""
+    named = [len({column_of(c) for c in row.cells} - {None}) for row in rows[:HEAD_WITHIN]]
+    return named.index(max(named)) if max(named, default=0) > 1 else 0
+
+
+def is_total(cells: Sequence[str]) -> bool:
+    """Whether a row sums the ones above it: “Tổng cộng” where a number or a task would stand."""
+    return any(_TOTAL.fullmatch(_fold(cell)) for cell in cells[:2])
+
+
+def _is_total_said(row: Row, report: Report) -> bool:
+    total = is_total(row.cells)
+    if total:
+        report.error(
+            Code.TOTAL_ROW,
+            "Hàng tổng cộng không nhập vào bảng",
+            row.line,
+            hint="xóa hàng này, đặt tong_cong: có ở phu_luc của ke-hoach.md, docgen tự cộng",
+        )
+    return total
+
+
+def _head(row: Row, report: Report) -> Head:
+    """The columns that can be known; a misspelt one, reported, is the one it was meant to be."""
     columns: list[str | None] = []
     names = [variants[0] for variants in COLUMNS.values()]
+    headings = _without_empty_end(row.cells)
+    absent = {COLUMNS[c][0]: c for c in COLUMNS if c not in map(column_of, headings)}
     unit = None
-    for heading in _without_empty_end(row.cells):
+    for heading in headings:
         column = column_of(heading)
         if column is None:
-            near = gan_nhat(heading, names)
+            near = gan_nhat(_BRACKETS.sub("", heading), absent)
+            column = absent.pop(near) if near else None
             hint = f"có phải “{near}”?" if near else f"các cột: {', '.join(names)}"
             shown = (
                 f"Cột “{heading}” không có trong bảng nhiệm vụ" if heading else "Cột không có tên"
@@ -91,7 +134,8 @@ def _head(row: Row, report: Report) -> Head | None:
         elif column in columns:
             message = f"Hai cột cùng là “{COLUMNS[column][0]}”"
             report.error(Code.COLUMN_TWICE, message, row.line, hint="xóa một cột")
-        elif column == "kinh_phi":
+            column = None
+        if column == "kinh_phi":
             unit = _unit(heading, row, report)
         columns.append(column)
     missing = [COLUMNS[c][0] for c in COLUMNS if c not in columns]
@@ -99,9 +143,7 @@ def _head(row: Row, report: Report) -> Head | None:
         message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
         hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
         report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
-    if missing or None in columns or len(set(columns)) < len(columns):
-        return None
-    return Head(tuple(columns), unit) if unit else None
+    return Head(tuple(columns), unit)
 
 
 def _unit(heading: str, row: Row, report: Report) -> int | None:
@@ -129,12 +171,21 @@ def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
             hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
         )
         return None
-    by_column = {c: cell for c, cell in zip(head.columns, row.cells, strict=False) if c}
+    by_column = {
+        column: cell
+        for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
+        if column and place not in row.unread
+    }
     _check_cells(row, by_column, known, report)
     leading = _units("chu_tri", by_column, row, known, report)
     joining = _units("phoi_hop", by_column, row, known, report)
-    amount = _money(by_column["kinh_phi"], head.unit, row, report)
-    if len(report.findings) > before or amount is None or not _NUMBER.fullmatch(by_column["tt"]):
+    amount = _money(by_column.get("kinh_phi", ""), head.unit, row, report)
+    if (
+        len(errors_among(report.findings[before:]))
+        or by_column.keys() < COLUMNS.keys()
+        or amount is None
+        or not _NUMBER.fullmatch(by_column["tt"])
+    ):
         return None
     return NhiemVu(
         **{c: by_column[c] for c in ("nhiem_vu", "san_pham", "chu_tri", "phoi_hop", "thoi_gian")},
@@ -155,6 +206,7 @@ def _check_cells(row: Row, by_column: dict[str, str], known: Known, report: Repo
         for paragraph in cell.split("\n"):
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
+            check_dates(paragraph, line, report)
             try:
                 tach_nhan_manh(paragraph)
             except ValueError as error:
@@ -167,24 +219,29 @@ def _units(
 ) -> tuple[str, ...]:
     if known.units is None:
         return ()
-    codes, unknown = known.units.resolve(by_column[column])
-    for name in unknown:
+    codes, unknown = known.units.resolve(by_column.get(column, ""))
+    for name in unknown if known.units.whole else ():
+        said = "không có trong co-quan.yaml"
         near = known.units.nearest(name)
-        if near:
+        if named := known.units.coded.get(name):
+            said = f"là mã của “{named}”"
+            hint = f"ghi tên đơn vị: {named}; bảng in tên, không in mã"
+        elif near:
             hint = f"có phải “{near}”? Nhiều đơn vị thì ngăn nhau bằng dấu chấm phẩy"
         else:
             hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
-        message = f"{COLUMNS[column][0]} “{name}” không có trong co-quan.yaml"
+        message = f"{COLUMNS[column][0]} “{name}” {said}"
         line = report.line_with(name, row.line, row.last_line)
         report.error(Code.TASK_UNIT, message, line, hint=hint)
     return codes
 
 
-def _money(cell: str, unit: int, row: Row, report: Report) -> int | None:
+def _money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
+    """The amount; judged in triệu đồng where the heading does not say the unit."""
     if not cell:
         return None
     try:
-        amount = hieu_tien(cell, unit)
+        amount = hieu_tien(cell, unit or 10**6)
     except ValueError as error:
         hint = "1.500 là một nghìn năm trăm; 1,5 là một phẩy năm"
         report.error(Code.TASK_MONEY, f"Kinh phí: {error}", row.last_line, hint=hint)
@@ -196,24 +253,27 @@ def _money(cell: str, unit: int, row: Row, report: Report) -> int | None:
     return amount
 
 
-def _check_numbers(rows: tuple[Row, ...], head: Head, report: Report) -> None:
+def _check_numbers(rows: Sequence[Row], head: Head, report: Report) -> None:
+    if "tt" not in head.columns:
+        return
     place = head.columns.index("tt")
     seen: dict[int, int] = {}
-    last = 0
+    last = unnumbered = 0
     for row in rows:
         typed = row.cells[place] if place < len(row.cells) else ""
-        if not typed:
+        if not typed or place in row.unread:
+            unnumbered += 1
             continue
         if not _NUMBER.fullmatch(typed):
             message = f"Số thứ tự “{typed}” không phải là số nguyên dương"
             report.error(Code.BAD_NUMBERING, message, row.line, hint="đánh số 1, 2, 3, …")
-            last += 1
+            unnumbered += 1
             continue
         number = int(typed)
         if number in seen:
             message = f"Số thứ tự {number} đã có ở dòng {seen[number]}"
             report.error(Code.NUMBER_TWICE, message, row.line, hint="đánh lại số thứ tự")
-        elif number != last + 1:
+        elif not last < number <= last + 1 + unnumbered:
             message = f"Số thứ tự không liền: {number} {f'sau {last}' if last else 'đứng đầu'}"
             report.error(
                 Code.NUMBER_GAP,
@@ -224,7 +284,7 @@ def _check_numbers(rows: tuple[Row, ...], head: Head, report: Report) -> None:
                 required=str(last + 1),
             )
         seen.setdefault(number, row.line)
-        last = number
+        last, unnumbered = number, 0
 
 
 def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from docgen.loading.codes import Code
-from docgen.loading.yaml_doc import find, plain
+from docgen.loading.partial import model_in, readable_part
+from docgen.loading.yaml_doc import Node, find, plain
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from docgen.loading.report import Report
-    from docgen.loading.yaml_doc import Node
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
 def validate(model: type[_Model], doc: Node, report: Report) -> _Model | None:
     """The model `doc` declares; None with every fault in `report`."""
+    before = len(report.findings)
+    read, _ = salvage(model, doc, report)
+    return read if len(report.findings) == before else None
+
+
+def salvage(model: type[_Model], doc: Node, report: Report) -> tuple[_Model | None, Node]:
+    """What can be read of the model `doc` declares, and `doc` with its misspelt keys mended.
+
+    Every fault goes to `report`; after one the model is that of `readable_part`, good only to hold
+    other things against. None where nothing is declared.
+    """
+    if doc.value is None:
+        hint = "chép tệp mẫu của `docgen init` rồi sửa"
+        report.error(Code.EMPTY_FILE, "Tệp trống, hoặc phần khai trống", doc.line, hint=hint)
+        return None, doc
     if not isinstance(doc.value, dict):
         report.error(
             Code.WRONG_SHAPE,
@@ -29,13 +44,48 @@ def validate(model: type[_Model], doc: Node, report: Report) -> _Model | None:
             doc.line,
             hint="sau dấu hai chấm phải có dấu cách; so với tệp mẫu của `docgen init`",
         )
-        return None
+        return None, doc
+    doc = _mend_keys(model, doc, (), report)
+    declared = plain(doc)
     try:
-        return model.model_validate(plain(doc))
+        return model.model_validate(declared), doc
     except ValidationError as error:
         for fault in error.errors(include_url=False):
             _report_fault(model, doc, fault, report)
-        return None
+        return readable_part(model, declared), doc
+
+
+def _mend_keys(
+    model: type[BaseModel], node: Node, path: tuple[int | str, ...], report: Report
+) -> Node:
+    """`node` with each misspelt key, reported, under the name it was probably meant to have."""
+    if isinstance(node.value, list):
+        items = [_mend_keys(model, item, (*path, k), report) for k, item in enumerate(node.value)]
+        return Node(node.line, items, {})
+    if not isinstance(node.value, dict):
+        return node
+    values: dict[str, Node] = {}
+    lines: dict[str, int] = {}
+    for typed, value in node.value.items():
+        line = node.key_lines[typed]
+        key = typed
+        if typed not in model.model_fields:
+            absent = [name for name in model.model_fields if name not in {*node.value, *values}]
+            if near := gan_nhat(typed, absent):
+                _report_unknown((*path, typed), near, line, report)
+                key = near
+        field = model.model_fields.get(key)
+        inner = model_in(field.annotation) if field else None
+        values[key] = _mend_keys(inner, value, (*path, key), report) if inner else value
+        lines[key] = line
+    return Node(node.line, values, lines)
+
+
+def _report_unknown(
+    path: tuple[int | str, ...], near: str | None, line: int, report: Report, known: str = ""
+) -> None:
+    mend = f"có phải {near}?" if near else f"các khóa dùng được: {known}"
+    report.error(Code.UNKNOWN_KEY, f"Khóa {_shown(path)} không có trong mẫu khai", line, hint=mend)
 
 
 def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report: Report) -> None:
@@ -48,16 +98,14 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
         _report_missing(model, doc, path, report)
     elif kind == "extra_forbidden":
         known = list(_model_at(model, path[:-1]).model_fields)
-        near = gan_nhat(str(path[-1]), known)
-        mend = f"có phải {near}?" if near else "các khóa dùng được: " + ", ".join(known)
-        report.error(Code.UNKNOWN_KEY, f"Khóa {key} không có trong mẫu khai", line, hint=mend)
+        _report_unknown(path, gan_nhat(str(path[-1]), known), line, report, ", ".join(known))
     elif kind in _READ:
         code, hint = _READ[kind]
         report.error(code, f"{key}: {context['ly_do']}", line, hint=hint)
     elif kind == "value_error":
         message = f"{key}: {context['error']}" if path else str(context["error"])
         report.error(Code.BAD_VALUE, message, line, hint="sửa một trong hai giá trị")
-    elif kind == "literal_error":
+    elif kind == "literal_error" and isinstance(fault["input"], str):
         message = f"{key} không nhận giá trị “{fault['input']}”"
         allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
         report.error(Code.BAD_VALUE, message, line, hint=f"các giá trị dùng được: {allowed}")
@@ -67,7 +115,8 @@ def _report_fault(model: type[BaseModel], doc: Node, fault: ErrorDetails, report
         report.error(Code.RESERVED_NAME, message, line, hint=mend)
     else:
         message = f"{key} {_wrong(kind, fault, context)}"
-        code = Code.WRONG_SHAPE if kind.endswith("_type") else Code.BAD_VALUE
+        shapeless = kind != "too_short" and isinstance(fault["input"], list | dict)
+        code = Code.WRONG_SHAPE if shapeless or kind.endswith("_type") else Code.BAD_VALUE
         report.error(code, message, line, hint=_described(model, path))
 
 
@@ -80,9 +129,7 @@ def _report_missing(
         line = find(doc, path)[1]
         report.error(Code.MISSING_KEY, f"{_shown(path)} để trống", line, hint=hint)
     else:
-        # A key missing at the top stands on no line.
-        where = line if len(path) > 1 else None
-        report.error(Code.MISSING_KEY, f"Thiếu khóa {_shown(path)}", where, hint=hint)
+        report.error(Code.MISSING_KEY, f"Thiếu khóa {_shown(path)}", line, hint=hint)
 
 
 _READ = MappingProxyType(
@@ -107,6 +154,7 @@ def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
         "greater_than_equal": f"là {value}, nhỏ hơn {context.get('ge')}",
         "less_than_equal": f"là {value}, lớn hơn {context.get('le')}",
         "string_too_short": "để trống",
+        "string_pattern_mismatch": f"viết “{value}” không đúng dạng",
         "too_short": "để trống",
         "string_type": f"phải là một chuỗi, không phải {found}",
         "tuple_type": a_list,
@@ -114,6 +162,8 @@ def _wrong(kind: str, fault: ErrorDetails, context: dict[str, Any]) -> str:
         "model_type": group,
         "dict_type": group,
     }
+    if kind not in said and isinstance(value, list | dict):
+        return f"phải là một giá trị, không phải {found}"
     return said.get(kind, "không hợp lệ")
 
 
@@ -132,14 +182,8 @@ def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseM
     """The model declared at `path` under `model`."""
     for step in path:
         if isinstance(step, str) and step in model.model_fields:
-            model = _model_in(model.model_fields[step].annotation) or model
+            model = model_in(model.model_fields[step].annotation) or model
     return model
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((m for part in get_args(annotation) if (m := _model_in(part))), None)
 
 
 def _described(model: type[BaseModel], path: tuple[int | str, ...]) -> str | None:

@@ -18,13 +18,22 @@ class Units(NamedTuple):
 
     codes: dict[str, str]
     names: tuple[str, ...]
+    coded: dict[str, str]
+    """Code → the unit's name."""
+    whole: bool
+    """Whether every unit and group could be read; if not, a name may be one of the others."""
 
     @classmethod
     def of(cls, agency: CoQuan) -> Units:
         """The units and groups of the agency."""
         named = [(name, unit.ma) for unit in agency.don_vi for name in (unit.ten, *unit.ten_ngan)]
         named += [(group, group) for group in agency.nhom]
-        return cls({_key(name): code for name, code in named}, tuple(name for name, _ in named))
+        return cls(
+            {_key(name): code for name, code in named if name},
+            tuple(name for name, _ in named if name),
+            {unit.ma: unit.ten for unit in agency.don_vi if unit.ma and unit.ten},
+            all(code and name for name, code in named),
+        )
 
     def code(self, name: str) -> str | None:
         """The code of the unit or group of that full or short name."""
@@ -48,7 +57,8 @@ class Units(NamedTuple):
             found = self._codes_of(name)
             codes += found
             if not found:
-                unknown.append(name)
+                pieces = [piece.strip() for piece in name.split(",")]
+                unknown += pieces if self.coded.keys() >= set(pieces) else [name]
         return tuple(codes), tuple(unknown)
 
     def _codes_of(self, part: str) -> list[str]:

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from docgen.loading.codes import Code
 from docgen.loading.source import clean, read_bytes
 from docgen.loading.tables import Row
+from docgen.loading.task_table import head_place, is_total
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from openpyxl.worksheet.cell_range import CellRange
     from openpyxl.worksheet.worksheet import Worksheet
 
     from docgen.loading.report import Report
@@ -50,29 +52,62 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
     cells = [_texts(row, number) for number, row in enumerate(sheet.iter_rows(), 1)]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row, _ in cells]
     _, report = clean("\n".join(shown), report)
-    for number, (_, faults) in enumerate(cells, 1):
-        for coordinate, fault in faults:
+    typed = [Row(number, number, row) for number, (row, _) in enumerate(cells, 1) if any(row)]
+    first = typed[head_place(typed)].line if typed else 1
+    judged = {row.line for row in typed if row.line >= first and not is_total(row.cells)}
+    for number in sorted(judged):
+        _report_cells(sheet, number, cells[number - 1][1], formulas, report)
+    merged = [r for r in sheet.merged_cells.ranges if judged & set(range(r.min_row, r.max_row + 1))]
+    for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
+        report.error(
+            Code.MERGED_CELLS,
+            f"Các ô {area} bị gộp",
+            area.min_row,
+            hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
+        )
+    rows = (row._replace(unread=_unread(sheet, row, formulas, merged)) for row in typed)
+    return tuple(rows), report
+
+
+def _report_cells(
+    sheet: Worksheet,
+    number: int,
+    faults: list[tuple[str, str]],
+    formulas: frozenset[str],
+    report: Report,
+) -> None:
+    """Cells of row `number` that hold no text or number."""
+    for coordinate, fault in faults:
+        broken = sheet[coordinate].data_type == "e"
+        report.error(
+            Code.CELL_TYPE,
+            f"Ô {coordinate} {fault}",
+            number,
+            hint="sửa công thức trong Excel, hoặc gõ thẳng giá trị"
+            if broken
+            else "định dạng ô là Văn bản (Text) rồi gõ lại",
+        )
+    for cell in sheet[number]:
+        if cell.coordinate in formulas and cell.value is None:
             report.error(
                 Code.CELL_TYPE,
-                f"Ô {coordinate} {fault}",
-                number,
-                hint="định dạng ô là Văn bản (Text) rồi gõ lại",
-            )
-        for coordinate in formulas & {cell.coordinate for cell in sheet[number] if not cell.value}:
-            report.error(
-                Code.CELL_TYPE,
-                f"Ô {coordinate} là công thức chưa có kết quả",
+                f"Ô {cell.coordinate} là công thức chưa có kết quả",
                 number,
                 hint="mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị",
             )
-    for merged in sorted(map(str, sheet.merged_cells.ranges)):
-        report.error(
-            Code.MERGED_CELLS,
-            f"Các ô {merged} bị gộp",
-            hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
-        )
-    rows = tuple(Row(n, n, row) for n, (row, _) in enumerate(cells, 1) if any(row))
-    return rows, report
+
+
+def _unread(
+    sheet: Worksheet, row: Row, formulas: frozenset[str], merged: list[CellRange]
+) -> frozenset[int]:
+    """The cells whose fault is said: of a wrong type, without a result, hidden by a merge."""
+    return frozenset(
+        place
+        for place, cell in enumerate(sheet[row.line])
+        if _text(cell.value, cell.data_type)[1]
+        or (cell.value is None and cell.coordinate in formulas)
+        or (cell.value is None and any(cell.coordinate in area for area in merged))
+    )
 
 
 def _sheet(
@@ -154,13 +189,16 @@ def _text(value: object, kind: str) -> tuple[str, str | None]:
     if kind == "e":
         return str(value), f"có lỗi của Excel: {value}"
     if isinstance(value, bool):
-        return str(value), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
+        return str(value).upper(), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
     if isinstance(value, int | float):
         exact = Decimal(repr(value))
         whole = exact == exact.to_integral_value()
         return (str(int(exact)) if whole else f"{exact:f}".replace(".", ",")), None
-    if isinstance(value, date | time | timedelta):
-        return str(value), f"bị Excel đổi thành ngày, giờ: {value}"
+    if isinstance(value, date):
+        typed = f"{value:%d/%m/%Y}"
+        return typed, f"bị Excel đổi thành ngày {typed}"
+    if isinstance(value, time | timedelta):
+        return str(value), f"bị Excel đổi thành giờ {value}"
     lines = chuan_nfc(str(value or "")).replace("\r\n", "\n").split("\n")
     text = "\n".join(line.strip() for line in lines if line.strip())
     hidden = {ord(char): None for _, char in ky_tu_dieu_khien(text)}

@@ -60,11 +60,11 @@ def parse_yaml(text: str, report: Report) -> Node | None:
 
 
 def plain(node: Node) -> Plain:
-    """The node as strings, lists and dicts; entries left empty are left out."""
+    """The node as strings, lists and dicts; keys left empty are left out."""
     if isinstance(node.value, dict):
         return {k: plain(v) for k, v in node.value.items() if v.value is not None}
     if isinstance(node.value, list):
-        return [plain(item) for item in node.value if item.value is not None]
+        return [plain(item) for item in node.value]
     return node.value or ""
 
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
+from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
-from docgen.loading.front_matter import part
-from docgen.loading.placeholders import check_names
-from docgen.loading.prose import read_prose
+from docgen.loading.ledger import check_replaced, read_ledger
+from docgen.loading.paper import read_paper
 from docgen.loading.references import (
     Declared,
-    check_agency,
-    check_declared_names,
+    check_base,
     check_directory,
+    check_head,
     check_plan,
     check_total,
 )
@@ -22,12 +22,11 @@ from docgen.loading.report import Report
 from docgen.loading.source import read_table_text, read_text
 from docgen.loading.tables import read_csv
 from docgen.loading.task_table import Known, column_of, read_tasks
-from docgen.loading.typed import validate
+from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import parse_yaml
-from docgen.model.agency import CoQuan
 from docgen.model.directory import DanhBa
-from docgen.model.names import TEN_CHUNG, gia_tri_cac_ten
+from docgen.model.names import ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 
@@ -35,19 +34,49 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.findings import Finding
-    from docgen.loading.yaml_doc import Node
+    from docgen.loading.paper import Read
+    from docgen.model.agency import CoQuan
+    from docgen.model.ledger import SoBanHanh
     from docgen.model.tasks import NhiemVu
-    from docgen.model.text import VanXuoi
     from docgen.workspace import Workspace
 
 
-class _Plan(NamedTuple):
-    """The plan's file as far as it could be read."""
+class ReadYear(NamedTuple):
+    """A year as far as its files could be read; `findings` grows while papers are judged by it."""
 
-    khai: KhaiKeHoach | None
-    doc: Node | None
-    van_xuoi: VanXuoi | None
-    report: Report
+    nam: int
+    agency: CoQuan | None
+    directory: DanhBa | None
+    plan: Read[KhaiKeHoach]
+    tasks: tuple[NhiemVu, ...] | None
+    ledger: SoBanHanh | None
+    findings: list[Finding]
+
+    @property
+    def names(self) -> frozenset[str] | None:
+        """The common names texts may use; None while it is not known whether all are declared."""
+        return ten_chung(self.plan.khai) if self.plan.khai else None
+
+    def whole(self) -> tuple[Nam, tuple[Finding, ...]]:
+        """The year and the warnings so far. Raises `BadData` with every finding so far."""
+        ordered, plan = in_reading_order(self.findings), self.plan
+        if errors_among(ordered) or not (
+            self.agency
+            and self.directory
+            and self.ledger is not None
+            and plan.khai
+            and plan.van_xuoi
+        ):
+            raise BadData(ordered)
+        return Nam(
+            nam=self.nam,
+            co_quan=self.agency,
+            danh_ba=self.directory,
+            ke_hoach=plan.khai,
+            van_xuoi=plan.van_xuoi,
+            nhiem_vu=self.tasks or (),
+            ban_hanh=self.ledger,
+        ), ordered
 
 
 def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]]:
@@ -55,39 +84,35 @@ def load_year(workspace: Workspace, year: int) -> tuple[Nam, tuple[Finding, ...]
 
     Raises `BadData` with every fault of every file, warnings among them, in reading order.
     """
+    return read_year(workspace, year).whole()
+
+
+def read_year(workspace: Workspace, year: int) -> ReadYear:
+    """What every paper of the year rests on. Raises `BadData` where the year has no folder."""
     findings: list[Finding] = []
-    agency = _agency(workspace, findings)
+    agency = read_agency(workspace, findings)
     directory = _directory(workspace, findings)
+    ledger = read_ledger(workspace, agency.danh_so if agency else "chung", findings)
     folder = workspace.year_data(year)
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
-    plan = _plan(workspace, folder / "ke-hoach.md", findings)
-    names = _names(plan.khai, agency)
+    path = folder / "ke-hoach.md"
+    plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
+    names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
-    _check_plan_names(plan, names)
+    plan.check_names(names, names)
     tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
-        declared = Declared(plan.khai, plan.doc, plan.report)
-        check_plan(declared, plan.van_xuoi, year, agency, directory)
+        declared = Declared(plan.khai, plan.doc, plan.report, year)
+        check_plan(declared, plan.khai, plan.van_xuoi)
+        check_head(declared, agency, directory)
+        check_replaced(declared, ledger)
+        if plan.khai.van_ban_goc and directory:
+            check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
-            check_total(declared, tasks)
-    ordered = in_reading_order(findings)
-    if errors_among(ordered) or not (agency and directory and plan.khai and plan.van_xuoi):
-        raise BadData(ordered)
-    return Nam(year, agency, directory, plan.khai, plan.van_xuoi, tasks or ()), ordered
-
-
-def _agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:
-    path = workspace.data / "co-quan.yaml"
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
-        return None
-    agency = validate(CoQuan, doc, opened[1])
-    if agency:
-        check_agency(agency, doc, opened[1])
-    return agency
+            check_total(declared, plan.khai, tasks)
+    return ReadYear(year, agency, directory, plan, tasks, ledger, findings)
 
 
 def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
@@ -96,7 +121,7 @@ def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
     doc = parse_yaml(*opened) if opened else None
     if opened is None or doc is None:
         return None
-    directory = validate(DanhBa, doc, opened[1])
+    directory, doc = salvage(DanhBa, doc, opened[1])
     if directory:
         check_directory(directory, doc, opened[1])
     return directory
@@ -111,41 +136,10 @@ def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None
     )
 
 
-def _plan(workspace: Workspace, path: Path, findings: list[Finding]) -> _Plan:
-    report = Report(workspace.display(path), (), findings)
-    opened = read_text(path, report)
-    if opened is None:
-        return _Plan(None, None, None, report)
-    text, report = opened
-    parted = part(text, report)
-    if parted is None:
-        return _Plan(None, None, None, report)
-    prose = read_prose(parted.body, parted.body_line, report)
-    khai = validate(KhaiKeHoach, parted.doc, report) if parted.doc else None
-    return _Plan(khai, parted.doc, prose, report)
-
-
-def _names(khai: KhaiKeHoach | None, agency: CoQuan | None) -> frozenset[str] | None:
-    """The names texts may use; None while it is not known which the user has declared."""
-    if khai is None:
-        return None
-    if agency is None:
-        common = TEN_CHUNG.keys() - ({"van_ban_goc"} if khai.van_ban_goc is None else set())
-        return frozenset(common | khai.gia_tri.keys())
-    return frozenset(gia_tri_cac_ten(khai, agency))
-
-
-def _check_plan_names(plan: _Plan, names: frozenset[str] | None) -> None:
-    for paragraph in plan.van_xuoi.dong if plan.van_xuoi else ():
-        check_names(paragraph.noi_dung, paragraph.line, names, plan.report)
-    if plan.doc:
-        check_declared_names(plan.doc, names, plan.report)
-
-
 def _tasks(
     workspace: Workspace,
     folder: Path,
-    plan: _Plan,
+    plan: Read[KhaiKeHoach],
     known: Known,
     findings: list[Finding],
 ) -> tuple[NhiemVu, ...] | None:
@@ -158,7 +152,7 @@ def _tasks(
 def _read_table(
     workspace: Workspace,
     folder: Path,
-    plan: _Plan,
+    plan: Read[KhaiKeHoach],
     known: Known,
     findings: list[Finding],
 ) -> tuple[NhiemVu, ...] | None:

@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from docgen.model.values import Cac, Khai, Ngay, Van
+from docgen.model.ledger import DanhSo
+from docgen.model.values import Cac, CoKhong, Khai, KyHieu, Ngay, Van
 
 QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 
@@ -14,9 +15,20 @@ QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 class DonVi(Khai):
     """A unit of the agency."""
 
-    ma: Van = Field(description="Mã gọi tắt do cơ quan tự đặt, ví dụ VP")
+    ma: KyHieu = Field(
+        description="Mã gọi tắt do cơ quan tự đặt, in trong ký hiệu công văn: chữ in hoa, chữ số, "
+        "dấu &, dấu gạch nối, không có dấu cách, ví dụ VP"
+    )
     ten: Van = Field(description="Tên đầy đủ của đơn vị")
     ten_ngan: Cac = Field(default=(), description="Các tên viết gọn được dùng trong văn bản, bảng")
+    so_nguoi: int | None = Field(
+        default=None,
+        ge=0,
+        description="Số công chức, viên chức, để tính chỉ tiêu; 0 là không giao chỉ tiêu",
+    )
+    minh_hoa: CoKhong = Field(
+        default=False, description="so_nguoi là số minh họa: văn bản dùng đến không ban hành được"
+    )
 
 
 class NguoiKy(Khai):
@@ -59,8 +71,16 @@ class CoQuan(Khai):
         description="Cơ quan chủ quản trực tiếp, như in ở đầu văn bản: một chuỗi (docgen tự ngắt "
         "dòng) hoặc danh sách các dòng; bỏ trống nếu không có",
     )
-    ky_hieu: Van = Field(description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản, ví dụ STP")
+    ky_hieu: KyHieu = Field(
+        description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản: chữ in hoa, chữ số, dấu &, "
+        "dấu gạch nối, không có dấu cách, ví dụ STP"
+    )
     dia_danh: Van = Field(description="Địa danh ghi trước ngày, tháng, năm")
+    danh_so: DanhSo = Field(
+        default="chung",
+        description="chung: mọi văn bản trong năm chung một dãy số; theo_loai: mỗi tên loại, và "
+        "công văn, một dãy số riêng",
+    )
     don_vi: tuple[DonVi, ...] = Field(description="Các đơn vị thuộc cơ quan")
     nhom: Cac = Field(
         default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"

@@ -26,11 +26,42 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 )
 """Name → description. The front matter's `gia_tri` adds the user's own."""
 
+TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
+    {
+        "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",
+    }
+)
+"""Names a letter of the year may use beside the common ones."""
+
+TEN_BANG_CHI_DAO: Mapping[str, str] = MappingProxyType(
+    {"bang_chi_tieu": "Bảng chỉ tiêu từng đơn vị, chia theo quý; đứng một mình trên dòng"}
+)
+"""Computed tables of the January letter."""
+
+TEN_CHI_DAO: Mapping[str, str] = MappingProxyType(
+    {
+        "moi_nguoi": "Chỉ tiêu cả năm của mỗi người, lấy từ gia_tri của ke-hoach.md",
+        "tong_chi_tieu": "Chỉ tiêu cả năm của toàn cơ quan",
+        "thoi_han": "Thời hạn, như khai ở đầu tệp",
+    }
+)
+"""Names of the January letter alone."""
+
 TEN_GOI = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
 
 
 def gia_tri_cac_ten(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
     """Every name this plan's text and tables may use → the text it stands for."""
+    return gia_tri_chung(ke_hoach, co_quan) | ke_hoach.gia_tri
+
+
+def ten_chung(ke_hoach: KhaiKeHoach) -> frozenset[str]:
+    """The common names that this year's papers may use: the keys of `gia_tri_chung`."""
+    return frozenset(TEN_CHUNG) - ({"van_ban_goc"} if ke_hoach.van_ban_goc is None else set())
+
+
+def gia_tri_chung(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
+    """The common names, which every paper of the year may use."""
     values = {
         "nam": str(ke_hoach.nam),
         "nam_truoc": str(ke_hoach.nam - 1),
@@ -39,7 +70,7 @@ def gia_tri_cac_ten(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:
     }
     if ke_hoach.van_ban_goc is not None:
         values["van_ban_goc"] = ke_hoach.van_ban_goc.cach_goi
-    return values | ke_hoach.gia_tri
+    return values
 
 
 def thay_ten(text: str, gia_tri: Mapping[str, str]) -> str:

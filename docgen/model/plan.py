@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from docgen.model.values import Cac, CoKhong, Khai, Ngay, So, Tien, Van
+from docgen.model.paper import KhaiVanBan
+from docgen.model.values import CoKhong, Khai, Ngay, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
-
-TenGiaTri = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
 
 
 class VanBanGoc(Khai):
@@ -39,32 +38,16 @@ class PhuLucKhai(Khai):
     tong_cong: CoKhong = Field(default=False, description="Có dòng tổng cộng kinh phí hay không")
 
 
-class KhaiKeHoach(Khai):
+class KhaiKeHoach(KhaiVanBan):
     """The front matter of the plan, as typed."""
 
     loai: Literal["ke_hoach"] = Field(description="Loại văn bản: ke_hoach")
     nam: int = Field(ge=1900, le=2999, description="Năm của kế hoạch; gõ một lần ở đây")
-    thang: int = Field(ge=1, le=12, description="Tháng ban hành, 1 đến 12")
-    trich_yeu: Cac = Field(
-        min_length=1,
-        description="Trích yếu: một chuỗi (docgen tự ngắt dòng) hoặc danh sách các dòng",
-    )
-    don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
-    nguoi_ky: Van = Field(description="Mã người ký trong co-quan.yaml")
-    noi_nhan: Cac = Field(description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
     van_ban_goc: VanBanGoc | None = Field(
         default=None,
         description="Văn bản cấp trên mà kế hoạch thực hiện; gọi bằng {{ van_ban_goc }}",
-    )
-    gia_tri: dict[TenGiaTri, So] = Field(
-        default_factory=dict,
-        description="Các giá trị tự đặt tên, gọi trong văn bản bằng {{ tên }}; in đúng như gõ",
     )
     phu_luc: tuple[PhuLucKhai, ...] = Field(default=(), description="Các phụ lục kèm theo")
     kinh_phi: Tien | None = Field(
         default=None, description="Tổng kinh phí; nếu ghi thì phải bằng tổng của bảng nhiệm vụ"
     )
-    hinh_thuc: Literal["giay", "dien_tu"] = Field(
-        default="giay", description="giay: ký trên giấy; dien_tu: ký số"
-    )
-    minh_hoa: CoKhong = Field(default=False, description="Số liệu minh họa, không phải thật")

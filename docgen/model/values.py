@@ -8,6 +8,7 @@ Vietnamese, in its context as `ly_do`.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,6 +20,7 @@ from docgen.vietnamese import hieu_ngay, hieu_tien
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_GACH = re.compile(r"^\s*[-–]\s+")
 _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 
 
@@ -66,8 +68,13 @@ def _day(value: object) -> object:
     if isinstance(value, str):
         return (value,)
     if isinstance(value, list):
-        return [_colon_kept(item) for item in value]
+        return [_dash_dropped(_colon_kept(item)) for item in value]
     return value
+
+
+def _dash_dropped(item: object) -> object:
+    # "- Lưu: VT" typed inside the quotes too; the dash of a printed list is docgen's.
+    return _GACH.sub("", item) if isinstance(item, str) else item
 
 
 def _colon_kept(item: object) -> object:
@@ -101,6 +108,14 @@ Tien = Annotated[
     WithJsonSchema({"type": "string", "examples": ["365 triệu đồng", "365.000.000 đồng"]}),
 ]
 """An amount in đồng, typed with its unit in Vietnamese notation."""
+
+KyHieu = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, pattern="^[A-ZĂÂĐÊÔƠƯ][A-ZĂÂĐÊÔƠƯ0-9&]*(-[A-ZĂÂĐÊÔƠƯ0-9&]+)*$"
+    ),
+]
+"""Capitals, digits and & in groups joined by hyphens: what stands in a paper's symbol."""
 
 So = Annotated[
     str,

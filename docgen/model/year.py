@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa
+    from docgen.model.ledger import SoBanHanh
     from docgen.model.plan import KhaiKeHoach
     from docgen.model.tasks import NhiemVu
     from docgen.model.text import VanXuoi
@@ -23,3 +24,4 @@ class Nam:
     ke_hoach: KhaiKeHoach
     van_xuoi: VanXuoi
     nhiem_vu: tuple[NhiemVu, ...]
+    ban_hanh: SoBanHanh

@@ -21,7 +21,6 @@ def read_properties(package: Package) -> CoreProperties:
         subject=_entry(package, "core-properties", f"{{{DC}}}subject"),
         creator=_entry(package, "core-properties", f"{{{DC}}}creator"),
         language=_entry(package, "core-properties", f"{{{DC}}}language"),
-        keywords=_entry(package, "core-properties", f"{{{CORE}}}keywords"),
         company=_entry(package, "extended-properties", f"{{{EXTENDED}}}Company"),
     )
 

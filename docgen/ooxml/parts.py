@@ -1,4 +1,4 @@
-"""Put a new part into a package: its bytes, its content type, the relationship that names it."""
+"""Parts and what names them: content types, relationships."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from docgen.ooxml.package import CONTENT_TYPES_PART, DOCUMENT_PART
 if TYPE_CHECKING:
     from docgen.ooxml.package import Package
 
+_PACKAGE_RELATIONS = "_rels/.rels"
 _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
@@ -37,3 +39,18 @@ def with_document_part(package: Package, kind: str, name: str, data: bytes) -> t
     )
     parts = {CONTENT_TYPES_PART: serialise(types), source: serialise(relations), part: data}
     return package.with_parts(parts), identifier
+
+
+def with_core_relation(package: Package) -> Package:
+    """The package with its core properties under the relationship type of Part 2, 11.1.
+
+    LibreOffice writes a type of its own. Who looks for the standard's only, as python-docx does,
+    takes them for missing and adds a second part of the same name.
+    """
+    if _PACKAGE_RELATIONS not in package.parts:
+        return package
+    relations = package.xml(_PACKAGE_RELATIONS)
+    for relation in relations:
+        if relation.get("Type", "").endswith("/core-properties"):
+            relation.set("Type", _CORE)
+    return package.with_parts({_PACKAGE_RELATIONS: serialise(relations)})

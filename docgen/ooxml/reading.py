@@ -175,7 +175,7 @@ class _Story:
             width=_width(tblpr, "tblW"),
             indent=_width(tblpr, "tblInd") or 0.0,
             align=ALIGNMENT.get(_said(tblpr, "jc") or "left", "trai"),
-            cell_margins=_cell_margins(tblpr),
+            cell_margins=cell_margins(element),
             rows=tuple(rows),
             section=self.section,
             source=Source(self.part, path),
@@ -298,9 +298,9 @@ def _width(parent: Element | None, name: str) -> float | None:
     return None if value is None else mm_from_twips(value)
 
 
-def _cell_margins(tblpr: Element | None) -> tuple[float, float]:
-    """Left and right of the text of its cells, mm. Those of a table style are not looked up."""
-    margins = None if tblpr is None else tblpr.find(w("tblCellMar"))
+def cell_margins(table: Element) -> tuple[float, float]:
+    """Left and right of the text of a table's cells, mm; a table style's are not looked up."""
+    margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
     left, right = (
         next((x for x in (_width(margins, name) for name in names) if x is not None), _CELL_MARGIN)
         for names in (("left", "start"), ("right", "end"))

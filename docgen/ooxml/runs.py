@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
 
 # Text that is deleted, moved away, or belongs to something else than the line it stands in.
-_NOT_READ = frozenset({w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("sdtPr")})
+NOT_READ = frozenset({w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("sdtPr")})
 _MARKS = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -49,7 +49,7 @@ class RunReader:
                 self._open.append(opened)
                 self.read(child)
                 self._open.pop()
-            elif tag not in _NOT_READ:
+            elif tag not in NOT_READ:
                 self.read(child)
 
     def _read_run(self, run: Element) -> None:
@@ -62,7 +62,7 @@ class RunReader:
                 if self._open and not self._open[-1].result:
                     self._open[-1].instruction += child.text or ""
             elif not self._open or self._open[-1].result:
-                text += _text_of(child)
+                text += text_of(child)
         self._flush(text, run)
 
     def _flush(self, text: str, run: Element) -> str:
@@ -90,7 +90,8 @@ class _Field:
         return words[0].upper() if words else ""
 
 
-def _text_of(child: Element) -> str:
+def text_of(child: Element) -> str:
+    """What a child of a run stands for in the text; "" for what is none."""
     if child.tag == w("t"):
         return child.text or ""
     if child.tag == w("br"):

@@ -246,7 +246,6 @@ class CoreProperties(NamedTuple):
     subject: str = ""
     creator: str = ""
     language: str = ""
-    keywords: str = ""
     company: str = ""
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.markup import TWIPS_PER_MM
+from docgen.ooxml.markup import TWIPS_PER_MM, TWIPS_PER_POINT, w
 from docgen.render.styles import PITCH
 from docgen.render.xml import element
 from docgen.typeface import Cell, column_widths, text_width
-from docgen.van_ban import Bang
+from docgen.van_ban import Bang, Doan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
-    from docgen.van_ban import Chu, Doan, Khoi, O
+    from docgen.van_ban import Chu, Khoi, O
 
 _PADDING = 1.5  # mm on each side of a cell's text
 _WHITE = 1.8  # a table's area, in areas of its text: cells of a row are seldom equally full
@@ -30,10 +30,22 @@ class Room(NamedTuple):
 
 def blocks(items: Sequence[Khoi], room: Room, styles: Styles) -> list[Element]:
     """The elements that stand for the blocks, in order."""
-    return [
+    made = [
         table(item, room, styles) if isinstance(item, Bang) else paragraph(item, styles)
         for item in items
     ]
+    for item, follower, element_ in zip(items, items[1:], made, strict=False):
+        if isinstance(item, Doan) and isinstance(follower, Bang):
+            _set_off(element_, styles.of(item.thanh_phan).format.before)
+    return made
+
+
+def _set_off(paragraph: Element, gap: float) -> None:
+    """Keep the paragraph with the table it announces, as far from it as from other text, pt."""
+    properties = paragraph.find(w("pPr"))
+    assert properties is not None  # noqa: S101 -- made by `paragraph` with its style
+    after = str(round(gap * TWIPS_PER_POINT))
+    properties.extend((element("keepNext"), element("spacing", after=after)))
 
 
 def paragraph(doan: Doan, styles: Styles) -> Element:
@@ -60,7 +72,8 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
     """A ruled table as wide as the room, columns as wide as their content asks.
 
     The header row is repeated on each page. No row is split, unless it is longer than a page;
-    the last row keeps with what follows, so that a closing mark never stands alone.
+    the last row keeps with what follows, so that a closing mark never stands alone, and the row
+    before a total keeps with the total.
     """
     rows = (bang.dau, *bang.hang)
     widths = _widths(rows, room, styles)
@@ -71,7 +84,9 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
         whole = [element("cantSplit")] if _height(row, widths, styles) <= room.height else []
         properties = [element("trPr", *whole, *header)] if whole or header else []
         made.append(element("tr", *properties, *_cells(row, widths, styles)))
-    _keep_with_next(made[-1])
+    kept = 2 if any(o.span > 1 for o in rows[-1]) else 1
+    for last in list(made)[-kept:]:
+        _keep_with_next(last)
     return made
 
 

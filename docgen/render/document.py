@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from docgen.errors import Unreadable
 from docgen.ooxml.markup import w
 from docgen.ooxml.metadata import with_properties
 from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.parts import with_core_relation
 from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks
@@ -37,8 +39,9 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     `shown` names the template in messages. Raises Unreadable for a template that is no sound
     .docx; one that `checks.check_template` finds errors in must not come here.
     """
-    styles = Styles.named(standard, read_style_views(open_package(template, shown)))
-    document = fill(template, van_ban)
+    package = with_core_relation(open_package(template, shown))
+    styles = Styles.named(standard, read_style_views(package))
+    document = fill(save_package(package), van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.
     wide = tuple(annex.ngang for annex in van_ban.cac_phu_luc)
@@ -50,7 +53,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     _set_body(body, van_ban.khoi, styles)
     for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
         _replace(body, marker, annex.khoi, styles)
-    return _bytes(document, van_ban.thuoc_tinh, shown)
+    return _bytes(document, van_ban.thuoc_tinh)
 
 
 def _set_body(body: Element, khoi: Sequence[Khoi], styles: Styles) -> None:
@@ -90,10 +93,14 @@ def _keep_with_signature(
         lines += styles.line_count(item.thanh_phan, item.text, room.width)
 
 
-def _bytes(document: Document, thuoc_tinh: ThuocTinh, shown: str) -> bytes:
+def _bytes(document: Document, thuoc_tinh: ThuocTinh) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
-    package = open_package(buffer.getvalue(), shown)
+    try:
+        package = open_package(buffer.getvalue(), "")
+    except Unreadable as error:
+        # The template was sound: a bug here, nothing that a user could mend in a file.
+        raise RuntimeError("docgen filled a sound template into no sound .docx") from error
     said = CoreProperties(
         title=thuoc_tinh.tieu_de,
         subject=thuoc_tinh.chu_de,

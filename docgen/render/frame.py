@@ -23,7 +23,7 @@ def fill(template: bytes, van_ban: VanBan) -> Document:
     Raises jinja2.TemplateError for a tag that `checks.check_template` should have refused.
     """
     context: dict[str, Any] = {name: getattr(van_ban, name) for name in names_offered()}
-    for name in ("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu"):
+    for name in ("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"):
         context[name] = "\n".join(context[name])
     context["cac_phu_luc"] = [
         {"nhan": annex.nhan, "ten": "\n".join(annex.ten), "kem_theo": annex.kem_theo}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
+from docgen.ooxml.reading import cell_margins
 from docgen.render.xml import element
 from docgen.typeface import balanced_lines, break_lines, text_width
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from docgen.standards.base import Rule
 
 # Texts set as titles: broken into balanced lines where the data did not break them.
-CAN_DOI = ("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "ten_phu_luc", "kem_theo")
+CAN_DOI = (
+    *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
+    *("ten_phu_luc", "kem_theo"),
+)
 _KHUNG = 8.0  # mm the box is wider than its text
-_WORD_CELL_MARGIN = 108  # twips at each side of a cell where a table says nothing
 
 
 class Line(NamedTuple):
@@ -85,18 +88,8 @@ def _width(paragraph: Element, body: Element, widths: Sequence[float]) -> float:
         table = next(cell.iterancestors(w("tbl")))
         declared = cell.find(f"{w('tcPr')}/{w('tcW')}")
         width = twips(None if declared is None else declared.get(w("w"))) or 0.0
-        return (width - _cell_margins(table)) / TWIPS_PER_MM
+        return width / TWIPS_PER_MM - sum(cell_margins(table))
     return widths[_top(paragraph, body)]
-
-
-def _cell_margins(table: Element) -> float:
-    margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
-    total = 0.0
-    for side in ("left", "right"):
-        said = None if margins is None else margins.find(w(side))
-        value = None if said is None else twips(said.get(w("w")))
-        total += _WORD_CELL_MARGIN if value is None else value
-    return total
 
 
 def _top(paragraph: Element, body: Element) -> int:

@@ -54,22 +54,34 @@ def set_annexes(
         if carrier is not None:
             body.replace(final, carrier)
         return
-    for last, landscape in zip(lasts[:-1], wide[:-1], strict=True):
+    sections = [_landscape(final) if landscape else _portrait(final) for landscape in wide]
+    for last, section in zip(lasts[:-1], sections[:-1], strict=True):
         style = element("pStyle", val=styles.id("ngat_phan"))
-        last.addnext(element("p", element("pPr", style, _turned(final, landscape))))
-    body.replace(final, _turned(final, wide[-1]))
+        last.addnext(element("p", element("pPr", style, section)))
+    body.replace(final, sections[-1])
 
 
-def _turned(section: Element, landscape: bool) -> Element:  # noqa: FBT001 -- the page's own word
+def _landscape(section: Element) -> Element:
     turned = deepcopy(section)
-    size = turned.find(w("pgSz"))
-    if size is None:
-        return turned
-    short, long = sorted((size.get(w("w"), ""), size.get(w("h"), "")), key=lambda v: twips(v) or 0)
-    size.set(w("w"), long if landscape else short)
-    size.set(w("h"), short if landscape else long)
-    if landscape:
+    if (size := turned.find(w("pgSz"))) is not None:
+        short, long = _sides(size)
+        size.set(w("w"), long)
+        size.set(w("h"), short)
         size.set(w("orient"), "landscape")
-    elif w("orient") in size.attrib:
-        del size.attrib[w("orient")]
     return turned
+
+
+def _portrait(section: Element) -> Element:
+    turned = deepcopy(section)
+    if (size := turned.find(w("pgSz"))) is not None:
+        short, long = _sides(size)
+        size.set(w("w"), short)
+        size.set(w("h"), long)
+        size.attrib.pop(w("orient"), "")
+    return turned
+
+
+def _sides(size: Element) -> tuple[str, str]:
+    """Width and height of a sheet as written, the shorter first."""
+    short, long = sorted((size.get(w("w"), ""), size.get(w("h"), "")), key=lambda v: twips(v) or 0)
+    return short, long

@@ -6,6 +6,8 @@ multiple of a single line, angles and the like do not occur.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 Value = float | str | bool
@@ -14,6 +16,22 @@ Unit = Literal["pt", "mm", "dòng", ""]
 PAGE: Final = "trang"  # target of what holds for every page
 SIGNATURE_BLOCK: Final = "khoi_ky"  # target of choices for recipients and signature together
 ANNEX_PAGE: Final = "trang_phu_luc"  # pages of an annex, and of a text that itself holds tables
+
+# The last digit of a requirement's code: which property of the component it is about.
+CODE_DIGIT: Mapping[str, int] = MappingProxyType(
+    {
+        "font": 0,
+        "size": 1,
+        "italic": 2,
+        "bold": 3,
+        "case": 4,
+        "align": 5,
+        "first_line": 6,
+        "before": 7,
+        "line": 8,
+        "color": 9,
+    }
+)
 
 
 class Between(NamedTuple):

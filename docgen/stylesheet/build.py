@@ -28,29 +28,44 @@ _COT_NOI_NHAN = 0.47  # of the width: recipients; the rest is the signature's
 
 def build_templates(standard: Standard) -> dict[str, bytes]:
     """File name → the template's bytes; the same standard gives the same bytes."""
-    return {"ten-loai.docx": _ten_loai(standard)}
+    return {"ten-loai.docx": _ten_loai(standard), "cong-van.docx": _cong_van(standard)}
 
 
 def _ten_loai(standard: Standard) -> bytes:
     """Mẫu 1.4, a paper with a named type, and its annexes (Mẫu 2.1)."""
-    width = _text_width(standard)
-    right = _quoc_hieu_width(standard)
-    package, header = with_document_part(blank_package(), "header", "header1.xml", _header())
-    own = _section(standard, PAGE, header)
-    annex = _section(standard, ANNEX_PAGE, header)
-    left = round(width * _COT_NOI_NHAN)
-    top = round(float(standard.choose(SIGNATURE_BLOCK, "before")) * TWIPS_PER_POINT)
-    body = (
-        *frame.when("khung", (frame.paragraph("khung", "{{ khung }}"),)),
+    width, right = _text_width(standard), _quoc_hieu_width(standard)
+    opening = (
         frame.dau_van_ban(width - right, right),
         frame.paragraph("ten_loai", "{{ ten_loai }}"),
         frame.paragraph("trich_yeu", "{{ trich_yeu }}"),
         frame.paragraph("ke_trich_yeu"),
+        *frame.kinh_gui(),
+    )
+    return _form(standard, opening)
+
+
+def _cong_van(standard: Standard) -> bytes:
+    """Mẫu 1.5, a letter: its subject under the number, then whom it is sent to."""
+    width, right = _text_width(standard), _quoc_hieu_width(standard)
+    subject = frame.paragraph("trich_yeu_cong_van", "{{ trich_yeu_cong_van }}")
+    opening = (frame.dau_van_ban(width - right, right, (subject,)), *frame.kinh_gui())
+    return _form(standard, opening)
+
+
+def _form(standard: Standard, opening: tuple[str, ...]) -> bytes:
+    """What all forms share around their opening: box, body, signature, annexes, two sections."""
+    package, header = with_document_part(blank_package(), "header", "header1.xml", _header())
+    width = _text_width(standard)
+    left = round(width * _COT_NOI_NHAN)
+    top = round(float(standard.choose(SIGNATURE_BLOCK, "before")) * TWIPS_PER_POINT)
+    body = (
+        *frame.khung(),
+        *opening,
         frame.noi_dung(),
         frame.cuoi_van_ban(left, width - left, top),
-        frame.paragraph("ngat_phan", section=own),
+        frame.paragraph("ngat_phan", section=_section(standard, PAGE, header)),
         *frame.phu_luc(),
-        annex,
+        _section(standard, ANNEX_PAGE, header),
     )
     return _save(package, standard, "".join(body))
 

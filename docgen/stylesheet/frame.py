@@ -71,8 +71,11 @@ def _cell(cell: Cell) -> str:
     )
 
 
-def dau_van_ban(left: int, right: int) -> str:
-    """Boxes 1–4 of the diagram (PL I, Phần I, Mục IV): agency | motto, number | place and date."""
+def dau_van_ban(left: int, right: int, under_number: tuple[str, ...] = ()) -> str:
+    """Boxes 1–4 of the diagram (PL I, Phần I, Mục IV): agency | motto, number | place and date.
+
+    `under_number` is box 5b, the subject of a letter.
+    """
     co_quan = (
         *when("co_quan_chu_quan", (paragraph("co_quan_chu_quan", "{{ co_quan_chu_quan }}"),)),
         paragraph("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}"),
@@ -83,13 +86,28 @@ def dau_van_ban(left: int, right: int) -> str:
         paragraph("tieu_ngu", TIEU_NGU),
         paragraph("ke_tieu_ngu"),
     )
-    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"),)
+    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number)
     ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
     return table(
         (
             (Cell(left, co_quan), Cell(right, quoc_hieu)),
             (Cell(left, so), Cell(right, ngay)),
         )
+    )
+
+
+def khung() -> tuple[str, ...]:
+    """The boxed line on top of what circulates alone: the paper, and each of its annexes."""
+    return when("khung", (paragraph("khung", "{{ khung }}"),))
+
+
+def kinh_gui() -> tuple[str, ...]:
+    """Box 9a: whom the paper is sent to, one on the line, several each on a line of its own."""
+    return (
+        *when("kinh_gui", (paragraph("kinh_gui", "{{ kinh_gui }}"),)),
+        tag("for noi in noi_kinh_gui"),
+        paragraph("kinh_gui_noi", "{{ noi }}"),
+        tag("endfor"),
     )
 
 
@@ -118,6 +136,7 @@ def phu_luc() -> tuple[str, ...]:
     """The annexes of a paper, one after another (Mẫu 2.1)."""
     return (
         tag("for phu_luc in cac_phu_luc"),
+        *khung(),
         paragraph("phu_luc", "{{ phu_luc.nhan }}"),
         paragraph("ten_phu_luc", "{{ phu_luc.ten }}"),
         paragraph("kem_theo", "{{ phu_luc.kem_theo }}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _SLACK = 0.3
 _ENOUGH = 1e-6  # mm
 _NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
+_ADDRESS_PIECE = re.compile(r"[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
+_PARTS = (0.25, 0.5, 0.75, 1.0)  # of what the others can spare
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 
 
@@ -52,9 +55,10 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     if sum(least) > total_mm:
         return Columns(tuple(_squeezed(least, total_mm)), words_break=True)
     widths = _first_guess(columns, total_mm)
-    for step in _STEPS:
-        while _improved(columns, widths, step):
-            pass
+    _settle(columns, widths)
+    # What no two columns gain between them, one may gain from a little of each.
+    while _gathered(columns, widths):
+        _settle(columns, widths)
     return Columns(tuple(widths), words_break=False)
 
 
@@ -73,7 +77,7 @@ class _Column:
         self._sizes = [cell.face.size for cell in cells]
         self._words = [
             [
-                [_word_width(word, cell.face) for word in part.split(" ") if word]
+                [_word_width(word, cell.face) for word in _words(part)]
                 for paragraph in cell.paragraphs
                 for part in paragraph.split("\n")
             ]
@@ -109,6 +113,15 @@ class _Column:
             ]
             self._heights[width] = _Heights(cells, sum(height * height for height in cells))
         return self._heights[width]
+
+
+def _words(part: str) -> Iterator[str]:
+    """The pieces of a paragraph that are not broken; an address of the web may be, at its signs."""
+    for word in part.split(" "):
+        if "://" in word or word.startswith("www."):
+            yield from _ADDRESS_PIECE.findall(word)
+        elif word:
+            yield word
 
 
 def _word_width(word: str, face: Face) -> float:
@@ -150,6 +163,48 @@ def _first_guess(columns: list[_Column], total: float) -> list[float]:
             share = spare * columns[i].amount / amount
             widths[i] = min(widths[i] + share, columns[i].natural)
     return widths
+
+
+def _settle(columns: list[_Column], widths: list[float]) -> None:
+    for step in _STEPS:
+        while _improved(columns, widths, step):
+            pass
+
+
+def _gathered(columns: list[_Column], widths: list[float]) -> bool:
+    """Give one column part of what all others can spare; False if it lowers the table nowhere."""
+    heights = _all_heights(columns, widths)
+    rows = [max(row) for row in zip(*heights, strict=True)]
+    spare = [_spare(column, width, rows) for column, width in zip(columns, widths, strict=True)]
+    best, found = sum(rows), None
+    for taker in range(len(columns)):
+        for part in _PARTS:
+            tried = [width - part * own for width, own in zip(widths, spare, strict=True)]
+            tried[taker] = widths[taker] + part * (sum(spare) - spare[taker])
+            made = [
+                column.heights(width).cells for column, width in zip(columns, tried, strict=True)
+            ]
+            if (score := sum(map(max, zip(*made, strict=True)))) < best:
+                best, found = score, tried
+    if found is None:
+        return False
+    widths[:] = found
+    return True
+
+
+def _all_heights(columns: list[_Column], widths: list[float]) -> list[list[float]]:
+    return [c.heights(width).cells for c, width in zip(columns, widths, strict=True)]
+
+
+def _spare(column: _Column, width: float, rows: list[float]) -> float:
+    """How much narrower the column may be without one of its cells outgrowing its row."""
+    spare = 0.0
+    while width - spare - 1.0 >= column.least:
+        narrower = column.heights(width - spare - 1.0).cells
+        if any(height > row for height, row in zip(narrower, rows, strict=True)):
+            break
+        spare += 1.0
+    return spare
 
 
 def _improved(columns: list[_Column], widths: list[float], step: float) -> bool:

@@ -22,6 +22,7 @@ from docgen.vietnamese.ngay import (
     dong_dia_danh_ngay,
     hai_so,
     hieu_ngay,
+    ngay_khong_that,
     viet_ngay,
     viet_thang,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "hieu_tien",
     "khoa_so_sanh",
     "ky_tu_dieu_khien",
+    "ngay_khong_that",
     "thu_tu_diem",
     "viet_la_ma",
     "viet_ngay",

@@ -70,6 +70,32 @@ def hieu_ngay(text: str) -> date:
         raise ValueError(f"“{chu}” không phải là ngày có thật: {loi}{goi_y}") from None
 
 
+def ngay_khong_that(text: str) -> tuple[tuple[str, str], ...]:
+    """(as typed, why) of each date in a text that is in no calendar.
+
+    Read are "ngày 31 tháng 02 năm 2022", "ngày 31/02" and "31/02/2022". Without a year, or with
+    `{{ nam }}` for one, a day is wrong that the month has in no year.
+    """
+    sai = []
+    for khop in _NGAY_TRONG_LOI.finditer(text):
+        ngay, thang = khop["ngay"] or khop["n"], khop["thang"] or khop["t"]
+        nam = khop["nam"] or khop["m"] or ""
+        try:
+            _ngay_co_that(int(ngay), int(thang), int(nam) if nam.isdecimal() else _NAM_NHUAN)
+        except ValueError as loi:
+            ly_do = str(loi) if nam.isdecimal() else str(loi).replace(f"/{_NAM_NHUAN}", "")
+            sai.append((khop.group(), ly_do))
+    return tuple(sai)
+
+
+_NAM_NHUAN = 2000
+_NGAY_TRONG_LOI = re.compile(
+    r"(?i:\bngày)\s+(?P<ngay>[0-9]{1,2})(?:\s+tháng\s+|/)(?P<thang>[0-9]{1,2})"
+    r"(?:(?:\s+năm\s+|/)(?P<nam>[0-9]{4}|\{\{[^{}]*\}\}))?(?![0-9/])"
+    r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)(?P<m>[0-9]{4})(?![0-9/-])"
+)
+
+
 def _khong_phai_ngay(chu: str) -> str:
     if _NAM_HAI_SO.fullmatch(chu):
         return f"“{chu}” thiếu chữ số của năm: năm viết đủ bốn chữ số, ví dụ 28/12/2021"

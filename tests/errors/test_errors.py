@@ -51,7 +51,7 @@ def _skip_unenforceable(fault: str) -> None:
         pytest.skip(f"máy này không dựng được lỗi đó: {why}")
 
 
-_WITH_HINT = re.compile(r"^docgen: |: DL[0-3]")
+_WITH_HINT = re.compile(r"^docgen: |: DL[0-4]")
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

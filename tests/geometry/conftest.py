@@ -9,7 +9,8 @@ import pytest
 from docgen.pdf import to_pdf
 from tests.geometry.measure import Measure
 from tests.geometry.page import read_pages
-from tests.geometry.printing import soffice
+from tests.geometry.printing import print_all, soffice
+from tests.geometry.variants import letters, near_a_page_end, strained
 
 if TYPE_CHECKING:
     from tests.geometry.page import Page
@@ -42,6 +43,12 @@ def trang_in(ke_hoach_docx: bytes) -> tuple[Page, ...]:
     """The printed pages of the plan of 2022, its appendix included."""
     soffice()
     return read_pages(to_pdf(ke_hoach_docx, "ke-hoach.docx"))
+
+
+@pytest.fixture(scope="session")
+def in_thu() -> dict[str, tuple[Page, ...]]:
+    """All variants, printed by one start of LibreOffice."""
+    return print_all({**near_a_page_end(), **strained(), **letters()})
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from docgen.vietnamese import viet_trieu
-from tests.geometry.printing import print_all
 from tests.geometry.tables import printed_rows, printed_words, words
 from tests.geometry.text_area import LE_DUOI, LE_PHAI, LE_TRAI, LE_TREN, page_number, printed_lines
 from tests.geometry.variants import (
@@ -17,8 +16,6 @@ from tests.geometry.variants import (
     SO_DOAN,
     TRICH_YEU_DAI,
     TRICH_YEU_NGAT,
-    near_a_page_end,
-    strained,
 )
 from tests.papers import year
 
@@ -31,13 +28,8 @@ if TYPE_CHECKING:
 CAC_BIEN_THE = (
     *("khong-phu-luc", "hai-phu-luc", "phu-luc-doc", "tong-cong", "co-quan-dai"),
     *("khong-chu-quan", "ky-thay", "trich-yeu-dai", "trich-yeu-ngat", "hang-dai", "minh-hoa"),
+    *("cong-van", "cong-van-nhieu-noi", "cong-van-thua-lenh"),
 )
-
-
-@pytest.fixture(scope="session")
-def in_thu() -> Printed:
-    """All variants, printed by one start of LibreOffice."""
-    return print_all({**near_a_page_end(), **strained()})
 
 
 @pytest.mark.parametrize("kind", ["ngan", "dai"])

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from docgen.compose import ke_hoach
+from docgen.compose import chi_dao, ke_hoach
+from docgen.loading import load_directive
 from docgen.model.text import Dong, VanXuoi
-from tests.papers import written, year
+from docgen.workspace import Workspace
+from tests.papers import ROOT, letter, written, year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +33,13 @@ TRICH_YEU_DAI = (
     "đơn vị, địa phương (DDCI) và công tác phổ biến, giáo dục pháp luật năm 2022 trên địa bàn tỉnh"
 )
 TRICH_YEU_NGAT = ("Tuyên truyền cải cách hành chính,", "Chỉ số năng lực cạnh tranh năm 2022")
+# Whom a letter to several is sent to; the last is longer than its line.
+KINH_GUI = (
+    "Văn phòng Sở",
+    "Phòng Phổ biến, giáo dục pháp luật",
+    "Phòng Xây dựng, kiểm tra và theo dõi thi hành pháp luật; các Trung tâm, đơn vị sự nghiệp "
+    "trực thuộc Sở",
+)
 # 120 paragraphs: more than a landscape page of that column holds.
 NHIEM_VU_DAI = "\n".join(f"- Nội dung thứ {k} của nhiệm vụ rất dài này." for k in range(1, 121))
 
@@ -85,4 +94,21 @@ def strained() -> dict[str, bytes]:
         "trich-yeu-ngat": written(plan(trich_yeu=TRICH_YEU_NGAT)),
         "hang-dai": written(replace(nam, nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))),
         "minh-hoa": written(year(2025)),
+    }
+
+
+def letters() -> dict[str, bytes]:
+    """The January letter, one to several addressees with real headcounts, one signed TL."""
+    nam, typed, _ = load_directive(Workspace.at(ROOT), 2022)
+    units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
+    real = replace(nam, co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
+    many = replace(typed, khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))
+    head = nam.co_quan.nguoi_ky[0].model_copy(
+        update={"quyen_han": "TL", "thay_cho": "Giám đốc", "chuc_vu": "Chánh Văn phòng"}
+    )
+    ordered = replace(nam, co_quan=nam.co_quan.model_copy(update={"nguoi_ky": (head,)}))
+    return {
+        "cong-van": written(letter(2022)),
+        "cong-van-nhieu-noi": written(chi_dao.compose(real, many)),
+        "cong-van-thua-lenh": written(chi_dao.compose(ordered, typed)),
     }

@@ -5,20 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.golden.flatten import flatten
-from tests.papers import written, year
+from tests.papers import letter, written, year
 
-CAC_NAM = (2022, 2025)
+CAC_VAN_BAN = ("ke-hoach-2022", "ke-hoach-2025", "chi-dao-thang-01-2022")
 
 
-def golden(number: int) -> Path:
-    """The file with the flattened plan of that year."""
-    return Path(__file__).with_name(f"ke-hoach-{number}.txt")
+def golden(name: str) -> Path:
+    """The file with that flattened paper."""
+    return Path(__file__).with_name(f"{name}.txt")
+
+
+def flattened(name: str) -> str:
+    """The paper of that name, a dash and its year, as docgen writes it now."""
+    paper, _, number = name.rpartition("-")
+    make = {"ke-hoach": year, "chi-dao-thang-01": letter}[paper]
+    return flatten(written(make(int(number))))
 
 
 def main() -> None:
-    for number in CAC_NAM:
-        text = flatten(written(year(number)))
-        golden(number).write_text(text, encoding="utf-8", newline="\n")
+    for name in CAC_VAN_BAN:
+        golden(name).write_text(flattened(name), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -6,21 +6,30 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.papers import written
-from tests.rules.specimen import van_ban
+from tests.papers import letter, written
+from tests.rules.specimen import cong_van, van_ban
 
 
 @pytest.fixture(scope="session")
 def day_du_docx() -> bytes:
-    """A paper with every component of the norm."""
+    """A paper with every component of the norm but a letter's subject."""
     return written(van_ban())
 
 
 @pytest.fixture(scope="session")
-def papers(ke_hoach_docx: bytes, day_du_docx: bytes) -> Mapping[str, bytes]:
+def cong_van_docx() -> bytes:
+    """A letter to several bodies."""
+    return written(cong_van())
+
+
+@pytest.fixture(scope="session")
+def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Mapping[str, bytes]:
     """The papers a case may start from, by name."""
     return {
         "ke_hoach": ke_hoach_docx,
         "day_du": day_du_docx,
+        "cong_van": cong_van_docx,
+        "cong_van_mot_noi": written(cong_van("Kính gửi: Sở Nội vụ", ())),
+        "chi_dao": written(letter(2022)),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
     }

@@ -1,6 +1,8 @@
-"""A paper with a paragraph of every component of the norm, as docgen prints it."""
+"""A paper of a named type and a letter; together they have every component of the norm."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc, ThuocTinh, VanBan
 
@@ -18,12 +20,12 @@ def _o(thanh_phan: str, text: str, span: int = 1) -> O:
 # Marks and notes first, so that the text of the paper is one run of paragraphs.
 GHI_CHU = (
     doan("do_mat", "MẬT"),
-    doan("trich_yeu_cong_van", "V/v trả lời kiến nghị của công dân"),
     doan("do_khan", "HỎA TỐC"),
     doan("luu_hanh", "LƯU HÀNH NỘI BỘ"),
     doan("ky_so", "Sở Tư pháp; ngày ký 05/01/2022"),
     doan("kinh_gui", "Kính gửi:"),
     doan("kinh_gui_noi", "- Sở Nội vụ;"),
+    doan("kinh_gui_noi", "- Sở Tài chính."),
     doan("nguoi_soan_thao", "PHÒNG HÀNH CHÍNH (300)"),
     doan("dia_chi", "Số 1, đường Trần Phú, Hà Tĩnh"),
 )
@@ -60,6 +62,9 @@ BANG = Bang(
 )
 
 
+NOI_KINH_GUI = ("- Sở Nội vụ;", "- Sở Tài chính.")
+
+
 def van_ban(labels: tuple[str, ...] = ("Phụ lục",)) -> VanBan:
     """The specimen with an annex for each label."""
     return VanBan(
@@ -79,6 +84,31 @@ def van_ban(labels: tuple[str, ...] = ("Phụ lục",)) -> VanBan:
         khoi=(*GHI_CHU, *NOI_DUNG),
         cac_phu_luc=tuple(_phu_luc(label) for label in labels),
         thuoc_tinh=ThuocTinh("Kế hoạch", "Tuyên truyền", "Sở Tư pháp"),
+    )
+
+
+def cong_van(kinh_gui: str = "Kính gửi:", noi: tuple[str, ...] = NOI_KINH_GUI) -> VanBan:
+    """A letter to several bodies, or to the one that stands in `kinh_gui`."""
+    return replace(
+        van_ban(()),
+        mau="cong-van",
+        ten="cong-van",
+        khung=None,
+        so_ky_hieu=f"Số:{_BLANK}/STP-VP",
+        ten_loai="",
+        trich_yeu=(),
+        trich_yeu_cong_van=("V/v trả lời kiến nghị của công dân",),
+        kinh_gui=kinh_gui,
+        noi_kinh_gui=noi,
+        quyen_han="TL. GIÁM ĐỐC",
+        chuc_vu="CHÁNH VĂN PHÒNG",
+        noi_nhan=("- Như trên;", "- Lãnh đạo Sở;", "- Lưu: VT, VP."),
+        khoi=(
+            doan("loi_van", "Sở Tư pháp đề nghị các cơ quan thực hiện các nội dung sau:"),
+            doan("khoan", "1. Viết tin, bài tuyên truyền, chia theo quý:"),
+            BANG,
+            doan("khoan", "2. Báo cáo kết quả về Sở Tư pháp./."),
+        ),
     )
 
 

@@ -47,6 +47,15 @@ def test_must_fail(code: str, case: dict[str, Any], papers: Mapping[str, bytes])
     assert _codes(case, papers) == {code, *case.get("also", [])}
 
 
+@pytest.mark.parametrize(("code", "case"), _cases("fail"))
+def test_every_fault_says_how_it_is_mended(
+    code: str, case: dict[str, Any], papers: Mapping[str, bytes]
+) -> None:
+    docx = mutated(papers[case.get("base", "day_du")], case)
+    found = [f for f in check_paper(docx, "p.docx", ND30) if f.code == code]
+    assert [f.message for f in found if f.required is None and f.hint is None] == []
+
+
 def test_every_written_check_has_its_cases() -> None:
     assert [file.stem for file in FILES] == sorted(check.code for check in CHECKS)
 

@@ -11,7 +11,7 @@ import pytest
 
 from docgen import files
 from docgen.errors import DocgenError, EnvironmentLacks
-from docgen.files import OutputRecord, OverEdits, locked, write_output, write_whole
+from docgen.files import OutputRecord, OverEdits, locked, write_outputs, write_whole
 
 OLD, NEW = b"old" * 1000, b"new" * 2000
 
@@ -27,7 +27,7 @@ def target(tmp_path: Path) -> Path:
 
 
 def _write(record: Path, target: Path, data: bytes, policy: OverEdits = OverEdits.REFUSE) -> None:
-    write_output(record, target, data, policy, "out/2022/ke-hoach.docx")
+    write_outputs(record, {target: data}, policy, {target: "out/2022/ke-hoach.docx"})
 
 
 def _names(folder: Path) -> list[str]:
@@ -155,7 +155,8 @@ def test_force_keeps_nothing_where_nothing_was_edited(record: Path, target: Path
 def test_the_same_bytes_are_left_as_they_are(record: Path, target: Path) -> None:
     _write(record, target, NEW)
     before = target.stat()
-    assert write_output(record, target, NEW, OverEdits.REFUSE).changed is False
+    (written,) = write_outputs(record, {target: NEW}, OverEdits.REFUSE, {})
+    assert written.changed is False
     assert (target.stat().st_ino, target.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
@@ -224,11 +225,11 @@ def test_a_lock_held_elsewhere_is_waited_for_then_said(tmp_path: Path) -> None:
 _MANY = """
 import sys
 from pathlib import Path
-from docgen.files import OverEdits, write_output
+from docgen.files import OverEdits, write_outputs
 record, folder, name = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 for i in range(15):
-    write_output(record, folder / f"{name}-{i}.docx", name.encode("utf-8"), OverEdits.REFUSE)
-    write_output(record, folder / "shared.docx", f"{name}{i}".encode("utf-8"), OverEdits.REFUSE)
+    for file, text in ((f"{name}-{i}.docx", name), ("shared.docx", f"{name}{i}")):
+        write_outputs(record, {folder / file: text.encode("utf-8")}, OverEdits.REFUSE, {})
 """
 
 
@@ -246,7 +247,7 @@ def test_concurrent_writers_lose_no_entry(record: Path, target: Path) -> None:
 _STOPS = """
 import os, sys, time
 from pathlib import Path
-from docgen.files import OverEdits, write_output
+from docgen.files import OverEdits, write_outputs
 left = int(sys.argv[3])
 def stopping(call):
     def stop_or_call(*arguments):
@@ -258,7 +259,7 @@ def stopping(call):
         return call(*arguments)
     return stop_or_call
 os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-write_output(Path(sys.argv[1]), Path(sys.argv[2]), b"new" * 2000, OverEdits.REFUSE)
+write_outputs(Path(sys.argv[1]), {Path(sys.argv[2]): b"new" * 2000}, OverEdits.REFUSE, {})
 print("done", flush=True)
 time.sleep(60)
 """

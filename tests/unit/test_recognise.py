@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.checks import check_paper
-from docgen.ooxml.markup import Element
+from docgen.ooxml.markup import Element, w
 from docgen.ooxml.package import DOCUMENT_PART, open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import Recognised, recognise
@@ -24,8 +24,26 @@ def recognised() -> Recognised:
 def test_parts_are_the_paper_and_its_annexes(recognised: Recognised) -> None:
     assert [part.number for part in recognised.parts] == [0, 1, 2]
     assert [part.sections for part in recognised.parts] == [(0,), (1,), (2,)]
-    labels = [annex.items[0].paragraph.text for annex in recognised.annexes]
-    assert labels == ["Phụ lục I", "Phụ lục II"]
+    assert [annex.label.text for annex in recognised.annexes] == ["Phụ lục I", "Phụ lục II"]
+
+
+def test_a_boxed_line_over_an_annex_is_the_annexs_own(recognised: Recognised) -> None:
+    assert [[p.text for p in part.of("khung")] for part in recognised.parts] == [
+        ["MINH HỌA"],
+        ["MINH HỌA"],
+        ["MINH HỌA"],
+    ]
+    assert [annex.items[0].component for annex in recognised.annexes] == ["khung", "khung"]
+
+
+def test_a_blank_line_under_the_box_does_not_part_it_from_its_annex() -> None:
+    def edit(root: Element) -> None:
+        *_, box = paragraphs(root, "khung")
+        box.addnext(root.makeelement(w("p")))
+
+    docx = edited(written(van_ban()), DOCUMENT_PART, edit)
+    parts = recognise(read_view(open_package(docx, "p.docx")), ND30).parts
+    assert [part.sections for part in parts] == [(0,), (1,)]
 
 
 def test_components_by_style_in_reading_order(recognised: Recognised) -> None:

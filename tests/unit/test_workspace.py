@@ -16,6 +16,7 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("data/co-quan.yaml", "data/2022/ke-hoach.md", "templates/docx/ten-loai.docx"):
         _write(root / name, name)
     _write(root / "data/2022/da-ban-hanh/ke-hoach.docx", "issued")
+    _write(root / "data/ban-hanh.yaml", "the ledger")
     _write(root / "templates/docx/~$n-loai.docx", "Word's owner file")
     _write(root / "out/2022/ke-hoach.docx", "output")
     _write(root / "docgen/workspace.py", "")

@@ -16,9 +16,9 @@ class TagFault(NamedTuple):
 
     code: str
     message: str
+    hint: str
     line: Line | None = None
     tag: str | None = None
-    hint: str | None = None
 
     def as_finding(self, shown: str) -> Finding:
         """The finding; the tag is named in its message."""

@@ -31,8 +31,8 @@ _PRINTED: Mapping[str, str] = {
     "co_quan_ban_hanh": "co_quan_ban_hanh",
     "so_ky_hieu": "so_ky_hieu",
     "dia_danh_ngay": "dia_danh_ngay",
-    "ten_loai": "ten_loai",
-    "trich_yeu": "trich_yeu",
+    "kinh_gui": "kinh_gui",
+    "noi_kinh_gui.*": "kinh_gui_noi",
     "quyen_han": "quyen_han",
     "chuc_vu": "chuc_vu",
     "ho_ten": "ho_ten",
@@ -41,6 +41,8 @@ _PRINTED: Mapping[str, str] = {
     "cac_phu_luc.ten": "ten_phu_luc",
     "cac_phu_luc.kem_theo": "kem_theo",
 }
+_NAMED_TYPE: Mapping[str, str] = {"ten_loai": "ten_loai", "trich_yeu": "trich_yeu"}
+_LETTER: Mapping[str, str] = {"trich_yeu_cong_van": "trich_yeu_cong_van"}
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
@@ -74,24 +76,37 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
     """Every component that comes from data is printed, in its own style."""
     for key in _FIXED:
         if not any(p.displayed.strip() for p in paper.recognised.components.get(key, ())):
-            name = paper.standard.component(key).name
-            yield TagFault("DL416", f"Thiếu thành phần cố định: {name}")
+            fixed = paper.standard.component(key)
+            message = f"Thiếu thành phần cố định: {fixed.name}"
+            yield TagFault("DL416", message, f"gõ lại, bằng kiểu “{fixed.style}”")
     styles = {c.key: c.style for c in paper.standard.components}
     texts = {
         component: [p.text for p in paragraphs]
         for component, paragraphs in paper.recognised.components.items()
     }
-    for name, component in _PRINTED.items():
+    form = _LETTER if "trich_yeu_cong_van" in texts else _NAMED_TYPE
+    for name, component in (*_PRINTED.items(), *form.items()):
         if name.split(".")[0] not in names:
             continue
         lines = [line for printed, line in walk.printed if printed == name]
         if not lines:
             message = f"Mẫu không in {paper.standard.component(component).name.lower()}"
-            yield TagFault("DL417", message, hint=f"thêm thẻ {_example(name)}")
+            yield TagFault("DL417", message, f"thêm thẻ {_example(name)}")
         for line in lines:
             if line.text not in texts.get(component, ()):
                 message = f"Thẻ không mang kiểu “{styles[component]}”"
-                yield TagFault("DL418", message, line, _example(name))
+                hint = "chọn kiểu đó cho cả đoạn"
+                yield TagFault("DL418", message, hint, line, _example(name))
+    yield from _check_box_of_annexes(walk)
+
+
+def _check_box_of_annexes(walk: Walk) -> Iterator[TagFault]:
+    """An annex circulates alone, so that the boxed line must stand on it too."""
+    around = [walk.blocks[line.element] for name, line in walk.printed if name == "khung"]
+    if around and not any(block.subject == "cac_phu_luc" for blocks in around for block in blocks):
+        message = "Mẫu không in khung ghi chú trên đầu phụ lục"
+        hint = "thêm {{ khung }} ngay trên {{ phu_luc.nhan }}, giữa {%p if khung %} và {%p endif %}"
+        yield TagFault("DL417", message, hint)
 
 
 def _example(name: str) -> str:

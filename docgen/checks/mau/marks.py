@@ -28,23 +28,30 @@ def check_markers(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
     for marker in _MARKERS:
         found = [line for line in lines if marker in line.text]
         if not found:
-            yield TagFault("DL411", f"Thiếu mốc {marker}", hint=f"thêm một đoạn chỉ có {marker}")
+            yield TagFault("DL411", f"Thiếu mốc {marker}", f"thêm một đoạn chỉ có {marker}")
         if len(found) > 1:
-            yield TagFault("DL412", f"Mốc {marker} có {len(found)} lần", found[1], marker)
+            message = f"Mốc {marker} có {len(found)} lần"
+            yield TagFault("DL412", message, "chỉ giữ một lần", found[1], marker)
         for line in found:
             if line.text != marker:
                 message = f"Mốc {marker} không đứng một mình trong đoạn"
-                yield TagFault("DL413", message, line, marker)
+                yield TagFault("DL413", message, "để mốc trong một đoạn riêng", line, marker)
             elif not _in_body(line):
                 message = f"Mốc {marker} đứng trong bảng, khung hoặc lề trang"
-                yield TagFault("DL413", message, line, marker)
-            else:
-                around = [(b.word, b.subject) for b in walk.blocks[line.element]]
-                if marker == MOC_NOI_DUNG and around:
-                    yield TagFault("DL413", f"Mốc {marker} đứng trong một khối", line, marker)
-                if marker == MOC_PHU_LUC and around != [("for", _ANNEXES)]:
-                    message = f"Mốc {marker} không đứng trong khối lặp {_ANNEXES}"
-                    yield TagFault("DL413", message, line, marker)
+                yield TagFault("DL413", message, "dời mốc ra phần nội dung", line, marker)
+            elif walk.sure_around(line):
+                yield from _check_around(line, marker, walk)
+
+
+def _check_around(line: Line, marker: str, walk: Walk) -> Iterator[TagFault]:
+    around = [(block.word, block.subject) for block in walk.blocks[line.element]]
+    if marker == MOC_NOI_DUNG and around:
+        hint = "dời mốc ra ngoài mọi khối for, if"
+        yield TagFault("DL413", f"Mốc {marker} đứng trong một khối", hint, line, marker)
+    if marker == MOC_PHU_LUC and around != [("for", _ANNEXES)]:
+        message = f"Mốc {marker} không đứng trong khối lặp {_ANNEXES}"
+        hint = f"đặt mốc giữa {{%p for phu_luc in {_ANNEXES} %}} và {{%p endfor %}}"
+        yield TagFault("DL413", message, hint, line, marker)
 
 
 def _in_body(line: Line) -> bool:
@@ -60,9 +67,12 @@ def check_cells(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
         if cell is not None and cell.tag == w("tc"):
             cells.setdefault(cell, []).append(line)
     for held in cells.values():
+        if not all(walk.sure_around(line) for line in held):
+            continue
         outer = min(len(walk.blocks[line.element]) for line in held)
         if not any(len(walk.blocks[line.element]) == outer and not is_tag(line) for line in held):
-            yield TagFault("DL410", "Ô của bảng có thể không còn đoạn nào", held[0])
+            hint = "thêm vào ô một đoạn đứng ngoài các khối for, if"
+            yield TagFault("DL410", "Ô của bảng có thể không còn đoạn nào", hint, held[0])
 
 
 def is_tag(line: Line) -> bool:
@@ -75,7 +85,7 @@ def check_styles_there(kinds: Mapping[str, str], standard: Standard) -> Iterator
     for component in standard.components:
         if kinds.get(component.style) != "paragraph":
             message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
-            yield TagFault("DL414", message, hint="chép kiểu từ mẫu của docgen template build")
+            yield TagFault("DL414", message, "chép kiểu từ mẫu của docgen template build")
 
 
 def check_grids(package: Package) -> Iterator[TagFault]:
@@ -83,10 +93,10 @@ def check_grids(package: Package) -> Iterator[TagFault]:
     for table in package.xml(DOCUMENT_PART).iter(w("tbl")):
         if table.find(w("tblGrid")) is None:
             hint = "mở mẫu bằng Word rồi lưu lại"
-            yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint=hint)
+            yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint)
 
 
 def check_last_section(package: Package) -> Iterator[TagFault]:
     """The page of the last section, which the annexes take theirs from."""
     if package.xml(DOCUMENT_PART).find(f"{w('body')}/{w('sectPr')}") is None:
-        yield TagFault("DL415", "Thiếu thiết lập trang ở cuối tệp")
+        yield TagFault("DL415", "Thiếu thiết lập trang ở cuối tệp", "mở mẫu bằng Word rồi lưu lại")

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 # What a loop goes over, and what each thing in it offers; () is plain text.
 LISTS: Mapping[str, tuple[str, ...]] = {
     "noi_nhan": (),
+    "noi_kinh_gui": (),
     "cac_phu_luc": ("nhan", "ten", "kem_theo"),
 }
 # A paper may lack these; printed all the same they would leave an empty line, or "None".
-MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han")
+MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui")
 
 _NAME = r"[^\W\d]\w*"
 _EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
@@ -46,17 +47,22 @@ class Walk(NamedTuple):
     """The reading of a template's tags: faults, and where each thing printed is printed.
 
     `printed` has (expression as `list.attribute` or name, line) of every {{ … }}; `blocks` the
-    blocks open at each line, by the line's paragraph.
+    blocks open at each line, by the line's paragraph; `unclosed` the tags of those never closed.
     """
 
     faults: list[TagFault]
     printed: list[tuple[str, Line]]
     blocks: dict[Element, tuple[Block, ...]]
+    unclosed: list[Tag]
+
+    def sure_around(self, line: Line) -> bool:
+        """Whether it is known which blocks the line stands in: those open at it were closed."""
+        return not any(block.tag in self.unclosed for block in self.blocks[line.element])
 
 
 def walk(lines: tuple[Line, ...], names: Mapping[str, str]) -> Walk:
     """Read all tags, part by part, with every fault in them."""
-    result = Walk([], [], {})
+    result = Walk([], [], {}, [])
     for part in dict.fromkeys(line.part for line in lines):
         reader = _Reader(names, result)
         for line in lines:
@@ -77,10 +83,14 @@ class _Reader:
     def read(self, line: Line) -> None:
         self._result.blocks[line.element] = tuple(self._open)
         if brace := stray_brace(line):
-            self._fault("DL406", line, f"“{brace}” không có cặp trong cùng một đoạn", tag=brace)
+            message = f"“{brace}” không có cặp trong cùng một đoạn"
+            hint = "viết đủ {{ tên }} hoặc {%p lệnh %}, mở và đóng trong cùng một đoạn"
+            self._fault("DL406", line, message, brace, hint)
         for tag in tags_of(line):
             if splitter := what_splits(tag):
-                self._fault("DL407", line, f"Thẻ bị cắt rời bởi {splitter}", tag=tag.text)
+                message = f"Thẻ bị cắt rời bởi {splitter}"
+                hint = "xóa cả thẻ rồi gõ lại liền một mạch"
+                self._fault("DL407", line, message, tag.text, hint)
             if tag.opening == "{{":
                 self._value(tag)
             else:
@@ -96,12 +106,12 @@ class _Reader:
 
     def _unclosed(self, block: Block, where: str) -> None:
         words = f"Khối {block.word} không được đóng {where}".rstrip()
-        self._fault("DL403", block.tag.line, words, block.tag.text, f"thêm {{% end{block.word} %}}")
+        hint = f"thêm {{%{block.tag.prefix} end{block.word} %}}"
+        self._fault("DL403", block.tag.line, words, block.tag.text, hint)
+        self._result.unclosed.append(block.tag)
 
-    def _fault(
-        self, code: str, line: Line, message: str, tag: str, hint: str | None = None
-    ) -> None:
-        self._result.faults.append(TagFault(code, message, line, tag, hint))
+    def _fault(self, code: str, line: Line, message: str, tag: str, hint: str) -> None:
+        self._result.faults.append(TagFault(code, message, hint, line, tag))
 
     def _value(self, tag: Tag) -> None:
         if tag.prefix:
@@ -127,7 +137,8 @@ class _Reader:
         """The name meant: of the paper, or `list.attribute`, or `list` for a loop's own variable
         whose items have attributes; None after a fault."""
         if not _EXPRESSION.fullmatch(text):
-            self._fault("DL405", tag.line, "Chỉ được ghi một tên trong thẻ", tag.text)
+            hint = "chỉ viết {{ tên }}; điều gì phải tính thì tính trong dữ liệu"
+            self._fault("DL405", tag.line, "Chỉ được ghi một tên trong thẻ", tag.text, hint)
             return None
         root, *attributes = (word.strip() for word in text.split("."))
         loops = {b.variable: b.subject for b in self._open if b.variable}
@@ -142,9 +153,11 @@ class _Reader:
         if len(attributes) > 1 or attributes[0] not in offered:
             meant = gan_nhat(attributes[0], offered)
             message = f"{root} không có {'.'.join(attributes)}"
-            suggestion = f"có phải là {root}.{meant}?" if meant else None
-            if offered and not meant:
-                suggestion = f"{root} có: {', '.join(offered)}"
+            if meant:
+                suggestion = f"có phải là {root}.{meant}?"
+            else:
+                has = f"{root} có: {', '.join(offered)}"
+                suggestion = has if offered else f"{root} là chữ, không có phần nào: chỉ ghi {root}"
             self._fault("DL402", tag.line, message, tag.text, suggestion)
             return None
         return f"{loops[root]}.{attributes[0]}"
@@ -167,7 +180,8 @@ class _Reader:
         elif word == "if":
             self._if(tag)
         elif tag.inner != word:
-            self._fault("DL404", tag.line, f"Sau {word} không ghi gì thêm", tag.text)
+            hint = f"chỉ viết {{%{tag.prefix} {word} %}}"
+            self._fault("DL404", tag.line, f"Sau {word} không ghi gì thêm", tag.text, hint)
         else:
             self._close(tag, word)
 
@@ -181,7 +195,9 @@ class _Reader:
             name = self._expression(found[2].strip(), tag)
             subject = name or ""
             if name is not None and (name not in LISTS or name != found[2].strip()):
-                self._fault("DL402", tag.line, f"{found[2].strip()} không phải danh sách", tag.text)
+                message = f"{found[2].strip()} không phải danh sách"
+                hint = f"for chỉ lặp {', '.join(LISTS)}"
+                self._fault("DL402", tag.line, message, tag.text, hint)
         self._open.append(Block("for", tag, subject, found[1] if found else None))
 
     def _if(self, tag: Tag) -> None:
@@ -194,10 +210,13 @@ class _Reader:
 
     def _close(self, tag: Tag, word: str) -> None:
         wanted = "for" if word == "endfor" else "if"
-        block = self._open[-1] if self._open else None
-        if block is None or block.word != wanted:
-            self._fault("DL403", tag.line, f"{word} không có {wanted} tương ứng", tag.text)
+        if all(block.word != wanted for block in self._open):
+            hint = f"thêm lệnh {wanted} mở khối, hoặc bỏ thẻ này"
+            self._fault("DL403", tag.line, f"{word} không có {wanted} tương ứng", tag.text, hint)
             return
+        while self._open[-1].word != wanted:  # the inner ones were not closed before it
+            self._unclosed(self._open.pop(), "")
+        block = self._open[-1]
         if (block.tag.prefix, _container(block.tag)) != (tag.prefix, _container(tag)):
             message = f"{word} không đứng cùng chỗ với {wanted} của nó"
             hint = "mở và đóng cùng một kiểu thẻ, trong cùng một ô hoặc cùng ngoài bảng"

@@ -1,8 +1,8 @@
 """What the guidance asks: page, text of every component, the ruled line, how paragraphs open.
 
-A code is KT1, the component's number in two digits, one digit for the property (`_DIGIT`): NĐ 30's
-codes have three digits after KT, these four, so that none is ever both. KT100x is the page, KT191x
-the opening words of a paragraph.
+A code is KT1, the component's number in two digits, one digit for the property (`CODE_DIGIT`):
+NĐ 30's codes have three digits after KT, these four, so that none is ever both. KT100x is the page,
+KT191x the opening words of a paragraph.
 
 An error is what the guidance says in words. A warning is what only its samples show, what it says
 of some papers and shows in all, or what its table of Mẫu 3 says by leaving “(viết hoa)” out.
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from docgen.standards.base import (
     ANNEX_PAGE,
+    CODE_DIGIT,
     PAGE,
     Allowed,
     Between,
@@ -26,18 +27,6 @@ from docgen.standards.hd29.thanh_phan import COMPONENTS
 
 _HD = "HD 29, "
 _NUMBER = {component.key: component.number for component in COMPONENTS}
-_DIGIT = {
-    "font": 0,
-    "size": 1,
-    "italic": 2,
-    "bold": 3,
-    "case": 4,
-    "align": 5,
-    "first_line": 6,
-    "before": 7,
-    "line": 8,
-    "color": 9,
-}
 
 # Sizes in pt: what is lawful, and what docgen chooses.
 _Size = tuple[Allowed, float]
@@ -60,7 +49,7 @@ _CONSEQUENCES = {("tieu_de_doan", prop): ("KT1511",) for prop in _DUOI_TIEU_DE}
 def _mot(target: str, prop: str, clause: str, allowed: Allowed, choose: Value) -> Requirement:
     """One requirement on a component."""
     return Requirement(
-        code=f"KT1{_NUMBER[target]:02d}{_DIGIT[prop]}",
+        code=f"KT1{_NUMBER[target]:02d}{CODE_DIGIT[prop]}",
         clause=_HD + clause,
         target=target,
         prop=prop,
@@ -109,19 +98,25 @@ def _khong_hoa(target: str, so: int) -> tuple[Requirement, ...]:
     return _chi_nhac(_dung(target, "case", f"Mẫu 3, số {so}", "thuong"))
 
 
-def _doan(target: str, *, centred: bool = False) -> tuple[Requirement, ...]:
-    """How a paragraph of the text lies on the page (III.6, tr. 11), and its font (Mẫu 3).
+def _doan(target: str) -> tuple[Requirement, ...]:
+    """How a paragraph of the text lies on the page (III.6, tr. 11), and its font (Mẫu 3)."""
+    return _doan_dat(
+        target,
+        _dung(target, "align", "Mục III.6", "deu"),
+        _dung(target, "first_line", "Mục III.6", 12.7),
+    )
+
+
+def _doan_giua(target: str) -> tuple[Requirement, ...]:
+    """The same of a title in the middle of the line."""
+    return _doan_dat(target, _dung(target, "align", "Mục III.6", "giua"))
+
+
+def _doan_dat(target: str, *places: Requirement) -> tuple[Requirement, ...]:
+    """`places` say where in the line the text lies; the rest holds for every paragraph.
 
     The gap between paragraphs is at most 6 pt: a bound above, where NĐ 30 has one below.
     """
-    places = (
-        (_dung(target, "align", "Mục III.6", "giua"),)
-        if centred
-        else (
-            _dung(target, "align", "Mục III.6", "deu"),
-            _dung(target, "first_line", "Mục III.6", 12.7),
-        )
-    )
     return (
         _dung(target, "font", "Mẫu 3, số 13", "Times New Roman"),
         *places,
@@ -210,9 +205,9 @@ NOI_DUNG = (
     _mot("phan_chuong", "size", "Mục III.6", *CO_15_16),
     *_kieu("phan_chuong", "Mục III.6", DUNG_DAM),
     _dung("phan_chuong", "case", "Mục III.6", "thuong"),
-    *_doan("phan_chuong", centred=True),
+    *_doan_giua("phan_chuong"),
     *_chu("tieu_de_phan_chuong", "thuong", DUNG_DAM),
-    *_doan("tieu_de_phan_chuong", centred=True),
+    *_doan_giua("tieu_de_phan_chuong"),
     *_chu("muc", "hoa", DUNG_DAM),
     *_doan("muc"),
     *_chu("khoan_tieu_de", "thuong", DUNG_DAM),

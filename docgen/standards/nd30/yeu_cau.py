@@ -1,6 +1,6 @@
 """What the law asks: page, text of every component, ruled lines, sizes that belong together.
 
-A code is KT, the component's number, one digit for the property (`_DIGIT`); KT00x is the page,
+A code is KT, the component's number, one digit for the property (`CODE_DIGIT`); KT00x is the page,
 KT9xx what ties several components together.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from docgen.standards.base import (
     ANNEX_PAGE,
+    CODE_DIGIT,
     PAGE,
     Allowed,
     Between,
@@ -22,18 +23,6 @@ from docgen.standards.nd30.thanh_phan import COMPONENTS
 
 _PL = "PL I, Phần I, Mục "
 _NUMBER = {component.key: component.number for component in COMPONENTS}
-_DIGIT = {
-    "font": 0,
-    "size": 1,
-    "italic": 2,
-    "bold": 3,
-    "case": 4,
-    "align": 5,
-    "first_line": 6,
-    "before": 7,
-    "line": 8,
-    "color": 9,
-}
 
 # Sizes: what is lawful, and what docgen chooses, in pt.
 _Size = tuple[Allowed, float]
@@ -83,7 +72,7 @@ _CONSEQUENCES: dict[tuple[str, str], tuple[str, ...]] = {
 def _mot(target: str, prop: str, clause: str, allowed: Allowed, choose: Value) -> Requirement:
     """One requirement on a component."""
     return Requirement(
-        code=f"KT{_NUMBER[target]:02d}{_DIGIT[prop]}",
+        code=f"KT{_NUMBER[target]:02d}{CODE_DIGIT[prop]}",
         clause=_PL + clause,
         target=target,
         prop=prop,

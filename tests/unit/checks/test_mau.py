@@ -313,6 +313,36 @@ def test_what_a_form_must_print(template: bytes) -> None:
     assert findings[0].hint == "thêm thẻ {{ ho_ten }}"
 
 
+def test_an_annex_without_the_box(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        *_, last = paragraphs(root, "khung")
+        body = last.getparent()
+        assert body is not None
+        place = body.index(last)
+        del body[place - 1 : place + 2]
+
+    findings = whole(edited(template, DOCUMENT_PART, edit))
+    assert [f.message for f in findings] == ["Mẫu không in khung ghi chú trên đầu phụ lục"]
+
+
+def test_an_unclosed_block_brings_no_other_fault(template: bytes) -> None:
+    """Neither of the cell and the markers inside it, nor of the loop around it."""
+
+    def edit(root: Element) -> None:
+        for p in [p for p in root.iter(w("p")) if _text(p) == "{%p endif %}"]:
+            parent = p.getparent()
+            assert parent is not None
+            parent.remove(p)
+
+    findings = tags(edited(template, DOCUMENT_PART, edit))
+    assert codes(findings) == ["DL403"] * 5
+    assert {f.hint for f in findings} == {"thêm {%p endif %}"}
+
+
+def _text(paragraph: Element) -> str:
+    return "".join(t.text or "" for t in paragraph.iter(w("t")))
+
+
 def test_a_component_in_another_style(template: bytes) -> None:
     def edit(root: Element) -> None:
         style = next(paragraphs(root, "ho_ten")).find(f"{w('pPr')}/{w('pStyle')}")

@@ -66,3 +66,32 @@ def test_lawful_text_has_no_fault(text: str) -> None:
 )
 def test_a_fault_of_the_text_is_one_finding(text: str, fault: list[str]) -> None:
     assert _read(text)[1] == fault
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("4) x", "DL314"),
+        ("* x", "DL314"),
+        ("•x", "DL314"),
+        ("--- x", "DL314"),
+        ("---", "DL314"),
+        ("\tx", "DL315"),
+        ("    x", "DL315"),
+        ("a\tb", "DL315"),
+        ("| a | b |", "DL316"),
+        ("xem [a](https://b.vn)", "DL316"),
+        ("a<br/>b", "DL316"),
+        ("trước ngày 31/02/2022", "DL317"),
+    ],
+)
+def test_what_is_printed_as_typed_is_warned_of(text: str, code: str) -> None:
+    ((_, _, typed),), warnings = _read(text)
+    assert typed == text.strip()
+    assert [w.split()[1] for w in warnings] == [code]
+
+
+def test_a_kind_of_odd_text_is_said_once_with_how_many_lines_have_it() -> None:
+    assert _read("• a\n• b\n• c")[1] == [
+        "1 DL314 Dòng bắt đầu bằng dấu * hoặc dấu đầu dòng như •; docgen in như gõ (và 2 dòng nữa)"
+    ]

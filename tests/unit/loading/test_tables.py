@@ -7,7 +7,7 @@ import pytest
 
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import read_csv
-from docgen.loading.task_table import column_of
+from docgen.loading.task_table import column_of, is_total
 from tests.unit.loading.helpers import report_of, said
 
 if TYPE_CHECKING:
@@ -97,3 +97,19 @@ def test_empty_rows_and_the_sep_line_of_excel_are_no_rows(tmp_path: Path) -> Non
 )
 def test_a_column_is_known_by_its_name(heading: str, column: str | None) -> None:
     assert column_of(heading) == column
+
+
+@pytest.mark.parametrize(
+    ("cells", "total"),
+    [
+        (("Tổng cộng", "", "", "1550"), True),
+        (("", "TỔNG", "", "1550"), True),
+        (("", "Cộng:", ""), True),
+        (("", "Tổng kinh phí (triệu đồng)"), True),
+        (("3", "Tổng kết công tác"), False),
+        (("3", "Cộng đồng"), False),
+        (("3", "Báo cáo", "Tổng cộng"), False),
+    ],
+)
+def test_a_row_that_sums_is_known_by_its_first_words(cells: tuple[str, ...], total: bool) -> None:  # noqa: FBT001 -- the expected answer of a parametrized case
+    assert is_total(cells) is total

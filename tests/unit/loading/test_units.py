@@ -33,6 +33,7 @@ _UNITS = Units.of(
         ("- Văn phòng Sở;\n- Phòng XD, KT.", ("VP", "XD"), ()),
         ("Văn phòng Sỡ; Phòng XD, KT", ("XD",), ("Văn phòng Sỡ",)),
         ("Văn phòng Sở, Đội lạ", (), ("Văn phòng Sở, Đội lạ",)),
+        ("VP, PB", (), ("VP", "PB")),
     ],
 )
 def test_units_are_told_apart_though_their_names_hold_commas(

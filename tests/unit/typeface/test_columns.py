@@ -88,6 +88,15 @@ def test_non_breaking_spaces_hold_a_column_open() -> None:
     assert columns.widths[0] > text_width("Quý I/2022 và cả năm", face) + PADDING
 
 
+def test_a_column_of_names_gets_a_little_from_each_column_of_numbers() -> None:
+    heads = ["TT", "Đơn vị", "Số người", "Cả năm (tin, bài)"]
+    heads += ["Quý I", "Quý II", "Quý III", "Quý IV", "Thời hạn"]
+    row = ["1", "Phòng Phổ biến, giáo dục pháp luật", *"111111", "15/12/2022"]
+    table = _table([heads, *[row] * 4])
+    columns = column_widths(table, 164, PADDING)
+    assert _height(table, columns.widths) == 2 + 4 * 2
+
+
 def test_a_table_too_narrow_for_its_words_says_so_and_still_has_its_width() -> None:
     columns = column_widths(_table(ROWS), 60, PADDING)
     assert columns.words_break

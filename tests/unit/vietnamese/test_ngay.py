@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docgen.vietnamese import dong_dia_danh_ngay, hai_so, hieu_ngay, viet_ngay, viet_thang
+from docgen.vietnamese import (
+    dong_dia_danh_ngay,
+    hai_so,
+    hieu_ngay,
+    ngay_khong_that,
+    viet_ngay,
+    viet_thang,
+)
 
 
 @pytest.mark.parametrize(
@@ -98,3 +105,34 @@ def test_an_impossible_date_is_refused_with_its_reason(chu: str, loi: str) -> No
 def test_any_date_reads_back(ngay: date) -> None:
     assert hieu_ngay(f"{ngay.day}/{ngay.month}/{ngay.year}") == ngay
     assert hieu_ngay(ngay.isoformat()) == ngay
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "why"),
+    [
+        ("a ngày 31 tháng 02 năm 2022 b", "ngày 31 tháng 02 năm 2022", "tháng 02/2022 chỉ có 28"),
+        ("từ 31/4/2022.", "31/4/2022", "tháng 4/2022 chỉ có 30 ngày"),
+        ("Ngày 30/02", "Ngày 30/02", "tháng 02 chỉ có 29 ngày"),
+        ("ngày 31/6/{{ nam }}", "ngày 31/6/{{ nam }}", "tháng 6 chỉ có 30 ngày"),
+        ("05-13-2022", "05-13-2022", "không có tháng 13"),
+        ("ngày 0 tháng 5", "ngày 0 tháng 5", "không có ngày 0"),
+    ],
+)
+def test_a_date_no_calendar_has_is_found_in_a_text(text: str, typed: str, why: str) -> None:
+    ((found, reason),) = ngay_khong_that(text)
+    assert found == typed
+    assert reason.startswith(why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ngày 29 tháng 02",
+        "ngày 29/02/2024, 31/12/2022",
+        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020",
+        "ngày 15-20 tháng 6; ngày 20 hằng tháng; mức 3/4/2",
+        "Văn bản số 45/31/2022/X",
+    ],
+)
+def test_other_figures_of_a_text_are_no_dates(text: str) -> None:
+    assert ngay_khong_that(text) == ()

@@ -1,0 +1,137 @@
+"""TT10x: what a letter has of its own: its subject, whom it is sent to, “Như trên”."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.words import mark_at_end
+from docgen.vietnamese import cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+_SUBJECT = re.compile(r"(?i)V/v\s+\S")
+_KINH_GUI = re.compile(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_DASH = re.compile(r"-\s*\S")
+_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_SENT_UPWARD = ("Tờ trình", "Báo cáo")
+
+
+def _said(paper: Paper, component: str) -> list[ParagraphView]:
+    return [p for p in paper.recognised.main.of(component) if p.displayed.strip()]
+
+
+def subject(paper: Paper) -> Iterator[Fault]:
+    """Mục II.5.b. Trích yếu công văn đứng sau chữ “V/v”."""
+    for paragraph in _said(paper, "trich_yeu_cong_van")[:1]:
+        text = paragraph.displayed.strip()
+        if not _SUBJECT.match(text):
+            yield Fault(
+                "Trích yếu công văn không bắt đầu bằng “V/v”",
+                at=paragraph,
+                current=text[:30],
+                required="V/v …",
+            )
+
+
+def subject_under_number(paper: Paper) -> Iterator[Fault]:
+    """Mục II.5.b. Trích yếu công văn đặt dưới số và ký hiệu văn bản."""
+    numbers = _said(paper, "so_ky_hieu")
+    for paragraph in _said(paper, "trich_yeu_cong_van"):
+        if numbers and not _below(numbers[0], paragraph):
+            message = "Trích yếu công văn không đặt dưới số, ký hiệu"
+            hint = "đặt vào cùng ô với số, ký hiệu, ngay dưới dòng đó"
+            yield Fault(message, at=paragraph, hint=hint)
+
+
+def _below(number: ParagraphView, paragraph: ParagraphView) -> bool:
+    upper, lower = number.cell, paragraph.cell
+    if upper is None or lower is None:
+        return upper is lower
+    return (upper.table, upper.column) == (lower.table, lower.column) and upper.row <= lower.row
+
+
+def kind_named(paper: Paper) -> Iterator[Fault]:
+    """Mục II.5.b. Công văn không có tên loại: tên loại và trích yếu ở ô 5a, công văn ở ô 5b."""
+    letter = _said(paper, "trich_yeu_cong_van")
+    for paragraph in _said(paper, "ten_loai"):
+        if letter or cung_chu(paragraph.displayed, "Công văn"):
+            said, hint = paragraph.displayed, "bỏ dòng tên loại"
+            yield Fault("Công văn mà có tên loại", at=paragraph, current=said, hint=hint)
+
+
+def colon(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm."""
+    for paragraph in _said(paper, "kinh_gui"):
+        found = _KINH_GUI.match(paragraph.displayed.strip())
+        if found is None or not found["colon"]:
+            yield Fault(
+                "“Kính gửi” viết sai hoặc không có dấu hai chấm", at=paragraph, required="Kính gửi:"
+            )
+
+
+def one_or_many(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Gửi một nơi thì viết cùng dòng với “Kính gửi”, từ hai nơi thì xuống dòng."""
+    others = _addressees(paper)
+    for paragraph in _said(paper, "kinh_gui")[:1]:
+        found = _KINH_GUI.match(paragraph.displayed.strip())
+        on_the_line = found is not None and bool(found["to"].strip())
+        if on_the_line and others:
+            message = "Gửi từ hai nơi mà nơi đầu cùng dòng với “Kính gửi”"
+            yield Fault(message, at=paragraph, hint="để “Kính gửi:” riêng một dòng")
+        if not on_the_line and len(others) == 1:
+            message = "Gửi một nơi mà không cùng dòng với “Kính gửi”"
+            yield Fault(message, at=others[0][0], hint="đưa lên cùng dòng, sau “Kính gửi:”")
+
+
+def _addressees(paper: Paper) -> list[tuple[ParagraphView, str]]:
+    return [
+        (paragraph, line.strip())
+        for paragraph in paper.recognised.main.of("kinh_gui_noi")
+        for line in paragraph.displayed.split("\n")
+        if line.strip()
+    ]
+
+
+def dashes(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Gửi từ hai nơi thì đầu mỗi dòng có gạch đầu dòng."""
+    for paragraph, line in _addressees(paper):
+        if not _DASH.match(line):
+            message = "Dòng nơi kính gửi không có gạch đầu dòng"
+            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
+
+
+def line_ends(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
+    lines = _addressees(paper)
+    for (paragraph, line), _ in pairwise(lines):
+        if not line.endswith(";"):
+            message = "Cuối dòng nơi kính gửi không có dấu chấm phẩy"
+            yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
+    if lines and not lines[-1][1].endswith("."):
+        paragraph, line = lines[-1]
+        message = "Cuối dòng cuối của nơi kính gửi không có dấu chấm"
+        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
+
+
+def as_above(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.b. Công văn; tờ trình, báo cáo gửi cấp trên: dưới “Nơi nhận” là “Như trên”."""
+    kinds = [p.displayed for p in _said(paper, "ten_loai")]
+    upward = any(cung_chu(kind, name) for kind in kinds for name in _SENT_UPWARD)
+    letter = not kinds or bool(_said(paper, "trich_yeu_cong_van"))
+    recipients = _said(paper, "noi_nhan_danh_sach")
+    if _said(paper, "kinh_gui") and (letter or upward) and recipients:
+        first = recipients[0].displayed.strip()
+        if not _AS_ABOVE.match(first):
+            yield Fault(
+                "Dòng đầu của nơi nhận không phải là “Như trên”",
+                at=recipients[0],
+                current=first.split("\n")[0],
+                required="- Như trên;",
+            )

@@ -1,0 +1,38 @@
+"""KT84x: lines of a title that whoever typed it broke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.ruled_lines import face_of, room_of
+from docgen.checks.words import mm_words
+from docgen.typeface import break_lines, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+
+_TITLES = (
+    *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
+    *("ten_phu_luc", "kem_theo"),
+)
+
+
+def broken_again(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Dòng đã ngắt sẵn phải vừa chỗ của nó, nếu không Word ngắt thêm lần nữa."""
+    for part in paper.recognised.parts:
+        for paragraph in part.of(*_TITLES):
+            lines = paragraph.displayed.split("\n")
+            face = face_of(paragraph)
+            room = room_of(paragraph, paper) - paragraph.format.left - paragraph.format.right
+            for line in (line.strip() for line in lines if len(lines) > 1):
+                if len(break_lines(line, face, room)) > 1:
+                    yield Fault(
+                        f"Dòng “{line}” dài hơn chỗ của nó nên bị ngắt thêm",
+                        at=paragraph,
+                        current=mm_words(text_width(line, face)),
+                        required=f"tối đa {mm_words(room)}",
+                        hint="ngắt ở chỗ khác, hoặc gõ liền một dòng để docgen tự chia cân đối",
+                    )

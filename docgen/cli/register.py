@@ -1,0 +1,120 @@
+"""`docgen register`, `docgen status`: what has been issued, and what still waits."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from docgen.cli.ket_qua import summary
+from docgen.cli.tham_so import to_year, today
+from docgen.cli.tieng_viet import Lenh
+from docgen.workspace import Workspace
+
+if TYPE_CHECKING:
+    from docgen.standing import Standing
+
+_FILE = click.Path(path_type=Path, dir_okay=False, readable=False)
+_STATES = {
+    "chua_co": "chưa có",
+    "du_thao": "dự thảo",
+    "qua_han": "quá hạn",
+    "da_ban_hanh": "đã ban hành",
+}
+
+
+@click.command(cls=Lenh)
+@click.argument("nam", callback=to_year)
+@click.option("--csv", "csv_file", type=_FILE, metavar="TỆP", help="Ghi sổ thành tệp CSV.")
+@click.option("--xlsx", "xlsx_file", type=_FILE, metavar="TỆP", help="Ghi sổ thành tệp Excel.")
+@click.option(
+    "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
+)
+@click.option("--json", "as_json", is_flag=True, help="In sổ thành một đối tượng JSON.")
+@click.pass_obj
+def register(
+    workspace: Path,
+    nam: int,
+    csv_file: Path | None,
+    xlsx_file: Path | None,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """In sổ đăng ký văn bản đi năm NAM, mười cột theo Phụ lục IV của Nghị định 30/2020/NĐ-CP."""
+    from docgen import cycle
+    from docgen.files import OverEdits
+    from docgen.issuing.register import COLUMNS
+    from docgen.reporters import as_table
+
+    place = Workspace.at(workspace)
+    rows = cycle.register(place, nam)
+    asked = {"csv": csv_file, "xlsx": xlsx_file}
+    targets = {kind: path for kind, path in asked.items() if path is not None}
+    policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
+    written = cycle.write_register(place, nam, targets, policy)
+    if as_json:
+        files = [{"path": place.display(w.path)} for w in written]
+        click.echo(json.dumps({"files": files, "register": rows}, ensure_ascii=False, indent=2))
+        return
+    if rows:
+        heads = [heading for heading, _ in COLUMNS.values()]
+        click.echo(as_table(heads, [list(row.values()) for row in rows], _width()), nl=False)
+    else:
+        click.echo(f"Sổ đăng ký văn bản đi năm {nam}: chưa có văn bản nào")
+    for item in written:
+        click.echo(f"{'Đã ghi' if item.changed else 'Không đổi'} {place.display(item.path)}")
+        if item.kept:
+            click.echo(f"  bản đã sửa tay được giữ ở {place.display(item.kept)}")
+
+
+@click.command(cls=Lenh)
+@click.argument("nam", callback=to_year)
+@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@click.pass_obj
+def status(workspace: Path, nam: int, as_json: bool) -> None:
+    """Xem mọi văn bản của năm NAM: hạn, tình trạng, số, ngày, lỗi và cảnh báo."""
+    from docgen.reporters import as_table
+    from docgen.standing import standing
+
+    place = Workspace.at(workspace)
+    papers = standing(place, nam, today())
+    if as_json:
+        rows = [_object(place, paper) for paper in papers]
+        click.echo(json.dumps({"papers": rows}, ensure_ascii=False, indent=2))
+        return
+    heads = ("Văn bản", "Hạn", "Tình trạng", "Số, ký hiệu", "Ngày", "Kiểm tra")
+    click.echo(as_table(heads, [_cells(paper) for paper in papers], _width()), nl=False)
+
+
+def _cells(paper: Standing) -> list[str]:
+    from docgen.model.ledger import viet_ngay_gon
+
+    return [
+        paper.ten,
+        viet_ngay_gon(paper.han) if paper.han else "",
+        _STATES[paper.trang_thai],
+        paper.so or "",
+        viet_ngay_gon(paper.ngay) if paper.ngay else "",
+        summary(paper.findings),
+    ]
+
+
+def _object(place: Workspace, paper: Standing) -> dict[str, object]:
+    from docgen.reporters import as_dict
+
+    return {
+        "paper": paper.ten,
+        "deadline": paper.han.isoformat() if paper.han else None,
+        "state": paper.trang_thai,
+        "number": paper.so,
+        "date": paper.ngay.isoformat() if paper.ngay else None,
+        "path": place.display(paper.tep) if paper.tep else None,
+        "findings": [as_dict(finding) for finding in paper.findings],
+    }
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((120, 40)).columns

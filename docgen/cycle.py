@@ -1,0 +1,126 @@
+"""The year's cycle in its order: issue a paper, write the register. Row 6."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.errors import Unreadable, reason
+from docgen.files import clear_leftovers, keep_beside, locked, write_outputs, write_whole
+from docgen.ooxml.package import open_package
+from docgen.pipeline import Outcome, Paper, composed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from docgen.files import OverEdits, Written
+    from docgen.issuing import Order
+    from docgen.model.ledger import DaBanHanh
+    from docgen.workspace import Workspace
+
+_LARGEST = 50 * 2**20  # bytes; a plan with pictures is some megabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What issuing did: the ledger's new entry, and the outcome every command has."""
+
+    entry: DaBanHanh
+    outcome: Outcome
+
+
+def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | None) -> Done:
+    """Give a paper number and date in `file`, by default the one in out/; archive it, enter it.
+
+    The lock is held from reading the ledger to writing it: of two who issue at once, one waits
+    and then sees what the other did. The archive is written first, the ledger last: whenever
+    killed, the paper is a draft or issued. Raises BadData with every reason that refuses it.
+    """
+    from docgen import issuing
+    from docgen.issuing.issue import Approved
+    from docgen.loading.ledger import write_ledger
+    from docgen.papers import kind_of, prepare
+    from docgen.standards.nd30 import ND30
+
+    source = file or workspace.out_dir(year) / f"{ten}.docx"
+    docx = _read(source, workspace, f"docgen {kind_of(ten).lenh} {year}")
+    ledger_shown = workspace.display(workspace.ledger)
+    approved = Approved(docx, workspace.display(source), ledger_shown)
+    with locked(workspace.ledger_lock):
+        paper = prepare(workspace, year, ten)
+        issued = issuing.issue(paper, order, approved, composed(workspace, paper), ND30)
+        archive = workspace.issued_dir(year) / issued.entry.tep
+        kept = _archive(archive, issued.docx, workspace)
+        clear_leftovers(workspace.ledger)
+        write_whole(workspace.ledger, write_ledger(issued.ledger), ledger_shown)
+    written = Paper(archive, ten, "docx", kept=kept)
+    return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings)))
+
+
+def register(workspace: Workspace, year: int) -> tuple[dict[str, str], ...]:
+    """The rows of the register of a year, for a program or a person to read.
+
+    Raises BadData for faults of the agency's file and the ledger; no year's data is needed.
+    """
+    from docgen.issuing.register import rows
+    from docgen.loading.ledger import load_ledger
+
+    return rows(load_ledger(workspace)[1], year)
+
+
+def write_register(
+    workspace: Workspace, year: int, targets: Mapping[str, Path], over_edits: OverEdits
+) -> tuple[Written, ...]:
+    """Write the register of a year as "csv", "xlsx"; one edited since is refused or kept."""
+    from docgen.issuing.register import as_csv, as_workbook, rows
+    from docgen.loading.ledger import load_ledger
+
+    agency, ledger = load_ledger(workspace)
+    table = rows(ledger, year)
+    made = {"csv": lambda: as_csv(table), "xlsx": lambda: as_workbook(table, agency.ten, year)}
+    written: tuple[Written, ...] = ()
+    for kind, path in targets.items():
+        names = {path: workspace.display(path)}
+        record = workspace.record_of(path.parent)
+        written += write_outputs(record, {path: made[kind]()}, over_edits, names)
+    return written
+
+
+def _archive(path: Path, docx: bytes, workspace: Workspace) -> Path | None:
+    """Write the issued file. One that stands there without an entry was left by a kill.
+
+    The same bytes again are that file; other bytes may be somebody's and are kept beside.
+    """
+    try:
+        old = path.read_bytes()
+    except FileNotFoundError:
+        old = None
+    if old == docx:
+        return None
+    clear_leftovers(path)
+    kept = keep_beside(path, old) if old is not None else None
+    write_whole(path, docx, workspace.display(path))
+    return kept
+
+
+def _read(path: Path, workspace: Workspace, drafting: str) -> bytes:
+    shown = workspace.display(path)
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise Unreadable(
+                f"{shown}: tệp lớn quá {_LARGEST // 2**20} MB", "nén bớt ảnh trong Word rồi lưu lại"
+            )
+        docx = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable(
+            f"{shown}: không có tệp này",
+            f"viết dự thảo bằng `{drafting}`, hoặc chỉ bản đã duyệt bằng --file",
+        ) from error
+    except OSError as error:
+        raise Unreadable(
+            f"{shown}: không đọc được tệp ({reason(error)})",
+            "đóng tệp nếu đang mở trong Word, xem lại quyền đọc tệp",
+        ) from error
+    open_package(docx, shown)  # what is no .docx is said before anybody is kept waiting
+    return docx

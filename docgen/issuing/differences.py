@@ -1,0 +1,89 @@
+"""Where the approved text differs from what the data would print, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from docgen.findings import Finding, Location, Severity
+from docgen.issuing.codes import Code
+from docgen.issuing.paper import one_line
+from docgen.ooxml.package import open_package
+from docgen.ooxml.reading import read_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_NONE = "(không có)"
+_LONG = 160  # characters; of a longer paragraph only the changed words are shown
+_AROUND = 6  # words before and after them
+
+
+def differences(
+    approved: bytes, composed: bytes, sources: Mapping[str, Location], path: str
+) -> tuple[Finding, ...]:
+    """Each difference, placed where the text is typed; `path` where that is not known.
+
+    `approved` and `composed` are papers filled with the same number and date.
+    """
+    data, said = _lines(composed), _lines(approved)
+    matcher = SequenceMatcher(None, data, said, autojunk=False)
+    return tuple(
+        _finding(old, new, place)
+        for kind, i, j, k, m in matcher.get_opcodes()
+        if kind != "equal"
+        for old, new, place in _pairs(data, (i, j), said[k:m], sources, path)
+    )
+
+
+def _lines(docx: bytes) -> list[str]:
+    view = read_view(open_package(docx, ""))
+    return [line for paragraph in view.paragraphs if (line := one_line(paragraph.displayed))]
+
+
+def _pairs(
+    data: Sequence[str],
+    changed: tuple[int, int],
+    said: Sequence[str],
+    sources: Mapping[str, Location],
+    path: str,
+) -> Iterator[tuple[str, str, Location]]:
+    """What stands for what; a paragraph only one side has is placed at the one before it."""
+    start, end = changed
+    before = (sources[line] for line in reversed(data[:start]) if line in sources)
+    place = next(before, Location(path))
+    for old, new in zip_longest(data[start:end], said, fillvalue=""):
+        place = sources.get(old, place) if old else place
+        yield old, new, place
+
+
+def _finding(old: str, new: str, place: Location) -> Finding:
+    message = "Bản được duyệt có chỗ khác dữ liệu"
+    if not old:
+        message = "Bản được duyệt có thêm một đoạn, sau chỗ này"
+    elif not new:
+        message = "Bản được duyệt bỏ một đoạn"
+    return Finding(
+        Code.DIFFERS_FROM_DATA,
+        Severity.INFO,
+        message,
+        place,
+        "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký",
+        current=_part(old, new) or _NONE,
+        required=_part(new, old) or _NONE,
+    )
+
+
+def _part(text: str, other: str) -> str:
+    """The words of `text` that differ, with some around them; all of a short text."""
+    words, others = text.split(), other.split()
+    if len(text) <= _LONG or not other:
+        return text
+    same = [a == b for a, b in zip(words, others, strict=False)]
+    first = same.index(False) if False in same else len(same)
+    ends = [a == b for a, b in zip(reversed(words[first:]), reversed(others[first:]), strict=False)]
+    last = len(words) - (ends.index(False) if False in ends else len(ends))
+    start, stop = max(first - _AROUND, 0), last + _AROUND
+    before, after = "… " if start else "", " …" if stop < len(words) else ""
+    return before + " ".join(words[start:stop]) + after

@@ -1,0 +1,191 @@
+"""Number and date put into a paper's own file, and nothing else of it changed.
+
+Their places are found by docgen's styles, else by their wording: the paragraph may have been set
+in another style in Word, its text split into any runs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.issuing.codes import Code
+from docgen.ooxml.markup import serialise
+from docgen.ooxml.package import DOCUMENT_PART, open_package, save_package
+from docgen.ooxml.reading import read_view
+from docgen.ooxml.text import replace_text, typed_text
+from docgen.recognise import recognise
+from docgen.vietnamese import KHONG_NGAT, hai_so, viet_thang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from docgen.ooxml.markup import Element
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Recognised
+    from docgen.standards.base import Standard
+
+_BLANK = r"[\s.…_]*"
+_NUMBER = re.compile(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)")
+_CITED = re.compile(rf"(?i)số(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>[^\s)]+)")
+_DATE = re.compile(
+    rf"(?i)ngày(?P<day>{_BLANK}\d*{_BLANK})tháng(?P<month>{_BLANK}\d*{_BLANK})"
+    rf"năm(?P<year>{_BLANK}\d*)"
+)
+_PLACE_AND_DATE = re.compile(rf"[^\W\d_][^,]*,\s*{_DATE.pattern.removeprefix('(?i)')}", re.I)
+_REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.I | re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something about the file's own number or date. `current` is what stands there."""
+
+    code: Code
+    message: str
+    current: str | None = None
+    required: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The file with number and date, and what contradicted them on the way.
+
+    `ky_hieu` is the symbol found beside the number, None where there is none.
+    """
+
+    docx: bytes
+    ky_hieu: str | None
+    refused: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberAndDate:
+    """What is filled in; `in_annexes` false leaves their reference lines as they are.
+
+    PL I, Phần I, Mục III.1.c: an electronic paper leaves those places blank.
+    """
+
+    so: int
+    ngay: date
+    in_annexes: bool
+
+
+def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> Filled:
+    """Put number and date into the file. Raises Unreadable for what is no sound .docx.
+
+    The same file, number and date give the same bytes.
+    """
+    package = open_package(docx, shown)
+    paper = recognise(read_view(package), standard)
+    root = package.xml(DOCUMENT_PART)
+    filling = _Filling(given, [], [])
+    symbols = [
+        filling.number(paragraph, _NUMBER)
+        for paragraph in _found(paper, root, "so_ky_hieu", _NUMBER)
+    ]
+    dated = [filling.date(p) for p in _found(paper, root, "dia_danh_ngay", _PLACE_AND_DATE)]
+    if not any(symbols):
+        filling.refused.append(Fault(Code.NO_PLACE, "Trong tệp không có dòng “Số: …/ký hiệu”"))
+    if not any(dated):
+        message = "Trong tệp không có dòng “địa danh, ngày … tháng … năm …”"
+        filling.refused.append(Fault(Code.NO_PLACE, message))
+    if given.in_annexes:
+        for paragraph in _references(paper, root):
+            filling.number(paragraph, _CITED)
+            filling.date(paragraph)
+    filled = save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
+    symbol = next(filter(None, symbols), None)
+    unique = (tuple(dict.fromkeys(faults)) for faults in (filling.refused, filling.warnings))
+    return Filled(filled, symbol, *unique)
+
+
+def _found(
+    paper: Recognised, root: Element, component: str, wording: re.Pattern[str]
+) -> tuple[Element, ...]:
+    """The paragraphs of a component; without one, the first that reads like it."""
+    own = paper.main.of(component)
+    if any(p.text.strip() for p in own):
+        return _elements(own, root)
+    read = (item.paragraph for item in paper.main.items)
+    first = next((p for p in read if wording.fullmatch(p.text.strip())), None)
+    return _elements((first,) if first else (), root)
+
+
+def _references(paper: Recognised, root: Element) -> Iterator[Element]:
+    for annex in paper.annexes:
+        own = annex.of("kem_theo")
+        read = (item.paragraph for item in annex.items)
+        yield from _elements(
+            own or tuple(p for p in read if _REFERENCE.fullmatch(p.text.strip())), root
+        )
+
+
+def _elements(paragraphs: Iterable[ParagraphView], root: Element) -> tuple[Element, ...]:
+    return tuple(paragraph.source.find(root) for paragraph in paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """Fills one paragraph after another; collects what contradicts."""
+
+    given: NumberAndDate
+    refused: list[Fault]
+    warnings: list[Fault]
+
+    def number(self, paragraph: Element, wording: re.Pattern[str]) -> str | None:
+        """Fill the number; the symbol beside it, None where there is no place for one."""
+        found = wording.search(typed_text(paragraph))
+        if found is None:
+            return None
+        typed, required = _digits(found["so"]), hai_so(self.given.so)
+        if typed and int(typed) != self.given.so:
+            self.refused.append(
+                Fault(Code.OTHER_NUMBER, f"Trong tệp đã ghi số {typed}", typed, required)
+            )
+        elif typed != required:
+            _put(paragraph, found, "so", KHONG_NGAT + required)
+        return found["ky_hieu"].rstrip(".,;)")
+
+    def date(self, paragraph: Element) -> bool:
+        """Fill the date; False where there is no place for one."""
+        found = _DATE.search(typed_text(paragraph))
+        if found is None:
+            return False
+        ngay = self.given.ngay
+        wanted = {
+            "day": hai_so(ngay.day),
+            "month": viet_thang(ngay.month),
+            "year": str(ngay.year),
+        }
+        typed = {part: _digits(found[part]) for part in wanted}
+        differ = {p for p in wanted if typed[p] and int(typed[p]) != int(wanted[p])}
+        required = f"{wanted['day']}/{wanted['month']}/{wanted['year']}"
+        if differ and (typed["day"] or "year" in differ):
+            said = "/".join(typed[part] or "…" for part in wanted)
+            self.refused.append(
+                Fault(Code.OTHER_DATE, f"Trong tệp đã ghi ngày {said}", said, required)
+            )
+            return True
+        if differ:
+            # The month a draft prints is the plan's; the day it is signed decides.
+            message = f"Dự thảo in sẵn tháng {typed['month']}, đã ghi lại theo ngày ban hành"
+            self.warnings.append(Fault(Code.OTHER_MONTH, message, typed["month"], wanted["month"]))
+        for part in ("year", "month", "day"):  # from the end: earlier places stay where they are
+            if typed[part] != wanted[part]:
+                after = "" if part == "year" and not found[part][-1:].isspace() else KHONG_NGAT
+                _put(paragraph, found, part, KHONG_NGAT + wanted[part] + after)
+        return True
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def _put(paragraph: Element, found: re.Match[str], part: str, text: str) -> None:
+    start, end = found.span(part)
+    if start == end:  # no blank was left: behind the character before it
+        start, text = start - 1, found.string[start - 1] + text
+    replace_text(paragraph, start, end, text)

@@ -1,0 +1,188 @@
+"""Give a paper its number and date: the file as approved and the ledger → both as they are then."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks import check_paper
+from docgen.errors import BadData
+from docgen.files import sha256
+from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.issuing.codes import Code
+from docgen.issuing.differences import differences
+from docgen.issuing.fill import NumberAndDate, fill
+from docgen.issuing.identity import marks_of_a_draft, other_paper, recipients
+from docgen.issuing.rules import refusals, replaced_by, warnings
+from docgen.model.ledger import DaBanHanh
+from docgen.ooxml.package import open_package
+from docgen.ooxml.reading import read_view
+from docgen.recognise import recognise
+from docgen.vietnamese import bo_dau, hai_so
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from docgen.issuing.fill import Fault, Filled
+    from docgen.issuing.paper import Prepared
+    from docgen.model.ledger import SoBanHanh
+    from docgen.recognise import Recognised
+    from docgen.standards.base import Standard
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9.&-]+")
+_HINTS: Mapping[str, str] = MappingProxyType(
+    {
+        Code.OTHER_PAPER: "xem lại tệp có đúng là bản được duyệt; nếu đúng thì sửa dữ liệu theo "
+        "tệp rồi chạy lại, vì sổ ghi theo dữ liệu",
+        Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
+        Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
+        Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
+        Code.ILLUSTRATION: "dữ liệu đã thật thì viết lại dự thảo; còn không thì chưa ban hành được",
+    }
+)
+# What is wrong in the form of another paper, or in a line about to change, is nobody's question.
+_NO_FORM = frozenset({Code.OTHER_PAPER, Code.NO_PLACE, Code.OTHER_NUMBER, Code.OTHER_DATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user asks for. `bo_qua_loi` is the reason to issue a paper with errors of form."""
+
+    so: int
+    ngay: date
+    hom_nay: date
+    thay_the: str | None = None
+    bo_qua_loi: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """The file as it was approved; `shown` names it, `ledger_shown` the ledger."""
+
+    docx: bytes
+    shown: str
+    ledger_shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The next state: the ledger with its new entry, the file to archive, what there is to say."""
+
+    entry: DaBanHanh
+    ledger: SoBanHanh
+    docx: bytes
+    findings: tuple[Finding, ...]
+
+
+def issue(
+    paper: Prepared, order: Order, approved: Approved, composed: bytes, standard: Standard
+) -> Issued:
+    """The paper issued from the file as approved; `composed` is what the data would print.
+
+    Raises BadData with every reason that refuses it, and Unreadable for what is no sound .docx.
+    Errors of form refuse it too, unless the order gives a reason to go on.
+    """
+    given = NumberAndDate(order.so, order.ngay, paper.khai.hinh_thuc == "giay")
+    filled = fill(approved.docx, approved.shown, given, standard)
+    read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
+    found = _judge(paper, order, approved, filled, read)
+    form = check_paper(filled.docx, approved.shown, standard)
+    if any(finding.code in _NO_FORM for finding in found):
+        raise BadData(found)
+    errors = errors_among(form)
+    if errors and order.bo_qua_loi is None:
+        raise BadData((*found, *form, _form_errors(len(errors), approved)))
+    if errors_among(found):
+        raise BadData((*found, *form))
+    if errors:
+        form = (*(_tolerated(f) for f in form), _issued_with_errors(order, approved))
+    entry = _entry(paper, order, filled, read)
+    fresh = fill(composed, approved.shown, given, standard)
+    differ = differences(filled.docx, fresh.docx, paper.sources, approved.shown)
+    ledger = paper.nam.ban_hanh.them(entry)
+    return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
+
+
+def _judge(
+    paper: Prepared, order: Order, approved: Approved, filled: Filled, read: Recognised
+) -> tuple[Finding, ...]:
+    in_its_year = order.ngay.year == paper.nam.nam
+    refused: Iterable[Fault] = (
+        # A date of another year is refused as such, whatever the file says.
+        *(f for f in filled.refused if f.code != Code.OTHER_DATE or in_its_year),
+        *other_paper(paper, filled.ky_hieu, read),
+        *(() if paper.van_ban.khung else marks_of_a_draft(read)),
+    )
+    return (
+        *refusals(paper, order, approved.shown),
+        *(_finding(fault, Severity.ERROR, approved.shown) for fault in refused),
+        *warnings(paper, order, approved.ledger_shown),
+        *(_finding(fault, Severity.WARNING, approved.shown) for fault in filled.warnings),
+    )
+
+
+def _finding(fault: Fault, severity: Severity, shown: str) -> Finding:
+    hint = _HINTS.get(fault.code) if severity is Severity.ERROR else None
+    return Finding(
+        fault.code,
+        severity,
+        fault.message,
+        Location(shown),
+        hint,
+        current=fault.current,
+        required=fault.required,
+    )
+
+
+def _tolerated(finding: Finding) -> Finding:
+    """An error the user answers for: said, and no longer in the way."""
+    if finding.severity is not Severity.ERROR:
+        return finding
+    return finding._replace(severity=Severity.WARNING)
+
+
+def _form_errors(count: int, approved: Approved) -> Finding:
+    return Finding(
+        Code.FORM_ERRORS,
+        Severity.ERROR,
+        f"Tệp còn {count} lỗi thể thức, chưa ban hành",
+        Location(approved.shown),
+        'sửa trong Word rồi chạy lại; nếu vẫn phải ban hành như vậy: --bo-qua-loi "lý do"',
+    )
+
+
+def _issued_with_errors(order: Order, approved: Approved) -> Finding:
+    message = f"Ban hành khi còn lỗi thể thức: {order.bo_qua_loi}"
+    return Finding(
+        Code.ISSUED_WITH_ERRORS, Severity.WARNING, message, Location(approved.ledger_shown)
+    )
+
+
+def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
+    replaced = replaced_by(paper, order)
+    return DaBanHanh(
+        nam=paper.nam.nam,
+        ten=paper.ten,
+        loai=paper.loai,
+        so=order.so,
+        ky_hieu=paper.ky_hieu,
+        ngay=order.ngay,
+        co_quan=paper.nam.co_quan.ten,
+        trich_yeu=paper.trich_yeu,
+        nguoi_ky=paper.nguoi_ky.ho_ten,
+        noi_nhan=recipients(read) or paper.khai.noi_nhan,
+        don_vi_soan_thao=paper.don_vi_soan_thao,
+        tep=_file_name(paper, order),
+        sha256=sha256(filled.docx),
+        thay_the=replaced.lien_ket if replaced else None,
+        bo_qua_loi=order.bo_qua_loi,
+    )
+
+
+def _file_name(paper: Prepared, order: Order) -> str:
+    """ "15-KH-STP-ke-hoach.docx": a name every system and every mail takes."""
+    symbol = _UNSAFE.sub("-", bo_dau(paper.ky_hieu))
+    return f"{hai_so(order.so)}-{symbol}-{_UNSAFE.sub('-', paper.ten)}.docx"

@@ -1,0 +1,93 @@
+"""A paper as the data has it, ready to be held against the file that was approved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.findings import Location
+from docgen.van_ban import Bang, Doan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.findings import Finding
+    from docgen.model.agency import NguoiKy
+    from docgen.model.paper import KhaiVanBan
+    from docgen.model.text import VanXuoi
+    from docgen.model.year import Nam
+    from docgen.van_ban import VanBan
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One paper of the year: what is declared, what is composed of it, the warnings about it.
+
+    `sources` says where each printed text is typed, by `one_line`.
+    """
+
+    nam: Nam
+    khai: KhaiVanBan
+    van_ban: VanBan
+    warnings: tuple[Finding, ...]
+    sources: Mapping[str, Location]
+
+    @property
+    def ten(self) -> str:
+        """Its name in commands and files: "ke-hoach"."""
+        return self.van_ban.ten
+
+    @property
+    def loai(self) -> str:
+        """ "Kế hoạch"; a letter has no named type and is called what it is."""
+        return self.van_ban.ten_loai.capitalize() or "Công văn"
+
+    @property
+    def ky_hieu(self) -> str:
+        """ "KH-STP"."""
+        return self.van_ban.so_ky_hieu.partition("/")[2]
+
+    @property
+    def trich_yeu(self) -> str:
+        """The subject on one line."""
+        return one_line(" ".join(self.van_ban.trich_yeu or self.van_ban.trich_yeu_cong_van))
+
+    @property
+    def nguoi_ky(self) -> NguoiKy:
+        """Who signs."""
+        return next(n for n in self.nam.co_quan.nguoi_ky if n.ma == self.khai.nguoi_ky)
+
+    @property
+    def don_vi_soan_thao(self) -> str:
+        """The full name of the unit that drafts."""
+        typed = self.khai.don_vi_soan_thao
+        names = (u.ten for u in self.nam.co_quan.don_vi if typed in (u.ma, u.ten, *u.ten_ngan))
+        return next(names, typed)
+
+
+def one_line(text: str) -> str:
+    """The text as a reader compares it: any run of spaces and line breaks is one space."""
+    return " ".join(text.split())
+
+
+def sources(
+    van_ban: VanBan, van_xuoi: VanXuoi, rows: tuple[Location, ...] = ()
+) -> dict[str, Location]:
+    """Printed text → where it is typed; `rows` are those of the table in its annexes, in order."""
+    found: dict[str, Location] = {}
+    for block, line in zip(van_ban.khoi, van_xuoi.dong, strict=True):
+        if isinstance(block, Doan):
+            found.setdefault(one_line(block.text), Location(van_xuoi.path, line.line))
+    for annex in van_ban.cac_phu_luc:
+        for block in annex.khoi:
+            if isinstance(block, Bang):
+                for text, place in _cells(block, rows):
+                    found.setdefault(text, place)
+    return found
+
+
+def _cells(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
+    # A total row has no row of the data.
+    for row, place in zip(table.hang, rows, strict=False):
+        for cell in row:
+            yield from ((one_line(paragraph.text), place) for paragraph in cell.doan)

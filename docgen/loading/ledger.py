@@ -1,0 +1,134 @@
+"""data/ban-hanh.yaml read with its faults, and written in one form that a person can edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from docgen.errors import BadData
+from docgen.findings import errors_among, in_reading_order
+from docgen.loading.agency import read_agency
+from docgen.loading.codes import Code
+from docgen.loading.report import Report
+from docgen.loading.source import read_text
+from docgen.loading.typed import validate
+from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.model.ledger import LienKet, SoBanHanh, viet_ngay_gon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.findings import Finding
+    from docgen.loading.references import Declared
+    from docgen.loading.yaml_doc import Node
+    from docgen.model.agency import CoQuan
+    from docgen.model.ledger import DanhSo
+    from docgen.workspace import Workspace
+
+_HEAD = """\
+# yaml-language-server: $schema=luoc-do/ban-hanh.schema.json
+# Sổ văn bản đã ban hành. docgen ghi lại cả tệp mỗi lần chạy `docgen issue`; ghi tay thêm được
+# so_luong, ngay_chuyen, ghi_chu của từng văn bản. Chú thích viết thêm ở đây không được giữ.
+"""
+
+
+def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) -> SoBanHanh | None:
+    """The ledger; empty where there is no file yet, None with its faults in `findings`."""
+    path = workspace.ledger
+    if not path.exists():
+        return SoBanHanh()
+    before = len(errors_among(findings))
+    opened = read_text(path, Report(workspace.display(path), (), findings))
+    doc = parse_yaml(*opened) if opened else None
+    if opened is None or doc is None:
+        return None
+    ledger = validate(SoBanHanh, doc, opened[1])
+    if ledger:
+        _check_numbers(ledger, danh_so, doc, opened[1])
+        _check_links(ledger, doc, opened[1])
+    # Nothing that was mended in memory: docgen writes the whole file again.
+    return ledger if len(errors_among(findings)) == before else None
+
+
+def load_ledger(workspace: Workspace) -> tuple[CoQuan, SoBanHanh]:
+    """The agency and its ledger. Raises `BadData` with every fault of both files."""
+    findings: list[Finding] = []
+    agency = read_agency(workspace, findings)
+    ledger = read_ledger(workspace, agency.danh_so if agency else "chung", findings)
+    if agency is None or ledger is None or errors_among(findings):
+        raise BadData(in_reading_order(findings))
+    return agency, ledger
+
+
+def write_ledger(ledger: SoBanHanh) -> bytes:
+    """The file's text, UTF-8: the same ledger gives the same bytes, and reads back as itself."""
+    lines = [_HEAD, "van_ban:\n" if ledger.van_ban else "van_ban: []\n"]
+    for entry in ledger.van_ban:
+        fields = [line for name, value in entry for line in _field(name, value)]
+        lines += [f"  - {fields[0]}\n", *(f"    {line}\n" for line in fields[1:])]
+    return "".join(lines).encode("utf-8")
+
+
+def check_replaced(declared: Declared, ledger: SoBanHanh | None) -> None:
+    """The paper that `thay_the` names has been issued."""
+    replaced = declared.khai.thay_the
+    if replaced and ledger is not None and ledger.theo_so(replaced) is None:
+        declared.report.error(
+            Code.UNKNOWN_ISSUED,
+            f"Văn bản được thay thế “{replaced}” không có trong sổ văn bản đã ban hành",
+            declared.line("thay_the"),
+            hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
+        )
+
+
+def _field(name: str, value: object) -> Iterator[str]:
+    match value:
+        case None:
+            return
+        case tuple():
+            yield f"{name}:"
+            yield from (f"  - {_quoted(str(item))}" for item in value)
+        case LienKet():
+            yield f"{name}:"
+            yield f"  so: {_quoted(value.so)}"
+            yield f"  ngay: {viet_ngay_gon(value.ngay)}"
+        case date():
+            yield f"{name}: {viet_ngay_gon(value)}"
+        case int():
+            yield f"{name}: {value}"
+        case _:
+            yield f"{name}: {_quoted(str(value))}"
+
+
+def _quoted(text: str) -> str:
+    """Always in double quotes: nothing in it means anything to YAML then."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\u00a0", "\\_") + '"'
+
+
+def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report) -> None:
+    seen: dict[tuple[object, ...], int] = {}
+    for index, entry in enumerate(ledger.van_ban):
+        line = find(doc, ("van_ban", index, "so"))[1]
+        series = entry.loai if danh_so == "theo_loai" else ""
+        key = (entry.co_quan, entry.ngay.year, series, entry.so)
+        if key in seen:
+            report.error(
+                Code.NUMBER_TWICE_ISSUED,
+                f"Số {entry.so} năm {entry.ngay.year} ghi hai lần, lần đầu ở dòng {seen[key]}",
+                line,
+                hint="sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai "
+                "danh_so: theo_loai trong co-quan.yaml",
+            )
+        seen.setdefault(key, line)
+
+
+def _check_links(ledger: SoBanHanh, doc: Node, report: Report) -> None:
+    known = [entry.lien_ket for entry in ledger.van_ban]
+    for index, entry in enumerate(ledger.van_ban):
+        if entry.thay_the and entry.thay_the not in known[:index]:
+            report.error(
+                Code.UNKNOWN_ISSUED,
+                f"Văn bản được thay thế “{entry.thay_the.so}” không có ở phía trên trong sổ",
+                find(doc, ("van_ban", index, "thay_the"))[1],
+                hint="xem lại số và ngày của văn bản được thay thế",
+            )

@@ -1,0 +1,60 @@
+"""A paper's .md file → its front matter and text, each fault with its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from docgen.loading.front_matter import part
+from docgen.loading.placeholders import check_names
+from docgen.loading.prose import read_prose
+from docgen.loading.references import check_declared_names
+from docgen.loading.source import read_text
+from docgen.loading.typed import salvage
+from docgen.model.paper import KhaiVanBan
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from docgen.loading.report import Report
+    from docgen.loading.yaml_doc import Node
+    from docgen.model.text import VanXuoi
+
+_Khai = TypeVar("_Khai", bound=KhaiVanBan)
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[_Khai]):
+    """A paper's file as far as it could be read; `khai` is good for checks even with faults."""
+
+    khai: _Khai | None
+    doc: Node | None
+    van_xuoi: VanXuoi | None
+    report: Report
+
+    def check_names(self, in_text: Collection[str] | None, in_head: Collection[str] | None) -> None:
+        """Report every fault of the `{{ names }}` in the text and in the front matter.
+
+        None for names that are not known judges their form alone.
+        """
+        for paragraph in self.van_xuoi.dong if self.van_xuoi else ():
+            check_names(paragraph.noi_dung, paragraph.line, in_text, self.report)
+        if self.doc:
+            check_declared_names(self.doc, in_head, self.report)
+
+
+def read_paper(path: Path, model: type[_Khai], report: Report) -> Read[_Khai]:
+    """Read one .md file whose front matter is a `model`; faults go to `report`."""
+    opened = read_text(path, report)
+    if opened is None:
+        return Read(None, None, None, report)
+    text, report = opened
+    parted = part(text, report)
+    if parted is None:
+        return Read(None, None, None, report)
+    prose = read_prose(parted.body, parted.body_line, report)
+    if parted.doc is None:
+        return Read(None, None, prose, report)
+    khai, doc = salvage(model, parted.doc, report)
+    return Read(khai, doc, prose, report)

@@ -1,0 +1,24 @@
+"""All papers of a year: what `docgen data check` looks at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.findings import in_reading_order
+from docgen.loading.chi_dao import directive_path, read_directive
+from docgen.loading.year import read_year
+
+if TYPE_CHECKING:
+    from docgen.findings import Finding
+    from docgen.workspace import Workspace
+
+
+def check_year(workspace: Workspace, year: int) -> tuple[Finding, ...]:
+    """Every finding of the year's files; of the plan, and of the other papers that are there.
+
+    Raises `BadData` where the year has no folder.
+    """
+    read = read_year(workspace, year)
+    if directive_path(workspace, year).exists():
+        read_directive(workspace, read)
+    return in_reading_order(read.findings)

@@ -1,0 +1,113 @@
+"""How a year stands: each paper's deadline, state, number and findings. Row 6; writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from docgen.errors import BadData, Unreadable, reason
+from docgen.files import sha256
+from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.papers import KNOWN, deadline, prepare
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from docgen.issuing.paper import Prepared
+    from docgen.model.ledger import DaBanHanh
+    from docgen.model.year import Nam
+    from docgen.workspace import Workspace
+
+State = Literal["chua_co", "du_thao", "qua_han", "da_ban_hanh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A paper. `han` is None while its data cannot be read; `so`, `ngay` are an issued one's.
+
+    `tep` is the issued file, else the draft, None where there is neither.
+    """
+
+    ten: str
+    han: date | None
+    trang_thai: State
+    so: str | None
+    ngay: date | None
+    tep: Path | None
+    findings: tuple[Finding, ...]
+
+
+def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
+    """Every paper docgen knows. Raises BadData for faults of what all papers rest on."""
+    from docgen.loading import load_year
+
+    nam, _ = load_year(workspace, year)
+    return tuple(_standing(workspace, nam, ten, hom_nay) for ten in KNOWN)
+
+
+def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standing:
+    paper, found = _prepared(workspace, nam.nam, ten)
+    han = deadline(paper) if paper else None
+    entry = nam.ban_hanh.hieu_luc(nam.nam, ten)
+    # The data may already hold the paper that is to replace the issued one: a draft again.
+    replaces = paper.khai.thay_the if paper else None
+    if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
+        path = workspace.issued_dir(entry.nam) / entry.tep
+        faults = in_reading_order(_archive(path, entry, workspace.display(path)))
+        return Standing(ten, han, "da_ban_hanh", entry.so_ky_hieu, entry.ngay, path, faults)
+    path = workspace.out_dir(nam.nam) / f"{ten}.docx"
+    data, _ = _bytes(path)
+    form = () if data is None else _form(data, workspace.display(path))
+    state: State = "chua_co" if data is None else "du_thao"
+    if han is not None and han < hom_nay:
+        state = "qua_han"
+    findings = in_reading_order((*found, *form))
+    return Standing(ten, han, state, None, None, None if data is None else path, findings)
+
+
+def _prepared(
+    workspace: Workspace, year: int, ten: str
+) -> tuple[Prepared | None, tuple[Finding, ...]]:
+    """The paper and what there is to say of its data; a paper nobody has typed yet has no fault."""
+    try:
+        paper = prepare(workspace, year, ten)
+    except BadData as error:
+        own = workspace.year_data(year) / f"{ten}.md"
+        return None, error.findings if own.exists() else ()
+    return paper, paper.warnings
+
+
+def _archive(path: Path, entry: DaBanHanh, shown: str) -> tuple[Finding, ...]:
+    from docgen.issuing.codes import Code
+
+    data, why = _bytes(path)
+    if data is None:
+        return (_fault(Code.UNREADABLE, f"Không đọc được tệp lưu: {why}", shown),)
+    form = _form(data, shown)
+    if sha256(data) == entry.sha256:
+        return form
+    return (_fault(Code.ARCHIVE_CHANGED, "Tệp lưu không còn như lúc ban hành", shown), *form)
+
+
+def _bytes(path: Path) -> tuple[bytes | None, str]:
+    try:
+        return path.read_bytes(), ""
+    except OSError as error:
+        return None, reason(error)
+
+
+def _form(data: bytes, shown: str) -> tuple[Finding, ...]:
+    from docgen.checks import check_paper
+    from docgen.issuing.codes import Code
+    from docgen.standards.nd30 import ND30
+
+    try:
+        return check_paper(data, shown, ND30)
+    except Unreadable as error:
+        return (_fault(Code.UNREADABLE, error.message, shown),)
+
+
+def _fault(code: str, message: str, shown: str) -> Finding:
+    hint = "lấy lại tệp từ bản sao lưu, hoặc từ bản văn thư giữ"
+    return Finding(code, Severity.ERROR, message, Location(shown), hint)

@@ -1,0 +1,356 @@
+"""`docgen issue`, `register`, `status` as an office meets them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+
+from tests.commands import docgen, edit, inside
+from tests.word import change, paragraphs, parts, split_runs, texts, with_style
+
+DRAFT = "out/2022/ke-hoach.docx"
+ARCHIVE = "data/2022/da-ban-hanh/15-KH-STP-ke-hoach.docx"
+SAID = "Kế hoạch số 15/KH-STP ngày 12/01/2022 của Sở Tư pháp"
+ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "Văn phòng Sở"
+    assert docgen("init", str(folder))[0] == 0
+    assert inside(folder, "plan", "2022")[0] == 0
+    return folder
+
+
+def real_headcounts(workspace: Path) -> None:
+    """The letter can be issued once nothing in it is invented."""
+    path = workspace / "data/co-quan.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(x for x in lines if "minh_hoa: true" not in x), encoding="utf-8")
+
+
+def test_number_and_date_are_filled_into_head_and_annex(workspace: Path) -> None:
+    assert inside(workspace, *ISSUE) == (0, f"Đã ghi {ARCHIVE}\nĐã ban hành {SAID}\n", "")
+    printed = [text.replace("\u00a0", " ") for text in texts(workspace / ARCHIVE)]
+    assert "Số: 15/KH-STP" in printed
+    assert "Hà Tĩnh, ngày 12 tháng 01 năm 2022" in printed
+    reference = next(text for text in printed if "kèm theo Kế hoạch" in text)
+    assert "số 15/KH-STP" in reference
+    assert "ngày 12 tháng 01 năm 2022" in reference
+
+
+def test_zeros_stand_before_small_numbers_days_and_two_months_only(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 3")
+    inside(workspace, "plan", "2022")
+    said = inside(workspace, "issue", "2022", "ke-hoach", "--so", "05", "--ngay", "7/3/2022")[1]
+    assert said.endswith("Đã ban hành Kế hoạch số 05/KH-STP ngày 07/3/2022 của Sở Tư pháp\n")
+    printed = texts(workspace / "data/2022/da-ban-hanh/05-KH-STP-ke-hoach.docx")
+    assert "Số:\u00a005/KH-STP" in printed
+    assert "Hà Tĩnh, ngày\u00a007\u00a0tháng\u00a03\u00a0năm\u00a02022" in printed
+
+
+def test_nothing_else_of_the_file_changes(workspace: Path) -> None:
+    before, draft = texts(workspace / DRAFT), parts(workspace / DRAFT)
+    assert inside(workspace, *ISSUE)[0] == 0
+    after = texts(workspace / ARCHIVE)
+    assert sum(a != b for a, b in zip(before, after, strict=True)) == 3
+    issued = parts(workspace / ARCHIVE)
+    assert {n for n in draft if draft[n] != issued[n]} == {"word/document.xml"}
+    assert draft.keys() == issued.keys()
+    assert texts(workspace / DRAFT) == before
+
+
+def test_the_same_file_gives_the_same_bytes(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    first = (workspace / ARCHIVE).read_bytes()
+    (workspace / "data/ban-hanh.yaml").unlink()
+    (workspace / ARCHIVE).unlink()
+    inside(workspace, *ISSUE)
+    assert (workspace / ARCHIVE).read_bytes() == first
+
+
+def test_an_electronic_paper_leaves_the_annex_blank(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 1\nhinh_thuc: dien_tu")
+    inside(workspace, "plan", "2022")
+    before = [text for text in texts(workspace / DRAFT) if "kèm theo Kế hoạch" in text]
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert [t for t in texts(workspace / ARCHIVE) if "kèm theo Kế hoạch" in t] == before
+
+
+# --- edited in Word
+
+
+def edited(workspace: Path) -> Path:
+    """Runs split, a sentence changed, a word in bold, number and date set in another style."""
+    document = docx.Document(str(workspace / DRAFT))
+    for style in ("VB Số ký hiệu", "VB Địa danh ngày tháng", "VB Kèm theo"):
+        split_runs(with_style(document, style))
+    for paragraph in paragraphs(document):
+        if "Góp phần xây dựng môi trường" in paragraph.text:
+            change(paragraph, "Góp phần xây dựng", "Góp phần cải thiện")
+            paragraph.runs[0].font.bold = True
+    file = workspace / "duyet lan cuoi.docx"
+    document.save(str(file))
+    return file
+
+
+def test_a_file_edited_in_word_keeps_what_its_authors_wrote(workspace: Path) -> None:
+    file = edited(workspace)
+    before = texts(file)
+    code, said, complaint = inside(workspace, *ISSUE, "--file", str(file), "--bo-qua-loi", "đã ký")
+    assert (code, complaint) == (0, "")
+    after = texts(workspace / ARCHIVE)
+    assert [b for a, b in zip(before, after, strict=True) if a != b] == [
+        "Số:\u00a015/KH-STP",
+        "Hà Tĩnh, ngày\u00a012\u00a0tháng\u00a001\u00a0năm\u00a02022",
+        "(Ban hành kèm theo Kế hoạch số\u00a015/KH-STP "
+        "ngày\u00a012\u00a0tháng\u00a001\u00a0năm\u00a02022 của Sở Tư pháp)",
+    ]
+    assert "data/2022/ke-hoach.md:35: DL523 ghi chú: Bản được duyệt có chỗ khác dữ liệu" in said
+    assert "yêu cầu: 3. Góp phần cải thiện môi trường" in said
+    assert said.count("DL523") == 1
+    runs = with_style(docx.Document(str(workspace / ARCHIVE)), "VB Số ký hiệu").runs
+    assert len(runs) > 3
+    assert {
+        name for name, data in parts(file).items() if parts(workspace / ARCHIVE)[name] != data
+    } == {"word/document.xml"}
+
+
+def test_number_and_date_are_found_when_their_styles_are_gone(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    for style in ("VB Số ký hiệu", "VB Địa danh ngày tháng", "VB Kèm theo"):
+        with_style(document, style).style = document.styles["Normal"]
+    document.save(str(workspace / DRAFT))
+    assert inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")[0] == 0
+    printed = "\n".join(texts(workspace / ARCHIVE)).replace("\u00a0", " ")
+    assert printed.count("15/KH-STP") == 2
+    assert printed.count("ngày 12 tháng 01 năm 2022") == 2
+
+
+def test_a_paragraph_more_and_one_less_are_told(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    bullet = next(p for p in paragraphs(document) if p.text.startswith("2. Phát huy vai trò"))
+    bullet.insert_paragraph_before("Đoạn lãnh đạo thêm.", bullet.style)
+    document.save(str(workspace / DRAFT))
+    said = inside(workspace, *ISSUE)[1]
+    assert "data/2022/ke-hoach.md:31: DL523 ghi chú: Bản được duyệt có thêm một đoạn" in said
+    assert "hiện tại: (không có) → yêu cầu: Đoạn lãnh đạo thêm." in said
+
+
+def test_a_cell_of_the_table_is_placed_in_the_table(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    cell = next(p for p in paragraphs(document) if p.text.startswith("Lồng ghép các nội dung"))
+    change(cell, "Lồng ghép", "Đưa")
+    document.save(str(workspace / DRAFT))
+    assert "data/2022/nhiem-vu.csv:4: DL523 ghi chú: " in inside(workspace, *ISSUE)[1]
+
+
+def test_a_month_the_draft_printed_gives_way_to_the_day_of_signing(workspace: Path) -> None:
+    code, said, _ = inside(workspace, *ISSUE[:-1], "2022-02-07")
+    assert code == 0
+    assert "DL522 cảnh báo: Dự thảo in sẵn tháng 01" in said
+    assert "Hà Tĩnh, ngày\u00a007\u00a0tháng\u00a002\u00a0năm\u00a02022" in texts(
+        workspace / ARCHIVE
+    )
+
+
+def test_number_and_date_typed_in_word_stand(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    with_style(document, "VB Số ký hiệu").runs[0].text = "Số: 15/KH-STP"
+    with_style(document, "VB Địa danh ngày tháng").runs[
+        0
+    ].text = "Hà Tĩnh, ngày 12 tháng 01 năm 2022"
+    document.save(str(workspace / DRAFT))
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert "Hà Tĩnh, ngày 12 tháng 01 năm 2022" in texts(workspace / ARCHIVE)
+
+
+def test_errors_of_form_refuse_unless_somebody_answers_for_them(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    with_style(document, "VB Tên loại").runs[0].font.italic = True
+    document.save(str(workspace / DRAFT))
+    code, said, complaint = inside(workspace, *ISSUE)
+    assert (code, said) == (1, "")
+    assert "DL528 Tệp còn 1 lỗi thể thức, chưa ban hành" in complaint
+    assert not (workspace / ARCHIVE).exists()
+    assert not (workspace / "data/ban-hanh.yaml").exists()
+    code, said, _ = inside(workspace, *ISSUE, "--bo-qua-loi", "Giám đốc đã ký")
+    assert code == 0
+    assert "DL527 cảnh báo: Ban hành khi còn lỗi thể thức: Giám đốc đã ký" in said
+    ledger = (workspace / "data/ban-hanh.yaml").read_text(encoding="utf-8")
+    assert 'bo_qua_loi: "Giám đốc đã ký"' in ledger
+
+
+# --- once issued
+
+
+def test_other_papers_cite_an_issued_plan(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    assert inside(workspace, "directive", "2022")[0] == 0
+    letter = "\n".join(texts(workspace / "out/2022/chi-dao-thang-01.docx"))
+    assert SAID in letter.replace("\u00a0", " ")
+
+
+def test_an_issued_plan_is_written_no_more_but_elsewhere(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    before = (workspace / DRAFT).read_bytes()
+    code, said, complaint = inside(workspace, "plan", "2022", "--force")
+    assert (code, said) == (1, "")
+    assert complaint.startswith(f"docgen: {SAID} đã ban hành, không viết lại; bản lưu: {ARCHIVE}\n")
+    assert (workspace / DRAFT).read_bytes() == before
+    assert inside(workspace, "plan", "2022", "--out", str(workspace / "xem-lai"))[0] == 0
+    assert "Số:" + "\u00a0" * 8 + "/KH-STP" in texts(workspace / "xem-lai/ke-hoach.docx")
+
+
+@pytest.mark.parametrize("by", ["thay_the", "--thay-the"])
+def test_a_correction_is_a_new_paper_linked_to_the_old_one(workspace: Path, by: str) -> None:
+    inside(workspace, *ISSUE)
+    again = ["issue", "2022", "ke-hoach", "--so", "21", "--ngay", "2022-02-09"]
+    if by == "thay_the":
+        edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 2\nthay_the: 15/KH-STP")
+        assert inside(workspace, "plan", "2022")[0] == 0
+        assert "dự thảo" not in inside(workspace, "status", "2022")[1]  # late, and no draft
+        assert "quá hạn" in inside(workspace, "status", "2022")[1].splitlines()[2]
+    else:
+        again += ["--thay-the", "15/KH-STP"]
+    code, _, complaint = inside(workspace, *again)
+    assert (code, complaint) == (0, "")
+    assert inside(workspace, "plan", "2022")[0] == 1
+    rows = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
+    assert [row["ghi_chu"] for row in rows] == [
+        "Được thay thế bằng số 21/KH-STP ngày 09/02/2022",
+        "Thay thế số 15/KH-STP ngày 12/01/2022",
+    ]
+    inside(workspace, "directive", "2022")
+    letter = "\n".join(texts(workspace / "out/2022/chi-dao-thang-01.docx"))
+    assert "21/KH-STP ngày 09/02/2022" in letter.replace("\u00a0", " ")
+
+
+def test_a_draft_left_in_the_archive_by_a_kill_is_taken_over(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    (workspace / "data/ban-hanh.yaml").unlink()
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert [f.name for f in (workspace / ARCHIVE).parent.iterdir()] == [Path(ARCHIVE).name]
+
+
+def test_another_file_in_the_archive_is_kept_beside(workspace: Path) -> None:
+    (workspace / ARCHIVE).parent.mkdir()
+    (workspace / ARCHIVE).write_bytes(b"of somebody")
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    beside = workspace / ARCHIVE.replace(".docx", ".ban-cu-1.docx")
+    assert beside.read_bytes() == b"of somebody"
+    assert beside.name in said
+
+
+def test_numbers_against_dates_are_a_warning(workspace: Path) -> None:
+    real_headcounts(workspace)
+    inside(workspace, *ISSUE)
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-10"]
+    code, said, complaint = inside(workspace, *letter)
+    assert (code, complaint) == (0, "")
+    assert "DL521 cảnh báo: Số 16 ngày 10/01/2022 trái thứ tự với số 15/KH-STP" in said
+
+
+def test_types_numbered_apart_share_a_number(workspace: Path) -> None:
+    real_headcounts(workspace)
+    inside(workspace, *ISSUE)
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "15", "--ngay", "2022-01-12"]
+    assert "DL513" in inside(workspace, *letter)[2]
+    edit(workspace / "data/co-quan.yaml", "ky_hieu: STP", "ky_hieu: STP\ndanh_so: theo_loai")
+    assert inside(workspace, *letter)[0] == 0
+    assert (workspace / "data/2022/da-ban-hanh/15-STP-VP-chi-dao-thang-01.docx").is_file()
+
+
+def test_the_outcome_of_issuing_as_json(workspace: Path) -> None:
+    said = json.loads(inside(workspace, *ISSUE, "--json")[1])
+    assert said == {
+        "files": [{"path": ARCHIVE, "paper": "ke-hoach", "kind": "docx"}],
+        "findings": [],
+    }
+
+
+# --- register and status
+
+
+def test_the_register_has_the_ten_columns(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    ledger = workspace / "data/ban-hanh.yaml"
+    edit(ledger, '    tep: "', '    so_luong: 4\n    ngay_chuyen: 13/01/2022\n    tep: "')
+    target = workspace / "so.csv"
+    code, said, _ = inside(workspace, "register", "2022", "--csv", str(target))
+    assert code == 0
+    assert said.endswith("Đã ghi so.csv\n")
+    raw = target.read_bytes()
+    assert raw.startswith("\ufeff".encode())
+    head, row = csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";")
+    assert head == [
+        *("Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản"),
+        *("Người ký", "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản"),
+        *("Ngày chuyển", "Ký nhận", "Ghi chú"),
+    ]
+    assert row[:2] == ["15/KH-STP", "12/01/2022"]
+    assert row[2].startswith("Kế hoạch Tuyên truyền cải cách hành chính")
+    assert row[3:] == [
+        "Lê Viết Hồng",
+        "Sở Thông tin và Truyền thông; Các Phòng, Trung tâm thuộc Sở; Lãnh đạo Sở",
+        *("VT, VP", "4", "13/01/2022", "", ""),
+    ]
+
+
+def test_the_register_as_a_workbook_and_never_over_what_was_typed_in_it(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    target = workspace / "so.xlsx"
+    command = ("register", "2022", "--xlsx", str(target))
+    assert inside(workspace, *command)[0] == 0
+    assert inside(workspace, *command)[1].endswith("Không đổi so.xlsx\n")
+    book = openpyxl.load_workbook(target)
+    sheet = book.worksheets[0]
+    assert sheet["A2"].value == "SỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM 2022"
+    assert [cell.value for cell in sheet[5]][:2] == ["15/KH-STP", "12/01/2022"]
+    sheet["I5"] = "đã nhận"
+    book.save(target)
+    assert inside(workspace, *command)[0] == 1
+    assert inside(workspace, *command, "--force")[0] == 0
+    assert (workspace / "so.ban-cu-1.xlsx").is_file()
+
+
+def test_the_register_of_a_year_without_papers(workspace: Path) -> None:
+    said = "Sổ đăng ký văn bản đi năm 2025: chưa có văn bản nào\n"
+    assert inside(workspace, "register", "2025") == (0, said, "")
+
+
+def test_status_tells_every_paper(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
+    plan, letter = papers
+    assert plan == {
+        "paper": "ke-hoach",
+        "deadline": "2022-01-31",
+        "state": "da_ban_hanh",
+        "number": "15/KH-STP",
+        "date": "2022-01-12",
+        "path": ARCHIVE,
+        "findings": [],
+    }
+    assert (letter["state"], letter["number"], letter["path"]) == ("qua_han", None, None)
+    said = inside(workspace, "status", "2022")[1]
+    assert "đã ban hành" in said
+    assert "quá hạn" in said
+
+
+def test_status_notices_an_archive_that_was_changed_or_lost(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    archive = workspace / ARCHIVE
+    archive.write_bytes(archive.read_bytes() + b" ")
+    assert "DL525" in inside(workspace, "status", "2022", "--json")[1]
+    archive.unlink()
+    assert "DL524" in inside(workspace, "status", "2022", "--json")[1]

@@ -1,0 +1,15 @@
+"""What a message shows of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.checks.words import mark_at_end
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("Căn cứ Luật Cư trú; ", ";"), ("như sau:", ":"), ("thực hiện./.", "./."), ("năm 2022", None)],
+)
+def test_the_punctuation_a_text_ends_with(text: str, mark: str | None) -> None:
+    assert mark_at_end(text) == mark

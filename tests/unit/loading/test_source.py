@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from docgen.loading.source import read_bytes
+from tests.unit.loading.helpers import report_of, said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _said_of(path: Path) -> list[str]:
+    report = report_of("")
+    assert read_bytes(path, report) is None
+    return said(report)
+
+
+def test_a_folder_in_a_files_place_is_refused(tmp_path: Path) -> None:
+    assert _said_of(tmp_path) == ["None DL002 Đây là thư mục, không phải tệp"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="hệ điều hành này không có ống dẫn")
+def test_what_never_ends_is_refused_and_not_read(tmp_path: Path) -> None:
+    refused = ["None DL002 Đây là thiết bị hoặc đường ống, không phải tệp"]
+    pipe, link = tmp_path / "co-quan.yaml", tmp_path / "danh-ba.yaml"
+    os.mkfifo(pipe)
+    link.symlink_to("/dev/zero")
+    assert _said_of(pipe) == refused
+    assert _said_of(link) == refused
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "hint"),
+    [
+        ("nhiem-vu.xlsm", "nhiem-vu.csv", "tên nhiem-vu.xlsx"),
+        ("Nhiệm vụ.XLSX", "nhiem-vu.csv", "đổi tên Nhiệm vụ.XLSX thành nhiem-vu.xlsx"),
+        ("nhiem-vu.csv.txt", "nhiem-vu.csv", "đổi tên nhiem-vu.csv.txt thành nhiem-vu.csv"),
+        ("ke hoach.md", "ke-hoach.md", "đổi tên ke hoach.md thành ke-hoach.md"),
+    ],
+)
+def test_a_missing_file_names_the_one_that_was_meant(
+    there: str, wanted: str, hint: str, tmp_path: Path
+) -> None:
+    (tmp_path / there).write_bytes(b"")
+    report = report_of("")
+    assert read_bytes(tmp_path / wanted, report) is None
+    (finding,) = report.findings
+    assert finding.message == f"Không có tệp này; trong thư mục có {there}"
+    assert str(finding.hint).endswith(hint)
+
+
+def test_other_files_are_not_named(tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.docx").write_bytes(b"")
+    assert _said_of(tmp_path / "ke-hoach.md") == ["None DL001 Không có tệp này"]
