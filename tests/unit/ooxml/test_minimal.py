@@ -33,7 +33,11 @@ def test_python_docx_opens_it_and_what_it_adds_is_valid(ooxml_schema: OoxmlSchem
 
 def test_properties_written_are_read_back_and_valid(ooxml_schema: OoxmlSchema) -> None:
     said = CoreProperties(
-        "Kế hoạch", "CCHC & tuyên truyền", "Sở Tư pháp", "vi-VN", "", "Sở Tư pháp"
+        title="Kế hoạch",
+        subject="CCHC & tuyên truyền",
+        creator="Sở Tư pháp",
+        language="vi-VN",
+        company="Sở Tư pháp",
     )
     package = with_properties(blank_package(), said)
     assert read_view(package).properties == said
