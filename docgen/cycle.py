@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.files import OverEdits, Written
-    from docgen.issuing import Order
+    from docgen.issuing.issue import Order
     from docgen.model.ledger import DaBanHanh
     from docgen.workspace import Workspace
 
@@ -37,8 +37,8 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     and then sees what the other did. The archive is written first, the ledger last: whenever
     killed, the paper is a draft or issued. Raises BadData with every reason that refuses it.
     """
-    from docgen import issuing
     from docgen.issuing.issue import Approved
+    from docgen.issuing.issue import issue as issue_paper
     from docgen.loading.ledger import write_ledger
     from docgen.papers import kind_of, prepare
     from docgen.standards.nd30 import ND30
@@ -49,7 +49,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     approved = Approved(docx, workspace.display(source), ledger_shown)
     with locked(workspace.ledger_lock):
         paper = prepare(workspace, year, ten)
-        issued = issuing.issue(paper, order, approved, composed(workspace, paper), ND30)
+        issued = issue_paper(paper, order, approved, composed(workspace, paper), ND30)
         archive = workspace.issued_dir(year) / issued.entry.tep
         kept = _archive(archive, issued.docx, workspace)
         clear_leftovers(workspace.ledger)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import WrongUsage
 from docgen.findings import Location
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A paper docgen knows: the command that drafts it, and how it is made of the data.
 
     `make` raises BadData with every fault of the data the paper rests on.

@@ -48,7 +48,7 @@ def issue(workspace: Path, /, as_json: bool, **asked: Any) -> int:
     """Ghi số, ngày vào bản đã duyệt của văn bản VĂN_BẢN năm NAM, lưu lại và vào sổ."""
     from docgen import cycle
     from docgen.cli.tham_so import today
-    from docgen.issuing import Order
+    from docgen.issuing.issue import Order
 
     place = Workspace.at(workspace)
     reason = (asked["bo_qua_loi"] or "").strip() or None

@@ -2,10 +2,3 @@
 
 Functions from state to new state; whoever calls them reads and writes the files.
 """
-
-from __future__ import annotations
-
-from docgen.issuing.issue import Issued, Order, issue
-from docgen.issuing.paper import Prepared
-
-__all__ = ["Issued", "Order", "Prepared", "issue"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
 from docgen.van_ban import Bang, Doan
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`.

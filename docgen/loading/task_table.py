@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +41,7 @@ _BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
 _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+_LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 
 
 class Head(NamedTuple):
@@ -58,8 +60,14 @@ class Known(NamedTuple):
 
 def column_of(heading: str) -> str | None:
     """The column a heading names, in any case, with or without diacritics."""
-    wanted = _fold(_BRACKETS.sub("", heading))
-    return next((c for c, names in COLUMNS.items() if wanted in map(_fold, names)), None)
+    if len(heading) > _LONGEST_HEADING:
+        return None  # a task's text; every cell of a table is asked, to find its head
+    return _columns_by_name().get(_fold(_BRACKETS.sub("", heading)))
+
+
+@cache
+def _columns_by_name() -> Mapping[str, str]:
+    return {_fold(name): column for column, names in COLUMNS.items() for name in names}
 
 
 def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[NhiemVu, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -59,8 +58,7 @@ class KhaiChiDao(KhaiCongVan):
     thoi_han: Van = Field(description="Thời hạn in trong bảng chỉ tiêu")
 
 
-@dataclass(frozen=True, slots=True)
-class ChiDao:
+class ChiDao(NamedTuple):
     """The January letter: its front matter and its text."""
 
     khai: KhaiChiDao

@@ -27,7 +27,8 @@ _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 class Khai(BaseModel):
     """Base of every declaration: immutable, unknown keys refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # A validator is built when it is first asked for: a run reads few of the kinds there are.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _ngay(value: object) -> object:

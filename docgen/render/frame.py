@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
 
 
+class _Frame(DocxTemplate):  # type: ignore[misc] # docxtpl ships no types
+    """A template whose file properties are left alone: `document` writes all of a paper's own."""
+
+    def render_properties(self, context: dict[str, Any], jinja_env: object = None) -> None:
+        """Nothing; asking python-docx for the properties would also make a part for them."""
+
+
 def fill(template: bytes, van_ban: VanBan) -> Document:
     """The template with its tags replaced; a text of several lines gets line breaks.
 
@@ -29,7 +36,7 @@ def fill(template: bytes, van_ban: VanBan) -> Document:
         {"nhan": annex.nhan, "ten": "\n".join(annex.ten), "kem_theo": annex.kem_theo}
         for annex in van_ban.cac_phu_luc
     ]
-    document = DocxTemplate(io.BytesIO(template))
+    document = _Frame(io.BytesIO(template))
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     document.render(context, environment, autoescape=True)
     filled: Document = document.docx
