@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from docgen.errors import Unreadable, reason
+from docgen.errors import Unreadable, WrongUsage, reason
 from docgen.files import clear_leftovers, keep_beside, locked, write_outputs, write_whole
 from docgen.ooxml.package import open_package
 from docgen.pipeline import Outcome, Paper, composed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from docgen.files import OverEdits, Written
+    from docgen.findings import Location
     from docgen.issuing.issue import Order
     from docgen.model.ledger import DaBanHanh
     from docgen.workspace import Workspace
@@ -39,23 +42,30 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     """
     from docgen.issuing.issue import Approved
     from docgen.issuing.issue import issue as issue_paper
+    from docgen.issuing.rules import unlisted
     from docgen.loading.ledger import write_ledger
     from docgen.papers import kind_of, prepare
     from docgen.standards.nd30 import ND30
 
     source = file or workspace.out_dir(year) / f"{ten}.docx"
-    docx = _read(source, workspace, f"docgen {kind_of(ten).lenh} {year}")
+    drafting = f"docgen {kind_of(ten).lenh} {year}"
+    if not workspace.year_data(year).is_dir():
+        prepare(workspace, year, ten)  # which years there are matters more than a missing draft
+    docx = _read(source, workspace, drafting)
     ledger_shown = workspace.display(workspace.ledger)
-    approved = Approved(docx, workspace.display(source), ledger_shown)
     with locked(workspace.ledger_lock):
         paper = prepare(workspace, year, ten)
+        keys = _typed_at(workspace, workspace.year_data(year) / f"{ten}.md")
+        approved = Approved(docx, workspace.display(source), ledger_shown, keys)
         issued = issue_paper(paper, order, approved, composed(workspace, paper), ND30)
         archive = workspace.issued_dir(year) / issued.entry.tep
         kept = _archive(archive, issued.docx, workspace)
         clear_leftovers(workspace.ledger)
         write_whole(workspace.ledger, write_ledger(issued.ledger), ledger_shown)
     written = Paper(archive, ten, "docx", kept=kept)
-    return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings)))
+    files = {path.name: workspace.display(path) for path in archive.parent.glob("*.docx")}
+    left = unlisted(issued.ledger, year, ten, files)
+    return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings, *left)))
 
 
 def register(workspace: Workspace, year: int) -> tuple[dict[str, str], ...]:
@@ -72,19 +82,61 @@ def register(workspace: Workspace, year: int) -> tuple[dict[str, str], ...]:
 def write_register(
     workspace: Workspace, year: int, targets: Mapping[str, Path], over_edits: OverEdits
 ) -> tuple[Written, ...]:
-    """Write the register of a year as "csv", "xlsx"; one edited since is refused or kept."""
+    """Write the register of a year as "csv", "xlsx"; one edited since is refused or kept.
+
+    Outside the workspace no record is kept: any other file that stands there counts as edited.
+    Raises WrongUsage for a target that is no place for a register; nothing is written then.
+    """
     from docgen.issuing.register import as_csv, as_workbook, rows
     from docgen.loading.ledger import load_ledger
 
+    for kind, path in targets.items():
+        _refuse_target(workspace, kind, path)
     agency, ledger = load_ledger(workspace)
     table = rows(ledger, year)
     made = {"csv": lambda: as_csv(table), "xlsx": lambda: as_workbook(table, agency.ten, year)}
     written: tuple[Written, ...] = ()
     for kind, path in targets.items():
         names = {path: workspace.display(path)}
-        record = workspace.record_of(path.parent)
-        written += write_outputs(record, {path: made[kind]()}, over_edits, names)
+        with TemporaryDirectory() as nowhere:
+            inside = workspace.record_of(path.parent) == workspace.record
+            record = workspace.record if inside else Path(nowhere) / workspace.record.name
+            written += write_outputs(record, {path: made[kind]()}, over_edits, names)
     return written
+
+
+def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
+    """A register stands in no file of another kind, and nowhere among what people type."""
+    shown = workspace.display(path)
+    if path.suffix.casefold() != f".{kind}":
+        raise WrongUsage(
+            f"{shown}: không phải tên tệp .{kind}", f"đặt tên tệp có đuôi .{kind}, ví dụ so.{kind}"
+        )
+    for folder in (workspace.data, workspace.templates.parent):
+        if _real(path).is_relative_to(_real(folder)):
+            raise WrongUsage(
+                f"{shown}: nằm trong thư mục {workspace.display(folder)}/, docgen không ghi sổ "
+                "vào đây",
+                f"ghi vào {workspace.display(workspace.out)}/, hoặc một thư mục ngoài data/, "
+                "templates/",
+            )
+    inside = workspace.record_of(path.parent) == workspace.record
+    if not inside and not path.parent.is_dir():
+        raise WrongUsage(
+            f"{shown}: không có thư mục {workspace.display(path.parent)}",
+            "tạo thư mục đó trước, hoặc xem lại đường dẫn",
+        )
+
+
+def _real(path: Path) -> Path:
+    """Where the file really is, links followed; a link that leads in circles leads nowhere."""
+    return Path(os.path.realpath(path))
+
+
+def _typed_at(workspace: Workspace, path: Path) -> dict[str, Location]:
+    from docgen.issuing.paper import typed_at
+
+    return typed_at(path.read_text(encoding="utf-8-sig"), workspace.display(path))
 
 
 def _archive(path: Path, docx: bytes, workspace: Workspace) -> Path | None:
@@ -106,6 +158,11 @@ def _archive(path: Path, docx: bytes, workspace: Workspace) -> Path | None:
 
 def _read(path: Path, workspace: Workspace, drafting: str) -> bytes:
     shown = workspace.display(path)
+    if path.is_dir():
+        raise Unreadable(
+            f"{shown}: là một thư mục, không phải tệp",
+            "chỉ tệp .docx đã được duyệt bằng --file, cả tên tệp",
+        )
     try:
         if path.stat().st_size > _LARGEST:
             raise Unreadable(

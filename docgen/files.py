@@ -16,6 +16,7 @@ import time
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen import __version__
@@ -37,6 +38,7 @@ else:
 
 
 _TEMPORARY = ".docgen-tmp"
+_NO_SOURCES: Mapping[Path, bytes] = MappingProxyType({})
 _LOCK_PAUSE = 0.05  # seconds between two tries
 
 
@@ -150,11 +152,15 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
 
 
 class _Entry(NamedTuple):
-    """The hash of what docgen wrote; `replaces` only while a write is under way."""
+    """The hash of what docgen wrote; `replaces` only while a write is under way.
+
+    `made_from` is the hash of the paper a PDF was printed from.
+    """
 
     sha256: str
     docgen: str
     replaces: str | None = None
+    made_from: str | None = None
 
 
 class OutputRecord(NamedTuple):
@@ -179,10 +185,27 @@ class OutputRecord(NamedTuple):
         entry = self.entries.get(self._key(target))
         return entry is not None and sha256(data) in (entry.sha256, entry.replaces)
 
-    def with_entry(self, target: Path, data: bytes, replaces: bytes | None = None) -> OutputRecord:
-        """The record with `data` at `target`, and for now also what it is about to replace."""
+    def made_from(self, target: Path) -> str | None:
+        """The hash of what docgen printed `target` from; None where someone else made it."""
+        entry = self.entries.get(self._key(target))
+        if entry is None or not self.knows(target, target.read_bytes()):
+            return None
+        return entry.made_from
+
+    def with_entry(
+        self,
+        target: Path,
+        data: bytes,
+        replaces: bytes | None = None,
+        source: bytes | None = None,
+    ) -> OutputRecord:
+        """The record with `data`, printed from `source`, at `target`.
+
+        For now it also knows what it is about to replace.
+        """
         old = None if replaces is None else sha256(replaces)
-        entry = _Entry(sha256(data), __version__, old)
+        made_from = None if source is None else sha256(source)
+        entry = _Entry(sha256(data), __version__, old, made_from)
         return self._replace(entries={**self.entries, self._key(target): entry})
 
     def save(self, name: str) -> None:
@@ -190,6 +213,7 @@ class OutputRecord(NamedTuple):
         entries = {
             key: {"sha256": entry.sha256, "docgen": entry.docgen}
             | ({"replaces": entry.replaces} if entry.replaces else {})
+            | ({"made_from": entry.made_from} if entry.made_from else {})
             for key, entry in sorted(self.entries.items())
         }
         # Escaped to ASCII: a path may hold what UTF-8 cannot.
@@ -209,9 +233,11 @@ def write_outputs(
     contents: Mapping[Path, bytes],
     over_edits: OverEdits,
     names: Mapping[Path, str],
+    sources: Mapping[Path, bytes] = _NO_SOURCES,
 ) -> tuple[Written, ...]:
     """Write papers whole, unless someone has edited what stands there; two docgen take turns.
 
+    `sources` is what a printed one was printed from, which the record remembers.
     Raises `DocgenError` (exit 1) for an edited target under `OverEdits.REFUSE`, and
     `EnvironmentLacks` for one open in Word or a folder that takes no file. All targets are
     looked at before the first is written: one that is refused leaves the others as they were.
@@ -219,7 +245,7 @@ def write_outputs(
     with locked(record_path.with_name(".docgen.lock")):
         record = OutputRecord.load(record_path)
         targets = [
-            _Target(path, data, names.get(path, path.as_posix()), record)
+            _Target(path, data, names.get(path, path.as_posix()), record, sources.get(path))
             for path, data in contents.items()
         ]
         for target in targets:
@@ -239,8 +265,10 @@ def put_on_record(record_path: Path, targets: Iterable[Path]) -> None:
 class _Target:
     """One file about to be written, and what stands in its place."""
 
-    def __init__(self, path: Path, data: bytes, name: str, record: OutputRecord) -> None:
-        self.path, self.data, self.name = path, data, name
+    def __init__(
+        self, path: Path, data: bytes, name: str, record: OutputRecord, source: bytes | None
+    ) -> None:
+        self.path, self.data, self.name, self.source = path, data, name, source
         self.old = _bytes_of(path, name)
         self.edited = self.old is not None and not record.knows(path, self.old)
 
@@ -257,8 +285,8 @@ class _Target:
     def write(self, record_path: Path) -> Written:
         record = OutputRecord.load(record_path)
         if self.old == self.data:
-            if not record.knows(self.path, self.data):
-                record.with_entry(self.path, self.data).save(self.name)
+            if self.source or not record.knows(self.path, self.data):
+                record.with_entry(self.path, self.data, source=self.source).save(self.name)
             return Written(self.path, changed=False)
         kept = None
         if self.edited and self.old is not None:
@@ -268,7 +296,7 @@ class _Target:
         # Both states are on record before the file changes: whenever killed, docgen knows its own.
         record.with_entry(self.path, self.data, None if kept else self.old).save(self.name)
         write_whole(self.path, self.data, self.name)
-        record.with_entry(self.path, self.data).save(self.name)
+        record.with_entry(self.path, self.data, source=self.source).save(self.name)
         return Written(self.path, changed=True, kept=kept)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
-from docgen.files import OverEdits, write_outputs, write_whole
+from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_whole
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 
 if TYPE_CHECKING:
@@ -148,20 +149,39 @@ def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
 
 
 def _refuse_own_folder(workspace: Workspace, folder: Path) -> None:
-    """A paper among the templates or the data would be taken for one of them."""
-    for own in (workspace.data, workspace.templates):
-        if folder.absolute().is_relative_to(own):
+    """A paper among the templates or the data would be taken for one of them.
+
+    Held against where the folder really is: `..` and links lead there too.
+    """
+    place = _really(folder)
+    for own in (workspace.data, workspace.templates.parent):
+        if place.is_relative_to(_really(own)):
             raise WrongUsage(
                 f"{workspace.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
                 "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
             )
 
 
+def _really(folder: Path) -> Path:
+    return type(folder)(os.path.realpath(folder))
+
+
 def _stale_pdf(workspace: Workspace, files: tuple[Written, ...]) -> tuple[Finding, ...]:
-    """A word on a PDF that was printed from the paper as it was before."""
+    """A word on a PDF that was printed from the paper as it was before.
+
+    The record knows what docgen's own PDF was printed from; of another one its age tells.
+    """
     (docx, *printed) = files
     pdf = docx.path.with_suffix(".pdf")
-    if printed or not docx.changed or not pdf.is_file():
+    if printed or not pdf.is_file():
+        return ()
+    record = OutputRecord.load(workspace.record_of(docx.path.parent))
+    source = record.made_from(pdf)
+    if source is None:
+        fresh = pdf.stat().st_mtime_ns >= docx.path.stat().st_mtime_ns
+    else:
+        fresh = source == sha256(docx.path.read_bytes())
+    if fresh:
         return ()
     message = "Bản PDF in từ bản Word trước, không còn khớp"
     location = Location(workspace.display(pdf))
@@ -173,7 +193,12 @@ def _save(
     workspace: Workspace, folder: Path, contents: dict[Path, bytes], over_edits: OverEdits
 ) -> tuple[Written, ...]:
     names = {path: workspace.display(path) for path in contents}
-    return write_outputs(workspace.record_of(folder), contents, over_edits, names)
+    sources = {
+        path: contents[docx]
+        for path in contents
+        if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents
+    }
+    return write_outputs(workspace.record_of(folder), contents, over_edits, names, sources)
 
 
 def _tag_faults(template: bytes, shown: str) -> tuple[Finding, ...]:

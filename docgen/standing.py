@@ -47,14 +47,19 @@ def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, 
 
 
 def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standing:
+    from docgen.issuing.rules import unlisted
+
     paper, found = _prepared(workspace, nam.nam, ten)
     han = deadline(paper) if paper else None
+    archive = workspace.issued_dir(nam.nam)
+    files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
+    left = tuple(unlisted(nam.ban_hanh, nam.nam, ten, files))
     entry = nam.ban_hanh.hieu_luc(nam.nam, ten)
     # The data may already hold the paper that is to replace the issued one: a draft again.
     replaces = paper.khai.thay_the if paper else None
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
         path = workspace.issued_dir(entry.nam) / entry.tep
-        faults = in_reading_order(_archive(path, entry, workspace.display(path)))
+        faults = in_reading_order((*left, *_archive(path, entry, workspace.display(path))))
         return Standing(ten, han, "da_ban_hanh", entry.so_ky_hieu, entry.ngay, path, faults)
     path = workspace.out_dir(nam.nam) / f"{ten}.docx"
     data, _ = _bytes(path)
@@ -62,7 +67,7 @@ def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standi
     state: State = "chua_co" if data is None else "du_thao"
     if han is not None and han < hom_nay:
         state = "qua_han"
-    findings = in_reading_order((*found, *form))
+    findings = in_reading_order((*left, *found, *form))
     return Standing(ten, han, state, None, None, None if data is None else path, findings)
 
 

@@ -47,10 +47,14 @@ class O(NamedTuple):  # noqa: E742 -- "ô" is the word for a table cell; the glo
 
 
 class Bang(NamedTuple):
-    """A data table: `dau` is the header row, repeated on each page; `hang` the rows under it."""
+    """A data table: `dau` is the header row, repeated on each page; `hang` the rows under it.
+
+    The columns at the places `cung_rong`, counted from 0, are of one width.
+    """
 
     dau: tuple[O, ...]
     hang: tuple[tuple[O, ...], ...]
+    cung_rong: tuple[int, ...] = ()
 
 
 Khoi = Doan | Bang

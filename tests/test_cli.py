@@ -52,6 +52,7 @@ WRONG = [
     ["plan", "2022", "--ofrce"],
     ["plan", "2022", "--out"],
     ["plan", "2022", "--out", ""],
+    ["plan", "2022", "--out", " "],
     ["plan", "2022", "--pdf=1"],
     ["plan", "2022", "--out", __file__],
     *(["plan", year] for year in ("-1", "0", "99999", "abc", "2022.5", "1_000", "２０２２")),
@@ -345,13 +346,41 @@ def test_papers_outside_the_workspace_keep_their_own_record(
     assert inside(workspace, "plan", "2022", "--out", str(elsewhere))[0] == 1
 
 
-@pytest.mark.parametrize("folder", ["data/2022", "templates/docx"])
+@pytest.mark.parametrize("folder", ["data/2022", "templates/docx", "templates"])
 def test_no_paper_is_written_among_data_or_templates(workspace: Path, folder: str) -> None:
     before = sorted(workspace.rglob("*.docx"))
     code, said, complaint = inside(workspace, "plan", "2022", "--out", str(workspace / folder))
     assert (code, said) == (2, "")
     assert complaint.startswith(f"docgen: {folder}: thư mục dữ liệu hoặc mẫu")
     assert sorted(workspace.rglob("*.docx")) == before
+
+
+def test_no_way_round_leads_a_paper_among_the_templates(workspace: Path, tmp_path: Path) -> None:
+    link = tmp_path / "lien-ket"
+    try:
+        link.symlink_to(workspace / "templates/docx", target_is_directory=True)
+    except OSError:
+        pytest.skip("máy này không cho tạo liên kết")
+    before = sorted(workspace.rglob("*.docx"))
+    for folder in (link, workspace / "out/2022/../../templates/docx"):
+        assert inside(workspace, "plan", "2022", "--out", str(folder))[0] == 2
+    assert sorted(workspace.rglob("*.docx")) == before
+
+
+def test_a_pdf_is_named_as_long_as_it_is_of_another_paper(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("docgen.pdf.to_pdf", lambda *_: b"%PDF-1.7")
+    monkeypatch.setattr("docgen.pdf.page_count", lambda _: 1)
+    agency = workspace / "data/co-quan.yaml"
+    assert inside(workspace, "plan", "2022", "--pdf")[0] == 0
+    os.utime((workspace / PLAN).with_suffix(".pdf"), (0, 0))  # its age does not matter
+    assert "DL501" not in inside(workspace, "plan", "2022")[1]
+    edit(agency, "dia_danh: Hà Tĩnh", "dia_danh: Hồng Lĩnh")
+    for _ in range(2):
+        assert "DL501" in inside(workspace, "plan", "2022")[1]
+    edit(agency, "dia_danh: Hồng Lĩnh", "dia_danh: Hà Tĩnh")
+    assert "DL501" not in inside(workspace, "plan", "2022")[1]
 
 
 def test_a_pdf_of_the_paper_before_is_named(workspace: Path) -> None:
@@ -362,6 +391,7 @@ def test_a_pdf_of_the_paper_before_is_named(workspace: Path) -> None:
     code, said, _ = inside(workspace, "plan", "2022")
     assert code == 0
     assert "out/2022/ke-hoach.pdf: DL501 cảnh báo: Bản PDF in từ bản Word trước" in said
+    assert "DL501" in inside(workspace, "plan", "2022")[1]
 
 
 def test_the_workbook_gives_the_same_paper(workspace: Path) -> None:

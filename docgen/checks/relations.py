@@ -67,6 +67,7 @@ def check_same(paper: Paper) -> Iterator[Judged]:
                 at=first,
                 current=format_value(prop, said),
                 required=format_value(prop, value),
+                hint=f"đặt {prop.name} của hai thành phần này như nhau trong kiểu của mẫu",
             ),
         )
 

@@ -53,7 +53,11 @@ def number_form(paper: Paper) -> Iterator[Fault]:
         found = _NUMBER.fullmatch(text)
         if text and (found is None or not _SYMBOL.fullmatch("".join(found[4].split()))):
             yield Fault(
-                "Số, ký hiệu không đúng dạng", at=paragraph, current=text, required="Số: 15/KH-STP"
+                "Số, ký hiệu không đúng dạng",
+                at=paragraph,
+                current=text,
+                required="Số: 15/KH-STP",
+                hint="viết “Số:”, số, dấu /, rồi ký hiệu bằng chữ in hoa nối nhau bằng dấu -",
             )
 
 

@@ -107,7 +107,13 @@ def _out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
 
 
 def _out_of_turn(paragraph: ParagraphView, current: str, required: str) -> Fault:
-    return Fault("Số thứ tự không liên tục", paragraph, current=current, required=required)
+    return Fault(
+        "Số thứ tự không liên tục",
+        paragraph,
+        current=current,
+        required=required,
+        hint="đánh lại số từ chỗ này cho liên tục; xem có đoạn nào bị thiếu không",
+    )
 
 
 def _roman(text: str) -> int | None:

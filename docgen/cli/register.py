@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,22 @@ from docgen.workspace import Workspace
 if TYPE_CHECKING:
     from docgen.standing import Standing
 
-_FILE = click.Path(path_type=Path, dir_okay=False, readable=False)
+
+class _Tep(click.Path):
+    """A file that has a name: an empty one would be the current folder."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        if not os.fspath(value):
+            self.fail("tên tệp trống, cần tên như so.csv, so.xlsx", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_FILE = _Tep(path_type=Path, dir_okay=False, readable=False)
 _STATES = {
     "chua_co": "chưa có",
     "du_thao": "dự thảo",
@@ -74,19 +90,27 @@ def register(
 @click.argument("nam", callback=to_year)
 @click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
 @click.pass_obj
-def status(workspace: Path, nam: int, as_json: bool) -> None:
+def status(workspace: Path, nam: int, as_json: bool) -> int:
     """Xem mọi văn bản của năm NAM: hạn, tình trạng, số, ngày, lỗi và cảnh báo."""
-    from docgen.reporters import as_table
+    from docgen.findings import errors_among
+    from docgen.reporters import as_table, as_text
     from docgen.standing import standing
 
     place = Workspace.at(workspace)
     papers = standing(place, nam, today())
+    # What two papers rest on is said once under the table.
+    findings = tuple(dict.fromkeys(found for paper in papers for found in paper.findings))
+    code = 1 if errors_among(findings) else 0
     if as_json:
         rows = [_object(place, paper) for paper in papers]
         click.echo(json.dumps({"papers": rows}, ensure_ascii=False, indent=2))
-        return
+        return code
     heads = ("Văn bản", "Hạn", "Tình trạng", "Số, ký hiệu", "Ngày", "Kiểm tra")
     click.echo(as_table(heads, [_cells(paper) for paper in papers], _width()), nl=False)
+    if findings:
+        click.echo("\n" + as_text(findings), nl=False)
+        click.echo(summary(findings))
+    return code
 
 
 def _cells(paper: Standing) -> list[str]:

@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"0*[1-9][0-9]{0,5}")
 
 
 class _ThuMuc(click.Path):
-    """A folder that has a name: an empty one would be the current folder."""
+    """A folder that has a name: an empty one would be the current folder, a blank one is a slip."""
 
     def convert(
         self,
@@ -24,7 +24,7 @@ class _ThuMuc(click.Path):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
-        if not os.fspath(value):
+        if not os.fspath(value).strip():
             self.fail("tên thư mục trống", param, ctx)
         return super().convert(value, param, ctx)
 

@@ -106,7 +106,8 @@ def bang(chi_tieu: tuple[ChiTieu, ...], don_vi_tinh: str, thoi_han: str) -> Bang
         O((Doan("tong_cong", (Chu(""),)),)),
     )
     head = tuple(O((Doan("dau_bang", (Chu(text),)),)) for text in nhan)
-    return Bang(head, (*rows, total))
+    first = nhan.index(_QUY[0])
+    return Bang(head, (*rows, total), tuple(range(first, first + len(_QUY))))
 
 
 def _so(value: int) -> O:

@@ -31,6 +31,9 @@ class Code(StrEnum):
     REPLACED_PAPER = "DL526"
     ISSUED_WITH_ERRORS = "DL527"
     FORM_ERRORS = "DL528"
+    UNLISTED_ARCHIVE = "DL529"
+    UNFINISHED = "DL530"
+    NO_ANNEX = "DL531"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -52,7 +55,10 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.ARCHIVE_CHANGED: "Tệp lưu của văn bản đã ban hành bị sửa",
         Code.REPLACED_PAPER: "Văn bản được thay thế không có hoặc đã được thay thế",
         Code.ISSUED_WITH_ERRORS: "Ban hành khi còn lỗi thể thức, có lý do",
-        Code.FORM_ERRORS: "Bản được duyệt còn lỗi thể thức nên chưa ban hành",
+        Code.FORM_ERRORS: "Bản được duyệt còn lỗi nên chưa ban hành",
+        Code.UNLISTED_ARCHIVE: "Tệp lưu không có trong sổ đã ban hành",
+        Code.UNFINISHED: "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận",
+        Code.NO_ANNEX: "Tệp thiếu phụ lục hoặc bảng của phụ lục",
     }
 )
 """What each code means, for the list of codes in the documentation."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NONE = "(không có)"
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
+_FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
 
 
@@ -29,11 +30,37 @@ def differences(
     """
     data, said = _lines(composed), _lines(approved)
     matcher = SequenceMatcher(None, data, said, autojunk=False)
-    return tuple(
+    found = [
         _finding(old, new, place)
         for kind, i, j, k, m in matcher.get_opcodes()
         if kind != "equal"
         for old, new, place in _pairs(data, (i, j), said[k:m], sources, path)
+    ]
+    return _together(found, sources)
+
+
+def _together(found: Sequence[Finding], sources: Mapping[str, Location]) -> tuple[Finding, ...]:
+    """One finding in the place of many where a file of the data differs in its every line."""
+    typed: dict[str, set[int | None]] = {}
+    for place in sources.values():
+        typed.setdefault(place.path, set()).add(place.line)
+    differ = {finding.location for finding in found}
+    whole = {
+        path
+        for path, lines in typed.items()
+        if len(lines) > _FEW and all(Location(path, line) in differ for line in lines)
+    }
+    rest = tuple(finding for finding in found if finding.location.path not in whole)
+    return (*rest, *(_all_differs(path) for path in sorted(whole)))
+
+
+def _all_differs(path: str) -> Finding:
+    return Finding(
+        Code.DIFFERS_FROM_DATA,
+        Severity.WARNING,
+        "Bản được duyệt khác dữ liệu ở mọi dòng",
+        Location(path),
+        "xem lại tệp có đúng là bản được duyệt; nếu đúng thì chép bản được duyệt vào dữ liệu",
     )
 
 

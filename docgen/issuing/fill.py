@@ -40,12 +40,13 @@ _REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.I | re.S)
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something about the file's own number or date. `current` is what stands there."""
+    """Something about what stands in the file. `current` is that, `key` where the data types it."""
 
     code: Code
     message: str
     current: str | None = None
     required: str | None = None
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

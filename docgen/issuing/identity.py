@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.issuing.codes import Code
 from docgen.issuing.fill import Fault
 from docgen.issuing.paper import one_line
+from docgen.van_ban import Bang
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.issuing.paper import Prepared
+    from docgen.ooxml.view import TableView
     from docgen.recognise import Recognised
+
+_NONE = "(không có)"
+_SIGNER = "nguoi_ky"
+# In capitals, as the norm has it: a sentence that starts so is none.
+_POWER = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.")
 
 
 def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Iterator[Fault]:
-    """What the file says otherwise than the data: symbol, type, subject, signer."""
+    """What the file says otherwise than the data: symbol, type, subject, signer, his power."""
     van_ban = paper.van_ban
     if ky_hieu is not None and ky_hieu.casefold() != paper.ky_hieu.casefold():
         yield Fault(Code.OTHER_PAPER, "Ký hiệu trong tệp khác dữ liệu", ky_hieu, paper.ky_hieu)
@@ -32,7 +40,26 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
         # Set in another style in Word, it may stand under no component: then anywhere will do.
         same = cung_chu(said, wanted) if said else _stands_in(wanted, file)
         if not same:
-            yield Fault(Code.OTHER_PAPER, f"{shown} trong tệp khác dữ liệu", said or None, wanted)
+            key = _SIGNER if component == "ho_ten" else None
+            yield _other(shown, said, wanted, key)
+    said, wanted = one_line(" ".join(_power(file))), van_ban.quyen_han or ""
+    if not (cung_chu(said, wanted) if said else _stands_in(wanted, file)):
+        yield _other("Quyền hạn của người ký", said, wanted, _SIGNER)
+
+
+def missing_annexes(paper: Prepared, file: Recognised) -> Iterator[Fault]:
+    """Each annex of the data that the file lacks, or whose table it lacks."""
+    annexes = paper.van_ban.cac_phu_luc
+    for annex in annexes:
+        name = one_line(" ".join(annex.ten))
+        tables = (block for block in annex.khoi if isinstance(block, Bang))
+        if len(file.annexes) < len(annexes) and not _stands_in(name, file, annexes=True):
+            yield Fault(
+                Code.NO_ANNEX, f"Tệp không có {annex.nhan} “{name}”, dữ liệu có", key="phu_luc"
+            )
+        elif not all(any(_is(table, t) for t in file.tables.values()) for table in tables):
+            message = f"{annex.nhan} “{name}” trong tệp không còn bảng, dữ liệu có"
+            yield Fault(Code.NO_ANNEX, message, key="phu_luc")
 
 
 def marks_of_a_draft(file: Recognised) -> Iterator[Fault]:
@@ -48,6 +75,32 @@ def recipients(file: Recognised) -> tuple[str, ...]:
     return tuple(line.lstrip("-– ").rstrip(" ;.") for line in lines if line)
 
 
-def _stands_in(wanted: str, file: Recognised) -> bool:
-    text = " ".join(item.paragraph.displayed for item in file.main.items)
+def _other(shown: str, said: str, wanted: str, key: str | None) -> Fault:
+    message = f"{shown} trong tệp khác dữ liệu"
+    return Fault(Code.OTHER_PAPER, message, said or None, wanted or _NONE, key)
+
+
+def _power(file: Recognised) -> Iterator[str]:
+    """The lines "KT. GIÁM ĐỐC", typed in Word in any style or in one paragraph with the office."""
+    for component, paragraph in file.main.items:
+        for line in paragraph.displayed.splitlines():
+            loose = component in {None, "chuc_vu"} and line.isupper()
+            if component == "quyen_han" or (loose and _POWER.match(line.strip())):
+                yield line
+
+
+def _is(table: Bang, found: TableView) -> bool:
+    """Whether it is that table: at least half of its headings stand in the first row."""
+    heads = {khoa_so_sanh(" ".join(p.text for p in cell.doan)) for cell in table.dau}
+    said = {
+        khoa_so_sanh(" ".join(p.text for p in cell.paragraphs))
+        for row in found.rows[:1]
+        for cell in row.cells
+    }
+    return 2 * len(heads & said) >= len(heads)
+
+
+def _stands_in(wanted: str, file: Recognised, *, annexes: bool = False) -> bool:
+    parts = file.parts if annexes else (file.main,)
+    text = " ".join(item.paragraph.displayed for part in parts for item in part.items)
     return khoa_so_sanh(wanted) in khoa_so_sanh(text)

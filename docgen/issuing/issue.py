@@ -14,8 +14,15 @@ from docgen.findings import Finding, Location, Severity, errors_among
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences
 from docgen.issuing.fill import NumberAndDate, fill
-from docgen.issuing.identity import marks_of_a_draft, other_paper, recipients
+from docgen.issuing.identity import (
+    marks_of_a_draft,
+    missing_annexes,
+    other_paper,
+    recipients,
+)
+from docgen.issuing.paper import one_line
 from docgen.issuing.rules import refusals, replaced_by, warnings
+from docgen.issuing.unfinished import unfinished
 from docgen.model.ledger import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -37,6 +44,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
     {
         Code.OTHER_PAPER: "xem lại tệp có đúng là bản được duyệt; nếu đúng thì sửa dữ liệu theo "
         "tệp rồi chạy lại, vì sổ ghi theo dữ liệu",
+        Code.NO_ANNEX: "ban hành bản có đủ phụ lục; nếu bản được duyệt bỏ phụ lục thì bỏ cả trong "
+        "dữ liệu rồi chạy lại",
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
@@ -44,7 +53,9 @@ _HINTS: Mapping[str, str] = MappingProxyType(
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
-_NO_FORM = frozenset({Code.OTHER_PAPER, Code.NO_PLACE, Code.OTHER_NUMBER, Code.OTHER_DATE})
+_NO_FORM = frozenset(
+    {Code.OTHER_PAPER, Code.NO_PLACE, Code.OTHER_NUMBER, Code.OTHER_DATE, Code.NO_ANNEX}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The file as it was approved; `shown` names it, `ledger_shown` the ledger."""
+    """The file as it was approved; `shown` names it, `ledger_shown` the ledger.
+
+    `typed_at` says where each key of the paper's own data is typed.
+    """
 
     docx: bytes
     shown: str
     ledger_shown: str
+    typed_at: Mapping[str, Location]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +104,22 @@ def issue(
     filled = fill(approved.docx, approved.shown, given, standard)
     read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
     found = _judge(paper, order, approved, filled, read)
-    form = check_paper(filled.docx, approved.shown, standard)
+    form = (
+        *unfinished(open_package(approved.docx, approved.shown), approved.shown),
+        *check_paper(filled.docx, approved.shown, standard),
+    )
     if any(finding.code in _NO_FORM for finding in found):
         raise BadData(found)
     errors = errors_among(form)
     if errors and order.bo_qua_loi is None:
-        raise BadData((*found, *form, _form_errors(len(errors), approved)))
+        raise BadData((*found, *form, _form_errors(errors, approved)))
     if errors_among(found):
         raise BadData((*found, *form))
     if errors:
         form = (*(_tolerated(f) for f in form), _issued_with_errors(order, approved))
     entry = _entry(paper, order, filled, read)
     fresh = fill(composed, approved.shown, given, standard)
-    differ = differences(filled.docx, fresh.docx, paper.sources, approved.shown)
+    differ = differences(filled.docx, fresh.docx, _places(paper, approved), approved.shown)
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 
@@ -114,23 +132,25 @@ def _judge(
         # A date of another year is refused as such, whatever the file says.
         *(f for f in filled.refused if f.code != Code.OTHER_DATE or in_its_year),
         *other_paper(paper, filled.ky_hieu, read),
-        *(() if paper.van_ban.khung else marks_of_a_draft(read)),
+        *missing_annexes(paper, read),
+        # Over the paper and over its annex: the same line twice.
+        *(() if paper.van_ban.khung else dict.fromkeys(marks_of_a_draft(read))),
     )
     return (
         *refusals(paper, order, approved.shown),
-        *(_finding(fault, Severity.ERROR, approved.shown) for fault in refused),
+        *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
-        *(_finding(fault, Severity.WARNING, approved.shown) for fault in filled.warnings),
+        *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 
 
-def _finding(fault: Fault, severity: Severity, shown: str) -> Finding:
+def _finding(fault: Fault, severity: Severity, approved: Approved) -> Finding:
     hint = _HINTS.get(fault.code) if severity is Severity.ERROR else None
     return Finding(
         fault.code,
         severity,
         fault.message,
-        Location(shown),
+        approved.typed_at.get(fault.key or "", Location(approved.shown)),
         hint,
         current=fault.current,
         required=fault.required,
@@ -144,11 +164,28 @@ def _tolerated(finding: Finding) -> Finding:
     return finding._replace(severity=Severity.WARNING)
 
 
-def _form_errors(count: int, approved: Approved) -> Finding:
+def _places(paper: Prepared, approved: Approved) -> dict[str, Location]:
+    """Printed text → where it is typed, recipients and signer included."""
+    van_ban = paper.van_ban
+    printed = {
+        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
+        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+    }
+    front = {
+        one_line(text): approved.typed_at[key]
+        for key, texts in printed.items()
+        if key in approved.typed_at
+        for text in texts
+    }
+    return front | dict(paper.sources)
+
+
+def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
+    of_form = all(finding.code != Code.UNFINISHED for finding in errors)
     return Finding(
         Code.FORM_ERRORS,
         Severity.ERROR,
-        f"Tệp còn {count} lỗi thể thức, chưa ban hành",
+        f"Tệp còn {len(errors)} lỗi{' thể thức' if of_form else ''}, chưa ban hành",
         Location(approved.shown),
         'sửa trong Word rồi chạy lại; nếu vẫn phải ban hành như vậy: --bo-qua-loi "lý do"',
     )

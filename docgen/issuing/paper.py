@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
     from docgen.van_ban import VanBan
+
+_KEY = re.compile(r"(\w+)\s*:")
+_FENCE = "---"
 
 
 class Prepared(NamedTuple):
@@ -81,6 +85,17 @@ def sources(
             if isinstance(block, Bang):
                 for text, place in _cells(block, rows):
                     found.setdefault(text, place)
+    return found
+
+
+def typed_at(text: str, path: str) -> dict[str, Location]:
+    """Key of the front matter → its line, of the text of a paper's own file named `path`."""
+    found: dict[str, Location] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if number > 1 and line.rstrip() == _FENCE:
+            break
+        if key := _KEY.match(line):
+            found[key[1]] = Location(path, number)
     return found
 
 

@@ -10,7 +10,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.vietnamese import cung_chu, hai_so
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.issuing.issue import Order
     from docgen.issuing.paper import Prepared
@@ -60,6 +60,24 @@ def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Findi
                 f"số {entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)}",
                 Location(ledger_shown),
                 "xem lại số và ngày trong sổ đăng ký của văn thư",
+            )
+
+
+def unlisted(ledger: SoBanHanh, nam: int, ten: str, files: Mapping[str, str]) -> Iterator[Finding]:
+    """The archived files of a paper without an entry: a kill came between archive and ledger.
+
+    `files` are those of the year's archive: name → how messages name it.
+    """
+    listed = {entry.tep for entry in ledger.van_ban if entry.nam == nam}
+    for name in sorted(files.keys() - listed):
+        if name.endswith(f"-{ten}.docx") and not name.startswith(("~$", ".")):
+            yield Finding(
+                Code.UNLISTED_ARCHIVE,
+                Severity.WARNING,
+                "Tệp lưu không có trong sổ đã ban hành",
+                Location(files[name]),
+                "lần ban hành bị ngắt giữa chừng thì chạy lại `docgen issue` với đúng số, ngày ấy; "
+                "không phải thì dời tệp khỏi thư mục này",
             )
 
 

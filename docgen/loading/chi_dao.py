@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
@@ -11,8 +12,9 @@ from docgen.loading.placeholders import check_tables
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.year import read_year
-from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN
+from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
 from docgen.model.paper import ChiDao, KhaiChiDao
+from docgen.vietnamese import ngay_khong_that
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 TEN = "chi-dao-thang-01"
+_YEAR = re.compile(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
 
 
 def load_directive(workspace: Workspace, year: int) -> tuple[Nam, ChiDao, tuple[Finding, ...]]:
@@ -62,6 +65,8 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
         declared = Declared(khai, paper.doc, paper.report, year.nam)
         check_head(declared, year.agency, year.directory)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_CHI_DAO, **TEN_BANG_CHI_DAO})
+        if khai.thoi_han:
+            _check_deadline(declared, khai.thoi_han, year.nam)
         if year.plan.khai and khai.chi_tieu:
             _check_target(declared, khai, year.plan.khai)
         if year.agency:
@@ -87,6 +92,28 @@ def _check_target(declared: Declared, khai: KhaiChiDao, plan: KhaiKeHoach) -> No
             f"Chỉ tiêu “{khai.chi_tieu}” không phải số nguyên dương: {typed}",
             line,
             hint="ở gia_tri của ke-hoach.md chỉ ghi con số, ví dụ 02; đơn vị tính gõ trong lời văn",
+        )
+
+
+def _check_deadline(declared: Declared, typed: str, year: int) -> None:
+    """A date in it is one that there is, in the paper's year."""
+    years = {"nam": year, "nam_truoc": year - 1, "nam_sau": year + 1}
+    said = TEN_GOI.sub(lambda name: str(years.get(name[1], name[0])), typed)
+    line = declared.line("thoi_han")
+    for date, why in ngay_khong_that(said):
+        declared.report.error(
+            Code.BAD_DATE,
+            f"Thời hạn “{date}” không phải là ngày có thật: {why}",
+            line,
+            hint="sửa ngày ở thoi_han",
+        )
+    other = sorted({found for found in _YEAR.findall(said) if int(found) != year})
+    if other:
+        declared.report.warning(
+            Code.DEADLINE_YEAR,
+            f"Thời hạn ở năm {', '.join(other)}, văn bản là của năm {year}",
+            line,
+            hint="năm của văn bản viết {{ nam }}, ví dụ 15/12/{{ nam }}",
         )
 
 

@@ -50,6 +50,7 @@ class Code(StrEnum):
     ILLUSTRATION = "DL115"
     TARGET = "DL116"
     HEADCOUNT = "DL117"
+    DEADLINE_YEAR = "DL118"
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
@@ -89,6 +90,7 @@ class Code(StrEnum):
     INDENT = "DL315"
     MARKUP = "DL316"
     DATE_IN_TEXT = "DL317"
+    TABLE_MISSING = "DL318"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -129,6 +131,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.ILLUSTRATION: "Số liệu minh họa, văn bản không để ban hành",
         Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
         Code.HEADCOUNT: "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu",
+        Code.DEADLINE_YEAR: "Thời hạn không nằm trong năm của văn bản",
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
@@ -160,6 +163,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NOT_NFC: "Chữ gõ bằng Unicode tổ hợp",
         Code.NO_TEXT: "Tệp không có lời văn",
         Code.MISSING_SPACE: "Thiếu dấu cách sau số thứ tự",
+        Code.TABLE_MISSING: "Bảng chỉ tiêu không được gọi trong lời văn",
         Code.TABLE_INLINE: "Tên bảng không đứng một mình trên dòng",
         Code.TABLE_LAST: "Sau bảng không có lời văn",
         Code.ODD_START: "Đầu dòng bằng dấu, số mà docgen không hiểu, in như gõ",

@@ -42,6 +42,11 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
     doc = parse_yaml(*opened) if opened else None
     if opened is None or doc is None:
         return None
+    if doc.value is None:
+        hint = "xóa tệp trống này, docgen ghi lại khi ban hành; đã có văn bản ban hành thì lấy lại "
+        hint += "tệp từ bản sao lưu"
+        opened[1].error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
+        return None
     ledger = validate(SoBanHanh, doc, opened[1])
     if ledger:
         _check_numbers(ledger, danh_so, doc, opened[1])

@@ -45,6 +45,12 @@ _KINDS: tuple[tuple[Code, re.Pattern[str], str, str], ...] = (
     ),
     (
         Code.MARKUP,
+        re.compile(r"\s*>+\s"),
+        "bắt đầu bằng dấu >; docgen in như gõ, không thành đoạn trích",
+        "bỏ dấu >; lời trích dẫn đặt trong ngoặc kép",
+    ),
+    (
+        Code.MARKUP,
         re.compile(r".*\[[^\]]+\]\([^)\s]+\)"),
         "có liên kết dạng [chữ](địa chỉ); docgen in như gõ",
         "gõ thẳng chữ, địa chỉ cần in thì gõ trong ngoặc đơn",

@@ -78,12 +78,13 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
     above = head_place(rows)
     if above:
         typed, last = rows[0].line, rows[above - 1].last_line
+        these = f"dòng {typed}" if typed == last else f"dòng {typed} đến {last}"
         report.error(
             Code.ABOVE_HEAD,
             "Bảng không bắt đầu bằng hàng tên cột: hàng tên cột ở dòng "
             f"{rows[above].line}, phía trên còn hàng khác",
             typed,
-            hint=f"xóa các dòng phía trên đầu bảng (dòng {typed} đến {last}); tên phụ lục khai "
+            hint=f"xóa các dòng phía trên đầu bảng ({these}); tên phụ lục khai "
             "trong ke-hoach.md, docgen tự in",
         )
     head = _head(rows[above], report)

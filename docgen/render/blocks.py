@@ -76,7 +76,7 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
     before a total keeps with the total.
     """
     rows = (bang.dau, *bang.hang)
-    widths = _widths(rows, room, styles)
+    widths = _widths(bang, room, styles)
     grid = [element("gridCol", w=str(width)) for width in widths]
     made = element("tbl", _properties(sum(widths)), element("tblGrid", *grid))
     for number, row in enumerate(rows):
@@ -115,17 +115,29 @@ def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterabl
         start += o.span
 
 
-def _widths(rows: Sequence[tuple[O, ...]], room: Room, styles: Styles) -> list[int]:
+def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
     """Column widths in twips; rows with spanning cells do not count, their text has room."""
+    same = bang.cung_rong
     head, *plain = [
         [Cell(tuple(d.text for d in o.doan), styles.face(o.doan[0].thanh_phan)) for o in row]
-        for row in rows
+        for row in (bang.dau, *bang.hang)
         if all(o.span == 1 for o in row)
     ]
+    for row in (head, *plain):
+        # Columns of one width are measured by the widest of their cells.
+        for place in same:
+            row[place] = max((row[other] for other in same), key=_natural)
     # The head is printed once a page, so it weighs as often.
     printed = [head] * _pages(plain, room) + plain
     columns = column_widths(printed, room.width, 2 * _PADDING)
-    return [int(width * TWIPS_PER_MM) for width in columns.widths]
+    widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
+    for place in same:
+        widths[place] = int(sum(columns.widths[k] for k in same) / len(same) * TWIPS_PER_MM)
+    return widths
+
+
+def _natural(cell: Cell) -> float:
+    return max((text_width(text, cell.face) for text in cell.paragraphs), default=0.0)
 
 
 def _pages(rows: Sequence[Sequence[Cell]], room: Room) -> int:

@@ -102,7 +102,7 @@ def letters() -> dict[str, bytes]:
     nam, typed, _ = load_directive(Workspace.at(ROOT), 2022)
     units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
     real = replace(nam, co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
-    many = replace(typed, khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))
+    many = typed._replace(khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))
     head = nam.co_quan.nguoi_ky[0].model_copy(
         update={"quyen_han": "TL", "thay_cho": "Giám đốc", "chuc_vu": "Chánh Văn phòng"}
     )

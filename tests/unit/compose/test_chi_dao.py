@@ -30,7 +30,7 @@ def _data() -> tuple[Nam, ChiDao]:
 def _letter(**changes: Any) -> VanBan:
     """The letter with these fields of its front matter changed."""
     nam, typed = _data()
-    return chi_dao.compose(nam, replace(typed, khai=typed.khai.model_copy(update=changes)))
+    return chi_dao.compose(nam, typed._replace(khai=typed.khai.model_copy(update=changes)))
 
 
 def _with_units(*changes: dict[str, Any]) -> VanBan:
@@ -140,3 +140,9 @@ def test_units_without_people_are_not_in_the_table() -> None:
         "Chi đoàn Thanh niên Sở"
     ]
     assert "Chi đoàn Thanh niên Sở" not in [row[1] for row in _rows(letter(2022))]
+
+
+def test_the_quarters_are_columns_of_one_width() -> None:
+    (table,) = (block for block in letter(2022).khoi if isinstance(block, Bang))
+    heads = [_cell(table.dau[place]) for place in table.cung_rong]
+    assert heads == [f"Quý {number}" for number in ("I", "II", "III", "IV")]

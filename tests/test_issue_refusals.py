@@ -1,0 +1,244 @@
+"""What `docgen register`, `status`, `issue` refuse or point at, as an office meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from tests.commands import docgen, edit, inside
+from tests.word import change, paragraphs, with_style
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table
+
+DRAFT = "out/2022/ke-hoach.docx"
+ARCHIVE = "data/2022/da-ban-hanh/15-KH-STP-ke-hoach.docx"
+ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "Văn phòng Sở"
+    assert docgen("init", str(folder))[0] == 0
+    assert inside(folder, "plan", "2022")[0] == 0
+    return folder
+
+
+# --- register: what it may write over
+
+
+@pytest.mark.parametrize(
+    ("option", "target", "why"),
+    [
+        ("--xlsx", "templates/docx/cong-van.docx", "không phải tên tệp .xlsx"),
+        ("--csv", DRAFT, "không phải tên tệp .csv"),
+        ("--csv", "data/ban-hanh.yaml", "không phải tên tệp .csv"),
+        ("--csv", "data/2022/nhiem-vu.csv", "docgen không ghi sổ vào đây"),
+        ("--xlsx", "templates/so.xlsx", "docgen không ghi sổ vào đây"),
+        ("--csv", "lien-ket/so.csv", "docgen không ghi sổ vào đây"),
+        ("--csv", "so-lien-ket.csv", "docgen không ghi sổ vào đây"),
+        ("--csv", "", "tên tệp trống"),
+    ],
+)
+def test_the_register_is_no_other_file(workspace: Path, option: str, target: str, why: str) -> None:
+    (workspace / "lien-ket").symlink_to(workspace / "data", target_is_directory=True)
+    (workspace / "so-lien-ket.csv").symlink_to(workspace / "data/2022/nhiem-vu.csv")
+    before = {f: f.read_bytes() for f in workspace.rglob("*") if f.is_file()}
+    path = str(workspace / target) if target else ""
+    for force in ((), ("--force",)):
+        code, said, complaint = inside(workspace, "register", "2022", option, path, *force)
+        assert (code, said) == (2, "")
+        assert why in complaint
+        assert "Gợi ý" in complaint or not target
+    assert {f: f.read_bytes() for f in workspace.rglob("*") if f.is_file()} == before
+
+
+def test_a_register_elsewhere_makes_no_folder_and_leaves_nothing_beside(
+    workspace: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "no" / "x.csv"
+    code, _, complaint = inside(workspace, "register", "2022", "--csv", str(elsewhere))
+    assert code == 2
+    assert "không có thư mục" in complaint
+    assert not elsewhere.parent.exists()
+    elsewhere.parent.mkdir()
+    assert inside(workspace, "register", "2022", "--csv", str(elsewhere))[0] == 0
+    assert list(elsewhere.parent.iterdir()) == [elsewhere]
+    elsewhere.write_bytes(b"of somebody")
+    assert inside(workspace, "register", "2022", "--csv", str(elsewhere))[0] == 1
+    assert elsewhere.read_bytes() == b"of somebody"
+    assert inside(workspace, "register", "2022", "--csv", str(elsewhere), "--force")[0] == 0
+    assert (elsewhere.parent / "x.ban-cu-1.csv").read_bytes() == b"of somebody"
+
+
+# --- status: what it counts, it says
+
+
+def test_status_says_the_faults_it_counts(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    archive = workspace / ARCHIVE
+    archive.write_bytes(archive.read_bytes() + b" ")
+    code, said, complaint = inside(workspace, "status", "2022")
+    assert (code, complaint) == (1, "")
+    assert f"{ARCHIVE}: DL525 Tệp lưu không còn như lúc ban hành\n" in said
+    assert said.splitlines()[-1].startswith("1 lỗi, ")
+    assert inside(workspace, "status", "2022", "--json")[0] == 1
+
+
+def test_an_archived_file_the_ledger_does_not_list_is_named(workspace: Path) -> None:
+    inside(workspace, *ISSUE)
+    (workspace / "data/ban-hanh.yaml").unlink()
+    code, said, _ = inside(workspace, "status", "2022")
+    assert code == 0
+    assert f"{ARCHIVE}: DL529 cảnh báo: Tệp lưu không có trong sổ đã ban hành" in said
+    again = ("issue", "2022", "ke-hoach", "--so", "16", "--ngay", "2022-01-12")
+    code, said, _ = inside(workspace, *again)
+    assert code == 0
+    assert f"{ARCHIVE}: DL529 cảnh báo: " in said
+    assert said.count("DL529") == 1
+
+
+# --- issue: a file nobody has finished, a paper that is another one
+
+
+def nothing_issued(workspace: Path) -> bool:
+    return not (workspace / ARCHIVE).exists() and not (workspace / "data/ban-hanh.yaml").exists()
+
+
+def test_comments_refuse_unless_somebody_answers_for_them(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    runs = with_style(document, "VB Trích yếu").runs
+    document.add_comment(runs, text="Xem lại", author="Lãnh đạo")
+    document.save(str(workspace / DRAFT))
+    code, said, complaint = inside(workspace, *ISSUE)
+    assert (code, said) == (1, "")
+    assert f"{DRAFT}: DL530 Tệp còn 1 nhận xét của Word\n" in complaint
+    assert "DL528 Tệp còn 1 lỗi, chưa ban hành" in complaint
+    assert nothing_issued(workspace)
+    code, said, _ = inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")
+    assert code == 0
+    assert "DL530 cảnh báo: Tệp còn 1 nhận xét của Word" in said
+
+
+def test_tracked_changes_refuse(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    run = with_style(document, "VB Lời văn").runs[0]._r
+    inserted = OxmlElement("w:ins")
+    inserted.set(qn("w:id"), "1")
+    inserted.set(qn("w:author"), "A")
+    run.addprevious(inserted)
+    inserted.append(run)
+    document.save(str(workspace / DRAFT))
+    complaint = inside(workspace, *ISSUE)[2]
+    assert "DL530 Tệp còn 1 chỗ sửa được theo dõi, chưa chấp nhận" in complaint
+    assert nothing_issued(workspace)
+
+
+def task_table(document: Document) -> Table:
+    return max(document.tables, key=lambda table: len(table.rows))
+
+
+def test_a_lost_annex_table_is_one_error(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    table = task_table(document)._tbl
+    table.getparent().remove(table)
+    document.save(str(workspace / DRAFT))
+    code, said, complaint = inside(workspace, *ISSUE)
+    assert (code, said) == (1, "")
+    assert "data/2022/ke-hoach.md:" in complaint
+    assert "trong tệp không còn bảng, dữ liệu có" in complaint
+    assert complaint.count(": DL") == 1
+
+
+def test_a_lost_annex_is_one_error(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    label = with_style(document, "VB Phụ lục")._p
+    last = document.element.body[-1]
+    found = False
+    for element in list(document.element.body):
+        found = found or element is label
+        if found and element is not last:
+            document.element.body.remove(element)
+    document.save(str(workspace / DRAFT))
+    code, said, complaint = inside(workspace, *ISSUE)
+    assert (code, said) == (1, "")
+    assert "DL531 Tệp không có Phụ lục “" in complaint
+    assert complaint.count(": DL") == 1
+
+
+def test_a_table_that_differs_in_every_row_is_told_once(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    for row in task_table(document).rows[1:]:
+        row.cells[1].paragraphs[0].runs[0].text = "Việc khác hẳn"
+    document.save(str(workspace / DRAFT))
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    assert "data/2022/nhiem-vu.csv: DL523 cảnh báo: Bản được duyệt khác dữ liệu ở mọi dòng" in said
+    assert said.count("DL523") == 1
+
+
+@pytest.mark.parametrize("style", ["VB Quyền hạn", "VB Chức vụ", "Normal"])
+def test_power_to_sign_added_in_word_is_another_paper(workspace: Path, style: str) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    with_style(document, "VB Chức vụ").insert_paragraph_before("KT. GIÁM ĐỐC", style)
+    document.save(str(workspace / DRAFT))
+    code, said, complaint = inside(workspace, *ISSUE)
+    assert (code, said) == (1, "")
+    line = line_of(workspace, "nguoi_ky:")
+    assert f"data/2022/ke-hoach.md:{line}: DL517 Quyền hạn của người ký trong tệp " in complaint
+    assert "hiện tại: KT. GIÁM ĐỐC → yêu cầu: (không có)" in complaint
+
+
+def test_a_changed_recipient_is_placed_at_its_key(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    line = next(p for p in paragraphs(document) if "Lãnh đạo Sở;" in p.text)
+    change(line, "Lãnh đạo", "Ban Giám đốc")
+    document.save(str(workspace / DRAFT))
+    said = inside(workspace, *ISSUE)[1]
+    assert f"data/2022/ke-hoach.md:{line_of(workspace, 'noi_nhan:')}: DL523 ghi chú: " in said
+
+
+def line_of(workspace: Path, key: str) -> int:
+    lines = (workspace / "data/2022/ke-hoach.md").read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if line.startswith(key))
+
+
+def test_a_box_over_paper_and_annex_is_said_once(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 1\nminh_hoa: true")
+    inside(workspace, "plan", "2022")
+    edit(workspace / "data/2022/ke-hoach.md", "\nminh_hoa: true", "")
+    assert inside(workspace, *ISSUE)[2].count("DL516") == 1
+
+
+def test_a_type_typed_over_a_letter_is_held_against_none(workspace: Path) -> None:
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "15", "--ngay", "2022-01-12")
+    complaint = inside(workspace, *letter, "--file", str(workspace / DRAFT))[2]
+    assert "hiện tại: KẾ HOẠCH → yêu cầu: (không có)\n" in complaint
+    assert "yêu cầu: \n" not in complaint
+
+
+def test_a_year_without_data_names_the_years_there_are(workspace: Path) -> None:
+    code, _, complaint = inside(workspace, "issue", "2024", *ISSUE[2:])
+    assert code == 1
+    assert complaint.startswith("data/2024: DL001 Không có dữ liệu năm 2024\n")
+    assert "các năm đã có: 2022" in complaint
+
+
+def test_a_folder_is_no_file(workspace: Path) -> None:
+    code, _, complaint = inside(workspace, *ISSUE, "--file", str(workspace / "out"))
+    assert code == 4
+    assert complaint.startswith("docgen: out: là một thư mục, không phải tệp\n")
+
+
+def test_an_empty_ledger_is_to_be_deleted(workspace: Path) -> None:
+    (workspace / "data/ban-hanh.yaml").write_text("", encoding="utf-8")
+    complaint = inside(workspace, "register", "2022")[2]
+    assert "data/ban-hanh.yaml" in complaint
+    assert "xóa tệp trống này" in complaint
+    assert "tệp mẫu" not in complaint
