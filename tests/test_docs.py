@@ -14,6 +14,7 @@ from docgen.checks.registry import CHECKS
 from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
+from docgen.pipeline import STALE_PDF
 from docgen.standards.nd30 import ND30
 
 ROOT = Path(__file__).parent.parent
@@ -83,6 +84,7 @@ def test_the_tours_show_the_commands_of_a_year(name: str) -> None:
 @pytest.mark.parametrize("name", DOCS)
 def test_codes_exist(name: str) -> None:
     codes = {
+        STALE_PDF,
         *(item.code for item in ND30.requirements),
         *(item.code for item in (*ND30.together, *ND30.same, *ND30.rules)),
         *(check.code for check in CHECKS),
