@@ -44,20 +44,20 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     from docgen.issuing.issue import issue as issue_paper
     from docgen.issuing.rules import unlisted
     from docgen.loading.ledger import write_ledger
-    from docgen.papers import kind_of, prepare
-    from docgen.standards.nd30 import ND30
+    from docgen.papers import kind_of
 
-    source = file or workspace.out_dir(year) / f"{ten}.docx"
-    drafting = f"docgen {kind_of(ten).lenh} {year}"
+    kind = kind_of(workspace, year, ten)
+    source = file or kind.draft(workspace, year)
     if not workspace.year_data(year).is_dir():
-        prepare(workspace, year, ten)  # which years there are matters more than a missing draft
-    docx = _read(source, workspace, drafting)
+        kind.make(workspace, year)  # which years there are matters more than a missing draft
+    docx = _read(source, workspace, kind.command(year))
     ledger_shown = workspace.display(workspace.ledger)
     with locked(workspace.ledger_lock):
-        paper = prepare(workspace, year, ten)
-        keys = _typed_at(workspace, workspace.year_data(year) / f"{ten}.md")
+        paper = kind.make(workspace, year)
+        keys = _typed_at(workspace, kind.source(workspace, year))
         approved = Approved(docx, workspace.display(source), ledger_shown, keys)
-        issued = issue_paper(paper, order, approved, composed(workspace, paper), ND30)
+        draft = composed(workspace, paper, kind.standard)
+        issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
         kept = _archive(archive, issued.docx, workspace)
         clear_leftovers(workspace.ledger)

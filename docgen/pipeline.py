@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from docgen.files import Written
     from docgen.issuing.paper import Prepared
+    from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
@@ -72,34 +73,23 @@ def init(target: Path) -> tuple[Path, ...]:
     return written
 
 
-def plan(workspace: Workspace, year: int, wish: Wish) -> Outcome:
-    """Write the plan of that year.
+def write(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outcome:
+    """Write the paper of that name of that year.
 
-    Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
-    and what `files` and `pdf` raise; nothing is written then.
+    Raises WrongUsage for an unknown name, BadData with every fault of every file, Unreadable for
+    a template that cannot be read, and what `files` and `pdf` raise; nothing is written then.
     """
-    from docgen.papers import prepare
-
-    return _write(workspace, prepare(workspace, year, "ke-hoach"), wish)
-
-
-def directive(workspace: Workspace, year: int, wish: Wish) -> Outcome:
-    """Write the letter of January of that year; raises what `plan` raises."""
-    from docgen.papers import prepare
-
-    return _write(workspace, prepare(workspace, year, "chi-dao-thang-01"), wish)
-
-
-def _write(workspace: Workspace, paper: Prepared, wish: Wish) -> Outcome:
     from docgen.checks import check_paper
-    from docgen.standards.nd30 import ND30
+    from docgen.papers import kind_of
 
+    kind = kind_of(workspace, year, ten)
+    paper = kind.make(workspace, year)
     _refuse_own_folder(workspace, wish.folder)
     _refuse_issued(workspace, paper, wish)
     van_ban, warnings = paper.van_ban, paper.warnings
-    docx = composed(workspace, paper)
-    target = wish.folder / f"{van_ban.ten}.docx"
-    findings = check_paper(docx, workspace.display(target), ND30)
+    docx = composed(workspace, paper, kind.standard)
+    target = wish.folder / kind.tep
+    findings = check_paper(docx, workspace.display(target), kind.standard)
     contents = {target: docx}
     pages = None
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
@@ -113,24 +103,26 @@ def _write(workspace: Workspace, paper: Prepared, wish: Wish) -> Outcome:
     papers = tuple(
         Paper(w.path, van_ban.ten, w.path.suffix[1:], pages, w.kept, w.changed) for w in files
     )
-    stale = _stale_pdf(workspace, files)
+    stale = _stale_pdf(workspace, wish.folder, files)
     return Outcome(papers, (*warnings, *findings, *stale))
 
 
-def composed(workspace: Workspace, paper: Prepared) -> bytes:
+def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
     """The paper as the data has it, filled into its template: a draft without number and date.
 
     Raises BadData for a template whose tags have faults, Unreadable for one that cannot be read.
     """
+    from docgen.checks import check_tags
     from docgen.render import render
-    from docgen.standards.nd30 import ND30
+    from docgen.van_ban import names_offered
 
     source = _template_of(workspace, paper.van_ban)
+    shown = workspace.display(source)
     template = _read(source, workspace)
-    unusable = errors_among(_tag_faults(template, workspace.display(source)))
+    unusable = errors_among(check_tags(template, shown, standard, names_offered()))
     if unusable:
         raise BadData((*unusable, *paper.warnings))
-    return render(paper.van_ban, template, ND30, workspace.display(source))
+    return render(paper.van_ban, template, standard, shown)
 
 
 def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
@@ -166,7 +158,9 @@ def _really(folder: Path) -> Path:
     return type(folder)(os.path.realpath(folder))
 
 
-def _stale_pdf(workspace: Workspace, files: tuple[Written, ...]) -> tuple[Finding, ...]:
+def _stale_pdf(
+    workspace: Workspace, folder: Path, files: tuple[Written, ...]
+) -> tuple[Finding, ...]:
     """A word on a PDF that was printed from the paper as it was before.
 
     The record knows what docgen's own PDF was printed from; of another one its age tells.
@@ -175,7 +169,7 @@ def _stale_pdf(workspace: Workspace, files: tuple[Written, ...]) -> tuple[Findin
     pdf = docx.path.with_suffix(".pdf")
     if printed or not pdf.is_file():
         return ()
-    record = OutputRecord.load(workspace.record_of(docx.path.parent))
+    record = OutputRecord.load(workspace.record_of(folder))
     source = record.made_from(pdf)
     if source is None:
         fresh = pdf.stat().st_mtime_ns >= docx.path.stat().st_mtime_ns
@@ -199,14 +193,6 @@ def _save(
         if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents
     }
     return write_outputs(workspace.record_of(folder), contents, over_edits, names, sources)
-
-
-def _tag_faults(template: bytes, shown: str) -> tuple[Finding, ...]:
-    from docgen.checks import check_tags
-    from docgen.standards.nd30 import ND30
-    from docgen.van_ban import names_offered
-
-    return check_tags(template, shown, ND30, names_offered())
 
 
 def _template_of(workspace: Workspace, van_ban: VanBan) -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from docgen.errors import BadData, Unreadable, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
-from docgen.papers import KNOWN, deadline, prepare
+from docgen.papers import papers_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from docgen.issuing.paper import Prepared
     from docgen.model.ledger import DaBanHanh
     from docgen.model.year import Nam
+    from docgen.papers import Kind
+    from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
 State = Literal["chua_co", "du_thao", "qua_han", "da_ban_hanh"]
@@ -43,14 +45,16 @@ def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, 
     from docgen.loading import load_year
 
     nam, _ = load_year(workspace, year)
-    return tuple(_standing(workspace, nam, ten, hom_nay) for ten in KNOWN)
+    papers = papers_of(workspace, year)
+    return tuple(_standing(workspace, nam, kind, hom_nay) for kind in papers)
 
 
-def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standing:
+def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
     from docgen.issuing.rules import unlisted
 
-    paper, found = _prepared(workspace, nam.nam, ten)
-    han = deadline(paper) if paper else None
+    ten = kind.ten
+    paper, found = _prepared(workspace, nam.nam, kind)
+    han = paper.han if paper else None
     archive = workspace.issued_dir(nam.nam)
     files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
     left = tuple(unlisted(nam.ban_hanh, nam.nam, ten, files))
@@ -59,11 +63,13 @@ def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standi
     replaces = paper.khai.thay_the if paper else None
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
         path = workspace.issued_dir(entry.nam) / entry.tep
-        faults = in_reading_order((*left, *_archive(path, entry, workspace.display(path))))
+        faults = in_reading_order(
+            (*left, *_archive(path, entry, kind.standard, workspace.display(path)))
+        )
         return Standing(ten, han, "da_ban_hanh", entry.so_ky_hieu, entry.ngay, path, faults)
-    path = workspace.out_dir(nam.nam) / f"{ten}.docx"
+    path = kind.draft(workspace, nam.nam)
     data, _ = _bytes(path)
-    form = () if data is None else _form(data, workspace.display(path))
+    form = () if data is None else _form(data, workspace.display(path), kind.standard)
     state: State = "chua_co" if data is None else "du_thao"
     if han is not None and han < hom_nay:
         state = "qua_han"
@@ -72,24 +78,23 @@ def _standing(workspace: Workspace, nam: Nam, ten: str, hom_nay: date) -> Standi
 
 
 def _prepared(
-    workspace: Workspace, year: int, ten: str
+    workspace: Workspace, year: int, kind: Kind
 ) -> tuple[Prepared | None, tuple[Finding, ...]]:
     """The paper and what there is to say of its data; a paper nobody has typed yet has no fault."""
     try:
-        paper = prepare(workspace, year, ten)
+        paper = kind.make(workspace, year)
     except BadData as error:
-        own = workspace.year_data(year) / f"{ten}.md"
-        return None, error.findings if own.exists() else ()
+        return None, error.findings if kind.source(workspace, year).exists() else ()
     return paper, paper.warnings
 
 
-def _archive(path: Path, entry: DaBanHanh, shown: str) -> tuple[Finding, ...]:
+def _archive(path: Path, entry: DaBanHanh, standard: Standard, shown: str) -> tuple[Finding, ...]:
     from docgen.issuing.codes import Code
 
     data, why = _bytes(path)
     if data is None:
         return (_fault(Code.UNREADABLE, f"Không đọc được tệp lưu: {why}", shown),)
-    form = _form(data, shown)
+    form = _form(data, shown, standard)
     if sha256(data) == entry.sha256:
         return form
     return (_fault(Code.ARCHIVE_CHANGED, "Tệp lưu không còn như lúc ban hành", shown), *form)
@@ -102,13 +107,12 @@ def _bytes(path: Path) -> tuple[bytes | None, str]:
         return None, reason(error)
 
 
-def _form(data: bytes, shown: str) -> tuple[Finding, ...]:
+def _form(data: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
     from docgen.checks import check_paper
     from docgen.issuing.codes import Code
-    from docgen.standards.nd30 import ND30
 
     try:
-        return check_paper(data, shown, ND30)
+        return check_paper(data, shown, standard)
     except Unreadable as error:
         return (_fault(Code.UNREADABLE, error.message, shown),)
 

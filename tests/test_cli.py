@@ -167,7 +167,7 @@ def test_exit_4_an_unreadable_template(workspace: Path) -> None:
 
 
 def test_a_bug_keeps_its_traceback(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("docgen.pipeline.plan", lambda *_: 1 / 0)
+    monkeypatch.setattr("docgen.pipeline.write", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         inside(workspace, "plan", "2022")
 

@@ -14,9 +14,6 @@ from docgen.cli.tieng_viet import Lenh
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from docgen.pipeline import Outcome, Wish
-    from docgen.workspace import Workspace
-
 _OPTIONS = (
     click.argument("nam", callback=to_year),
     click.option("--pdf", is_flag=True, help="In thêm bản PDF (cần LibreOffice)."),
@@ -46,31 +43,25 @@ def _options(function: Callable[..., Any]) -> Callable[..., Any]:
 @_options
 def plan(workspace: Path, **asked: Any) -> int:
     """Viết Kế hoạch năm NAM cùng phụ lục, ví dụ: docgen plan 2022."""
-    from docgen import pipeline
-
-    return _write(workspace, asked, pipeline.plan)
+    return _write(workspace, asked, "ke-hoach")
 
 
 @click.command(cls=Lenh)
 @_options
 def directive(workspace: Path, **asked: Any) -> int:
     """Viết công văn chỉ đạo tháng 01 năm NAM, ví dụ: docgen directive 2022."""
+    return _write(workspace, asked, "chi-dao-thang-01")
+
+
+def _write(folder: Path, asked: dict[str, Any], ten: str) -> int:
     from docgen import pipeline
-
-    return _write(workspace, asked, pipeline.directive)
-
-
-def _write(
-    folder: Path, asked: dict[str, Any], write: Callable[[Workspace, int, Wish], Outcome]
-) -> int:
     from docgen.files import OverEdits
-    from docgen.pipeline import Wish
     from docgen.workspace import Workspace
 
     place = Workspace.at(folder)
-    wish = Wish(
+    wish = pipeline.Wish(
         folder=asked["folder"] or place.out_dir(asked["nam"]),
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
         kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
     )
-    return tell(place, asked["as_json"], lambda: write(place, asked["nam"], wish))
+    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], ten, wish))

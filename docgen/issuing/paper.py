@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
@@ -25,7 +26,7 @@ _FENCE = "---"
 class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
-    `sources` says where each printed text is typed, by `one_line`.
+    `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
     """
 
     nam: Nam
@@ -33,6 +34,7 @@ class Prepared(NamedTuple):
     van_ban: VanBan
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
+    han: date
 
     @property
     def ten(self) -> str:
@@ -65,6 +67,11 @@ class Prepared(NamedTuple):
         typed = self.khai.don_vi_soan_thao
         names = (u.ten for u in self.nam.co_quan.don_vi if typed in (u.ma, u.ten, *u.ten_ngan))
         return next(names, typed)
+
+
+def end_of_month(nam: int, thang: int) -> date:
+    """The last day of a month: the deadline of a paper that is to be issued in it."""
+    return date(nam + thang // 12, thang % 12 + 1, 1) - timedelta(days=1)
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,10 @@ from docgen.loading.chi_dao import directive_path, read_directive
 from docgen.loading.year import read_year
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from docgen.findings import Finding
+    from docgen.loading.year import ReadYear
     from docgen.workspace import Workspace
 
 
@@ -19,6 +22,15 @@ def check_year(workspace: Workspace, year: int) -> tuple[Finding, ...]:
     Raises `BadData` where the year has no folder.
     """
     read = read_year(workspace, year)
-    if directive_path(workspace, year).exists():
-        read_directive(workspace, read)
+    for read_papers in _READERS:
+        read_papers(workspace, read)
     return in_reading_order(read.findings)
+
+
+def _directive(workspace: Workspace, year: ReadYear) -> None:
+    if directive_path(workspace, year.nam).exists():
+        read_directive(workspace, year)
+
+
+# One for each family of papers beside the plan; what nobody has typed has no faults.
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive,)

@@ -1,0 +1,75 @@
+"""The papers of a year by name: how each is read and composed. Row 6.
+
+A new family of papers is one more module with a function `kinds`, named in `FAMILIES`; issuing,
+status and the citations follow from it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.errors import WrongUsage
+from docgen.standards import theo_khoa
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from docgen.issuing.paper import Prepared
+    from docgen.standards.base import Standard
+    from docgen.workspace import Workspace
+
+FAMILIES = ("ke_hoach", "chi_dao")
+"""Modules of this package in the order of the year; one is imported when it is asked."""
+
+
+class Kind(NamedTuple):
+    """A paper docgen knows: its name, the command that drafts it, and how it is made of the data.
+
+    `lenh` stands after "docgen" and before the year and may take arguments after it. `tep` is the
+    .docx inside the folder of the year's papers, `nguon` its .md inside that of the year's data,
+    both with "/"; `chuan` is the key of the norm it is written by. `make` raises BadData with
+    every fault of the data the paper rests on.
+    """
+
+    ten: str
+    lenh: tuple[str, ...]
+    tep: str
+    nguon: str
+    make: Callable[[Workspace, int], Prepared]
+    chuan: str = "nd30"
+
+    @property
+    def standard(self) -> Standard:
+        """The norm it is written by."""
+        return theo_khoa(self.chuan)
+
+    def command(self, year: int) -> str:
+        """What drafts it: "docgen plan 2022"."""
+        command, *arguments = self.lenh
+        return " ".join(("docgen", command, str(year), *arguments))
+
+    def draft(self, workspace: Workspace, year: int) -> Path:
+        """Where its draft stands."""
+        return workspace.out_dir(year) / self.tep
+
+    def source(self, workspace: Workspace, year: int) -> Path:
+        """The .md file it is typed in."""
+        return workspace.year_data(year) / self.nguon
+
+
+def papers_of(workspace: Workspace, year: int) -> Iterator[Kind]:
+    """Every paper of the year, in the order of the year."""
+    for family in FAMILIES:
+        yield from import_module(f"docgen.papers.{family}").kinds(workspace, year)
+
+
+def kind_of(workspace: Workspace, year: int, ten: str) -> Kind:
+    """The paper of that name. Raises WrongUsage, which lists the names there are."""
+    known = []
+    for kind in papers_of(workspace, year):
+        if kind.ten == ten:
+            return kind
+        known.append(kind.ten)
+    raise WrongUsage(f"Không có văn bản “{ten}”", "các văn bản: " + ", ".join(known))

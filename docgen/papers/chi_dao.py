@@ -1,0 +1,30 @@
+"""The letter of January."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.issuing.paper import Prepared, end_of_month, sources
+from docgen.papers import Kind
+
+if TYPE_CHECKING:
+    from docgen.workspace import Workspace
+
+_TEN = "chi-dao-thang-01"
+
+
+def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
+    """The letter, typed or not."""
+    return (Kind(_TEN, ("directive",), f"{_TEN}.docx", f"{_TEN}.md", _prepared),)
+
+
+def _prepared(workspace: Workspace, year: int) -> Prepared:
+    from docgen.compose import chi_dao
+    from docgen.loading import load_directive
+
+    nam, letter, warnings = load_directive(workspace, year)
+    van_ban = chi_dao.compose(nam, letter)
+    places = sources(van_ban, letter.van_xuoi)
+    return Prepared(
+        nam, letter.khai, van_ban, warnings, places, end_of_month(year, letter.khai.thang)
+    )

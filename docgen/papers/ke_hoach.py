@@ -1,0 +1,34 @@
+"""The plan of the year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.findings import Location
+from docgen.issuing.paper import Prepared, end_of_month, sources
+from docgen.papers import Kind
+
+if TYPE_CHECKING:
+    from docgen.workspace import Workspace
+
+
+def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
+    """The plan, typed or not."""
+    return (Kind("ke-hoach", ("plan",), "ke-hoach.docx", "ke-hoach.md", _prepared),)
+
+
+def _prepared(workspace: Workspace, year: int) -> Prepared:
+    from docgen.compose import ke_hoach
+    from docgen.loading import load_year
+
+    nam, warnings = load_year(workspace, year)
+    van_ban = ke_hoach.compose(nam)
+    table = next(
+        (f for f in ("nhiem-vu.xlsx", "nhiem-vu.csv") if (workspace.year_data(year) / f).exists()),
+        "",
+    )
+    shown = workspace.display(workspace.year_data(year) / table)
+    rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
+    places = sources(van_ban, nam.van_xuoi, rows)
+    han = end_of_month(year, nam.ke_hoach.thang)
+    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han)
