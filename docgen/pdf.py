@@ -9,10 +9,15 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docgen.errors import EnvironmentLacks, reason
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 _GIAY = 180  # seconds one conversion may take; a cold start on a slow office machine takes 30
+_GIAY_THEM = 30  # seconds for each further paper of the same start
 _MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _WITHOUT = "hoặc bỏ --pdf: bản .docx không cần LibreOffice"
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
@@ -36,11 +41,12 @@ def _usual_places() -> tuple[Path, ...]:
     return (_MAC,)
 
 
-def to_pdf(docx: bytes, name: str) -> bytes:
-    """The printed pages of a paper. `name` is shown in messages ("ke-hoach.docx").
+def to_pdfs(papers: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The printed pages of each paper, by name ("ke-hoach.docx"); LibreOffice starts once.
 
     Raises EnvironmentLacks when LibreOffice is missing, takes too long or prints nothing.
     """
+    name = ", ".join(papers)
     soffice = find_soffice()
     if soffice is None:
         raise EnvironmentLacks(
@@ -51,10 +57,12 @@ def to_pdf(docx: bytes, name: str) -> bytes:
     try:
         with tempfile.TemporaryDirectory(prefix="docgen-") as folder:
             work = Path(folder)
-            source = work / "van-ban.docx"
-            source.write_bytes(docx)
-            _convert(soffice, source, work, name)
-            return (work / "van-ban.pdf").read_bytes()
+            sources = [work / f"{number}.docx" for number in range(len(papers))]
+            for source, docx in zip(sources, papers.values(), strict=True):
+                source.write_bytes(docx)
+            _convert(soffice, sources, work, name)
+            printed = (source.with_suffix(".pdf").read_bytes() for source in sources)
+            return dict(zip(papers, printed, strict=True))
     except FileNotFoundError as error:
         raise EnvironmentLacks(
             f"LibreOffice chạy xong mà không tạo ra PDF của {name}",
@@ -67,14 +75,15 @@ def to_pdf(docx: bytes, name: str) -> bytes:
         ) from error
 
 
-def _convert(soffice: Path, source: Path, work: Path, name: str) -> None:
+def _convert(soffice: Path, sources: Sequence[Path], work: Path, name: str) -> None:
     # A profile of its own: a LibreOffice that the user has open would otherwise take the job
     # and print nothing.
     profile = (work / "profile").as_uri()
     command = [str(soffice), f"-env:UserInstallation={profile}", "--headless", "--norestore"]
-    command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", str(work), str(source)]
+    command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", str(work), *map(str, sources)]
+    seconds = _GIAY + _GIAY_THEM * (len(sources) - 1)
     try:
-        subprocess.run(command, capture_output=True, timeout=_GIAY, check=True)  # noqa: S603 -- the program is LibreOffice, its arguments are ours
+        subprocess.run(command, capture_output=True, timeout=seconds, check=True)  # noqa: S603 -- the program is LibreOffice, its arguments are ours
     except OSError as error:
         raise EnvironmentLacks(
             f"Không chạy được LibreOffice ở {soffice.as_posix()} ({reason(error)})",
@@ -82,7 +91,7 @@ def _convert(soffice: Path, source: Path, work: Path, name: str) -> None:
         ) from error
     except subprocess.TimeoutExpired as error:
         raise EnvironmentLacks(
-            f"LibreOffice chưa in xong {name} sau {_GIAY} giây",
+            f"LibreOffice chưa in xong {name} sau {seconds} giây",
             f"đóng bớt chương trình rồi chạy lại, {_WITHOUT}",
         ) from error
     except subprocess.CalledProcessError as error:

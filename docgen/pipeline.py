@@ -11,11 +11,12 @@ from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_w
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from docgen.files import Written
     from docgen.issuing.paper import Prepared
+    from docgen.papers import Kind
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
@@ -73,38 +74,74 @@ def init(target: Path) -> tuple[Path, ...]:
     return written
 
 
-def write(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outcome:
-    """Write the paper of that name of that year.
+def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> Outcome:
+    """Write the papers of these names of that year: all of them or, where one cannot be, none.
 
     Raises WrongUsage for an unknown name, BadData with every fault of every file, Unreadable for
     a template that cannot be read, and what `files` and `pdf` raise; nothing is written then.
     """
-    from docgen.checks import check_paper
     from docgen.papers import kind_of
 
-    kind = kind_of(workspace, year, ten)
-    paper = kind.make(workspace, year)
     _refuse_own_folder(workspace, wish.folder)
-    _refuse_issued(workspace, paper, wish)
-    van_ban, warnings = paper.van_ban, paper.warnings
-    docx = composed(workspace, paper, kind.standard)
-    target = wish.folder / kind.tep
-    findings = check_paper(docx, workspace.display(target), kind.standard)
-    contents = {target: docx}
-    pages = None
+    kinds = [kind_of(workspace, year, ten) for ten in names]
+    drafts = _drafts(workspace, year, kinds, wish)
+    contents = {draft.target: draft.docx for draft in drafts}
+    pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
     if "pdf" in wish.kinds:
-        from docgen.pdf import page_count, to_pdf
+        from docgen.pdf import page_count, to_pdfs
 
-        pdf = to_pdf(docx, target.name)
-        contents[target.with_suffix(".pdf")] = pdf
-        pages = page_count(pdf)
+        printed = to_pdfs({draft.kind.tep: draft.docx for draft in drafts})
+        for draft in drafts:
+            pdf = printed[draft.kind.tep]
+            contents[draft.target.with_suffix(".pdf")] = pdf
+            pages[draft.target.with_suffix("")] = page_count(pdf)
     files = _save(workspace, wish.folder, contents, wish.over_edits)
-    papers = tuple(
-        Paper(w.path, van_ban.ten, w.path.suffix[1:], pages, w.kept, w.changed) for w in files
-    )
-    stale = _stale_pdf(workspace, wish.folder, files)
-    return Outcome(papers, (*warnings, *findings, *stale))
+    named = {draft.target.with_suffix(""): draft.kind.ten for draft in drafts}
+    papers = []
+    for w in files:
+        bare = w.path.with_suffix("")
+        kind = w.path.suffix[1:]
+        papers.append(Paper(w.path, named[bare], kind, pages.get(bare), w.kept, w.changed))
+    findings = (f for draft in drafts for f in draft.findings)
+    stale = _stale_pdfs(workspace, wish.folder, files)
+    return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
+
+
+class _Draft(NamedTuple):
+    """A paper ready to be written, and everything there is to say of its data and its form."""
+
+    kind: Kind
+    target: Path
+    docx: bytes
+    findings: tuple[Finding, ...]
+
+
+def _drafts(
+    workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
+) -> tuple[_Draft, ...]:
+    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+    drafts: list[_Draft] = []
+    faults: dict[Finding, None] = {}  # what two papers rest on is said once
+    for kind in kinds:
+        try:
+            drafts.append(_draft(workspace, year, kind, wish))
+        except BadData as error:
+            faults |= dict.fromkeys(error.findings)
+    if faults:
+        raise BadData(in_reading_order(faults))
+    return tuple(drafts)
+
+
+def _draft(workspace: Workspace, year: int, kind: Kind, wish: Wish) -> _Draft:
+    from docgen.checks import check_paper
+
+    paper = kind.make(workspace, year)
+    _refuse_issued(workspace, paper, wish)
+    target = wish.folder / kind.tep
+    docx = composed(workspace, paper, kind.standard)
+    found = check_paper(docx, workspace.display(target), kind.standard)
+    return _Draft(kind, target, docx, (*paper.warnings, *found))
 
 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
@@ -158,29 +195,32 @@ def _really(folder: Path) -> Path:
     return type(folder)(os.path.realpath(folder))
 
 
-def _stale_pdf(
+def _stale_pdfs(
     workspace: Workspace, folder: Path, files: tuple[Written, ...]
 ) -> tuple[Finding, ...]:
-    """A word on a PDF that was printed from the paper as it was before.
+    """A word on each PDF that was printed from a paper as it was before.
 
     The record knows what docgen's own PDF was printed from; of another one its age tells.
     """
-    (docx, *printed) = files
-    pdf = docx.path.with_suffix(".pdf")
-    if printed or not pdf.is_file():
-        return ()
+    written = {file.path for file in files}
     record = OutputRecord.load(workspace.record_of(folder))
+    stale = []
+    for docx in written:
+        pdf = docx.with_suffix(".pdf")
+        if pdf not in written and pdf.is_file() and not _fresh(pdf, docx, record):
+            stale.append(workspace.display(pdf))
+    message = "Bản PDF in từ bản Word trước, không còn khớp"
+    hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
+    return tuple(
+        Finding(STALE_PDF, Severity.WARNING, message, Location(pdf), hint) for pdf in sorted(stale)
+    )
+
+
+def _fresh(pdf: Path, docx: Path, record: OutputRecord) -> bool:
     source = record.made_from(pdf)
     if source is None:
-        fresh = pdf.stat().st_mtime_ns >= docx.path.stat().st_mtime_ns
-    else:
-        fresh = source == sha256(docx.path.read_bytes())
-    if fresh:
-        return ()
-    message = "Bản PDF in từ bản Word trước, không còn khớp"
-    location = Location(workspace.display(pdf))
-    hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
-    return (Finding(STALE_PDF, Severity.WARNING, message, location, hint),)
+        return pdf.stat().st_mtime_ns >= docx.stat().st_mtime_ns
+    return source == sha256(docx.read_bytes())
 
 
 def _save(

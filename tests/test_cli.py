@@ -370,7 +370,7 @@ def test_no_way_round_leads_a_paper_among_the_templates(workspace: Path, tmp_pat
 def test_a_pdf_is_named_as_long_as_it_is_of_another_paper(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("docgen.pdf.to_pdf", lambda *_: b"%PDF-1.7")
+    monkeypatch.setattr("docgen.pdf.to_pdfs", lambda papers: dict.fromkeys(papers, b"%PDF-1.7"))
     monkeypatch.setattr("docgen.pdf.page_count", lambda _: 1)
     agency = workspace / "data/co-quan.yaml"
     assert inside(workspace, "plan", "2022", "--pdf")[0] == 0

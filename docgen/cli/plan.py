@@ -53,7 +53,7 @@ def directive(workspace: Path, **asked: Any) -> int:
     return _write(workspace, asked, "chi-dao-thang-01")
 
 
-def _write(folder: Path, asked: dict[str, Any], ten: str) -> int:
+def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
     from docgen import pipeline
     from docgen.files import OverEdits
     from docgen.workspace import Workspace
@@ -64,4 +64,4 @@ def _write(folder: Path, asked: dict[str, Any], ten: str) -> int:
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
         kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
     )
-    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], ten, wish))
+    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from docgen.pdf import to_pdf
+from docgen.pdf import to_pdfs
 from tests.geometry.measure import Measure
 from tests.geometry.page import read_pages
 from tests.geometry.printing import print_all, soffice
@@ -42,7 +42,7 @@ def pytest_terminal_summary(
 def trang_in(ke_hoach_docx: bytes) -> tuple[Page, ...]:
     """The printed pages of the plan of 2022, its appendix included."""
     soffice()
-    return read_pages(to_pdf(ke_hoach_docx, "ke-hoach.docx"))
+    return read_pages(to_pdfs({"ke-hoach.docx": ke_hoach_docx})["ke-hoach.docx"])
 
 
 @pytest.fixture(scope="session")
