@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, ghep_so_ky_hieu, giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,7 +101,8 @@ def viet_hoa(text: str) -> str:
 
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
-    return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
+    number = TRONG_SO if so is None else f"\u00a0{hai_so(so)}"
+    return ghep_so_ky_hieu(f"Số:{number}", ky_hieu)
 
 
 def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
