@@ -10,7 +10,7 @@ import click
 import pytest
 
 from docgen.checks.mau.codes import MEANINGS
-from docgen.checks.registry import CHECKS
+from docgen.checks.registry import checks_of
 from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
@@ -89,7 +89,7 @@ def test_codes_exist(name: str) -> None:
         STALE_PDF,
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
-        *(check.code for checks in CHECKS.values() for check in checks),
+        *(check.code for norm in NORMS for check in checks_of(norm)),
         *(code.value for code in (*MEANING, *ISSUING)),
         *MEANINGS,
     }
