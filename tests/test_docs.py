@@ -114,6 +114,14 @@ def test_the_glossary_has_every_component_and_no_other() -> None:
     assert [row[1] for row in rows] == [c.name for c in ND30.components]
 
 
+def test_the_glossary_has_what_only_the_doans_papers_have() -> None:
+    shared = {component.key for component in ND30.components}
+    own = [c for c in theo_khoa("hd29").components if c.key not in shared]
+    table = read("docs/glossary.md").split("## ")[2]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines() if row.startswith("| `")]
+    assert [(row[0].strip("`"), row[1]) for row in rows] == [(c.key, c.name) for c in own]
+
+
 def test_every_other_name_in_the_glossary_is_in_the_code() -> None:
     source = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "docgen").rglob("*.py"))
     tables = read("docs/glossary.md").split("## ", 2)[2].split("## Codes")[0]
