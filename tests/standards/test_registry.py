@@ -125,7 +125,7 @@ def test_a_form_is_of_one_norm() -> None:
 def test_structure_and_fixed_words_name_components(standard: Standard) -> None:
     keys = {component.key for component in standard.components}
     built = standard.structure
-    named = {*built.text, *built.always, *built.named_type, *built.letter, *built.once}
+    named = {built.title, *built.text, *built.always, *built.named_type, *built.letter, *built.once}
     assert {*named, *standard.fixed, *standard.stressed} <= keys
     assert {key for pair in built.order for key in pair} <= {*keys, TEXT}
 
