@@ -322,6 +322,7 @@ def test_a_new_workspace_has_no_fault_but_invented_headcounts_and_results(worksp
     assert "\ndata/2022/ket-qua.csv:2: DL115 cảnh báo: Nhật ký có 36 kết quả minh họa" in said
     assert said.endswith("0 lỗi, 2 cảnh báo\n")
     (workspace / "data/2022/chi-dao-thang-01.md").unlink()
+    (workspace / "data/2022/ket-qua.csv").unlink()
     assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
     assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
 

@@ -88,11 +88,18 @@ def test_dates_are_read_as_people_write_them(place: Workspace, typed: str) -> No
 
 
 @pytest.mark.parametrize(
-    "typed", ["1", "01", "Nhiệm vụ 1", "nhiệm vụ số 1", "1. Viết bài", "1) Viết bài", "1 "]
+    "typed",
+    ["1", "01", "Nhiệm vụ 1", "nhiệm vụ số 1", "1. Viết bài", "1) Viết bài", "1 Viết bài", "1 "],
 )
 def test_a_task_is_named_by_its_number(place: Workspace, typed: str) -> None:
     _log(place, ROW.replace(";1;", f";{typed};"))
     assert _one(place).nhiem_vu == 1
+
+
+@pytest.mark.parametrize("typed", ["1.5", "1,5", "1, 2", "1 2", "1a", "12/01/2022", "0", "-1"])
+def test_what_only_starts_with_a_number_is_no_task(place: Workspace, typed: str) -> None:
+    _log(place, ROW.replace(";1;", f";{typed};"))
+    assert [line[:7] for line in _read(place)[1]] == ["2 DL223"]
 
 
 @pytest.mark.parametrize("typed", ["Phòng Tổng hợp, kế hoạch", "Phòng TH, KH", "PTH"])
@@ -135,7 +142,8 @@ def test_the_heading_says_the_unit_of_money(
 
 
 def test_columns_may_stand_in_any_order_under_other_names(place: Workspace) -> None:
-    head = "TT;ĐVT;đơn vị thực hiện;NGÀY THÁNG;so luong;Kết quả;Đã chi (đồng);Minh chứng;Minh hoạ"
+    head = "TT nhiệm vụ;ĐVT;đơn vị thực hiện;NGÀY THÁNG;so luong;Kết quả;Đã chi (đồng)"
+    head += ";Minh chứng;Minh hoạ"
     _log(place, "1;bài;Văn phòng Sở;12/01/2022;02;Bài viết;0;;x", head=head)
     log, said = _read(place)
     assert log is not None
@@ -190,6 +198,15 @@ def test_a_date_anywhere_else_is_a_slip_of_excel(place: Workspace) -> None:
     assert said == ["2 DL212 Ô E2 bị Excel đổi thành ngày 01/02/2022"]
 
 
+def test_the_number_excel_gives_a_day_is_no_date(place: Workspace) -> None:
+    _excel(place, [44573, 1, "Văn phòng Sở", "Bài viết", 1, "bài", 0, None])
+    read = read_year(place, 2022)
+    assert read_results(place, read) is None
+    [finding] = read.findings
+    assert finding.code == "DL220"
+    assert "định dạng ô là Ngày (Date)" in (finding.hint or "")
+
+
 def test_an_hour_is_no_date(place: Workspace) -> None:
     _excel(place, [time(12, 1), 1, "Văn phòng Sở", "Bài viết", 1, "bài", 0, None])
     assert [line[:7] for line in _read(place)[1]] == ["2 DL212"]
@@ -204,6 +221,15 @@ def test_the_log_of_the_year_before_does_not_need_its_plan(place: Workspace) -> 
     assert read.findings == []
     assert log is not None
     assert [entry.nhiem_vu for entry in log.ket_qua] == [77]
+
+
+@pytest.mark.parametrize("quantity", ["999999999999,999999", "123456789012,345678", "0,000001"])
+def test_a_workbook_keeps_every_digit(place: Workspace, quantity: str) -> None:
+    _log(place, ROW.replace("02;bài;0", f"{quantity};bài;123.456.789.012.345.678"))
+    nam, log = load_results(place, 2022)
+    (place.year_data(2022) / "ket-qua.csv").unlink()
+    (place.year_data(2022) / "ket-qua.xlsx").write_bytes(results_workbook(nam, log))
+    assert _one(place) == log.ket_qua[0]
 
 
 def test_the_workbook_gives_the_same_log(tmp_path: Path) -> None:
