@@ -122,13 +122,11 @@ def so_lieu_sai(so_lieu: KhaiSoLieu, nam: int, ten: str, ngay_chot: int = NGAY_C
     They lie in the reporting year, whose log is read, and touch the period's months.
     """
     ky, year = ky_bao_cao(nam, ten, ngay_chot, so_lieu), ky_bao_cao(nam, "nam", ngay_chot)
+    days = f"số liệu {_tu_den(ky)}"
     if not year.tu <= ky.tu <= ky.den <= year.den:
-        return (
-            f"số liệu từ ngày {viet_ngay_gon(ky.tu)} đến ngày {viet_ngay_gon(ky.den)} ra ngoài năm báo cáo {nam}: "
-            f"từ ngày {viet_ngay_gon(year.tu)} đến ngày {viet_ngay_gon(year.den)}"
-        )
+        return f"{days} ra ngoài năm báo cáo {nam}: {_tu_den(year)}"
     if ky.den < ky.lich_tu or ky.lich_den < ky.tu:
-        return f"số liệu từ ngày {viet_ngay_gon(ky.tu)} đến ngày {viet_ngay_gon(ky.den)} không phải của {ky.goi}"
+        return f"{days} không phải của {ky.goi}"
     return None
 
 
@@ -167,6 +165,10 @@ def han_nop(ky: KyBaoCao, ngay_han: int | None = None) -> date:
     Deadlines are each regime's own; None claims none and gives the last day of that month.
     """
     return _chot(ky.nam, ky.lich_den.month, 31 if ngay_han is None else ngay_han)
+
+
+def _tu_den(ky: KyBaoCao) -> str:
+    return f"từ ngày {viet_ngay_gon(ky.tu)} đến ngày {viet_ngay_gon(ky.den)}"
 
 
 def _chot(nam: int, thang: int, ngay: int) -> date:
