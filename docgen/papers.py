@@ -50,7 +50,7 @@ def deadline(paper: Prepared) -> date:
 
 def _ke_hoach(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import ke_hoach
-    from docgen.loading import load_year
+    from docgen.loading.year import load_year
 
     nam, warnings = load_year(workspace, year)
     van_ban = ke_hoach.compose(nam)
@@ -66,7 +66,7 @@ def _ke_hoach(workspace: Workspace, year: int) -> Prepared:
 
 def _chi_dao(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import chi_dao
-    from docgen.loading import load_directive
+    from docgen.loading.chi_dao import load_directive
 
     nam, letter, warnings = load_directive(workspace, year)
     van_ban = chi_dao.compose(nam, letter)

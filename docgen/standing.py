@@ -40,7 +40,7 @@ class Standing:
 
 def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
     """Every paper docgen knows. Raises BadData for faults of what all papers rest on."""
-    from docgen.loading import load_year
+    from docgen.loading.year import load_year
 
     nam, _ = load_year(workspace, year)
     return tuple(_standing(workspace, nam, ten, hom_nay) for ten in KNOWN)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docgen.model.agency import CoQuan
+from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
 from docgen.model.ledger import SoBanHanh
-from docgen.model.paper import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ style → direct formatting.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import Unreadable
 from docgen.ooxml.layers import (
@@ -67,28 +66,27 @@ def read_view(package: Package) -> DocumentView:
     )
 
 
-@dataclass(slots=True)
-class _Context:
+class _Context(NamedTuple):
     """What surrounds a block: its cell, and the style of the table around it."""
 
-    cell: Place | None = None
-    table_paragraph: Layer = field(default_factory=dict)
-    table_run: Layer = field(default_factory=dict)
+    cell: Place | None
+    table_paragraph: Layer
+    table_run: Layer
 
 
-@dataclass(slots=True)
 class _Story:
     """Reads one part from top to bottom, counting its sections and tables."""
 
-    part: str
-    styles: Styles
-    section: int = 0
-    tables: int = 0
+    def __init__(self, part: str, styles: Styles) -> None:
+        self.part = part
+        self.styles = styles
+        self.section = 0
+        self.tables = 0
 
     def blocks(
         self, parent: Element, path: tuple[int, ...], context: _Context | None = None
     ) -> tuple[Block, ...]:
-        context = context or _Context()
+        context = context or _Context(None, {}, {})
         found: list[Block] = []
         for index, child in enumerate(parent):
             here = (*path, index)
