@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.issuing.paper import Prepared
-    from docgen.model.ledger import DaBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 

@@ -23,7 +23,7 @@ from docgen.issuing.identity import (
 from docgen.issuing.paper import one_line
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.unfinished import unfinished
-from docgen.model.ledger import DaBanHanh
+from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
