@@ -96,7 +96,7 @@ def test_faults_of_tags(typed: str, code: str, message: str, template: bytes) ->
         "Tập hợp {a, b}, 100%",
     ],
 )
-def test_lawfultext_of(typed: str, template: bytes) -> None:
+def test_lawful_text(typed: str, template: bytes) -> None:
     assert tags(inserted(template, "ke_trich_yeu", typed)) == ()
 
 

@@ -22,7 +22,7 @@ def test_missing_fixed_components(template: bytes) -> None:
     assert "DL416" in codes(whole(retyped(template, "Nơi nhận:", " ")))
 
 
-def test_wrong_fixedtext_of(template: bytes) -> None:
+def test_wrong_fixed_text(template: bytes) -> None:
     assert codes(whole(retyped(template, "Nơi nhận:", "Nơi nhận"))) == ["TT050"]
 
 
