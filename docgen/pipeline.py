@@ -265,7 +265,7 @@ def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
 
     Raises WrongUsage for no year at all: nothing checked is not nothing wrong.
     """
-    from docgen.loading import check_year
+    from docgen.loading.papers import check_year
 
     years = tuple(years)
     if not years:
@@ -309,8 +309,8 @@ def write_workbook(workspace: Workspace, year: int) -> Workbook:
     Raises BadData for faulty data, WrongUsage where the table is a workbook already,
     EnvironmentLacks where a file cannot be written or the CSV, open elsewhere, not be moved.
     """
-    from docgen.loading import load_year
     from docgen.loading.excel import task_workbook
+    from docgen.loading.year import load_year
 
     nam, _ = load_year(workspace, year)
     folder = workspace.year_data(year)

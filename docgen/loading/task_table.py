@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
-from docgen.loading.odd_text import check_dates
+from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.model.tasks import NhiemVu
@@ -41,6 +41,7 @@ _BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
 _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+_COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 
 
@@ -90,12 +91,17 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
     head = _head(rows[above], report)
     if not any(head.columns):
         return ()
-    under = [row for row in rows[above + 1 :] if not _is_total_said(row, report)]
+    below = rows[above + 1 :]
+    if below and _counts_columns(below[0]):
+        below = below[1:]
+    under = [row for row in below if not _is_total_said(row, report)]
     if not under:
         hint = "thêm mỗi nhiệm vụ một hàng dưới hàng tên cột"
         report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", rows[above].line, hint=hint)
         return ()
-    tasks = [_task(row, head, known, report) for row in under]
+    odd = OddText(report)
+    tasks = [_task(row, head, known, odd, report) for row in under]
+    odd.report_kinds()
     _check_numbers(under, head, report)
     return tuple(task for task in tasks if task is not None)
 
@@ -109,6 +115,12 @@ def head_place(rows: Sequence[Row]) -> int:
 def is_total(cells: Sequence[str]) -> bool:
     """Whether a row sums the ones above it: “Tổng cộng” where a number or a task would stand."""
     return any(_TOTAL.fullmatch(_fold(cell)) for cell in cells[:2])
+
+
+def _counts_columns(row: Row) -> bool:
+    """Whether a row under the header numbers the columns: (1), (2), … or A, B, 1, 2, …"""
+    cells = _without_empty_end(row.cells)
+    return len(cells) > 2 and all(map(_COLUMN_NUMBER.fullmatch, cells))
 
 
 def _is_total_said(row: Row, report: Report) -> bool:
@@ -168,7 +180,7 @@ def _unit(heading: str, row: Row, report: Report) -> int | None:
     return unit
 
 
-def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
+def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> NhiemVu | None:
     before = len(report.findings)
     cells = _without_empty_end(row.cells)
     if len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
@@ -185,7 +197,7 @@ def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
         for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
         if column and place not in row.unread
     }
-    _check_cells(row, by_column, known, report)
+    _check_cells(row, by_column, known, odd, report)
     leading = _units("chu_tri", by_column, row, known, report)
     joining = _units("phoi_hop", by_column, row, known, report)
     amount = _money(by_column.get("kinh_phi", ""), head.unit, row, report)
@@ -206,7 +218,9 @@ def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
     )
 
 
-def _check_cells(row: Row, by_column: dict[str, str], known: Known, report: Report) -> None:
+def _check_cells(
+    row: Row, by_column: dict[str, str], known: Known, odd: OddText, report: Report
+) -> None:
     for column, cell in by_column.items():
         name = COLUMNS[column][0]
         if not cell and column not in _MAY_BE_EMPTY:
@@ -216,6 +230,7 @@ def _check_cells(row: Row, by_column: dict[str, str], known: Known, report: Repo
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
             check_dates(paragraph, line, report)
+            odd.take(paragraph, line)
             try:
                 tach_nhan_manh(paragraph)
             except ValueError as error:
@@ -240,8 +255,7 @@ def _units(
         else:
             hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
         message = f"{COLUMNS[column][0]} “{name}” {said}"
-        line = report.line_with(name, row.line, row.last_line)
-        report.error(Code.TASK_UNIT, message, line, hint=hint)
+        report.error(Code.TASK_UNIT, message, row.line, hint=hint)
     return codes
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading import load_year
 from docgen.loading.excel import task_workbook
+from docgen.loading.year import load_year
 from docgen.workspace import Workspace
 
 _BASE = Path(__file__).parents[2] / "errors" / "_goc"
