@@ -34,7 +34,10 @@ def check_leads(paper: Paper) -> Iterator[Judged]:
             count = f" (ở {len(wrong)} đoạn, đây là đoạn đầu tiên)" if len(wrong) > 1 else ""
             required = _look(lead.italic, lead.bold)
             message = f"{what} không in {required}{count}"
-            yield lead, Fault(message, at=wrong[0], current=looks[0], required=required)
+            hint = (
+                f"trong Word, chọn riêng {'các chữ đó' if words else 'số đó'}, đặt chữ {required}"
+            )
+            yield lead, Fault(message, wrong[0], None, looks[0], required, hint)
 
 
 def _name(paper: Paper, lead: Lead) -> str:
