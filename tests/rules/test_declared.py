@@ -324,6 +324,21 @@ def test_direct_formatting_is_seen(
     assert got <= {code, *declared.consequences}
 
 
+def test_wrong_openings_are_one_finding(papers: Mapping[str, bytes]) -> None:
+    def edit(root: Element) -> None:
+        for component in ("khoan", "kinh_gui"):
+            for element in paragraphs(root, component):
+                run = next(r for r in element if r.tag.endswith("}r"))
+                PROPERTIES["bold"].write(run, False)  # noqa: FBT003 -- the property's value
+
+    number, words = found(edited(papers["doan"], DOCUMENT_PART, edit), HD29)
+    assert number.message == (
+        "Số của khoản không phải chữ đứng, đậm (ở 2 đoạn, đây là đoạn đầu tiên)"
+    )
+    assert words.message == "Chữ “Kính gửi:” không phải chữ nghiêng, đậm"
+    assert (words.current, words.clause) == ("nghiêng, không đậm", "HD 29, Mục III.8")
+
+
 def test_what_the_plan_holds(ke_hoach_docx: bytes) -> None:
     components = recognise(read_view(opened(ke_hoach_docx)), ND30).components
     assert set(components) == {c.key for c in ND30.components} - NOT_IN_PLAN
