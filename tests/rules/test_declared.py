@@ -22,7 +22,6 @@ from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
     Between,
-    Lead,
     OneOf,
     Requirement,
     Rule,
@@ -280,20 +279,6 @@ def test_ruled_lines_missing(norm: Standard, rule: Rule, papers: dict[str, bytes
     assert codes(pushed, norm) == {rule.code}
 
 
-@pytest.mark.parametrize("lead", HD29.leads, ids=[lead.code for lead in HD29.leads])
-@pytest.mark.parametrize("prop", ["italic", "bold"])
-@pytest.mark.parametrize("paper", SPECIMENS["hd29"])
-def test_opening_words_in_another_emphasis(
-    lead: Lead, prop: str, paper: str, papers: Mapping[str, bytes]
-) -> None:
-    def edit(root: Element) -> None:
-        for element in paragraphs(root, lead.target):
-            run = next(r for r in element if r.tag.endswith("}r"))
-            PROPERTIES[prop].write(run, not getattr(lead, prop))
-
-    assert codes(edited(papers[paper], DOCUMENT_PART, edit), HD29) == {lead.code}
-
-
 DIRECT = [
     ("KT011", "quoc_hieu", "size", 14.0),
     ("KT023", "tieu_ngu", "bold", False),
@@ -322,21 +307,6 @@ def test_direct_formatting_is_seen(
     got = codes(edited(day_du_docx, DOCUMENT_PART, edit))
     assert code in got
     assert got <= {code, *declared.consequences}
-
-
-def test_wrong_openings_are_one_finding(papers: Mapping[str, bytes]) -> None:
-    def edit(root: Element) -> None:
-        for component in ("khoan", "kinh_gui"):
-            for element in paragraphs(root, component):
-                run = next(r for r in element if r.tag.endswith("}r"))
-                PROPERTIES["bold"].write(run, False)  # noqa: FBT003 -- the property's value
-
-    number, words = found(edited(papers["doan"], DOCUMENT_PART, edit), HD29)
-    assert number.message == (
-        "Số của khoản không phải chữ đứng, đậm (ở 2 đoạn, đây là đoạn đầu tiên)"
-    )
-    assert words.message == "Chữ “Kính gửi:” không phải chữ nghiêng, đậm"
-    assert (words.current, words.clause) == ("nghiêng, không đậm", "HD 29, Mục III.8")
 
 
 def test_what_the_plan_holds(ke_hoach_docx: bytes) -> None:
