@@ -7,12 +7,16 @@ as runs. Component keys (`thanh_phan`) are those of `standards`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import NamedTuple
 
 # The paragraphs of a template that `render` replaces by the body's blocks and by each annex's.
 MOC_NOI_DUNG = "«NỘI DUNG»"
 MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
+
+# The boxed line above the head of a paper that is not to be issued as it is.
+MINH_HOA = "MINH HỌA"
+DU_THAO = "DỰ THẢO"
 
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
@@ -128,6 +132,15 @@ class VanBan:
         default=(), metadata=_mo_ta("Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo")
     )
     thuoc_tinh: ThuocTinh
+
+
+def du_thao(van_ban: VanBan) -> VanBan:
+    """The paper marked as a draft about which something is still to be decided.
+
+    One of invented data stays marked as that too.
+    """
+    khung = f"{van_ban.khung} - {DU_THAO}" if van_ban.khung else DU_THAO
+    return replace(van_ban, khung=khung)
 
 
 def names_offered() -> dict[str, str]:

@@ -91,6 +91,10 @@ class Workspace(NamedTuple):
         """The issued files of a year, as signed off."""
         return self.year_data(year) / "da-ban-hanh"
 
+    def review_file(self, year: int) -> Path:
+        """What a person still decides about a year made from an earlier one, and has decided."""
+        return self.year_data(year) / "ra-soat.yaml"
+
     @property
     def ledger_lock(self) -> Path:
         """Held by whoever issues a paper, from reading the ledger to writing it; that of `out/`."""

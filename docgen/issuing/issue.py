@@ -49,7 +49,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
-        Code.ILLUSTRATION: "dữ liệu đã thật thì viết lại dự thảo; còn không thì chưa ban hành được",
+        Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng này trong Word; còn "
+        "không thì chưa ban hành được",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.

@@ -27,6 +27,7 @@ class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `cho_quyet` is what somebody has still to decide before it can be issued.
     """
 
     nam: Nam
@@ -35,6 +36,7 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    cho_quyet: tuple[Finding, ...] = ()
 
     @property
     def ten(self) -> str:

@@ -55,6 +55,10 @@ class Code(StrEnum):
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
 
+    REVIEW_YEAR = "DL190"
+    REVIEW_TWICE = "DL191"
+    TERM_SAME = "DL192"
+
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
     COLUMN_TWICE = "DL203"
@@ -135,6 +139,9 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
+        Code.REVIEW_YEAR: "Năm gốc của việc rà soát không trước năm của thư mục",
+        Code.REVIEW_TWICE: "Một điều đã rà soát ghi hai lần",
+        Code.TERM_SAME: "Thuật ngữ mới trùng thuật ngữ cũ",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
