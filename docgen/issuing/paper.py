@@ -97,6 +97,19 @@ def sources(
     return found
 
 
+def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:
+    """Printed text → where it is typed, recipients and signer included; `keys` is `typed_at`'s."""
+    van_ban = paper.van_ban
+    printed = {
+        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
+        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+    }
+    front = {
+        one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts
+    }
+    return front | dict(paper.sources)
+
+
 def typed_at(text: str, path: str) -> dict[str, Location]:
     """Key of the front matter → its line, of the text of a paper's own file named `path`."""
     found: dict[str, Location] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, WrongUsage
+from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 from docgen.loading.ra_soat import read_review
 from docgen.loading.year import read_directory
@@ -71,7 +71,14 @@ class KetQuaRaSoat(NamedTuple):
 
 
 def review(workspace: Workspace, year: int) -> KetQuaRaSoat:
-    """Look the year through. Raises `BadData` for faults of its review file and the directory."""
+    """Look the year through.
+
+    Raises DocgenError where it has no data, `BadData` for faults of its review file and of the
+    directory.
+    """
+    if not workspace.year_data(year).is_dir():
+        years = ", ".join(map(str, workspace.years())) or "chưa có năm nào"
+        raise DocgenError(f"Không có dữ liệu năm {year}", f"các năm đã có: {years}")
     findings: list[Finding] = []
     formal = workspace.review_file(year).exists()
     said = read_review(workspace, year, findings)

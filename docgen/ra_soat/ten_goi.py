@@ -112,7 +112,7 @@ def _term(term: ThuatNgu, cho: Cho, said: str) -> Dieu:
         cho,
         term.moi,
         f"“{' '.join(said.split())}” là cách gọi cũ từ ngày {viet_ngay_gon(term.tu)}",
-        f"{term.moi} ({_source(term.nguon, known=term.kiem_chung)})",
+        f"từ đó: {term.moi} ({_source(term.nguon, known=term.kiem_chung)})",
         said,
     )
 
