@@ -12,6 +12,7 @@ from docgen.loading.ra_soat import write_review
 from docgen.model.ra_soat import RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
+from docgen.ra_soat.texts import texts_of_year
 from docgen.rollover.carry import carry
 from docgen.rollover.signed import Khac, as_signed
 from docgen.workspace import REVIEW
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from docgen.model.ledger import DaBanHanh, SoBanHanh
+    from docgen.model.ledger import DaBanHanh
     from docgen.papers import Kind
     from docgen.rollover.carry import Carried
     from docgen.rollover.signed import TheoBanKy
@@ -115,13 +116,13 @@ def _as_signed(
 ) -> tuple[TheoBanKy, tuple[Finding, ...]]:
     """The old year's files in the words of its issued papers; what could not be read."""
     from docgen.loading.ledger import load_ledger
+    from docgen.model.ledger import SoBanHanh
     from docgen.papers import papers_of
 
     found: list[Khac] = []
     said: list[Finding] = []
-    ledger = load_ledger(workspace)[1] if workspace.ledger.exists() else None
-    for kind in papers_of(workspace, old) if ledger else ():
-        assert ledger is not None
+    ledger = load_ledger(workspace)[1] if workspace.ledger.exists() else SoBanHanh()
+    for kind in papers_of(workspace, old):
         entry = ledger.hieu_luc(old, kind.ten)
         if entry is None or kind.nguon.startswith(_PERIODS) or kind.nguon not in files:
             continue
@@ -152,12 +153,15 @@ def _differences(
     printed = fill(draft, shown, given, kind.standard).docx
     places = printed_at(paper, keys)
     folder = workspace.display(workspace.year_data(old)) + "/"
+    typed = {(cho.tep, cho.line): cho for cho in texts_of_year(workspace, old)}
     for old_text, new_text, place in changes(docx, printed, places, shown):
         # Head and computed tables are made anew each year; only what is typed can be mended.
         if old_text and old_text not in places:
             continue
         tep = place.path.removeprefix(folder)
-        yield Khac(tep, place.line, old_text, new_text)
+        cho = typed.get((tep, place.line or 0))
+        around = "" if cho is None else cho.canh or ("" if old_text else cho.text)
+        yield Khac(tep, place.line, old_text, new_text, around)
 
 
 def _unusable(entry: DaBanHanh, shown: str) -> Finding:

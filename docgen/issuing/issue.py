@@ -20,7 +20,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.paper import one_line, printed_at
+from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.unfinished import unfinished
 from docgen.model.ledger import DaBanHanh
@@ -49,8 +49,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
-        Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng này trong Word; còn "
-        "không thì chưa ban hành được",
+        Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng "
+        "này trong Word; còn không thì chưa ban hành được",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -120,7 +120,9 @@ def issue(
         form = (*(_tolerated(f) for f in form), _issued_with_errors(order, approved))
     entry = _entry(paper, order, filled, read)
     fresh = fill(composed, approved.shown, given, standard)
-    differ = differences(filled.docx, fresh.docx, printed_at(paper, approved.typed_at), approved.shown)
+    differ = differences(
+        filled.docx, fresh.docx, printed_at(paper, approved.typed_at), approved.shown
+    )
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 

@@ -45,8 +45,8 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             Code.UNDECIDED,
             f"{paper.loai} còn {len(paper.cho_quyet)} điều phải quyết định, chưa ban hành được",
             shown,
-            f"xem `docgen review {paper.nam.nam}`: sửa dữ liệu, hoặc ghi lý do giữ nguyên; xong thì "
-            "viết lại dự thảo",
+            f"xem `docgen review {paper.nam.nam}`: sửa dữ liệu, hoặc ghi lý do giữ nguyên; xong "
+            "thì viết lại dự thảo",
         )
     if paper.van_ban.khung and paper.van_ban.khung != DU_THAO:
         yield _error(

@@ -37,5 +37,6 @@ def _review(workspace: Workspace, year: ReadYear) -> None:
     read_review(workspace, year.nam, year.findings)
 
 
-# One for each family of papers beside the plan, and the review of the year; what nobody has typed has no faults.
+# One for each family of papers beside the plan, and the review of the year; what nobody has typed
+# has no faults.
 _READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _review)

@@ -21,7 +21,9 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     """File name in data/luoc-do/ → the schema."""
     return {
         "co-quan.schema.json": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
-        "danh-ba.schema.json": _schema(DanhBa, "Danh bạ cơ quan bên ngoài và thuật ngữ đã đổi: data/danh-ba.yaml"),
+        "danh-ba.schema.json": _schema(
+            DanhBa, "Danh bạ cơ quan bên ngoài và thuật ngữ đã đổi: data/danh-ba.yaml"
+        ),
         "ban-hanh.schema.json": _schema(
             SoBanHanh, "Sổ văn bản đã ban hành: data/ban-hanh.yaml, docgen ghi"
         ),

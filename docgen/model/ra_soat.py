@@ -31,6 +31,10 @@ class KhacBanKy(Khai):
     ban_ky: Van | None = Field(
         default=None, description="Chữ trong bản đã ký; trống khi bản đã ký bỏ đoạn này"
     )
+    canh: Van | None = Field(
+        default=None,
+        description="Nhiệm vụ ở hàng ấy của bảng, hoặc đoạn đứng ngay trước đoạn thêm vào",
+    )
 
 
 class RaSoat(Khai):

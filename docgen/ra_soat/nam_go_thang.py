@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 _FURTHEST = 10  # years before the one the data come from: older ones are history
 _YEAR = re.compile(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
 _DATE = (
-    r"(?:\s*[,(]?\s*ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
+    r"(?:\s*[,(]?\s*ngày\s+\d{1,2}"
+    r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
 )
 _CITED = re.compile(
     # 107/2020/NĐ-CP ngày 14/9/2020; 523/KH-UBND ngày 28/12/2021; 01-NQ/TU ngày 05 tháng 01 năm 2021
     rf"\d+[a-z]?(?:/(?:19|20)\d\d)?(?:/|-)[A-ZĐ][\wĐđ&./-]*{_DATE}?"
     # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
-    r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)"
-    r"[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
+    r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
+    r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
 )
 _SPAN = re.compile(
     r"((?:19|20)\d\d)(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)"

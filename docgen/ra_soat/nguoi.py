@@ -72,11 +72,14 @@ def signers(year: NamRaSoat) -> Iterator[Dieu]:
 
 def signed_otherwise(year: NamRaSoat) -> Iterator[Dieu]:
     """Where the issued paper of the year before said otherwise, until the data say so too."""
-    for item in year.review.khac_ban_ky if year.review else ():
-        file = [cho for cho in year.cho if cho.tep.rpartition(".")[0] == _stem(item.tep)]
-        assert year.review is not None
-        if place := _still_open(item, file, year.review.tu_nam):
-            yield _otherwise(item, place, year.review.tu_nam)
+    if year.review is None:
+        return
+    before = year.review.tu_nam
+    for item in year.review.khac_ban_ky:
+        # A table turned into a workbook since is the same table.
+        file = [cho for cho in year.cho if _stem(cho.tep) == _stem(item.tep)]
+        if place := _still_open(item, file, before):
+            yield _otherwise(item, place, before)
 
 
 def _bases(texts: Iterable[Cho]) -> list[tuple[str, dict[str, str], Cho]]:
@@ -114,16 +117,20 @@ def _out_of_office(signer: NguoiKyKhai, cho: Cho, month: str) -> Dieu:
 def _otherwise(item: KhacBanKy, place: Cho, tu_nam: int) -> Dieu:
     if item.du_lieu is None:
         message = f"Bản đã ký năm {tu_nam} có thêm đoạn: {item.ban_ky}"
-        hint = "thêm đoạn này vào dữ liệu"
+        hint = "thêm đoạn này vào sau đoạn nói trên" if item.canh else "thêm đoạn này vào dữ liệu"
     elif item.ban_ky is None:
         message = f"Bản đã ký năm {tu_nam} bỏ đoạn: {item.du_lieu}"
         hint = "bỏ đoạn này trong dữ liệu"
     else:
         message = f"Bản đã ký năm {tu_nam} ghi: {item.ban_ky}"
         hint = "sửa dữ liệu theo bản đã ký"
-    about = place._replace(text=f"{item.du_lieu} → {item.ban_ky}", canh="")
     return Dieu(
-        Code.SIGNED_OTHERWISE, about, "", message, f"{hint}; không dùng nữa thì ghi lý do"
+        Code.SIGNED_OTHERWISE,
+        place,
+        item.ban_ky or "",
+        message,
+        f"{hint}; không dùng nữa thì ghi lý do",
+        nhan_ra=f"{item.canh}\n{item.du_lieu}\n{item.ban_ky}",
     )
 
 
@@ -131,12 +138,18 @@ def _still_open(item: KhacBanKy, file: list[Cho], tu_nam: int) -> Cho | None:
     """Where the data still do not say what was signed: the text in question, else the file."""
     if not file:
         return None
-    wanted, old = (_plain(text, tu_nam) for text in (item.ban_ky or "", item.du_lieu or ""))
-    if wanted and any(wanted in _plain(cho.text, tu_nam) for cho in file):
+    wanted, old, around = (
+        _plain(text or "", tu_nam) for text in (item.ban_ky, item.du_lieu, item.canh)
+    )
+    # Of a table only the row is looked at: the same words stand in many.
+    row = [cho for cho in file if around and _plain(cho.canh, tu_nam) == around]
+    where = row or file
+    if wanted and any(wanted in _plain(cho.text, tu_nam) for cho in where):
         return None
-    if not old:
-        return file[0]._replace(line=1)
-    return next((cho for cho in file if old in _plain(cho.text, tu_nam)), None)
+    if old:
+        return next((cho for cho in where if old in _plain(cho.text, tu_nam)), None)
+    before = (cho for cho in file if around and around in _plain(cho.text, tu_nam))
+    return next(before, file[0]._replace(line=1, text=""))
 
 
 def _plain(text: str, nam: int) -> str:

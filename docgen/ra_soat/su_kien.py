@@ -72,7 +72,7 @@ def _name(text: str, match: re.Match[str]) -> str | None:
     if not head[0].isupper() or not words:
         return None
     if head.casefold() == _RUN.casefold():
-        opens = not text[: match.start("head")].strip(" \n-+0123456789.)“\"")
+        opens = not text[: match.start("head")].strip(' \n-+0123456789.)“"')
         capital = words[0][0].isupper() and not words[0].isupper()
         if not capital and (opens or text[: match.start("head")].rstrip()[-1:] in ".;:"):
             return None

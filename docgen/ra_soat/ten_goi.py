@@ -124,4 +124,3 @@ def _source(nguon: str, *, known: bool) -> str:
 def _month(cho: Cho) -> str:
     day: date | None = cho.ngay[0] if cho.ngay else None
     return f"{day.month}/{day.year}" if day else ""
-

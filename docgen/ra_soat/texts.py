@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import io
 import warnings
+import zipfile
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docgen.loading.yaml_doc import Node
     from docgen.workspace import Workspace
 
+_BROKEN = (OSError, ValueError, KeyError, EOFError, SyntaxError, zipfile.BadZipFile)
 _NOT_TEXT = frozenset({"ra-soat.yaml"})
 _ISSUED = "da-ban-hanh"
 _SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
@@ -70,7 +72,7 @@ def owner_of(tep: str, papers: tuple[str, ...]) -> str:
     """
     if tep in papers:
         return tep
-    folder, _, name = tep.rpartition("/")
+    folder = tep.rpartition("/")[0]
     if not folder:
         return _PLAN
     stems = (p.rpartition(".")[0] for p in papers if p.rpartition("/")[0] == folder)
@@ -137,6 +139,8 @@ def _row(cells: list[tuple[int, str]], name: str, shown: str) -> Iterator[Cho]:
 def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
     from openpyxl import load_workbook
 
+    from docgen.loading.workbook import SHEET
+
     raw = read_bytes(path, Report(shown))
     if raw is None:
         return
@@ -144,14 +148,14 @@ def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
         warnings.simplefilter("ignore")  # of parts it does not know
         try:
             book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        except Exception:  # noqa: BLE001 -- whatever a broken workbook raises, `data check` says it
+        except _BROKEN:  # `data check` says it
             return
-    # The sheet docgen reads, or the first: the others hold what drop-downs offer.
-    sheet = book.worksheets[0]
+    # The sheet docgen reads, or the first: others hold what drop-downs offer.
+    sheet = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        texts = [str(value) for value in row if value is not None]
-        parts = [part.strip() for text in texts for part in clean(text, Report(shown))[0].split("\n")]
-        yield [(number, part) for part in parts if part]
+        said = "\n".join(str(value) for value in row if value is not None)
+        lines = clean(said, Report(shown))[0].split("\n")
+        yield [(number, line.strip()) for line in lines if line.strip()]
 
 
 def _signers(doc: Node, name: str, shown: str) -> Iterator[NguoiKyKhai]:

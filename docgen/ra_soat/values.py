@@ -71,7 +71,8 @@ class Dieu(NamedTuple):
     """Something to decide: at `cho`, about `ve` (the words in question), with a way to mend it.
 
     `gap` are those words as they stand in the text. `van_ban` names the papers' files it concerns
-    besides that of `cho`; "*" stands for every paper of the year.
+    besides that of `cho`; "*" stands for every paper of the year. `nhan_ra` is what the ID is made
+    of where the text of `cho` is not what is asked about.
     """
 
     code: Code
@@ -81,12 +82,14 @@ class Dieu(NamedTuple):
     hint: str
     gap: str = ""
     van_ban: tuple[str, ...] = ()
+    nhan_ra: str = ""
 
     @property
     def ma(self) -> str:
         """The stable ID: of kind, file and words, not of the line."""
         stem = self.cho.tep.rpartition(".")[0]  # a table turned into a workbook is the same table
-        parts = (stem, *map(khoa_so_sanh, (self.ve, self.cho.canh, self.cho.text)))
+        said = (self.nhan_ra,) if self.nhan_ra else (self.ve, self.cho.canh, self.cho.text)
+        parts = (stem, *map(khoa_so_sanh, said))
         digest = hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()
         return f"{PREFIX[self.code]}-{digest[:6]}"
 

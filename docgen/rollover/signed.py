@@ -14,13 +14,15 @@ from docgen.rollover.wording import is_printed_by, reworded
 class Khac(NamedTuple):
     """Where an issued paper differs from its data: printed text, signed text, where it is typed.
 
-    An empty `cu` is a paragraph only the issued paper has, an empty `moi` one it has not.
+    An empty `cu` is a paragraph only the issued paper has, an empty `moi` one it has not. `canh` is
+    the task of its row, or the typed text it stands after.
     """
 
     tep: str
     line: int | None
     cu: str
     moi: str
+    canh: str = ""
 
 
 class DaLay(NamedTuple):
@@ -47,7 +49,14 @@ def as_signed(files: dict[str, bytes], differences: tuple[Khac, ...]) -> TheoBan
     for item in differences:
         made = _take(taken, item)
         if made is None:
-            left.append(KhacBanKy(tep=item.tep, du_lieu=item.cu or None, ban_ky=item.moi or None))
+            left.append(
+                KhacBanKy(
+                    tep=item.tep,
+                    du_lieu=item.cu or None,
+                    ban_ky=item.moi or None,
+                    canh=item.canh or None,
+                )
+            )
             continue
         raw, said = made
         taken[item.tep] = raw
@@ -57,43 +66,48 @@ def as_signed(files: dict[str, bytes], differences: tuple[Khac, ...]) -> TheoBan
 
 def _take(files: dict[str, bytes], item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:
     file = TextFile.of(files.get(item.tep, b""))
-    if not item.cu or not item.moi or item.line is None or file is None:
+    if not item.cu or not item.moi or file is None:
         return None
     if item.tep.endswith(".md"):
         return _in_text(file, item)
+    # A workbook is no text: to write one again would lose what somebody formatted in it.
     return _in_table(file, item) if item.tep.endswith(".csv") else None
 
 
 def _in_text(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:
     lines = file.text.split("\n")
-    assert item.line is not None
-    if item.line > len(lines):
+    if not 1 <= (item.line or 0) <= len(lines):
         return None
-    old = lines[item.line - 1]
+    place = (item.line or 0) - 1
+    old = lines[place]
     made = reworded(old, item.cu, item.moi)
     if made is None:
         return None
     if not made.values and made.text != old:
-        lines[item.line - 1] = made.text
-        said = (DaLay(item.tep, old.strip(), made.text.strip()),)
+        lines[place] = made.text
+        said: tuple[DaLay, ...] = (DaLay(item.tep, old.strip(), made.text.strip()),)
         return file.with_text("\n".join(lines)).raw, said
     text, said = file.text, ()
     for name, before, now in made.values:
-        text, found = _value(text, name, before, now)
-        said += (DaLay(item.tep, f"{name}: {before}", f"{name}: {now}"),) if found else ()
+        text, line = _value(text, name, before, now)
+        said += (DaLay(item.tep, before, line),) if line else ()
     return file.with_text(text).raw, said
 
 
-def _value(text: str, name: str, before: str, now: str) -> tuple[str, bool]:
-    """The user's own named value as it was signed; what docgen computes, it computes again."""
+def _value(text: str, name: str, before: str, now: str) -> tuple[str, str]:
+    """The text with the user's own named value as it was signed, and the line that says so.
+
+    The line is "" where no such value is declared: what docgen computes, it computes again.
+    """
     declared = re.compile(
         rf"(?m)^(?P<lead>[ \t]+{name}[ \t]*:[ \t]*[\"']?){re.escape(before)}(?=[\"']?[ \t]*\r?$)"
     )
     head = text.find("\n---", 3)
     found = declared.search(text, 0, head if head > 0 else len(text))
     if found is None or not re.fullmatch(r"[\w.,%/ -]+", now):
-        return text, False
-    return text[: found.start()] + found["lead"] + now + text[found.end() :], True
+        return text, ""
+    changed = text[: found.start()] + found["lead"] + now + text[found.end() :]
+    return changed, changed[found.start() :].split("\n", 1)[0].strip()
 
 
 def _in_table(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:

@@ -105,8 +105,7 @@ def _merged(units: list[_Unit], signed: str) -> str:
         typed += [unit.typed, *blank] if unit.named and whole else unit.tokens
         place = stop
     return "".join(
-        "".join(typed[i:j]) if kind == "equal" else "".join(new[k:m])
-        for kind, i, j, k, m in codes
+        "".join(typed[i:j]) if kind == "equal" else "".join(new[k:m]) for kind, i, j, k, m in codes
     )
 
 
