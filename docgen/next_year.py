@@ -88,8 +88,13 @@ def decide(workspace: Workspace, year: int, ma: str, why: str, ngay: date) -> Ke
 
 
 def _refuse_existing(workspace: Workspace, target: Path) -> None:
-    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        shown = workspace.display(target)
+    shown = workspace.display(target)
+    if target.exists() and not target.is_dir():
+        raise DocgenError(
+            f"{shown}: đang có một tệp mang tên này, không thay đổi gì",
+            "đổi tên hoặc dời tệp đó ra khỏi data/",
+        )
+    if target.is_dir() and any(target.iterdir()):
         raise DocgenError(
             f"{shown}: đã có dữ liệu, không thay đổi gì",
             f"sửa tiếp trong {shown}; muốn chép lại từ đầu thì dời thư mục đó ra khỏi data/",

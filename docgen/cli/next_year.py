@@ -108,17 +108,14 @@ def _object(result: KetQuaRaSoat) -> dict[str, object]:
 
 def _text(result: KetQuaRaSoat, everything: bool) -> None:
     from docgen.model.ledger import viet_ngay_gon
-    from docgen.reporters import as_question
+    from docgen.reporters import as_question, as_text
 
     for item in result.mo:
         click.echo(as_question(item.finding, item.ma), nl=False)
     for item, answer in result.xong if everything else ():
         click.echo(as_question(item.finding, item.ma), nl=False)
         click.echo(f"    Giữ nguyên, {viet_ngay_gon(answer.ngay)}: {answer.ly_do}")
-    for answer in result.thua:
-        click.echo(
-            f"{answer.ma}: điều đã quyết định này không còn trong dữ liệu: {answer.noi_dung}"
-        )
+    click.echo(as_text(result.stale), nl=False)
     if result.xong and not everything:
         click.echo(f"{len(result.xong)} điều đã quyết định, xem bằng: --all")
     if not result.mo:

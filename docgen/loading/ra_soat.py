@@ -9,7 +9,7 @@ from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
-from docgen.loading.typed import validate
+from docgen.loading.typed import salvage
 from docgen.loading.yaml_doc import find, parse_yaml
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.ra_soat import RaSoat
@@ -41,7 +41,7 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
     doc = parse_yaml(*opened) if opened else None
     if opened is None or doc is None:
         return None
-    review = validate(RaSoat, doc, opened[1])
+    review, doc = salvage(RaSoat, doc, opened[1])
     if review:
         _check(review, year, doc, opened[1])
     # Nothing that was mended in memory: docgen writes the whole file again.
@@ -74,7 +74,7 @@ def _quoted(text: str) -> str:
 
 
 def _check(review: RaSoat, year: int, doc: Node, report: Report) -> None:
-    if review.tu_nam >= year:
+    if review.tu_nam and review.tu_nam >= year:
         report.error(
             Code.REVIEW_YEAR,
             f"tu_nam là {review.tu_nam}, không trước năm {year} của thư mục",
@@ -84,7 +84,7 @@ def _check(review: RaSoat, year: int, doc: Node, report: Report) -> None:
     seen: dict[str, int] = {}
     for index, item in enumerate(review.da_xem):
         line = find(doc, ("da_xem", index, "ma"))[1]
-        if item.ma in seen:
+        if item.ma and item.ma in seen:
             message = f"Điều {item.ma} ghi hai lần, lần đầu ở dòng {seen[item.ma]}"
             report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")
         seen.setdefault(item.ma, line)

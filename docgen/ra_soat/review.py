@@ -51,7 +51,9 @@ class MucRaSoat(NamedTuple):
 
 
 class KetQuaRaSoat(NamedTuple):
-    """The review: `mo` still open, the worst first; `xong` ticked; `thua` ticks without question.
+    """The review, in the file `shown`: what is open, what is ticked.
+
+    `mo` are still open, the worst first; `xong` ticked; `thua` ticks whose question has gone.
 
     `buoc` is false for a year nobody made from an earlier one: its findings bind nobody.
     """
@@ -62,6 +64,21 @@ class KetQuaRaSoat(NamedTuple):
     xong: tuple[tuple[MucRaSoat, DaXem], ...]
     thua: tuple[DaXem, ...]
     review: RaSoat
+    shown: str
+
+    @property
+    def stale(self) -> tuple[Finding, ...]:
+        """A note for each tick whose question has gone: mended, or asked anew of other words."""
+        return tuple(
+            Finding(
+                Code.STALE_TICK,
+                Severity.INFO,
+                f"{tick.ma} đã quyết định, nay không còn trong dữ liệu: {tick.noi_dung}",
+                Location(self.shown),
+                "không cần thì xóa mục này trong da_xem",
+            )
+            for tick in self.thua
+        )
 
     def open_for(self, source: str) -> tuple[Finding, ...]:
         """What is open about the paper typed in that .md file of the year's folder."""
@@ -95,6 +112,7 @@ def review(workspace: Workspace, year: int) -> KetQuaRaSoat:
         xong=tuple((item, ticks[item.ma]) for item in found if item.ma in ticks),
         thua=tuple(tick for ma, tick in ticks.items() if ma not in known),
         review=said or RaSoat(tu_nam=year - 1),
+        shown=workspace.display(workspace.review_file(year)),
     )
 
 
@@ -108,7 +126,7 @@ def tick(result: KetQuaRaSoat, ma: str, why: str, ngay: date) -> RaSoat:
     if any(done.ma.casefold() == wanted for _, done in result.xong):
         raise WrongUsage(
             f"{ma}: điều này đã quyết định rồi",
-            f"muốn quyết định lại thì xóa mục đó trong data/{result.nam}/ra-soat.yaml",
+            f"muốn quyết định lại thì xóa mục đó trong {result.shown}",
         )
     near = gan_nhat(ma, [item.ma for item in result.mo])
     hint = f"có phải {near}?" if near else f"xem các mã bằng `docgen review {result.nam}`"

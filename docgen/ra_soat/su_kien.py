@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.nam_go_thang import live_spans
@@ -20,7 +20,15 @@ _STOP = re.compile(r"\s+(?:do|trên|tại|chuyên đề|chủ trì|tổ chức)\
 _HEAD = re.compile(rf"(?<!\w)(?P<head>{_HELD}|{_RUN})(?P<rest>\s+\S.*)", re.I | re.S)
 _QUOTED = re.compile(r"\s+(?:[^\W\d]+\s+){0,4}?[“\"](?P<name>[^”\"]+)[”\"]")
 _WORDS_KEPT = 10
-_SAME = 2  # words of a name by which a second mention is known
+_SAME = 2  # words after its head by which a second mention is known
+
+
+class _Mention(NamedTuple):
+    """A mention of something held: the words after its head, its name if it has one."""
+
+    words: tuple[str, ...]
+    name: str | None
+    around: str
 
 
 def named_events(year: NamRaSoat) -> Iterator[Dieu]:
@@ -28,39 +36,30 @@ def named_events(year: NamRaSoat) -> Iterator[Dieu]:
     for cho in year.cho:
         if cho.khoa.startswith("van_ban_goc."):
             continue
-        names = [(name, gap) for name, gap, ahead in _names(cho.text) if not ahead(year.nam)]
-        lasting = {_key(name) for name, _, ahead in _names(cho.text) if ahead(year.nam)}
-        for name, gap in dict(names).items():
-            if _key(name) in lasting:
-                continue
+        mentions = tuple(_mentions(cho.text))
+        # A programme of many years may be named again without its years.
+        lasting = {m.words[:_SAME] for m in mentions if live_spans(m.around, year.nam)}
+        asked = dict.fromkeys(m.name for m in mentions if m.words[:_SAME] not in lasting)
+        for name in filter(None, asked):
             yield Dieu(
                 Code.NAMED_EVENT,
                 cho,
                 name,
                 f"{name}: năm {year.nam} có còn tổ chức, thực hiện không",
                 "hỏi cơ quan chủ trì; không còn thì sửa hoặc bỏ nội dung này",
-                gap,
+                name,
             )
 
 
-class _Ahead:
-    """Whether a span right after the name holds the year: a programme of many years."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __call__(self, nam: int) -> bool:
-        return live_spans(self.text, nam)
-
-
-def _names(text: str) -> Iterator[tuple[str, str, _Ahead]]:
+def _mentions(text: str) -> Iterator[_Mention]:
     place = 0
     while match := _HEAD.search(text, place):
         place = match.end("head")
+        stop = _STOP.search(match["rest"])
+        around = match["rest"][: stop.start()] if stop else match["rest"]
         name = _name(text, match)
-        if name:
-            gap = text[match.start("head") : match.start("head") + len(name)]
-            yield " ".join(name.split()), gap, _Ahead(text[place : place + len(name) + 30])
+        words = tuple(around.casefold().split())
+        yield _Mention(words, " ".join(name.split()) if name else None, around)
 
 
 def _name(text: str, match: re.Match[str]) -> str | None:
@@ -77,8 +76,3 @@ def _name(text: str, match: re.Match[str]) -> str | None:
         if not capital and (opens or text[: match.start("head")].rstrip()[-1:] in ".;:"):
             return None
     return " ".join((head, *words[:_WORDS_KEPT]))
-
-
-def _key(name: str) -> tuple[str, ...]:
-    head = 2  # "Chương trình", "Cuộc thi"
-    return tuple(name.casefold().split()[: head + _SAME])

@@ -10,10 +10,11 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from docgen.model.names import TEN_GOI
+from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.vietnamese import chuan_nfc
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_CERTAIN = frozenset(TEN_CHUNG) - {"van_ban_goc"}  # the same on every paper of the year
 _TYPED = re.compile(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
 
 
@@ -54,7 +55,9 @@ def reworded(typed: str, printed: str, signed: str) -> Reworded | None:
             for name, old, new in zip(_names(body), values, given, strict=True)
             if old != new
         }
-        return Reworded(typed, tuple((name, *pair) for name, pair in changed.items()))
+        # "toàn Sở Mẫu" for "Sở Mẫu" is a word put beside the name, no other value of it.
+        if not any(n in _CERTAIN or old in new for n, (old, new) in changed.items()):
+            return Reworded(typed, tuple((name, *pair) for name, pair in changed.items()))
     said = _merged(_units(body, values), signed)
     if _printed(said, dict(zip(_names(body), values, strict=True))) != signed:
         return None
