@@ -21,7 +21,7 @@ def cho(text: str, khoa: str = "", *, nam: int = 2023, tep: str = TEP, line: int
     return Cho(tep, f"data/{nam}/{tep}", line, text, khoa, ngay=(date(nam, 1, 1), date(nam, 1, 31)))
 
 
-def nam(  # noqa: PLR0913 -- each part of a year has its default
+def nam(
     *texts: Cho,
     year: int = 2023,
     tu_nam: int = 2022,
