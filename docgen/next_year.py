@@ -54,8 +54,9 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
     if not source.is_dir():
         years = ", ".join(map(str, workspace.years())) or "chưa có năm nào"
         raise DocgenError(f"Không có dữ liệu năm {old}", f"các năm đã có: {years}")
+    _refuse_existing(workspace, target)
     with locked(workspace.ledger_lock):
-        _refuse_existing(workspace, target)
+        _refuse_existing(workspace, target)  # made by another meanwhile
         files = _read(source, workspace)
         signed, said = _as_signed(workspace, old, files)
         carried = carry(signed.files, old, new)
@@ -74,15 +75,15 @@ def decide(workspace: Workspace, year: int, ma: str, why: str, ngay: date) -> Ke
 
     Raises WrongUsage for an ID that names nothing open, and for a year nobody rolled over.
     """
+    path = workspace.review_file(year)
+    shown = workspace.display(path)
+    if workspace.year_data(year).is_dir() and not path.exists():
+        raise WrongUsage(
+            f"Năm {year} không chép từ năm trước, không có gì phải ghi lý do",
+            f"muốn rà soát năm này thì tạo {shown} với một dòng: tu_nam: {year - 1}",
+        )
     with locked(workspace.ledger_lock):
         before = review(workspace, year)
-        path = workspace.review_file(year)
-        shown = workspace.display(path)
-        if not before.buoc:
-            raise WrongUsage(
-                f"Năm {year} không chép từ năm trước, không có gì phải ghi lý do",
-                f"muốn rà soát năm này thì tạo {shown} với một dòng: tu_nam: {year - 1}",
-            )
         write_whole(path, write_review(tick(before, ma, why, ngay)), shown)
     return review(workspace, year)
 

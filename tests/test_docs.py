@@ -15,6 +15,7 @@ from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
 from docgen.pipeline import STALE_PDF
+from docgen.ra_soat.codes import MEANING as REVIEW
 from docgen.standards.nd30 import ND30
 
 ROOT = Path(__file__).parent.parent
@@ -88,7 +89,7 @@ def test_codes_exist(name: str) -> None:
         *(item.code for item in ND30.requirements),
         *(item.code for item in (*ND30.together, *ND30.same, *ND30.rules)),
         *(check.code for check in CHECKS),
-        *(code.value for code in (*MEANING, *ISSUING)),
+        *(code.value for code in (*MEANING, *ISSUING, *REVIEW)),
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

@@ -124,7 +124,9 @@ def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -
     (old / "ket-qua.csv").write_text("Ngày;Nhiệm vụ\n", encoding="utf-8")
     (old / "tinh-nguyen/doi-1.csv").write_text("TT;Họ và tên\n", encoding="utf-8")
     (old / "tinh-nguyen/doi-1-lich-truc.csv").write_text("Ngày\n03/01/2022\n", encoding="utf-8")
-    team = "---\nloai: ke_hoach\nthang: 2\nvang:\n  - ai: Đội viên số 1\n---\n\nTrực từ 03/01/2022.\n"
+    team = (
+        "---\nloai: ke_hoach\nthang: 2\nvang:\n  - ai: Đội viên số 1\n---\n\nTrực từ 03/01/2022.\n"
+    )
     (old / "tinh-nguyen/doi-1.md").write_text(team, encoding="utf-8")
     (old / "bao-cao/quy-1.md").write_text("---\nthang: 3\n---\n\nKết quả.\n", encoding="utf-8")
     out = inside(workspace, "rollover", "2022", "2023")[1]

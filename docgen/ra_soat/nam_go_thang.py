@@ -44,11 +44,11 @@ _OWN_RULE = "van_ban_goc."
 
 def literal_years(year: NamRaSoat) -> Iterator[Dieu]:
     """A year no name stands for; that of the data itself only where it came over as it was."""
-    before = {_words(cho) for cho in year.cu}
+    before = {_words(cho) for cho in year.cu if str(year.nam) in cho.text}
     for cho in year.cho:
         if cho.khoa in _NOT_JUDGED or cho.khoa.startswith(_OWN_RULE):
             continue
-        copied = _words(cho) in before
+        copied = bool(before) and _words(cho) in before
         found = [m for m in _years(cho.text, year.nam) if int(m[1]) != year.nam or copied]
         if found:
             said = ", ".join(dict.fromkeys(m[1] for m in found))

@@ -27,6 +27,10 @@ _LEFT = (
     (re.compile(r"da-ban-hanh/.*"), None),  # as signed, and the ledger points there
     (re.compile(r"ra-soat\.yaml"), None),
     (re.compile(r"(?:.*/)?(?:~\$|\.).*"), None),
+    (
+        re.compile(r".*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"),
+        None,
+    ),  # kept by docgen beside the new one
     (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu sổ mới"),
     (re.compile(r"(?:.*/)?[^/]+-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
 )
