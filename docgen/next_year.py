@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import DocgenError, WrongUsage, reason
+from docgen.errors import BadData, DocgenError, WrongUsage, reason
 from docgen.files import locked, sha256, write_folder, write_whole
-from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 from docgen.issuing.codes import Code as Issuing
 from docgen.loading.ra_soat import write_review
 from docgen.model.ra_soat import RaSoat
@@ -86,6 +86,16 @@ def decide(workspace: Workspace, year: int, ma: str, why: str, ngay: date) -> Ke
         before = review(workspace, year)
         write_whole(path, write_review(tick(before, ma, why, ngay)), shown)
     return review(workspace, year)
+
+
+def unread(workspace: Workspace, year: int) -> int:
+    """How many errors the year's data have: what they make unreadable cannot be looked through."""
+    from docgen.loading.papers import check_year
+
+    try:
+        return len(errors_among(check_year(workspace, year)))
+    except BadData as error:
+        return len(errors_among(error.findings))
 
 
 def _refuse_existing(workspace: Workspace, target: Path) -> None:

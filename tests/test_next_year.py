@@ -347,3 +347,11 @@ def test_ids_are_printed_for_ticking(workspace: Path) -> None:
     inside(workspace, "rollover", "2022", "2023")
     out = inside(workspace, "review", "2023")[1]
     assert _ID.findall(out) == [item["id"] for item in open_items(workspace, 2023)]
+
+
+def test_what_faults_make_unreadable_is_not_called_decided(workspace: Path) -> None:
+    inside(workspace, "rollover", "2022", "2023")
+    edit(workspace / "data/2023" / PLAN, "---\n\nThực hiện", "\n\nThực hiện")
+    out = inside(workspace, "review", "2023")[1]
+    assert "Dữ liệu năm 2023 còn 1 lỗi, chỗ có lỗi có thể chưa rà soát được" in out
+    assert json.loads(inside(workspace, "review", "2023", "--json")[1])["data_errors"] == 1

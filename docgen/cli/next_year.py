@@ -71,12 +71,17 @@ def review(
         result = next_year.decide(place, nam, ma, reason, today())
     else:
         result = look_through(place, nam)
+    unread = next_year.unread(place, nam) if ma is None else 0
     if as_json:
-        click.echo(json.dumps(_object(result), ensure_ascii=False, indent=2))
+        answer = {**_object(result), "data_errors": unread}
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
     elif ma is not None:
         click.echo(f"Đã ghi lý do giữ nguyên; còn {len(result.mo)} điều phải quyết định")
     else:
         _text(result, everything)
+        if unread:
+            click.echo(f"Dữ liệu năm {nam} còn {unread} lỗi, chỗ có lỗi có thể chưa rà soát được;")
+            click.echo(f"xem bằng: docgen data check {nam}")
     return 1 if result.buoc and result.mo and ma is None else 0
 
 

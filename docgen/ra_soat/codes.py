@@ -27,6 +27,7 @@ class Code(StrEnum):
     TAKEN_FROM_SIGNED = "DL611"
     NOT_CARRIED = "DL612"
     SIGNED_UNUSABLE = "DL613"
+    OLD_FIGURE = "DL614"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -45,6 +46,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.TAKEN_FROM_SIGNED: "Lời văn lấy theo bản đã ký của năm trước",
         Code.NOT_CARRIED: "Tệp, mục của năm trước không chép sang",
         Code.SIGNED_UNUSABLE: "Bản đã ký của năm trước không dùng được",
+        Code.OLD_FIGURE: "Số liệu gõ thẳng trong báo cáo chép từ năm trước",
     }
 )
 """What each code means, for the list of codes in the documentation."""
@@ -55,6 +57,7 @@ PREFIX: Mapping[Code, str] = MappingProxyType(
         Code.BASE_PAPER: "GOC",
         Code.SIGNER_NOT_IN_OFFICE: "KY",
         Code.BODY_NOT_IN_TIME: "NOI",
+        Code.OLD_FIGURE: "SL",
         Code.LITERAL_YEAR: "NAM",
         Code.SPAN_OVER: "GD",
         Code.OLD_TERM: "TN",

@@ -16,6 +16,7 @@ from docgen.vietnamese import khoa_so_sanh
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_BEFORE = 12  # characters by which a year is found again among others in its text
 _FURTHEST = 10  # years before the one the data come from: older ones are history
 _YEAR = re.compile(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
 _DATE = (
@@ -58,7 +59,7 @@ def literal_years(year: NamRaSoat) -> Iterator[Dieu]:
                 said,
                 f"Năm gõ thẳng: {said}",
                 _hint({int(m[1]) for m in found}, year),
-                found[0][1],
+                cho.text[max(found[0].start() - _BEFORE, 0) : found[0].end()],
             )
 
 
@@ -67,7 +68,7 @@ def spans_over(year: NamRaSoat) -> Iterator[Dieu]:
     for cho in year.cho:
         if cho.khoa.startswith(_OWN_RULE):
             continue
-        for span in _SPAN.finditer(_without_citations(cho.text)):
+        for span in _SPAN.finditer(without_citations(cho.text)):
             if int(span[1]) < int(span[2]) < year.nam:
                 said = " ".join(span[0].split())
                 yield Dieu(
@@ -98,7 +99,8 @@ def _years(text: str, nam: int) -> list[re.Match[str]]:
     ]
 
 
-def _without_citations(text: str) -> str:
+def without_citations(text: str) -> str:
+    """The text with blanks where papers and laws are cited."""
     return _CITED.sub(lambda found: " " * len(found[0]), text)
 
 

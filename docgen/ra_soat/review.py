@@ -13,6 +13,7 @@ from docgen.model.ra_soat import DaXem, RaSoat
 from docgen.ra_soat.codes import PREFIX, Code
 from docgen.ra_soat.nam_go_thang import literal_years, spans_over
 from docgen.ra_soat.nguoi import base_papers, signed_otherwise, signers
+from docgen.ra_soat.so_lieu import typed_figures
 from docgen.ra_soat.su_kien import named_events
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
@@ -30,6 +31,7 @@ RULES: tuple[Callable[[NamRaSoat], Iterator[Dieu]], ...] = (
     base_papers,
     signers,
     bodies_not_in_time,
+    typed_figures,
     literal_years,
     spans_over,
     old_terms,
