@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from docgen.model.ledger import DaBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.rollover.carry import Carried
     from docgen.rollover.signed import TheoBanKy
@@ -60,6 +60,11 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
         files = _read(source, workspace)
         signed, said = _as_signed(workspace, old, files)
         carried = carry(signed.files, old, new)
+        if not carried.files:
+            raise DocgenError(
+                f"{workspace.display(source)}: không có tệp nào để chép sang năm sau",
+                "chọn năm có kế hoạch",
+            )
         decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
         contents = {**carried.files, REVIEW: write_review(decided)}
         write_folder(target, contents, workspace.display(target))
@@ -88,12 +93,12 @@ def decide(workspace: Workspace, year: int, ma: str, why: str, ngay: date) -> Ke
     return review(workspace, year)
 
 
-def unread(workspace: Workspace, year: int) -> int:
+def unread(workspace: Workspace, year: int, hom_nay: date) -> int:
     """How many errors the year's data have: what they make unreadable cannot be looked through."""
     from docgen.loading.papers import check_year
 
     try:
-        return len(errors_among(check_year(workspace, year)))
+        return len(errors_among(check_year(workspace, year, hom_nay)))
     except BadData as error:
         return len(errors_among(error.findings))
 

@@ -71,7 +71,7 @@ def review(
         result = next_year.decide(place, nam, ma, reason, today())
     else:
         result = look_through(place, nam)
-    unread = next_year.unread(place, nam) if ma is None else 0
+    unread = next_year.unread(place, nam, today()) if ma is None else 0
     if as_json:
         answer = {**_object(result), "data_errors": unread}
         click.echo(json.dumps(answer, ensure_ascii=False, indent=2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import io
+import re
 import warnings
 import zipfile
 from datetime import date
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 _BROKEN = (OSError, ValueError, KeyError, EOFError, SyntaxError, zipfile.BadZipFile)
-_NOT_TEXT = frozenset({"ra-soat.yaml"})
+# What no year takes over says what was done, or when: its dates are no leftovers.
+_NOT_TEXT = re.compile(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
 _ISSUED = "da-ban-hanh"
 _SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
 _PLAN = "ke-hoach.md"
@@ -43,7 +45,7 @@ def texts_of_year(workspace: Workspace, year: int) -> tuple[Cho, ...]:
     found: list[Cho] = []
     for path in files:
         name = path.relative_to(folder).as_posix()
-        skipped = name.startswith(f"{_ISSUED}/") or name in _NOT_TEXT
+        skipped = name.startswith(f"{_ISSUED}/") or _NOT_TEXT.fullmatch(name) is not None
         if skipped or path.name.startswith(("~$", ".")):
             continue
         found += _texts(path, name, workspace.display(path))
@@ -85,7 +87,7 @@ def _texts(path: Path, name: str, shown: str) -> Iterator[Cho]:
     if path.suffix == ".md":
         yield from _paper(path, name, shown)
     elif path.suffix == ".csv":
-        opened = read_table_text(path, Report(shown))
+        opened = read_table_text(path, _heard(shown))
         for cells in _rows(opened[0] if opened else ""):
             yield from _row(cells, name, shown)
     elif path.suffix == ".xlsx":
@@ -96,7 +98,7 @@ def _texts(path: Path, name: str, shown: str) -> Iterator[Cho]:
 
 
 def _paper(path: Path, name: str, shown: str) -> Iterator[Cho]:
-    opened = read_text(path, Report(shown))
+    opened = read_text(path, _heard(shown))
     parted = part(*opened) if opened else None
     if opened is None or parted is None:
         return
@@ -107,8 +109,13 @@ def _paper(path: Path, name: str, shown: str) -> Iterator[Cho]:
         yield Cho(name, shown, paragraph.line, text)
 
 
+def _heard(shown: str) -> Report:
+    """Whatever is wrong with a file is said by `data check`; here it is only read."""
+    return Report(shown, (), [])
+
+
 def _yaml(path: Path, shown: str) -> Node | None:
-    opened = read_text(path, Report(shown))
+    opened = read_text(path, _heard(shown))
     return parse_yaml(*opened) if opened else None
 
 
@@ -139,9 +146,9 @@ def _row(cells: list[tuple[int, str]], name: str, shown: str) -> Iterator[Cho]:
 def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
     from openpyxl import load_workbook
 
-    from docgen.loading.workbook import SHEET
+    from docgen.loading.task_table import TASKS
 
-    raw = read_bytes(path, Report(shown))
+    raw = read_bytes(path, _heard(shown))
     if raw is None:
         return
     with warnings.catch_warnings():
@@ -151,10 +158,10 @@ def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
         except _BROKEN:  # `data check` says it
             return
     # The sheet docgen reads, or the first: others hold what drop-downs offer.
-    sheet = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
+    sheet = book[TASKS.sheet] if TASKS.sheet in book.sheetnames else book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
         said = "\n".join(str(value) for value in row if value is not None)
-        lines = clean(said, Report(shown))[0].split("\n")
+        lines = clean(said, _heard(shown))[0].split("\n")
         yield [(number, line.strip()) for line in lines if line.strip()]
 
 

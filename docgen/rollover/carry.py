@@ -31,7 +31,7 @@ _LEFT = (
         re.compile(r".*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"),
         None,
     ),  # kept by docgen beside the new one
-    (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu sổ mới"),
+    (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
     (re.compile(r"(?:.*/)?[^/]+-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
 )
 _FENCE = "---"
