@@ -15,6 +15,10 @@ from typing import NamedTuple
 MOC_NOI_DUNG = "«NỘI DUNG»"
 MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 
+# The boxed line above the head of a paper that is not to be issued as it is.
+MINH_HOA = "MINH HỌA"
+DU_THAO = "DỰ THẢO"
+
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
 Dong = tuple[str, ...]
@@ -128,6 +132,15 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",
     }
 )
+
+
+def du_thao(van_ban: VanBan) -> VanBan:
+    """The paper marked as a draft about which something is still to be decided.
+
+    One of invented data stays marked as that too.
+    """
+    khung = f"{van_ban.khung} - {DU_THAO}" if van_ban.khung else DU_THAO
+    return van_ban._replace(khung=khung)
 
 
 def names_offered() -> Mapping[str, str]:

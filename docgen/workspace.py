@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
+REVIEW = "ra-soat.yaml"
+"""The review file in a year's folder."""
+
 _SHIPPED = ("data", "templates/docx")
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
@@ -90,6 +93,10 @@ class Workspace(NamedTuple):
     def issued_dir(self, year: int) -> Path:
         """The issued files of a year, as signed off."""
         return self.year_data(year) / "da-ban-hanh"
+
+    def review_file(self, year: int) -> Path:
+        """What a person still decides about a year made from an earlier one, and has decided."""
+        return self.year_data(year) / REVIEW
 
     @property
     def ledger_lock(self) -> Path:

@@ -148,7 +148,7 @@ def test_exit_3_what_the_machine_refuses(workspace: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "exists", refuse)
     code, said, complaint = inside(workspace, "plan", "2022")
     assert (code, said) == (3, "")
-    assert complaint.splitlines()[0] == "docgen: ban-hanh.yaml: không đủ quyền"
+    assert complaint.splitlines()[0] == "docgen: ra-soat.yaml: không đủ quyền"
 
 
 def test_exit_4_an_unreadable_template(workspace: Path) -> None:

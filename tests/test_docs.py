@@ -15,6 +15,7 @@ from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
 from docgen.pipeline import STALE_PDF
+from docgen.ra_soat.codes import MEANING as REVIEW
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.nd30 import ND30
 
@@ -90,7 +91,7 @@ def test_codes_exist(name: str) -> None:
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
         *(check.code for norm in NORMS for check in checks_of(norm)),
-        *(code.value for code in (*MEANING, *ISSUING)),
+        *(code.value for code in (*MEANING, *ISSUING, *REVIEW)),
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
-from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
+from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan
 from docgen.vietnamese import cung_chu, ghep_so_ky_hieu, giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
-        khung="MINH HỌA" if rieng.minh_hoa else None,
+        khung=MINH_HOA if rieng.minh_hoa else None,
         co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
         co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
         so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),

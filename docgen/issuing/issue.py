@@ -20,7 +20,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.paper import one_line
+from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.unfinished import unfinished
 from docgen.model.ban_hanh import DaBanHanh
@@ -49,7 +49,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
-        Code.ILLUSTRATION: "dữ liệu đã thật thì viết lại dự thảo; còn không thì chưa ban hành được",
+        Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng "
+        "này trong Word; còn không thì chưa ban hành được",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -119,7 +120,9 @@ def issue(
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
     fresh = fill(composed, approved.shown, given, standard)
-    differ = differences(filled.docx, fresh.docx, _places(paper, approved), approved.shown)
+    differ = differences(
+        filled.docx, fresh.docx, printed_at(paper, approved.typed_at), approved.shown
+    )
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 
@@ -162,22 +165,6 @@ def _tolerated(finding: Finding) -> Finding:
     if finding.severity is not Severity.ERROR:
         return finding
     return finding._replace(severity=Severity.WARNING)
-
-
-def _places(paper: Prepared, approved: Approved) -> dict[str, Location]:
-    """Printed text → where it is typed, recipients and signer included."""
-    van_ban = paper.van_ban
-    printed = {
-        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
-        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
-    }
-    front = {
-        one_line(text): approved.typed_at[key]
-        for key, texts in printed.items()
-        if key in approved.typed_at
-        for text in texts
-    }
-    return front | dict(paper.sources)
 
 
 def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:

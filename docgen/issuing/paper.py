@@ -28,6 +28,7 @@ class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `cho_quyet` is what somebody has still to decide before it can be issued.
     """
 
     nam: Nam
@@ -36,6 +37,7 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    cho_quyet: tuple[Finding, ...] = ()
 
     @property
     def ten(self) -> str:
@@ -94,6 +96,19 @@ def sources(
                 for text, place in _cells(block, rows):
                     found.setdefault(text, place)
     return found
+
+
+def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:
+    """Printed text → where it is typed, recipients and signer included; `keys` is `typed_at`'s."""
+    van_ban = paper.van_ban
+    printed = {
+        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
+        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+    }
+    front = {
+        one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts
+    }
+    return front | dict(paper.sources)
 
 
 def typed_at(text: str, path: str) -> dict[str, Location]:

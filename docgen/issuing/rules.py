@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.model.ledger import viet_ngay_gon
+from docgen.van_ban import DU_THAO
 from docgen.vietnamese import cung_chu, hai_so
 
 if TYPE_CHECKING:
@@ -39,7 +40,16 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
                 f"{_REGISTER}; công văn và các tên loại đánh số riêng thì khai "
                 "danh_so: theo_loai trong data/co-quan.yaml",
             )
-    if paper.van_ban.khung:
+    yield from paper.cho_quyet
+    if paper.cho_quyet:
+        yield _error(
+            Code.UNDECIDED,
+            f"{paper.loai} còn {len(paper.cho_quyet)} điều phải quyết định, chưa ban hành được",
+            shown,
+            f"xem `docgen review {paper.nam.nam}`: sửa dữ liệu, hoặc ghi lý do giữ nguyên; xong "
+            "thì viết lại dự thảo",
+        )
+    if paper.van_ban.khung and paper.van_ban.khung != DU_THAO:
         yield _error(
             Code.ILLUSTRATION,
             f"{paper.loai} mang dòng {paper.van_ban.khung}, không ban hành được",

@@ -58,6 +58,10 @@ class Code(StrEnum):
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
 
+    REVIEW_YEAR = "DL190"
+    REVIEW_TWICE = "DL191"
+    TERM_SAME = "DL192"
+
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
     COLUMN_TWICE = "DL203"
@@ -152,6 +156,9 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
+        Code.REVIEW_YEAR: "Năm gốc của việc rà soát không trước năm của thư mục",
+        Code.REVIEW_TWICE: "Một điều đã rà soát ghi hai lần",
+        Code.TERM_SAME: "Thuật ngữ mới trùng thuật ngữ cũ",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",

@@ -66,12 +66,26 @@ def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
         (name, ("noi", i)) for i, b in enumerate(directory.noi) for name in (b.ten, *b.ten_ngan)
     ]
     _check_once("Tên", names, doc, report)
+    _check_terms(directory, doc, report)
     known = [name for name, _ in names]
     for index, body in enumerate(directory.noi if all(known) else ()):
         if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
             _, line = find(doc, ("noi", index, "thay_bang"))
             message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
             report.error(Code.UNKNOWN_BODY, message, line, hint=_near(body.thay_bang, known))
+
+
+def _check_terms(directory: DanhBa, doc: Node, report: Report) -> None:
+    """Old words are each given once, and none is the new one."""
+    words = [
+        (word, ("thuat_ngu", i, "cu")) for i, t in enumerate(directory.thuat_ngu) for word in t.cu
+    ]
+    _check_once("Cách gọi cũ", words, doc, report)
+    for index, term in enumerate(directory.thuat_ngu):
+        if term.moi and any(cung_chu(term.moi, word) for word in term.cu):
+            _, line = find(doc, ("thuat_ngu", index, "moi"))
+            message = f"Cách gọi mới “{term.moi}” trùng cách gọi cũ"
+            report.error(Code.TERM_SAME, message, line, hint="sửa cu hoặc moi")
 
 
 def check_declared_names(doc: Node, known: Collection[str] | None, report: Report) -> None:

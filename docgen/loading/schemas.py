@@ -9,6 +9,7 @@ from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
 from docgen.model.plan import KhaiKeHoach
+from docgen.model.ra_soat import RaSoat
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -20,12 +21,17 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     """File name in data/luoc-do/ → the schema."""
     return {
         "co-quan.schema.json": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
-        "danh-ba.schema.json": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
+        "danh-ba.schema.json": _schema(
+            DanhBa, "Danh bạ cơ quan bên ngoài và thuật ngữ đã đổi: data/danh-ba.yaml"
+        ),
         "ban-hanh.schema.json": _schema(
             KhaiBanHanh, "Sổ văn bản đã ban hành: data/ban-hanh.yaml, docgen ghi"
         ),
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
+        ),
+        "ra-soat.schema.json": _schema(
+            RaSoat, "Việc rà soát một năm mới: data/<năm>/ra-soat.yaml, docgen ghi"
         ),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
