@@ -17,6 +17,9 @@ _SHIPPED = ("data", "templates/docx")
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
+TEAMS = "tinh-nguyen"
+"""The folder of the volunteer teams, in a year's data and in its papers."""
+
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -77,6 +80,15 @@ class Workspace(NamedTuple):
     def year_data(self, year: int) -> Path:
         """The folder of a year's data."""
         return self.data / f"{year:04d}"
+
+    def teams_data(self, year: int) -> Path:
+        """The folder of the volunteer teams' data."""
+        return self.year_data(year) / TEAMS
+
+    @property
+    def union(self) -> Path:
+        """The Chi đoàn, which issues the teams' papers."""
+        return self.data / "chi-doan.yaml"
 
     def out_dir(self, year: int) -> Path:
         """The folder of a year's papers."""

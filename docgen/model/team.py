@@ -1,0 +1,129 @@
+"""data/<year>/tinh-nguyen/: a volunteer team of the Chi đoàn, its two papers and its duty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from docgen.model.duty import NGAY_HANH_CHINH, CaTruc, Thu, Vang
+from docgen.model.paper import KhaiCongVan, KhaiVanBan
+from docgen.model.values import Cac, Khai, Ngay, Van
+
+if TYPE_CHECKING:
+    from docgen.model.chi_doan import ChiDoan
+    from docgen.model.duty import NgayTruc
+    from docgen.model.text import VanXuoi
+
+BangDoi = Literal["danh_sach", "lich_truc"]
+ChucDanh = Literal["Đội trưởng", "Đội phó", "Đội viên"]
+
+_NGUOI_KY = "Mã người ký trong chi-doan.yaml"
+_NOI_NHAN = 'Nơi nhận; dòng cuối là "Lưu VP", không có dấu hai chấm'
+_SOAN_THAO = "Bộ phận soạn thảo, ghi vào sổ; không in trên văn bản"
+_CHI_DOAN = "Chi đoàn"
+
+
+def _mot_hay_nhieu(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+CacNgay = Annotated[tuple[Ngay, ...], BeforeValidator(_mot_hay_nhieu)]
+CacThu = Annotated[tuple[Thu, ...], BeforeValidator(_mot_hay_nhieu)]
+
+
+class PhuLucDoi(Khai):
+    """An annex of the team's Kế hoạch, and which table it prints."""
+
+    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: BangDoi = Field(
+        description="Bảng in trong phụ lục: danh_sach (danh sách đội), lich_truc (lịch trực)"
+    )
+    chi_dan: Van = Field(default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục")
+
+
+_PHU_LUC = (
+    PhuLucDoi.model_construct(ten="Danh sách {{ doi }}", bang="danh_sach", chi_dan="Kèm theo"),
+    PhuLucDoi.model_construct(ten="Lịch trực của {{ doi }}", bang="lich_truc", chi_dan="Kèm theo"),
+)
+
+
+class KhaiDoi(KhaiVanBan):
+    """The front matter of a team's Kế hoạch: the paper, the team, its duty."""
+
+    loai: Literal["ke_hoach"] = Field(description="Loại văn bản: ke_hoach")
+    nguoi_ky: Van = Field(description=_NGUOI_KY)
+    noi_nhan: Cac = Field(description=_NOI_NHAN)
+    don_vi_soan_thao: Van = Field(default=_CHI_DOAN, description=_SOAN_THAO)
+    doi: Van = Field(description="Tên đội, ví dụ Đội tình nguyện số 1")
+    noi_truc: Van = Field(description="Nơi trực")
+    tu: Ngay = Field(description="Ngày trực đầu tiên")
+    den: Ngay = Field(description="Ngày trực cuối cùng")
+    ca_truc: tuple[CaTruc, ...] = Field(min_length=1, description="Các ca trực trong một ngày")
+    cac_thu: CacThu = Field(
+        default=NGAY_HANH_CHINH,
+        min_length=1,
+        description="Các thứ có trực; bỏ trống là Thứ Hai đến Thứ Sáu",
+    )
+    nghi_them: CacNgay = Field(
+        default=(), description="Ngày nghỉ thêm ngoài ngày lễ, tết docgen đã biết, kể cả nghỉ hoán đổi"
+    )
+    lam_bu: CacNgay = Field(
+        default=(), description="Ngày nghỉ mà vẫn trực: làm bù, hoặc ngày lễ có trực"
+    )
+    vang: tuple[Vang, ...] = Field(default=(), description="Những ngày từng người vắng")
+    phu_luc: tuple[PhuLucDoi, ...] = Field(
+        default=_PHU_LUC,
+        description="Các phụ lục kèm theo; bỏ trống là danh sách đội rồi lịch trực",
+    )
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> KhaiDoi:
+        if self.den < self.tu:
+            raise ValueError("ngày trực cuối cùng (den) trước ngày đầu tiên (tu)")
+        return self
+
+
+class KhaiCongVanDoi(KhaiCongVan):
+    """The front matter of the letter that sets a team to work."""
+
+    nguoi_ky: Van = Field(description=_NGUOI_KY)
+    noi_nhan: Cac = Field(description=_NOI_NHAN)
+    don_vi_soan_thao: Van = Field(default=_CHI_DOAN, description=_SOAN_THAO)
+
+
+class DoiVien(NamedTuple):
+    """A member of a team, one row of its roster; `line` is that of the row."""
+
+    ho_ten: str
+    don_vi: str
+    chuc_danh: ChucDanh
+    dien_thoai: str
+    ghi_chu: str
+    line: int
+
+
+class Doi(NamedTuple):
+    """A team as checked: its Kế hoạch as declared and typed, members, duty on every working day.
+
+    `ten` is its name in commands and files ("doi-1"). `co_dien_thoai` and `co_ghi_chu` say whether
+    the roster has these columns. `dong_truc` are the lines of the typed duty table, a day's first
+    row each; empty where the table was filled in turn.
+    """
+
+    ten: str
+    chi_doan: ChiDoan
+    khai: KhaiDoi
+    van_xuoi: VanXuoi
+    doi_vien: tuple[DoiVien, ...]
+    lich_truc: tuple[NgayTruc, ...]
+    danh_sach_tep: str
+    lich_truc_tep: str
+    dong_truc: tuple[int, ...]
+
+
+class CongVanDoi(NamedTuple):
+    """A team's letter: its front matter and its text."""
+
+    khai: KhaiCongVanDoi
+    van_xuoi: VanXuoi
