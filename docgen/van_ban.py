@@ -123,6 +123,10 @@ class VanBan:
     noi_nhan: tuple[str, ...] = field(
         metadata=_mo_ta("Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu")
     )
+    ma_luu: str | None = field(
+        default=None,
+        metadata=_mo_ta("Ký hiệu chỉ dẫn lưu ở lề trái chân trang (Đoàn); thường để trống"),
+    )
     khoi: tuple[Khoi, ...]
     cac_phu_luc: tuple[PhuLuc, ...] = field(
         default=(), metadata=_mo_ta("Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo")

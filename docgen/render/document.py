@@ -14,6 +14,7 @@ from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks
 from docgen.render.frame import fill
+from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
 from docgen.render.sections import rooms, set_annexes
 from docgen.render.styles import Styles
@@ -53,6 +54,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     _set_body(body, van_ban.khoi, styles)
     for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
         _replace(body, marker, annex.khoi, styles)
+    lead(body, standard.leads, styles)
     return _bytes(document, van_ban.thuoc_tinh)
 
 
