@@ -1,4 +1,4 @@
-"""The commands that write one paper: `docgen plan`, `docgen directive`."""
+"""The commands that write papers: `docgen plan`, `docgen directive`, `docgen volunteer`."""
 
 from __future__ import annotations
 
@@ -51,6 +51,22 @@ def plan(workspace: Path, **asked: Any) -> int:
 def directive(workspace: Path, **asked: Any) -> int:
     """Viết công văn chỉ đạo tháng 01 năm NAM, ví dụ: docgen directive 2022."""
     return _write(workspace, asked, "chi-dao-thang-01")
+
+
+@click.command(cls=Lenh)
+@_options
+@click.argument("doi", nargs=-1, metavar="[ĐỘI]...")
+def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
+    """Viết Kế hoạch và Công văn của từng đội tình nguyện năm NAM, ví dụ: docgen volunteer 2022.
+
+    Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
+    """
+    from docgen.loading.team import teams_asked
+    from docgen.workspace import Workspace
+
+    teams = teams_asked(Workspace.at(workspace), asked["nam"], doi)
+    names = (f"{team}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van"))
+    return _write(workspace, asked, *names)
 
 
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:

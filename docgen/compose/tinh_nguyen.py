@@ -124,7 +124,7 @@ def bang_danh_sach(doi: Doi) -> Bang:
 
 def bang_lich_truc(doi: Doi) -> Bang:
     """A row a day, a column a shift, a member a line."""
-    shifts = tuple(f"{ca.ten} ({ca.gio})" for ca in doi.khai.ca_truc)
+    shifts = tuple(f"{ca.ten} ({ca.gio})" for ca in doi.khai.truc.ca)
     return Bang(
         dau=_dau(("TT", "Ngày trực", *shifts)),
         hang=tuple(
@@ -171,13 +171,13 @@ def _gia_tri(nam: Nam, doi: Doi) -> dict[str, str]:
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | {
         "ke_hoach": vien_dan_ke_hoach(nam),
         "chi_doan": doi.chi_doan.ten,
-        "tu_ngay": viet_ngay_gon(khai.tu),
-        "den_ngay": viet_ngay_gon(khai.den),
-        "ca_truc": ", ".join(f"{ca.ten[:1].lower()}{ca.ten[1:]} ({ca.gio})" for ca in khai.ca_truc),
+        "tu_ngay": viet_ngay_gon(khai.truc.tu),
+        "den_ngay": viet_ngay_gon(khai.truc.den),
+        "ca_truc": ", ".join(f"{ca.ten[:1].lower()}{ca.ten[1:]} ({ca.gio})" for ca in khai.truc.ca),
         "so_doi_vien": hai_so(len(doi.doi_vien)),
         "so_ngay_truc": hai_so(len(doi.lich_truc)),
     }
-    for key, typed in (("doi", khai.doi), ("noi_truc", khai.noi_truc)):
+    for key, typed in (("doi", khai.doi), ("noi_truc", khai.truc.noi)):
         values[key] = viet(typed, values)
     return values
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.model.agency import NguoiKy
+    from docgen.model.issuer import BenBanHanh
     from docgen.model.paper import KhaiVanBan
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
@@ -27,6 +28,7 @@ class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `nguoi_ban_hanh` is who issues it where that is not the agency.
     """
 
     nam: Nam
@@ -35,6 +37,12 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    nguoi_ban_hanh: BenBanHanh | None = None
+
+    @property
+    def ben(self) -> BenBanHanh:
+        """Who issues it."""
+        return self.nguoi_ban_hanh or self.nam.co_quan.ben_ban_hanh
 
     @property
     def ten(self) -> str:
@@ -49,7 +57,7 @@ class Prepared(NamedTuple):
     @property
     def ky_hieu(self) -> str:
         """ "KH-STP"."""
-        return self.van_ban.so_ky_hieu.partition("/")[2]
+        return self.van_ban.so_ky_hieu.partition(self.ben.noi_so)[2]
 
     @property
     def trich_yeu(self) -> str:
@@ -59,7 +67,7 @@ class Prepared(NamedTuple):
     @property
     def nguoi_ky(self) -> NguoiKy:
         """Who signs."""
-        return next(n for n in self.nam.co_quan.nguoi_ky if n.ma == self.khai.nguoi_ky)
+        return self.ben.ky(self.khai.nguoi_ky)
 
     @property
     def don_vi_soan_thao(self) -> str:
@@ -90,7 +98,7 @@ def sources(
     for annex in van_ban.cac_phu_luc:
         for block in annex.khoi:
             if isinstance(block, Bang):
-                for text, place in _cells(block, rows):
+                for text, place in cells_typed(block, rows):
                     found.setdefault(text, place)
     return found
 
@@ -106,7 +114,8 @@ def typed_at(text: str, path: str) -> dict[str, Location]:
     return found
 
 
-def _cells(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
+def cells_typed(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
+    """Each text of a table, and the row of the data it comes from, in order."""
     # A total row has no row of the data.
     for row, place in zip(table.hang, rows, strict=False):
         for cell in row:

@@ -32,5 +32,12 @@ def _directive(workspace: Workspace, year: ReadYear) -> None:
         read_directive(workspace, year)
 
 
+def _teams(workspace: Workspace, year: ReadYear) -> None:
+    if workspace.teams_data(year.nam).is_dir():
+        from docgen.loading.team import check_teams
+
+        check_teams(workspace, year)
+
+
 # One for each family of papers beside the plan; what nobody has typed has no faults.
-_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive,)
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _teams)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docgen.model.agency import CoQuan
+from docgen.model.chi_doan import ChiDoan
 from docgen.model.directory import DanhBa
 from docgen.model.ledger import SoBanHanh
 from docgen.model.paper import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
+from docgen.model.team import KhaiCongVanDoi, KhaiDoi
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -26,6 +28,11 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         ),
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
+        ),
+        "chi-doan.schema.json": _schema(ChiDoan, "Chi đoàn của cơ quan: data/chi-doan.yaml"),
+        "doi.schema.json": _schema(KhaiDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>.md"),
+        "doi-cong-van.schema.json": _schema(
+            KhaiCongVanDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>-cong-van.md"
         ),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }

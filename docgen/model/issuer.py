@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BenBanHanh(NamedTuple):
-    """An issuer. `ten` is its name in texts and in the ledger, `ten_in` and `chu_quan` printed lines.
+    """An issuer. `ten` is its name in texts and ledger, `ten_in` and `chu_quan` are printed lines.
 
     `noi_so` stands between the number of its papers and their symbol. `nhiem_ky` is the first and
     the last day (None: open) of the term its numbers run over; None where they run by year.

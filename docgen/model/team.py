@@ -48,6 +48,34 @@ _PHU_LUC = (
 )
 
 
+class DotTruc(Khai):
+    """A team's period of duty."""
+
+    noi: Van = Field(description="Nơi trực")
+    tu: Ngay = Field(description="Ngày trực đầu tiên")
+    den: Ngay = Field(description="Ngày trực cuối cùng")
+    ca: tuple[CaTruc, ...] = Field(min_length=1, description="Các ca trực trong một ngày")
+    cac_thu: CacThu = Field(
+        default=NGAY_HANH_CHINH,
+        min_length=1,
+        description="Các thứ có trực; bỏ trống là Thứ Hai đến Thứ Sáu",
+    )
+    nghi_them: CacNgay = Field(
+        default=(),
+        description="Ngày nghỉ thêm ngoài ngày lễ, tết docgen đã biết, kể cả nghỉ hoán đổi",
+    )
+    lam_bu: CacNgay = Field(
+        default=(), description="Ngày nghỉ mà vẫn trực: làm bù, hoặc ngày lễ có trực"
+    )
+    vang: tuple[Vang, ...] = Field(default=(), description="Những ngày từng người vắng")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> DotTruc:
+        if self.den < self.tu:
+            raise ValueError("ngày trực cuối cùng (den) trước ngày đầu tiên (tu)")
+        return self
+
+
 class KhaiDoi(KhaiVanBan):
     """The front matter of a team's Kế hoạch: the paper, the team, its duty."""
 
@@ -56,32 +84,11 @@ class KhaiDoi(KhaiVanBan):
     noi_nhan: Cac = Field(description=_NOI_NHAN)
     don_vi_soan_thao: Van = Field(default=_CHI_DOAN, description=_SOAN_THAO)
     doi: Van = Field(description="Tên đội, ví dụ Đội tình nguyện số 1")
-    noi_truc: Van = Field(description="Nơi trực")
-    tu: Ngay = Field(description="Ngày trực đầu tiên")
-    den: Ngay = Field(description="Ngày trực cuối cùng")
-    ca_truc: tuple[CaTruc, ...] = Field(min_length=1, description="Các ca trực trong một ngày")
-    cac_thu: CacThu = Field(
-        default=NGAY_HANH_CHINH,
-        min_length=1,
-        description="Các thứ có trực; bỏ trống là Thứ Hai đến Thứ Sáu",
-    )
-    nghi_them: CacNgay = Field(
-        default=(), description="Ngày nghỉ thêm ngoài ngày lễ, tết docgen đã biết, kể cả nghỉ hoán đổi"
-    )
-    lam_bu: CacNgay = Field(
-        default=(), description="Ngày nghỉ mà vẫn trực: làm bù, hoặc ngày lễ có trực"
-    )
-    vang: tuple[Vang, ...] = Field(default=(), description="Những ngày từng người vắng")
+    truc: DotTruc = Field(description="Đợt trực của đội: nơi, thời gian, các ca, người vắng")
     phu_luc: tuple[PhuLucDoi, ...] = Field(
         default=_PHU_LUC,
         description="Các phụ lục kèm theo; bỏ trống là danh sách đội rồi lịch trực",
     )
-
-    @model_validator(mode="after")
-    def _hop_le(self) -> KhaiDoi:
-        if self.den < self.tu:
-            raise ValueError("ngày trực cuối cùng (den) trước ngày đầu tiên (tu)")
-        return self
 
 
 class KhaiCongVanDoi(KhaiCongVan):
@@ -106,9 +113,9 @@ class DoiVien(NamedTuple):
 class Doi(NamedTuple):
     """A team as checked: its Kế hoạch as declared and typed, members, duty on every working day.
 
-    `ten` is its name in commands and files ("doi-1"). `co_dien_thoai` and `co_ghi_chu` say whether
-    the roster has these columns. `dong_truc` are the lines of the typed duty table, a day's first
-    row each; empty where the table was filled in turn.
+    `ten` is its name in commands and files ("doi-1"). `tep_danh_sach` and `tep_lich_truc` name the
+    files of roster and typed duty table in messages; `dong_truc` are the lines of the latter, a
+    day's first row each, empty where the duty was filled in turn.
     """
 
     ten: str
@@ -117,8 +124,8 @@ class Doi(NamedTuple):
     van_xuoi: VanXuoi
     doi_vien: tuple[DoiVien, ...]
     lich_truc: tuple[NgayTruc, ...]
-    danh_sach_tep: str
-    lich_truc_tep: str
+    tep_danh_sach: str
+    tep_lich_truc: str
     dong_truc: tuple[int, ...]
 
 
