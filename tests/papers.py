@@ -9,7 +9,7 @@ from docgen.compose import chi_dao, ke_hoach
 from docgen.loading import load_directive, load_year
 from docgen.model.year import Nam
 from docgen.render import render
-from docgen.standards.nd30 import ND30
+from docgen.standards import theo_mau
 from docgen.stylesheet import build_templates
 from docgen.workspace import Workspace
 
@@ -33,5 +33,7 @@ def letter(number: int, root: Path = ROOT) -> VanBan:
 def written(paper: Nam | VanBan) -> bytes:
     """The plan of a year's data, or a composed paper, filled into docgen's template."""
     van_ban = ke_hoach.compose(paper) if isinstance(paper, Nam) else paper
+    norm = theo_mau(van_ban.mau)
+    assert norm is not None
     template = f"{van_ban.mau}.docx"
-    return render(van_ban, build_templates(ND30)[template], ND30, template)
+    return render(van_ban, build_templates(norm)[template], norm, template)

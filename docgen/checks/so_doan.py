@@ -102,8 +102,9 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     kind = next(filter(None, kinds), _LETTER)
     wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
     for paragraph, found in _numbers(paper):
-        first = found["ky_hieu"].split("/")[0].strip()
-        if wanted is not None and first.casefold() != wanted.casefold():
+        first, stroke, _ = found["ky_hieu"].partition("/")
+        first = first.strip()
+        if stroke and wanted is not None and first.casefold() != wanted.casefold():
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {kind}",
                 at=paragraph,

@@ -9,7 +9,7 @@ from docgen.compose.khung import KET_THUC, TRONG_SO, Rieng, lap, ngay_trong, vie
 from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_cac_ten
 from docgen.van_ban import Bang, Chu, Doan, PhuLuc
-from docgen.vietnamese import giu_lien, viet_la_ma
+from docgen.vietnamese import ghep_so_ky_hieu, giu_lien, viet_la_ma
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,7 @@ def _kem_theo(nam: Nam, khai: PhuLucKhai) -> str:
         # PL I, Phần I, Mục III.1.c: an electronic paper leaves these places unfilled.
         "dien_tu": ngay_trong(None, None),
     }
+    number = ghep_so_ky_hieu(TRONG_SO, f"{KY_HIEU}-{co_quan.ky_hieu}")
     return giu_lien(
-        f"({khai.chi_dan} {TEN_LOAI} số{TRONG_SO}/{KY_HIEU}-{co_quan.ky_hieu} "
-        f"{dating[plan.hinh_thuc]} của {co_quan.ten})"
+        f"({khai.chi_dan} {TEN_LOAI} số{number} {dating[plan.hinh_thuc]} của {co_quan.ten})"
     )

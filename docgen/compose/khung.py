@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, ghep_so_ky_hieu, giu_lien, hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +71,7 @@ def lap_cua(
         khung="MINH HỌA" if rieng.minh_hoa else None,
         co_quan_chu_quan=tuple(map(viet_hoa, ben.chu_quan)),
         co_quan_ban_hanh=tuple(map(viet_hoa, ben.ten_in)),
-        so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu, ben.noi_so),
+        so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
         dia_danh_ngay=f"{ben.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
         ten_loai=viet_hoa(rieng.ten_loai),
         trich_yeu=rieng.trich_yeu,
@@ -106,10 +106,10 @@ def viet_hoa(text: str) -> str:
     return text.upper()
 
 
-def so_ky_hieu(so: int | None, ky_hieu: str, noi_so: str = "/") -> str:
+def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
     number = TRONG_SO if so is None else f"\u00a0{hai_so(so)}"
-    return f"Số:{number}{noi_so}{ky_hieu}"
+    return ghep_so_ky_hieu(f"Số:{number}", ky_hieu)
 
 
 def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
@@ -136,7 +136,7 @@ def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> s
     if issued is not None:
         return issued.cach_goi
     month = f"{viet_thang(thang)}/{nam.nam}"
-    return f"Kế hoạch số …{ben.noi_so}{ky_hieu} ngày …/{month} của {ben.ten}"
+    return f"Kế hoạch số {ghep_so_ky_hieu('…', ky_hieu)} ngày …/{month} của {ben.ten}"
 
 
 def ngay_trong(thang: int | None, nam: int | None) -> str:

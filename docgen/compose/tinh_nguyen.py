@@ -22,7 +22,7 @@ from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import gia_tri_chung
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
-from docgen.vietnamese import giu_lien, hai_so, viet_la_ma
+from docgen.vietnamese import ghep_so_ky_hieu, giu_lien, hai_so, viet_la_ma
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -124,9 +124,9 @@ def bang_danh_sach(doi: Doi) -> Bang:
 
 def bang_lich_truc(doi: Doi) -> Bang:
     """A row a day, a column a shift, a member a line."""
-    shifts = tuple(f"{ca.ten} ({ca.gio})" for ca in doi.khai.truc.ca)
+    shifts = tuple(_o("dau_bang", ca.ten, f"({ca.gio})") for ca in doi.khai.truc.ca)
     return Bang(
-        dau=_dau(("TT", "Ngày trực", *shifts)),
+        dau=(*_dau(("TT", "Ngày trực")), *shifts),
         hang=tuple(
             (
                 _o("o_so_bang", str(number)),
@@ -139,21 +139,20 @@ def bang_lich_truc(doi: Doi) -> Bang:
     )
 
 
-def _phu_luc(
-    nam: Nam, doi: Doi, values: Mapping[str, str], khai: PhuLucDoi, number: int
-) -> PhuLuc:
+def _phu_luc(nam: Nam, doi: Doi, values: Mapping[str, str], khai: PhuLucDoi, number: int) -> PhuLuc:
     tables = {
         "danh_sach": (bang_danh_sach, f"(Danh sách gồm {hai_so(len(doi.doi_vien))} người)"),
         "lich_truc": (bang_lich_truc, f"(Lịch trực gồm {hai_so(len(doi.lich_truc))} ngày)"),
     }
     table, closing = tables[khai.bang]
     dating = {"giay": ngay_trong(doi.khai.thang, nam.nam), "dien_tu": ngay_trong(None, None)}
+    number_line = ghep_so_ky_hieu(TRONG_SO, _ky_hieu(doi, "KH"))
     return PhuLuc(
         nhan="Phụ lục" if len(doi.khai.phu_luc) == 1 else f"Phụ lục\u00a0{viet_la_ma(number)}",
         ten=(viet_hoa(viet(khai.ten, values)),),
         kem_theo=giu_lien(
-            f"({khai.chi_dan} {TEN_LOAI} số{TRONG_SO}{doi.chi_doan.ben_ban_hanh.noi_so}"
-            f"{_ky_hieu(doi, 'KH')} {dating[doi.khai.hinh_thuc]} của {doi.chi_doan.ten})"
+            f"({khai.chi_dan} {TEN_LOAI} số{number_line} {dating[doi.khai.hinh_thuc]} "
+            f"của {doi.chi_doan.ten})"
         ),
         # A closing line of its own: in Word nothing may end with a table, and nobody can add to it.
         khoi=(table(doi), Doan("ket_thuc_phu_luc", (Chu(giu_lien(closing)),))),

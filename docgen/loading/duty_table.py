@@ -116,9 +116,7 @@ class _Reading:
                 before = [line for other, line in self._lines.items() if other <= day]
                 message = f"Ngày {_said(day)} chưa có người trực: {', '.join(absent)}"
                 hint = "thêm hàng cho ngày này; ngày đội không trực thì ghi vào nghi_them"
-                self._report.error(
-                    Code.DUTY_MISSING, message, max(before, default=head), hint=hint
-                )
+                self._report.error(Code.DUTY_MISSING, message, max(before, default=head), hint=hint)
 
     def result(self) -> TypedDuty:
         count = len(self._held.truc.ca)
@@ -171,9 +169,7 @@ class _Reading:
         typed = [" ".join(name.split()) for name in _APART.split(cell) if name.strip(" .-")]
         if not typed:
             hint = "ghi họ và tên người trực, ngăn nhau bằng dấu chấm phẩy"
-            self._report.error(
-                Code.DUTY_MISSING, f"{said} chưa có người trực", row.line, hint=hint
-            )
+            self._report.error(Code.DUTY_MISSING, f"{said} chưa có người trực", row.line, hint=hint)
             return ()
         if len(typed) != wanted.so_nguoi:
             say = self._report.error if len(typed) < wanted.so_nguoi else self._report.warning

@@ -221,9 +221,7 @@ def _names(
     return names
 
 
-def _own_names(
-    khai: KhaiDoi, chi_doan: ReadChiDoan | None, year: ReadYear
-) -> tuple[str, ...]:
+def _own_names(khai: KhaiDoi, chi_doan: ReadChiDoan | None, year: ReadYear) -> tuple[str, ...]:
     """Whom the Chi đoàn's papers may go to besides units and outside bodies."""
     team = (khai.doi, *_filled(khai.doi, year))
     declared = chi_doan.chi_doan if chi_doan else None

@@ -8,8 +8,6 @@ from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
 from docgen.model.values import Cac, CoKhong, Khai, KyHieu, Ngay, Van
 
-NOI_SO = "-"  # HD 29, Mục III.3.2: "Số: 05-KH/CĐ"
-
 
 class NhiemKy(Khai):
     """A term of the Chi đoàn; the numbers of its papers run over it (HD 29, Mục III.3.2)."""
@@ -91,6 +89,5 @@ class ChiDoan(Khai):
             dia_danh=self.dia_danh,
             nguoi_ky=tuple(signers),
             danh_so="theo_loai",
-            noi_so=NOI_SO,
             nhiem_ky=(self.nhiem_ky.tu, self.nhiem_ky.den),
         )

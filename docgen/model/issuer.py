@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class BenBanHanh(NamedTuple):
     """An issuer. `ten` is its name in texts and ledger, `ten_in` and `chu_quan` are printed lines.
 
-    `noi_so` stands between the number of its papers and their symbol. `nhiem_ky` is the first and
-    the last day (None: open) of the term its numbers run over; None where they run by year.
+    `nhiem_ky` is the first and the last day (None: open) of the term its numbers run over; None
+    where they run by year.
     """
 
     ten: str
@@ -24,7 +24,6 @@ class BenBanHanh(NamedTuple):
     dia_danh: str
     nguoi_ky: tuple[NguoiKy, ...]
     danh_so: DanhSo
-    noi_so: str = "/"
     nhiem_ky: tuple[date, date | None] | None = None
 
     def ky(self, ma: str) -> NguoiKy:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from docgen.model.values import Cac, Khai, Ngay, Van
-from docgen.vietnamese import cung_chu, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, ghep_so_ky_hieu, hai_so, viet_thang
 
 DanhSo = Literal["chung", "theo_loai"]
 TenTep = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][\w.&-]*\.docx$")]
@@ -53,8 +53,8 @@ class DaBanHanh(Khai):
 
     @property
     def so_ky_hieu(self) -> str:
-        """ "05/KH-STP"."""
-        return f"{hai_so(self.so)}/{self.ky_hieu}"
+        """ "05/KH-STP"; of the Đoàn "05-KH/CĐ"."""
+        return ghep_so_ky_hieu(hai_so(self.so), self.ky_hieu)
 
     @property
     def cach_goi(self) -> str:
