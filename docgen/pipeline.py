@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_whole
@@ -27,6 +27,7 @@ _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
 
 STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
+ISSUED_LEFT = "DL502"  # one of several papers that is issued already
 
 
 class Paper(NamedTuple):
@@ -52,11 +53,15 @@ class Outcome(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How the user wants a paper written: into which folder, over which file, printed or not."""
+    """How the user wants papers written: into which folder, over which file, printed or not.
+
+    An issued one refuses the run, or is left as it is while others are written.
+    """
 
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
+    issued: Literal["refuse", "leave"] = "refuse"
 
 
 def init(target: Path) -> tuple[Path, ...]:
@@ -84,7 +89,7 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
 
     _refuse_own_folder(workspace, wish.folder)
     kinds = [kind_of(workspace, year, ten) for ten in names]
-    drafts = _drafts(workspace, year, kinds, wish)
+    drafts, left = _drafts(workspace, year, kinds, wish)
     contents = {draft.target: draft.docx for draft in drafts}
     pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
@@ -105,7 +110,7 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
         papers.append(Paper(w.path, named[bare], kind, pages.get(bare), w.kept, w.changed))
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
-    return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
+    return Outcome(tuple(papers), tuple(dict.fromkeys((*left, *findings, *stale))))
 
 
 class _Draft(NamedTuple):
@@ -119,25 +124,40 @@ class _Draft(NamedTuple):
 
 def _drafts(
     workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
-) -> tuple[_Draft, ...]:
-    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+) -> tuple[tuple[_Draft, ...], tuple[Finding, ...]]:
+    """The papers, composed and checked, and a word on each that is issued and left as it is.
+
+    Raises BadData with the faults of all of them, and what refuses where nothing is left to write.
+    """
     drafts: list[_Draft] = []
+    left: list[Finding] = []
+    refused: DocgenError | None = None
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
-            drafts.append(_draft(workspace, year, kind, wish))
+            paper = kind.make(workspace, year)
+            issued = _issued(workspace, paper, wish)
+            if issued is None:
+                drafts.append(_draft(workspace, kind, paper, wish))
+                continue
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
+            continue
+        if wish.issued == "refuse":
+            raise issued
+        refused = refused or issued
+        place = Location(workspace.display(kind.source(workspace, year)))
+        left.append(Finding(ISSUED_LEFT, Severity.INFO, issued.message, place, issued.hint))
     if faults:
         raise BadData(in_reading_order(faults))
-    return tuple(drafts)
+    if refused and not drafts:
+        raise refused
+    return tuple(drafts), tuple(left)
 
 
-def _draft(workspace: Workspace, year: int, kind: Kind, wish: Wish) -> _Draft:
+def _draft(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> _Draft:
     from docgen.checks import check_paper
 
-    paper = kind.make(workspace, year)
-    _refuse_issued(workspace, paper, wish)
     target = wish.folder / kind.tep
     docx = composed(workspace, paper, kind.standard)
     found = check_paper(docx, workspace.display(target), kind.standard)
@@ -162,15 +182,15 @@ def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes
     return render(paper.van_ban, template, standard, shown)
 
 
-def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
-    """An issued paper is no draft any more; a copy of it may be written into another folder."""
+def _issued(workspace: Workspace, paper: Prepared, wish: Wish) -> DocgenError | None:
+    """Why an issued paper is not written: it is no draft any more. A copy of it may be elsewhere."""
     nam = paper.nam.nam
     entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
     if entry is None or elsewhere:
-        return
+        return None
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
-    raise DocgenError(
+    return DocgenError(
         f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
         f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
         "viết một bản không số từ dữ liệu vào thư mục khác",

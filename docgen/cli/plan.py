@@ -79,5 +79,6 @@ def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
         folder=asked["folder"] or place.out_dir(asked["nam"]),
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
         kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
+        issued="leave" if len(names) > 1 else "refuse",
     )
     return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))

@@ -34,6 +34,7 @@ class Code(StrEnum):
     UNLISTED_ARCHIVE = "DL529"
     UNFINISHED = "DL530"
     NO_ANNEX = "DL531"
+    OUTSIDE_TERM = "DL535"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -59,6 +60,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.UNLISTED_ARCHIVE: "Tệp lưu không có trong sổ đã ban hành",
         Code.UNFINISHED: "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận",
         Code.NO_ANNEX: "Tệp thiếu phụ lục hoặc bảng của phụ lục",
+        Code.OUTSIDE_TERM: "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn",
     }
 )
 """What each code means, for the list of codes in the documentation."""

@@ -62,8 +62,10 @@ class Prepared(NamedTuple):
 
     @property
     def trich_yeu(self) -> str:
-        """The subject on one line."""
-        return one_line(" ".join(self.van_ban.trich_yeu or self.van_ban.trich_yeu_cong_van))
+        """The subject on one line, without the quotation marks of a letter of the Đoàn."""
+        lines = self.van_ban.trich_yeu or self.van_ban.trich_yeu_cong_van
+        said = one_line(" ".join(lines))
+        return said[1:-1] if said.startswith("“V/v") and said.endswith("”") else said
 
     @property
     def nguoi_ky(self) -> NguoiKy:

@@ -43,6 +43,10 @@ class DaBanHanh(Khai):
     sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] = Field(
         description="Mã băm của tệp lưu, docgen ghi"
     )
+    nhiem_ky: Ngay | None = Field(
+        default=None,
+        description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
+    )
     thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
     bo_qua_loi: Van | None = Field(
         default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"
@@ -110,8 +114,17 @@ class SoBanHanh(Khai):
             entry
             for entry in self.van_ban
             if entry.co_quan == co_quan
+            and entry.nhiem_ky is None
             and entry.ngay.year == nam
             and (danh_so == "chung" or entry.loai == loai)
+        )
+
+    def day_so_nhiem_ky(self, co_quan: str, loai: str, nhiem_ky: Ngay) -> tuple[DaBanHanh, ...]:
+        """The same of the Đoàn: a type's papers of the term that began that day (III.3.1)."""
+        return tuple(
+            entry
+            for entry in self.van_ban
+            if (entry.co_quan, entry.loai, entry.nhiem_ky) == (co_quan, loai, nhiem_ky)
         )
 
     def them(self, entry: DaBanHanh) -> SoBanHanh:
