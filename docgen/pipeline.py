@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
-
 STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
 ISSUED_LEFT = "DL502"  # one of several papers that is issued already
 
@@ -53,15 +52,12 @@ class Outcome(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How the user wants papers written: into which folder, over which file, printed or not.
-
-    An issued one refuses the run, or is left as it is while others are written.
-    """
+    """How the user wants papers written: into which folder, over which file, printed or not."""
 
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
-    issued: Literal["refuse", "leave"] = "refuse"
+    issued: Literal["refuse", "leave"] = "refuse"  # left as it is while others are written
 
 
 def init(target: Path) -> tuple[Path, ...]:
@@ -103,11 +99,11 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
             pages[draft.target.with_suffix("")] = page_count(pdf)
     files = _save(workspace, wish.folder, contents, wish.over_edits)
     named = {draft.target.with_suffix(""): draft.kind.ten for draft in drafts}
-    papers = []
-    for w in files:
-        bare = w.path.with_suffix("")
-        kind = w.path.suffix[1:]
-        papers.append(Paper(w.path, named[bare], kind, pages.get(bare), w.kept, w.changed))
+    papers = (
+        Paper(w.path, named[bare], w.path.suffix[1:], pages.get(bare), w.kept, w.changed)
+        for w in files
+        for bare in (w.path.with_suffix(""),)
+    )
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
     return Outcome(tuple(papers), tuple(dict.fromkeys((*left, *findings, *stale))))
@@ -125,10 +121,7 @@ class _Draft(NamedTuple):
 def _drafts(
     workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
 ) -> tuple[tuple[_Draft, ...], tuple[Finding, ...]]:
-    """The papers, composed and checked, and a word on each that is issued and left as it is.
-
-    Raises BadData with the faults of all of them, and what refuses where nothing is left to write.
-    """
+    """The papers, composed and checked; a word on each issued one. Raises what `write` raises."""
     drafts: list[_Draft] = []
     left: list[Finding] = []
     refused: DocgenError | None = None
@@ -136,23 +129,24 @@ def _drafts(
     for kind in kinds:
         try:
             paper = kind.make(workspace, year)
-            issued = _issued(workspace, paper, wish)
-            if issued is None:
+            refused = _issued(workspace, paper, wish)
+            if refused is None:
                 drafts.append(_draft(workspace, kind, paper, wish))
-                continue
+            elif wish.issued == "refuse":
+                raise refused
+            else:
+                left.append(_left(refused, workspace.display(kind.source(workspace, year))))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
-            continue
-        if wish.issued == "refuse":
-            raise issued
-        refused = refused or issued
-        place = Location(workspace.display(kind.source(workspace, year)))
-        left.append(Finding(ISSUED_LEFT, Severity.INFO, issued.message, place, issued.hint))
     if faults:
         raise BadData(in_reading_order(faults))
     if refused and not drafts:
         raise refused
     return tuple(drafts), tuple(left)
+
+
+def _left(refused: DocgenError, shown: str) -> Finding:
+    return Finding(ISSUED_LEFT, Severity.INFO, refused.message, Location(shown), refused.hint)
 
 
 def _draft(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> _Draft:
@@ -183,7 +177,7 @@ def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes
 
 
 def _issued(workspace: Workspace, paper: Prepared, wish: Wish) -> DocgenError | None:
-    """Why an issued paper is not written: it is no draft any more. A copy of it may be elsewhere."""
+    """Why an issued paper is not written, which is no draft any more; elsewhere a copy may be."""
     nam = paper.nam.nam
     entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
