@@ -58,7 +58,8 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
         lam_bu=truc.lam_bu,
     )
     off = {
-        day: holidays.get(day) or ("nghỉ thêm" if day in truc.nghi_them else "không trực")
+        day: holidays.get(day)
+        or ("nghỉ thêm" if day in truc.nghi_them else "ngoài các thứ có trực")
         for day in cac_ngay(truc.tu, truc.den)
         if day not in working
     }
@@ -180,7 +181,7 @@ def _report_short(
     for shift in short:
         by_day.setdefault(shift.ngay, []).append(shift)
     for day, shifts in by_day.items():
-        said = ", ".join(f"{s.ca} cần {s.can} người, chỉ còn {s.con}" for s in shifts)
+        said = "; ".join(f"{s.ca} cần {s.can} người, chỉ còn {s.con}" for s in shifts)
         declared.report.error(
             Code.DUTY_UNFILLED,
             f"Không đủ người trực ngày {viet_ngay_gon(day)} ({ten_thu(day)}): {said}",

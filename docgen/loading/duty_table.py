@@ -100,7 +100,7 @@ class _Reading:
         said = f"{self._held.truc.ca[shift].ten} ngày {_said(day)}"
         if shift in shifts:
             message = f"{said} ghi hai lần"
-            hint = "gộp vào một hàng, tên ngăn nhau bằng dấu chấm phẩy"
+            hint = "gộp vào một hàng, tên ngăn nhau bằng dấu phẩy"
             self._report.error(Code.DUTY_TWICE, message, row.line, hint=hint)
             return
         shifts[shift] = self._people(row, cells.get("nguoi", ""), day, shift)
@@ -142,8 +142,7 @@ class _Reading:
             hint = f"đợt trực {period}; sửa ngày, hoặc sửa tu, den ở đầu tệp của đội"
             self._report.error(Code.DUTY_OUTSIDE, message, row.line, hint=hint)
         elif day not in self._held.lam_viec:
-            why = self._held.nghi.get(day, "không phải ngày trực trong tuần")
-            message = f"Lịch trực xếp vào ngày nghỉ: {_said(day)}, {why}"
+            message = f"Lịch trực xếp vào ngày nghỉ: {_said(day)}, {self._held.nghi[day]}"
             hint = "xem lại ngày; nếu đúng là có trực thì ghi ngày này vào lam_bu"
             if day not in self._lines:  # once a day
                 self._report.warning(Code.DUTY_DAY_OFF, message, row.line, hint=hint)
@@ -168,7 +167,7 @@ class _Reading:
         said = f"{wanted.ten} ngày {_said(day)}"
         typed = [" ".join(name.split()) for name in _APART.split(cell) if name.strip(" .-")]
         if not typed:
-            hint = "ghi họ và tên người trực, ngăn nhau bằng dấu chấm phẩy"
+            hint = "ghi họ và tên người trực, ngăn nhau bằng dấu phẩy"
             self._report.error(Code.DUTY_MISSING, f"{said} chưa có người trực", row.line, hint=hint)
             return ()
         if len(typed) != wanted.so_nguoi:

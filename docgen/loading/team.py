@@ -267,7 +267,7 @@ def _check_filing(declared: Declared) -> None:
 def _check_term(declared: Declared, chi_doan: ReadChiDoan) -> None:
     """A paper's month lies in the term its number belongs to; the day itself is judged at issue."""
     term = chi_doan.chi_doan.nhiem_ky
-    if not declared.khai.thang or not term.tu:
+    if not declared.khai.thang or not term.tu or (term.den and term.den < term.tu):
         return
     first, last = month_of(declared)
     if last < term.tu or (term.den and first > term.den):
