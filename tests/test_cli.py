@@ -481,3 +481,16 @@ def test_what_is_typed_is_printed(workspace: Path) -> None:
     assert inside(workspace, "plan", "2022")[0] == 0
     texts = [p.text for p in docx.Document(str(workspace / PLAN)).paragraphs]
     assert f"Gồm {odd}" in [text.replace("\u00a0", " ") for text in texts]
+
+
+def test_a_template_named_after_a_paper_is_held_against_the_norm_of_its_styles(
+    workspace: Path,
+) -> None:
+    folder = workspace / "templates/docx"
+    shutil.copy(folder / "doan-ten-loai.docx", folder / "doi-ke-hoach.docx")
+    shutil.copy(folder / "cong-van.docx", folder / "chi-dao-thang-01.docx")
+    assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
+    shutil.copy(folder / "doan-ten-loai.docx", folder / "ten-loai.docx")
+    code, said, complaint = inside(workspace, "template", "check")
+    assert code == 1
+    assert "templates/docx/ten-loai.docx: DL414 Thiếu kiểu “VB Quốc hiệu”" in said + complaint

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView, RunView
     from docgen.standards.base import Lead
 
-_NUMBER = re.compile(r"\s*\d+\.")
+_NUMBER = re.compile(r"\s*\d+\.(?!\d)")
 
 
 def check_leads(paper: Paper) -> Iterator[Judged]:

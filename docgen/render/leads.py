@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from docgen.render.styles import Styles
     from docgen.standards.base import Lead
 
-_NUMBER = re.compile(r"\d+\.")
+_NUMBER = re.compile(r"\d+\.(?!\d)")
 
 
 def lead(body: Element, leads: tuple[Lead, ...], styles: Styles) -> None:
