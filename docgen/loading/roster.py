@@ -57,7 +57,9 @@ def read_roster(rows: tuple[Row, ...], units: Units | None, report: Report) -> R
     members = [_member(row, read, units, report) for row, read in cells if read is not None]
     named = tuple(member for member in members if member.ho_ten)
     _check_once(named, report)
-    _check_leader(named, table.line, report)
+    roles = [_role_of(read.get("chuc_danh", "")) for _, read in cells if read is not None]
+    # Where a role could not be read, it may be the leader's.
+    _check_leader(named, table.line if all(roles) else None, report)
     return Roster(named, whole=len(named) == len(table.rows))
 
 
@@ -93,9 +95,13 @@ def _unit(cell: str, units: Units | None, row: Row, report: Report) -> str:
     return units.coded.get(name, name)
 
 
+def _role_of(cell: str) -> ChucDanh | None:
+    return next((role for role in _ROLES if cung_chu(role, _one_line(cell))), None)
+
+
 def _role(cell: str, row: Row, report: Report) -> ChucDanh:
     name = _one_line(cell)
-    found = next((role for role in _ROLES if cung_chu(role, name)), None)
+    found = _role_of(cell)
     if found is None and name:
         near = gan_nhat(name, _ROLES)
         hint = f"có phải “{near}”?" if near else f"các chức danh: {', '.join(_ROLES)}"
@@ -118,12 +124,13 @@ def _check_once(members: tuple[DoiVien, ...], report: Report) -> None:
         seen.setdefault(key, member.line)
 
 
-def _check_leader(members: tuple[DoiVien, ...], head: int, report: Report) -> None:
+def _check_leader(members: tuple[DoiVien, ...], head: int | None, report: Report) -> None:
+    """One leader, not more; that there is none is said at line `head`, if that can be known."""
     leaders = [member for member in members if member.chuc_danh == "Đội trưởng"]
     for other in leaders[1:]:
         message = f"Đội có hơn một đội trưởng: “{leaders[0].ho_ten}” và “{other.ho_ten}”"
         hint = "giữ một đội trưởng, người kia ghi Đội phó hoặc Đội viên"
         report.error(Code.TEAM_LEADER, message, other.line, hint=hint)
-    if members and not leaders:
+    if head and members and not leaders:
         hint = "ghi Đội trưởng ở cột Chức danh trong đội của một người"
         report.warning(Code.TEAM_LEADER, "Đội chưa có đội trưởng", head, hint=hint)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.view import TableView
+from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 # What cannot be seen in a text file: a non-breaking space, a line break, a tab.
 _SHOWN = str.maketrans({"\u00a0": "·", "\n": "⏎", "\t": "→"})
-_COMPONENT = {component.style: component.key for component in ND30.components}
+_COMPONENT = {
+    component.style: component.key for norm in (HD29, ND30) for component in norm.components
+}
 
 
 def flatten(docx: bytes) -> str:
