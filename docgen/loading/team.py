@@ -153,7 +153,7 @@ def read_team(
     _check_head(declared, year, chi_doan, own)
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
-    if khai.phu_luc and "phu_luc" in khai.model_fields_set:
+    if khai.phu_luc:
         check_annex_named(declared, prose)
     duty = plan_duty(workspace, folder, ten, declared, khai.truc, roster)
     sound = len(errors_among(year.findings)) == before and chi_doan and chi_doan.sound

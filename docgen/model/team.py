@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from docgen.model.duty import NGAY_HANH_CHINH, CaTruc, Thu, Vang
+from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
 from docgen.model.paper import KhaiCongVan, KhaiVanBan
 from docgen.model.values import Cac, Khai, Ngay, Van
 
@@ -28,8 +28,22 @@ def _mot_hay_nhieu(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
-CacNgay = Annotated[tuple[Ngay, ...], BeforeValidator(_mot_hay_nhieu)]
-CacThu = Annotated[tuple[Thu, ...], BeforeValidator(_mot_hay_nhieu)]
+_NGAY: dict[str, Any] = {"type": "string", "examples": ["28/4/2022"]}
+_THU: dict[str, Any] = {"enum": list(CAC_THU)}
+
+CacNgay = Annotated[
+    tuple[Ngay, ...],
+    BeforeValidator(_mot_hay_nhieu),
+    WithJsonSchema({"anyOf": [_NGAY, {"type": "array", "items": _NGAY}]}),
+]
+"""One date or a list of dates."""
+
+CacThu = Annotated[
+    tuple[Thu, ...],
+    BeforeValidator(_mot_hay_nhieu),
+    WithJsonSchema({"anyOf": [_THU, {"type": "array", "items": _THU}]}),
+]
+"""One day of the week or a list of them."""
 
 
 class PhuLucDoi(Khai):
