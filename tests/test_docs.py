@@ -10,7 +10,7 @@ import click
 import pytest
 
 from docgen.checks.mau.codes import MEANINGS
-from docgen.checks.registry import CHECKS
+from docgen.checks.registry import checks_of
 from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
@@ -89,7 +89,7 @@ def test_codes_exist(name: str) -> None:
         STALE_PDF,
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
-        *(check.code for checks in CHECKS.values() for check in checks),
+        *(check.code for norm in NORMS for check in checks_of(norm)),
         *(code.value for code in (*MEANING, *ISSUING)),
         *MEANINGS,
     }
@@ -112,6 +112,14 @@ def test_the_glossary_has_every_component_and_no_other() -> None:
     rows = [row.strip("| ").split(" | ") for row in table.splitlines() if row.startswith("| `")]
     assert [row[0].strip("`") for row in rows] == [c.key for c in ND30.components]
     assert [row[1] for row in rows] == [c.name for c in ND30.components]
+
+
+def test_the_glossary_has_what_only_the_doans_papers_have() -> None:
+    shared = {component.key for component in ND30.components}
+    own = [c for c in theo_khoa("hd29").components if c.key not in shared]
+    table = read("docs/glossary.md").split("## ")[2]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines() if row.startswith("| `")]
+    assert [(row[0].strip("`"), row[1]) for row in rows] == [(c.key, c.name) for c in own]
 
 
 def test_every_other_name_in_the_glossary_is_in_the_code() -> None:

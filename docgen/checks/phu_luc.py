@@ -7,12 +7,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.so_doan import number_and_symbol
-from docgen.checks.so_ngay import BLANK, digits, symbol_of
+from docgen.checks.number_line import BLANK, symbol_of
+from docgen.checks.so_ngay import digits
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
@@ -24,10 +24,6 @@ _REFERENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
         joint: re.compile(rf"(?i)số(?P<number>{BLANK}\d*{BLANK}){joint}(?P<symbol>\S+)")
         for joint in "/-"
     }
-)
-# Number and symbol of the paper itself, by what stands between them.
-_OWN: Mapping[str, Callable[[Paper], tuple[str, str] | None]] = MappingProxyType(
-    {"/": symbol_of, "-": number_and_symbol}
 )
 _REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
@@ -103,7 +99,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
 
 def reference_agrees(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản."""
-    own = _OWN[paper.standard.joint](paper)
+    own = symbol_of(paper)
     dates = paper.recognised.main.of("dia_danh_ngay")
     dated = _DATE.search(dates[0].displayed) if dates else None
     for annex in paper.recognised.annexes:

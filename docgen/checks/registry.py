@@ -1,26 +1,22 @@
 """The written checks: what a norm asks that is no value of a property.
 
 A check is a function from a paper to its faults; the first line of its docstring cites its clause.
-The lists of the norms are all of them, and nothing enters one by being imported. What two norms
-ask alike is one function under one code, which each cites its own clause for.
+The lists of the norms (`registry_nd30`, `registry_hd29`) are all of them, and nothing enters one by
+being imported. What two norms ask alike is one function under one code, for which each list cites
+its own clause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from importlib import import_module
 from typing import TYPE_CHECKING
-
-from docgen.checks.registry_hd29 import HD29
-from docgen.checks.registry_nd30 import ND30
 
 if TYPE_CHECKING:
     from docgen.checks.check import Check
     from docgen.standards.base import Standard
 
-CHECKS: Mapping[str, tuple[Check, ...]] = MappingProxyType({"nd30": ND30, "hd29": HD29})
-
 
 def checks_of(standard: Standard) -> tuple[Check, ...]:
-    """The checks that hold for papers of that norm."""
-    return CHECKS[standard.key]
+    """The checks that hold for papers of that norm, in the order of their codes."""
+    checks: tuple[Check, ...] = import_module(f"docgen.checks.registry_{standard.key}").CHECKS
+    return checks

@@ -25,7 +25,7 @@ from docgen.checks.check import THUC_TE, Check
 _HD = "HD 29, "
 _MAU = "HD 29, các mẫu"
 
-HD29: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     Check("TT010", _HD + "Mục I.2", "error", thanh_phan.missing),
     Check("TT011", _HD + "Mục I.2", "error", thanh_phan.repeated),
     Check("TT012", _HD + "Mẫu 1", "error", thanh_phan.out_of_order),

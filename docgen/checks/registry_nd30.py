@@ -19,7 +19,7 @@ from docgen.checks.check import THUC_TE, Check
 _PL = "PL I, Phần I, Mục "
 _MAU = "PL III, các mẫu"
 
-ND30: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     Check("TT010", _PL + "II", "error", thanh_phan.missing),
     Check("TT011", _PL + "II", "error", thanh_phan.repeated),
     Check("TT012", _PL + "IV", "error", thanh_phan.out_of_order),

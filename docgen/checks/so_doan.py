@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.so_ngay import BLANK
+from docgen.checks.number_line import BLANK, is_number_line, number_lines
 from docgen.standards.hd29.ten_loai import (
     VIET_TAT_BAN_SAO,
     VIET_TAT_CHU_DAU,
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import ParagraphView
 
-# Mẫu 3 (số 3) prints “Số 369 - QĐ/TWĐTN-BTC”: without a colon, with spaces. Both ways are lawful.
-_NUMBER = re.compile(rf"(?i:Số)\s*:?(?P<so>{BLANK}\d*{BLANK})-\s*(?P<ky_hieu>.*)")
-_SYMBOL = re.compile(r"(?P<loai>[^\W\d_]+)/[^\W_]+(?:-[^\W_]+)*")
 # III.3.4 (tr. 9): papers of a congress have a stroke and no type.
 _CONGRESS = re.compile(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
 _FORM = "Số: 05-KH/CĐ"
@@ -35,32 +31,12 @@ _BY_KIND: Mapping[str, str] = MappingProxyType(
 _OFFICIAL = frozenset({*_BY_KIND.values(), VIET_TAT_BAN_SAO})
 
 
-def _numbers(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
-    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        if found := _NUMBER.fullmatch(paragraph.displayed.strip()):
-            yield paragraph, found
-
-
-def number_and_symbol(paper: Paper) -> tuple[str, str] | None:
-    """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
-
-    A symbol that is itself at fault is no measure for another: then "".
-    """
-    found = next(_numbers(paper), None)
-    if found is None:
-        return None
-    number = "".join(c for c in found[1]["so"] if c.isdigit())
-    symbol = found[1]["ky_hieu"].strip()
-    return number, symbol if _SYMBOL.fullmatch(symbol) else ""
-
-
 def number_form(paper: Paper) -> Iterator[Fault]:
     """Mục III.3.2. Số, dấu nối ngang, tên loại viết tắt, dấu gạch chéo, tên cơ quan viết tắt."""
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
-        found = _NUMBER.fullmatch(text)
-        sound = found is not None and _SYMBOL.fullmatch("".join(found["ky_hieu"].split()))
-        if text and not sound and not _CONGRESS.fullmatch(text):
+        sound = is_number_line(text, paper.standard.joint) or _CONGRESS.fullmatch(text)
+        if text and not sound:
             yield Fault(
                 "Số, ký hiệu không đúng dạng",
                 at=paragraph,
@@ -73,25 +49,24 @@ def number_form(paper: Paper) -> Iterator[Fault]:
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
     """Mục III.3.1. Số ghi từ 01: số nhỏ hơn 10 có số 0 phía trước, số khác thì không."""
-    for paragraph, found in _numbers(paper):
-        number = "".join(c for c in found["so"] if c.isdigit())
+    for found in number_lines(paper):
+        number = found.number
         if number and number != hai_so(int(number)):
-            required = hai_so(int(number))
-            yield Fault(f"Số {number} ghi sai số 0", paragraph, current=number, required=required)
+            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+            yield Fault(message, at=found.paragraph, current=number, required=required)
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
     """Mục III.3.2. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt CTr, TTr của Mục III.3.4."""
-    for paragraph, found in _numbers(paper):
-        groups = re.split(r"[-/\s]+", found["ky_hieu"])
+    for found in number_lines(paper):
+        groups = re.split(r"[-/\s]+", found.symbol)
         if any(group != group.upper() and group not in _OFFICIAL for group in groups):
             yield Fault(
                 "Ký hiệu không viết bằng chữ in hoa",
-                at=paragraph,
-                current=found["ky_hieu"],
+                at=found.paragraph,
+                current=found.symbol,
                 required="/".join(
-                    part if part in _OFFICIAL else part.upper()
-                    for part in found["ky_hieu"].split("/")
+                    part if part in _OFFICIAL else part.upper() for part in found.symbol.split("/")
                 ),
             )
 
@@ -101,13 +76,13 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     kinds = [p.displayed.strip() for p in paper.recognised.main.of("ten_loai")]
     kind = next(filter(None, kinds), _LETTER)
     wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
-    for paragraph, found in _numbers(paper):
-        first, stroke, _ = found["ky_hieu"].partition("/")
+    for found in number_lines(paper):
+        first, stroke, _ = found.symbol.partition("/")
         first = first.strip()
         if stroke and wanted is not None and first.casefold() != wanted.casefold():
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {kind}",
-                at=paragraph,
+                at=found.paragraph,
                 current=first,
                 required=wanted,
             )

@@ -72,11 +72,10 @@ def _name(paper: Paper, key: str) -> str:
 def head_columns(paper: Paper) -> Iterator[Fault]:
     """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau."""
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
-    # What stands on the right is the first of the components that no paper lacks.
-    head = paper.standard.structure.always[0]
-    right = _first(paper, head)
+    title = paper.standard.structure.title
+    right = _first(paper, title)
     if left and right and not _side_by_side(left.cell, right.cell):
-        name = paper.standard.component(head).name
+        name = paper.standard.component(title).name
         message = f"Tên cơ quan không ở bên trái, ngang hàng với {name}"
         yield Fault(message, at=left, hint=_TWO_COLUMNS)
 

@@ -147,10 +147,12 @@ class Lead(NamedTuple):
 class Structure(NamedTuple):
     """Which components a paper consists of, all by key; a letter is a paper without named type.
 
-    `text` are those of its text; `always`, `named_type` and `letter` must be there, `once` at most
-    once. `order` has pairs (before, after), where `TEXT` stands for the whole text.
+    `title` stands at the right of the head, level with who issues; `text` are those of its text;
+    `always`, `named_type` and `letter` must be there, `once` at most once. `order` has pairs
+    (before, after), where `TEXT` stands for the whole text.
     """
 
+    title: str
     text: frozenset[str]
     always: tuple[str, ...]
     named_type: tuple[str, ...]

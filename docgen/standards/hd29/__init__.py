@@ -2,10 +2,9 @@
 
 `thanh_phan` names the components, `yeu_cau` holds what the guidance asks of them, `lua_chon` what
 docgen chooses where it is silent, `bo_cuc` which components a paper has and in which order;
-`ten_loai` has its abbreviations, `chu_co_dinh` the texts it
-fixes. All of it is data. A clause is a Mục of the guidance or a row ("số") of its Mẫu 3, the table
-of fonts and sizes; "tr." in comments is the page. The guidance numbers two of its parts III: the
-second is cited here as "Mục III (bản sao)".
+`ten_loai` has its abbreviations, `chu_co_dinh` the texts it fixes. All of it is data. A clause is a
+Mục of the guidance or a row ("số") of its Mẫu 3, the table of fonts and sizes; "tr." in comments is
+the page. The guidance numbers two of its parts III: the second is "Mục III (bản sao)" here.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from docgen.standards.base import TEXT, Structure
 FORMS = ("doan-ten-loai", "doan-cong-van")
 
 BO_CUC = Structure(
+    title="tieu_de_doan",
     text=frozenset(
         {
             *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc", "khoan_tieu_de"),

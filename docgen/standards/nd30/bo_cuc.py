@@ -7,6 +7,7 @@ from docgen.standards.base import TEXT, Structure
 FORMS = ("ten-loai", "cong-van")  # Mẫu 1.4 and 1.5
 
 BO_CUC = Structure(
+    title="quoc_hieu",
     text=frozenset(
         {
             *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc"),
