@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.compose import chi_dao, ke_hoach, tinh_nguyen
-from docgen.loading import load_directive, load_year
+from docgen.loading.chi_dao import load_directive
 from docgen.loading.team import load_letter_of_team, load_plan_of_team
+from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards import theo_mau

@@ -21,20 +21,23 @@ def check_leads(paper: Paper) -> Iterator[Judged]:
     """Every opening; all paragraphs that open wrongly are one finding."""
     for lead in paper.standard.leads:
         wrong: list[ParagraphView] = []
-        looks: list[str] = []
+        looks: list[tuple[str, str]] = []
         for paragraph in paper.recognised.components.get(lead.target, ()):
             opening, _ = _parted(paragraph, lead)
             said = [r for r in opening if r.displayed.strip()]
             if any((r.format.italic, r.format.bold) != (lead.italic, lead.bold) for r in said):
                 wrong.append(paragraph)
-                looks += [_look(r.format.italic, r.format.bold) for r in said]
+                words = "".join(r.displayed for r in opening).strip()
+                looks += [(words, _look(r.format.italic, r.format.bold)) for r in said]
         if wrong:
-            words = " hoặc ".join(f"“{text}”" for text in lead.texts)
-            what = f"Chữ {words}" if words else f"Số của {_name(paper, lead)}"
+            words, current = looks[0]
+            what = f"Chữ “{words}”" if lead.texts else f"Số của {_name(paper, lead)}"
             count = f" (ở {len(wrong)} đoạn, đây là đoạn đầu tiên)" if len(wrong) > 1 else ""
             required = _look(lead.italic, lead.bold)
-            message = f"{what} không in {required}{count}"
-            yield lead, Fault(message, at=wrong[0], current=looks[0], required=required)
+            message = f"{what} không phải chữ {required}{count}"
+            part = "các chữ đó" if lead.texts else "số đó"
+            hint = f"trong Word, chọn riêng {part}, đặt chữ {required}"
+            yield lead, Fault(message, wrong[0], None, current, required, hint)
 
 
 def _name(paper: Paper, lead: Lead) -> str:

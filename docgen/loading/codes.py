@@ -51,6 +51,7 @@ class Code(StrEnum):
     TARGET = "DL116"
     HEADCOUNT = "DL117"
     DEADLINE_YEAR = "DL118"
+    ANNEX_GONE = "DL119"
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
@@ -65,7 +66,6 @@ class Code(StrEnum):
     ABSENT_OUTSIDE = "DL148"
     DUTY_UNFILLED = "DL149"
     SHIFT_TWICE = "DL150"
-    PERIOD_DATES = "DL160"
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
 
@@ -96,7 +96,7 @@ class Code(StrEnum):
     RESULT_NEGATIVE = "DL227"
     RESULT_NOTHING = "DL228"
     RESULT_TWICE = "DL229"
-    RESULT_INVENTED = "DL230"
+    RESULT_MARK = "DL230"
 
     NO_MEMBERS = "DL240"
     MEMBER_TWICE = "DL241"
@@ -172,6 +172,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
         Code.HEADCOUNT: "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu",
         Code.DEADLINE_YEAR: "Thời hạn không nằm trong năm của văn bản",
+        Code.ANNEX_GONE: "Lời văn nhắc tới phụ lục mà kế hoạch không khai",
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
@@ -186,7 +187,6 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.ABSENT_OUTSIDE: "Ngày vắng không nằm trong đợt trực",
         Code.DUTY_UNFILLED: "Không đủ người để xếp lịch trực",
         Code.SHIFT_TWICE: "Hai ca trực cùng tên",
-        Code.PERIOD_DATES: "Ngày của số liệu báo cáo nằm ngoài năm báo cáo hoặc không vào kỳ",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
@@ -230,7 +230,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.RESULT_NEGATIVE: "Số lượng âm",
         Code.RESULT_NOTHING: "Số lượng và kinh phí đều bằng 0",
         Code.RESULT_TWICE: "Một kết quả ghi hai lần",
-        Code.RESULT_INVENTED: "Nhật ký có kết quả minh họa",
+        Code.RESULT_MARK: "Ô Minh họa của nhật ký ghi chữ lạ",
         Code.HEADING_LEVEL: "Dấu # sai cấp",
         Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
         Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",

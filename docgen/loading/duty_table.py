@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,6 +32,7 @@ DUTY = Table(
             "nguoi": ("Người trực", "Đoàn viên trực", "Họ và tên"),
         }
     ),
+    empty_hint="xóa tệp này thì docgen xếp lịch lần lượt; tự xếp thì dòng đầu là tên các cột",
     above_hint="; tên phụ lục khai ở phu_luc của đội, docgen tự in",
     total_hint="; docgen tự đếm",
     dates=frozenset({"ngay"}),
@@ -60,7 +60,7 @@ class TypedDuty(NamedTuple):
 def duty_form(stem: str, shifts: int) -> Table:
     """The table of a team; of one shift a day it need not name the shift."""
     may_lack = frozenset({"ca"}) if shifts == 1 else frozenset[str]()
-    return replace(DUTY, stem=f"{stem}{SUFFIX}", may_lack=may_lack)
+    return DUTY._replace(stem=f"{stem}{SUFFIX}", may_lack=may_lack)
 
 
 def read_duty(rows: tuple[Row, ...], form: Table, held: Held, report: Report) -> TypedDuty:

@@ -29,6 +29,7 @@ ROSTER = Table(
             "ghi_chu": ("Ghi chú",),
         }
     ),
+    empty_hint="dòng đầu là tên các cột, mỗi người một hàng; so với tệp mẫu của `docgen init`",
     above_hint="; tên phụ lục khai ở phu_luc của đội, docgen tự in",
     total_hint="; docgen tự đếm",
     may_lack=frozenset({"tt", "dien_thoai", "ghi_chu"}),

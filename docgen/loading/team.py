@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, WrongUsage
@@ -16,7 +15,7 @@ from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
     Declared,
-    check_annex_named,
+    check_annexes,
     check_bodies,
     check_illustration,
     check_named_once,
@@ -142,7 +141,7 @@ def read_team(
     paper = read_paper(path, KhaiDoi, Report(workspace.display(path), (), year.findings))
     names = _names(year, paper, TEN_DOI)
     units = Units.of(year.agency) if year.agency else None
-    form = replace(ROSTER, stem=ten)
+    form = ROSTER._replace(stem=ten)
     rows, roster_report = open_table(workspace, folder, form, year.findings)
     roster = Roster((), whole=False) if rows is None else read_roster(rows, units, roster_report)
     khai, prose = paper.khai, paper.van_xuoi
@@ -153,8 +152,7 @@ def read_team(
     _check_head(declared, year, chi_doan, own)
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
-    if khai.phu_luc:
-        check_annex_named(declared, prose)
+    check_annexes(declared, khai.phu_luc, prose)
     duty = plan_duty(workspace, folder, ten, declared, khai.truc, roster)
     sound = len(errors_among(year.findings)) == before and chi_doan and chi_doan.sound
     doi = None

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from docgen.model.cong_van import KhaiCongVan
 from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
-from docgen.model.paper import KhaiCongVan, KhaiVanBan
+from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, Khai, Ngay, Van
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
@@ -53,8 +52,7 @@ def _phu_luc(nhan: str, ten: str, hang: int, *, ngang: bool) -> PhuLuc:
 def dai() -> VanBan:
     """A Kế hoạch of several pages with a landscape annex of several and an upright one."""
     text = (*NOI_DUNG[:-1], *(doan("loi_van", CAU) for _ in range(16)), doan("loi_van", CUOI))
-    return replace(
-        ke_hoach(()),
+    return ke_hoach(())._replace(
         khung=None,
         trich_yeu=(TRICH_YEU,),
         khoi=text,
@@ -69,9 +67,8 @@ def dai() -> VanBan:
 def doan_variants() -> dict[str, bytes]:
     """Name → docx: two Kế hoạch and three letters."""
     subject = "“V/v đăng ký tham gia Đội thanh niên tình nguyện tuyên truyền cải cách hành chính”"
-    letter = replace(cong_van(), trich_yeu_cong_van=(subject,))
-    several = replace(
-        letter,
+    letter = cong_van()._replace(trich_yeu_cong_van=(subject,))
+    several = letter._replace(
         kinh_gui="Kính gửi:",
         noi_kinh_gui=(
             "- Chi ủy Sở Tư pháp;",
@@ -79,14 +76,13 @@ def doan_variants() -> dict[str, bytes]:
             "đoàn thể của Sở.",
         ),
     )
-    long_names = replace(
-        letter,
+    long_names = letter._replace(
         co_quan_chu_quan=("ĐOÀN THANH NIÊN CÁC CƠ QUAN ĐẢNG TỈNH HÀ TĨNH",),
         co_quan_ban_hanh=("CHI ĐOÀN SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",),
     )
     made = {
         "doan": dai(),
-        "doan-ngan": replace(ke_hoach(()), khung=None, khoi=NOI_DUNG, ma_luu=None),
+        "doan-ngan": ke_hoach(())._replace(khung=None, khoi=NOI_DUNG, ma_luu=None),
         "doan-cong-van": letter,
         "doan-nhieu-noi": several,
         "doan-ten-dai": long_names,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from docgen.van_ban import PhuLuc, ThuocTinh, VanBan
 from tests.rules.specimen import BANG, doan
 
@@ -68,8 +66,7 @@ def ke_hoach(labels: tuple[str, ...] = ("Phụ lục",)) -> VanBan:
 
 def cong_van() -> VanBan:
     """A letter to one body."""
-    return replace(
-        ke_hoach(()),
+    return ke_hoach(())._replace(
         mau="doan-cong-van",
         ten="cong-van-doan",
         khung=None,

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from docgen.checks import check_paper
 from docgen.issuing.fill import NumberAndDate, fill
-from docgen.model.ledger import DaBanHanh
+from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.standards.hd29 import HD29
@@ -98,13 +97,13 @@ def test_a_filled_paper_of_the_doan_is_in_form_and_stays_as_it_is() -> None:
 
 
 def test_a_number_the_doans_paper_has_already_stays_and_refuses() -> None:
-    docx = written(replace(specimen_doan.cong_van(), so_ky_hieu="Số 21 - CV/CĐ"))
+    docx = written(specimen_doan.cong_van()._replace(so_ky_hieu="Số 21 - CV/CĐ"))
     lines, refused, ky_hieu = filled_doan(docx, 22, date(2022, 1, 7))
     assert (lines[0], refused, ky_hieu) == ("Số 21 - CV/CĐ", ["DL518"], "CV/CĐ")
 
 
 def test_a_number_written_as_in_the_states_papers_has_no_place() -> None:
-    docx = written(replace(specimen_doan.cong_van(), so_ky_hieu="Số:      /CV"))
+    docx = written(specimen_doan.cong_van()._replace(so_ky_hieu="Số:      /CV"))
     assert filled_doan(docx, 22, date(2022, 1, 7))[1] == ["DL520"]
 
 

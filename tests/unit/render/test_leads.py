@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from docgen.ooxml.package import open_package
@@ -25,7 +23,7 @@ def runs(van_ban: VanBan, style: str) -> list[Runs]:
 
 
 def khoan(*chu: Chu) -> Runs:
-    (found,) = runs(replace(specimen_doan.cong_van(), khoi=(Doan("khoan", chu),)), "VB Khoản")
+    (found,) = runs(specimen_doan.cong_van()._replace(khoi=(Doan("khoan", chu),)), "VB Khoản")
     return found
 
 
@@ -65,8 +63,8 @@ def test_kinh_gui_leans_and_the_names_do_not() -> None:
 
 
 def test_kinh_gui_alone_on_its_line_leans() -> None:
-    several = replace(
-        specimen_doan.cong_van(), kinh_gui="Kính gửi:", noi_kinh_gui=("- Chi ủy;", "- Công đoàn.")
+    several = specimen_doan.cong_van()._replace(
+        kinh_gui="Kính gửi:", noi_kinh_gui=("- Chi ủy;", "- Công đoàn.")
     )
     assert runs(several, "VB Kính gửi") == [[("Kính gửi:", True, True)]]
     assert runs(several, "VB Nơi kính gửi")[0] == [("- Chi ủy;", True, False)]
@@ -80,7 +78,7 @@ def test_papers_of_the_decree_have_no_such_openings() -> None:
 
 def test_a_table_that_ends_a_document_has_a_paragraph_under_it() -> None:
     (annex,) = specimen_doan.ke_hoach().cac_phu_luc
-    bare = replace(specimen_doan.ke_hoach(), cac_phu_luc=(annex._replace(khoi=(specimen.BANG,)),))
+    bare = specimen_doan.ke_hoach()._replace(cac_phu_luc=(annex._replace(khoi=(specimen.BANG,)),))
     view = read_view(open_package(written(bare), "p.docx"))
     assert view.paragraphs[-1].style == "VB Ngắt phần"
     assert view.paragraphs[-1].cell is None
