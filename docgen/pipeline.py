@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
@@ -84,7 +83,7 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
     """
     from docgen.papers import kind_of
 
-    _refuse_own_folder(workspace, wish.folder)
+    workspace.refuse_own_folder(wish.folder)
     kinds = [kind_of(workspace, year, ten) for ten in names]
     drafts, left = _drafts(workspace, year, kinds, wish)
     contents = {draft.target: draft.docx for draft in drafts}
@@ -190,24 +189,6 @@ def _issued(workspace: Workspace, paper: Prepared, wish: Wish) -> DocgenError | 
         f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
         "viết một bản không số từ dữ liệu vào thư mục khác",
     )
-
-
-def _refuse_own_folder(workspace: Workspace, folder: Path) -> None:
-    """A paper among the templates or the data would be taken for one of them.
-
-    Held against where the folder really is: `..` and links lead there too.
-    """
-    place = _really(folder)
-    for own in (workspace.data, workspace.templates.parent):
-        if place.is_relative_to(_really(own)):
-            raise WrongUsage(
-                f"{workspace.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
-                "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
-            )
-
-
-def _really(folder: Path) -> Path:
-    return type(folder)(os.path.realpath(folder))
 
 
 def _stale_pdfs(

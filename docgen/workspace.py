@@ -113,12 +113,29 @@ class Workspace(NamedTuple):
         folders = (f for f in self.data.iterdir() if _YEAR.fullmatch(f.name) and f.is_dir())
         return tuple(sorted(int(f.name) for f in folders))
 
+    def refuse_own_folder(self, folder: Path) -> None:
+        """A paper among the templates or the data would be taken for one: raises `WrongUsage`.
+
+        Held against where the folder really is: `..` and links lead there too.
+        """
+        place = _really(folder)
+        for own in (self.data, self.templates.parent):
+            if place.is_relative_to(_really(own)):
+                raise WrongUsage(
+                    f"{self.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
+                    "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
+                )
+
     def display(self, path: Path) -> str:
         """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
         if absolute.is_relative_to(self.root):
             return absolute.relative_to(self.root).as_posix()
         return absolute.as_posix()
+
+
+def _really(folder: Path) -> Path:
+    return type(folder)(os.path.realpath(folder))
 
 
 def init_workspace(target: Path) -> tuple[Path, ...]:
