@@ -74,6 +74,11 @@ class PhuLuc(NamedTuple):
     khoi: tuple[Khoi, ...]
     ngang: bool
 
+    @property
+    def bang(self) -> tuple[Bang, ...]:
+        """Its tables."""
+        return tuple(block for block in self.khoi if isinstance(block, Bang))
+
 
 class ThuocTinh(NamedTuple):
     """The file's core properties."""

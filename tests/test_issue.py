@@ -331,7 +331,7 @@ def test_the_register_of_a_year_without_papers(workspace: Path) -> None:
 def test_status_tells_every_paper(workspace: Path) -> None:
     inside(workspace, *ISSUE)
     papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
-    plan, letter = papers
+    plan, letter, *_ = papers
     assert plan == {
         "paper": "ke-hoach",
         "deadline": "2022-01-31",

@@ -23,6 +23,10 @@ _LENH = {
         "docgen.cli.plan:directive",
         "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
     ),
+    "volunteer": (
+        "docgen.cli.plan:volunteer",
+        "Viết Kế hoạch, Công văn của từng đội tình nguyện thuộc Chi đoàn.",
+    ),
     "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
     "register": (
         "docgen.cli.register:register",

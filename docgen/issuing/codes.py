@@ -35,6 +35,7 @@ class Code(StrEnum):
     UNFINISHED = "DL530"
     NO_ANNEX = "DL531"
     UNDECIDED = "DL532"
+    OUTSIDE_TERM = "DL535"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -61,6 +62,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.UNFINISHED: "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận",
         Code.NO_ANNEX: "Tệp thiếu phụ lục hoặc bảng của phụ lục",
         Code.UNDECIDED: "Văn bản còn điều phải quyết định của năm chép từ năm trước",
+        Code.OUTSIDE_TERM: "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn",
     }
 )
 """What each code means, for the list of codes in the documentation."""

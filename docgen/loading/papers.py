@@ -51,6 +51,13 @@ def _review(workspace: Workspace, year: ReadYear) -> None:
     read_review(workspace, year.nam, year.findings)
 
 
+def _teams(workspace: Workspace, year: ReadYear) -> None:
+    if workspace.teams_data(year.nam).is_dir():
+        from docgen.loading.team import check_teams
+
+        check_teams(workspace, year)
+
+
 # One for each family of papers beside the plan, and the review of the year; what nobody has typed
 # has no faults.
-_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _review)
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _teams, _review)

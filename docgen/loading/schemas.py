@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
+from docgen.model.chi_doan import ChiDoan
 from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.ra_soat import RaSoat
+from docgen.model.team import KhaiCongVanDoi, KhaiDoi
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -32,6 +34,11 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         ),
         "ra-soat.schema.json": _schema(
             RaSoat, "Việc rà soát một năm mới: data/<năm>/ra-soat.yaml, docgen ghi"
+        ),
+        "chi-doan.schema.json": _schema(ChiDoan, "Chi đoàn của cơ quan: data/chi-doan.yaml"),
+        "doi.schema.json": _schema(KhaiDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>.md"),
+        "doi-cong-van.schema.json": _schema(
+            KhaiCongVanDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>-cong-van.md"
         ),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from tests.golden.flatten import flatten
-from tests.papers import letter, written, year
+from tests.papers import letter, team_letter, team_plan, written, year
 
-CAC_VAN_BAN = ("ke-hoach-2022", "ke-hoach-2025", "chi-dao-thang-01-2022")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from docgen.model.year import Nam
+    from docgen.van_ban import VanBan
+
+_MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
+    {
+        "ke-hoach-2022": partial(year, 2022),
+        "ke-hoach-2025": partial(year, 2025),
+        "chi-dao-thang-01-2022": partial(letter, 2022),
+        "doi-1-ke-hoach-2022": partial(team_plan, "doi-1"),
+        "doi-1-cong-van-2022": partial(team_letter, "doi-1"),
+        "doi-2-ke-hoach-2022": partial(team_plan, "doi-2"),
+        "doi-2-cong-van-2022": partial(team_letter, "doi-2"),
+    }
+)
+CAC_VAN_BAN = tuple(_MAKE)
 
 
 def golden(name: str) -> Path:
@@ -17,9 +37,7 @@ def golden(name: str) -> Path:
 
 def flattened(name: str) -> str:
     """The paper of that name, a dash and its year, as docgen writes it now."""
-    paper, _, number = name.rpartition("-")
-    make = {"ke-hoach": year, "chi-dao-thang-01": letter}[paper]
-    return flatten(written(make(int(number))))
+    return flatten(written(_MAKE[name]()))
 
 
 def main() -> None:
