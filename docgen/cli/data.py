@@ -40,10 +40,10 @@ def check(workspace: Path, nam: int | None, as_json: bool) -> int:
 @click.pass_obj
 def schema(workspace: Path) -> None:
     """Ghi lược đồ JSON vào data/luoc-do, để trình soạn thảo gợi ý và gạch chân lỗi."""
-    from docgen import pipeline
+    from docgen import data_files
 
     place = Workspace.at(workspace)
-    for path in pipeline.write_schemas(place):
+    for path in data_files.write_schemas(place):
         click.echo(f"Đã ghi {place.display(path)}")
 
 
@@ -52,9 +52,9 @@ def schema(workspace: Path) -> None:
 @click.pass_obj
 def excel(workspace: Path, nam: int) -> None:
     """Chuyển bảng nhiệm vụ năm NAM sang Excel; từ đó docgen đọc tệp Excel thay cho CSV."""
-    from docgen import pipeline
+    from docgen import data_files
 
     place = Workspace.at(workspace)
-    made = pipeline.write_workbook(place, nam)
+    made = data_files.write_workbook(place, nam)
     click.echo(f"Đã ghi {place.display(made.path)}")
     click.echo(f"Bảng CSV cũ được giữ ở {place.display(made.kept)}; docgen đọc tệp Excel từ nay.")
