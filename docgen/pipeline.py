@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
-from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_whole
+from docgen.errors import BadData, DocgenError, Unreadable, WrongUsage, reason
+from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from docgen.files import Written
     from docgen.issuing.paper import Prepared
+    from docgen.model.ledger import DaBanHanh
     from docgen.papers import Kind
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
@@ -30,7 +30,7 @@ STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
 
 
 class Paper(NamedTuple):
-    """One file docgen wrote: where, of which paper, "docx" or "pdf".
+    """One file docgen wrote: where, of which paper, "docx", "pdf" or "phieu-trinh".
 
     `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
     there was one; `changed` is false where the file already was what docgen would write.
@@ -52,7 +52,10 @@ class Outcome(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How the user wants a paper written: into which folder, over which file, printed or not."""
+    """How the user wants a paper written: into which folder, over which file, as what kinds.
+
+    Of the kinds, "pdf" and "phieu-trinh" come beside the paper's own "docx".
+    """
 
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
@@ -77,41 +80,64 @@ def init(target: Path) -> tuple[Path, ...]:
 def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> Outcome:
     """Write the papers of these names of that year: all of them or, where one cannot be, none.
 
-    Raises WrongUsage for an unknown name, BadData with every fault of every file, Unreadable for
-    a template that cannot be read, and what `files` and `pdf` raise; nothing is written then.
+    Raises WrongUsage for an unknown name, and what `write_kinds` raises.
     """
     from docgen.papers import kind_of
 
-    _refuse_own_folder(workspace, wish.folder)
-    kinds = [kind_of(workspace, year, ten) for ten in names]
-    drafts = _drafts(workspace, year, kinds, wish)
+    return write_kinds(workspace, year, [kind_of(workspace, year, ten) for ten in names], wish)
+
+
+def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish) -> Outcome:
+    """Write these papers of that year: all of them or, where one cannot be, none.
+
+    Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
+    and what `files` and `pdf` raise; nothing is written then.
+    """
+    refuse_own_folder(workspace, wish.folder)
+    return write_drafts(workspace, _drafts(workspace, year, kinds, wish), wish)
+
+
+def write_drafts(
+    workspace: Workspace,
+    drafts: Sequence[Draft],
+    wish: Wish,
+    held: frozenset[Path] = frozenset(),
+) -> Outcome:
+    """Write these drafts but for the files in `held`, as whatever kinds are wished."""
+    named = {draft.target: (draft.kind.ten, "docx") for draft in drafts}
     contents = {draft.target: draft.docx for draft in drafts}
+    if "phieu-trinh" in wish.kinds:
+        from docgen.trinh_ky import KIND, sheet_path
+
+        for draft in drafts:
+            path = sheet_path(wish.folder, draft.kind.ten)
+            contents[path] = _sheet(workspace, draft)
+            named[path] = (draft.kind.ten, KIND)
     pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
-    if "pdf" in wish.kinds:
+    fresh = [draft for draft in drafts if draft.target not in held]
+    if "pdf" in wish.kinds and fresh:
         from docgen.pdf import page_count, to_pdfs
 
-        printed = to_pdfs({draft.kind.tep: draft.docx for draft in drafts})
-        for draft in drafts:
-            pdf = printed[draft.kind.tep]
-            contents[draft.target.with_suffix(".pdf")] = pdf
-            pages[draft.target.with_suffix("")] = page_count(pdf)
+        printed = to_pdfs({draft.kind.tep: draft.docx for draft in fresh})
+        for draft in fresh:
+            pdf, path = printed[draft.kind.tep], draft.target.with_suffix(".pdf")
+            contents[path] = pdf
+            named[path] = (draft.kind.ten, "pdf")
+            pages |= dict.fromkeys((draft.target, path), page_count(pdf))
+    contents = {path: data for path, data in contents.items() if path not in held}
     files = _save(workspace, wish.folder, contents, wish.over_edits)
-    named = {draft.target.with_suffix(""): draft.kind.ten for draft in drafts}
-    papers = []
-    for w in files:
-        bare = w.path.with_suffix("")
-        kind = w.path.suffix[1:]
-        papers.append(Paper(w.path, named[bare], kind, pages.get(bare), w.kept, w.changed))
+    papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
     return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
 
 
-class _Draft(NamedTuple):
+class Draft(NamedTuple):
     """A paper ready to be written, and everything there is to say of its data and its form."""
 
     kind: Kind
+    paper: Prepared
     target: Path
     docx: bytes
     findings: tuple[Finding, ...]
@@ -119,13 +145,15 @@ class _Draft(NamedTuple):
 
 def _drafts(
     workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
-) -> tuple[_Draft, ...]:
+) -> tuple[Draft, ...]:
     """The papers, composed and checked. Raises BadData with the faults of all of them."""
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
-            drafts.append(_draft(workspace, year, kind, wish))
+            paper = kind.make(workspace, year)
+            _refuse_issued(workspace, paper, wish)
+            drafts.append(draft_of(workspace, kind, paper, wish))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
     if faults:
@@ -133,15 +161,14 @@ def _drafts(
     return tuple(drafts)
 
 
-def _draft(workspace: Workspace, year: int, kind: Kind, wish: Wish) -> _Draft:
+def draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
+    """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import check_paper
 
-    paper = kind.make(workspace, year)
-    _refuse_issued(workspace, paper, wish)
     target = wish.folder / kind.tep
     docx = composed(workspace, paper, kind.standard)
     found = check_paper(docx, workspace.display(target), kind.standard)
-    return _Draft(kind, target, docx, (*paper.warnings, *found))
+    return Draft(kind, paper, target, docx, (*paper.warnings, *found))
 
 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
@@ -149,25 +176,48 @@ def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes
 
     Raises BadData for a template whose tags have faults, Unreadable for one that cannot be read.
     """
+    return filled(workspace, paper.van_ban, standard, paper.warnings)
+
+
+def filled(
+    workspace: Workspace, van_ban: VanBan, standard: Standard, warnings: tuple[Finding, ...] = ()
+) -> bytes:
+    """What is composed, filled into its template; faults of the template come with `warnings`."""
     from docgen.checks import check_tags
     from docgen.render import render
-    from docgen.van_ban import names_offered
+    from docgen.van_ban import names_of
 
-    source = _template_of(workspace, paper.van_ban)
+    source = _template_of(workspace, van_ban)
     shown = workspace.display(source)
     template = _read(source, workspace)
-    unusable = errors_among(check_tags(template, shown, standard, names_offered()))
+    unusable = errors_among(check_tags(template, shown, standard, names_of(van_ban.mau)))
     if unusable:
-        raise BadData((*unusable, *paper.warnings))
-    return render(paper.van_ban, template, standard, shown)
+        raise BadData((*unusable, *warnings))
+    return render(van_ban, template, standard, shown)
+
+
+def _sheet(workspace: Workspace, draft: Draft) -> bytes:
+    """What the draft is submitted with."""
+    from docgen.standards.nd30 import ND30
+    from docgen.trinh_ky import sheet
+
+    made = sheet(draft.paper, workspace.display(draft.target), draft.findings)
+    return filled(workspace, made, ND30)
+
+
+def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
+    """The ledger's entry where the paper is no draft any more.
+
+    A copy of an issued paper may be written into another folder.
+    """
+    nam = paper.nam.nam
+    elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
+    return None if elsewhere else paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
 
 
 def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
-    """An issued paper is no draft any more; a copy of it may be written into another folder."""
-    nam = paper.nam.nam
-    entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
-    elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
-    if entry is None or elsewhere:
+    entry = issued_entry(workspace, paper, wish)
+    if entry is None:
         return
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
     raise DocgenError(
@@ -177,7 +227,7 @@ def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
     )
 
 
-def _refuse_own_folder(workspace: Workspace, folder: Path) -> None:
+def refuse_own_folder(workspace: Workspace, folder: Path) -> None:
     """A paper among the templates or the data would be taken for one of them.
 
     Held against where the folder really is: `..` and links lead there too.
@@ -283,67 +333,6 @@ def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
     return Outcome((), in_reading_order(findings))
 
 
-def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
-    """Write the JSON Schemas of the data files into data/luoc-do/; returns their paths."""
-    from docgen.loading.schemas import json_schemas
-
-    paths = []
-    for name, schema in json_schemas().items():
-        path = workspace.schemas / name
-        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        write_whole(path, text.encode("utf-8"), workspace.display(path))
-        paths.append(path)
-    return tuple(paths)
-
-
-class Workbook(NamedTuple):
-    """The task table as a workbook, and where the CSV it was made from is kept."""
-
-    path: Path
-    kept: Path
-
-
-def write_workbook(workspace: Workspace, year: int) -> Workbook:
-    """Turn nhiem-vu.csv into nhiem-vu.xlsx, which is read in its place from then on.
-
-    Raises BadData for faulty data, WrongUsage where the table is a workbook already,
-    EnvironmentLacks where a file cannot be written or the CSV, open elsewhere, not be moved.
-    """
-    from docgen.loading import load_year
-    from docgen.loading.excel import task_workbook
-
-    nam, _ = load_year(workspace, year)
-    folder = workspace.year_data(year)
-    source, target = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
-    if not source.is_file():
-        raise WrongUsage(
-            f"{workspace.display(target)}: bảng nhiệm vụ đã ở dạng Excel",
-            "sửa thẳng trong tệp Excel, docgen đọc tệp đó",
-        )
-    # The workbook is there before the CSV steps aside: a kill in between leaves both, which
-    # loading names, and never neither.
-    write_whole(target, task_workbook(nam), workspace.display(target))
-    kept = _free_name(source)
-    try:
-        source.rename(kept)
-    except OSError as error:
-        target.unlink()
-        raise EnvironmentLacks(
-            f"{workspace.display(source)}: không dời được sang {kept.name} ({reason(error)})",
-            "đóng tệp nếu đang mở trong Excel rồi chạy lại",
-        ) from error
-    return Workbook(target, kept)
-
-
-def _free_name(path: Path) -> Path:
-    kept = path.with_name(f"{path.name}.cu")
-    number = 2
-    while kept.exists():
-        kept = path.with_name(f"{path.name}.cu-{number}")
-        number += 1
-    return kept
-
-
 def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
     """Make the shipped templates from the standards; edited ones are refused or kept beside."""
     from docgen import stylesheet
@@ -363,7 +352,7 @@ def check_templates(workspace: Workspace) -> Outcome:
     """
     from docgen.checks import check_template
     from docgen.standards.nd30 import ND30
-    from docgen.van_ban import names_offered
+    from docgen.van_ban import names_of
 
     paths = workspace.template_files()
     if not paths:
@@ -373,5 +362,5 @@ def check_templates(workspace: Workspace) -> Outcome:
     findings: list[Finding] = []
     for path in paths:
         template = _read(path, workspace)
-        findings += check_template(template, workspace.display(path), ND30, names_offered())
+        findings += check_template(template, workspace.display(path), ND30, names_of(path.stem))
     return Outcome((), in_reading_order(findings))

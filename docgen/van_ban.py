@@ -14,17 +14,23 @@ from typing import NamedTuple
 MOC_NOI_DUNG = "«NỘI DUNG»"
 MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 
+PHIEU_TRINH = "phieu-trinh"  # the form of the sheet a draft is submitted with
+_CUA_PHIEU_TRINH = frozenset(
+    {"co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "ten_loai", "trich_yeu"}
+)
+
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
 Dong = tuple[str, ...]
 
 
 class Chu(NamedTuple):
-    """A run of text in one emphasis."""
+    """A run of text in one emphasis; `thuong` is not bold although its component is."""
 
     noi_dung: str
     dam: bool = False
     nghieng: bool = False
+    thuong: bool = False
 
 
 class Doan(NamedTuple):
@@ -133,3 +139,9 @@ class VanBan:
 def names_offered() -> dict[str, str]:
     """Name → description of what a template may use: the fields of `VanBan` with a `mo_ta`."""
     return {f.name: f.metadata["mo_ta"] for f in fields(VanBan) if "mo_ta" in f.metadata}
+
+
+def names_of(form: str) -> dict[str, str]:
+    """The names that a template of that form may use."""
+    offered = names_offered().items()
+    return {k: v for k, v in offered if form != PHIEU_TRINH or k in _CUA_PHIEU_TRINH}

@@ -23,6 +23,11 @@ _LENH = {
         "docgen.cli.plan:directive",
         "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
     ),
+    "write": (
+        "docgen.cli.plan:write",
+        "Viết văn bản khác của năm: thông báo, công văn, quyết định, tờ trình, …",
+    ),
+    "all": ("docgen.cli.plan:all_papers", "Viết mọi văn bản của năm trong một lần."),
     "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
     "register": (
         "docgen.cli.register:register",

@@ -1,7 +1,9 @@
-"""The commands that write one paper: `docgen plan`, `docgen directive`."""
+"""The commands that write papers: `docgen plan`, `directive`, `write`, `all`."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,12 @@ from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from click._termui_impl import ProgressBar
+
+    from docgen.pipeline import Outcome, Wish
+    from docgen.workspace import Workspace
 
 _OPTIONS = (
     click.argument("nam", callback=to_year),
@@ -27,6 +34,7 @@ _OPTIONS = (
     click.option(
         "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
     ),
+    click.option("--trinh-ky", is_flag=True, help="Viết thêm phiếu trình ký vào thư mục trinh-ky."),
     click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON."),
     click.pass_obj,
 )
@@ -53,15 +61,74 @@ def directive(workspace: Path, **asked: Any) -> int:
     return _write(workspace, asked, "chi-dao-thang-01")
 
 
+@click.command(cls=Lenh)
+@_options
+@click.argument("ten", metavar="VĂN_BẢN")
+def write(workspace: Path, ten: str, **asked: Any) -> int:
+    """Viết văn bản khác của năm NAM, gõ ở data/NAM/VĂN_BẢN.md: thông báo, công văn, quyết định…"""
+    from docgen import pipeline
+    from docgen.papers.khac import written_by_write
+    from docgen.workspace import Workspace
+
+    place, nam = Workspace.at(workspace), asked["nam"]
+    wish = _wish(place, asked)
+
+    def work() -> Outcome:
+        return pipeline.write_kinds(place, nam, [written_by_write(place, nam, ten)], wish)
+
+    return tell(place, asked["as_json"], work)
+
+
+@click.command("all", cls=Lenh)
+@_options
+def all_papers(workspace: Path, **asked: Any) -> int:
+    """Viết mọi văn bản của năm NAM đã gõ trong data/NAM; bản đã ban hành, đã sửa tay giữ nguyên."""
+    from docgen import year_set
+    from docgen.workspace import Workspace
+
+    place, nam = Workspace.at(workspace), asked["nam"]
+    wish = _wish(place, asked)
+
+    def work() -> Outcome:
+        kinds = year_set.typed_papers(place, nam)
+        with _progress(len(kinds), asked["as_json"]) as step:
+            return year_set.write_all(place, nam, kinds, wish, step)
+
+    return tell(place, asked["as_json"], work)
+
+
+@contextmanager
+def _progress(papers: int, as_json: bool) -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal, one step a paper and one for writing and printing; else nothing."""
+    if as_json or not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    bar: ProgressBar[str] = click.progressbar(
+        length=papers + 1,
+        label="Đang viết",
+        file=sys.stderr,
+        item_show_func=lambda name: {"": "ghi tệp", "pdf": "in PDF"}.get(name or "", name),
+    )
+    with bar:
+        yield lambda name: bar.update(1, name)
+
+
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
     from docgen import pipeline
-    from docgen.files import OverEdits
     from docgen.workspace import Workspace
 
     place = Workspace.at(folder)
-    wish = pipeline.Wish(
+    wish = _wish(place, asked)
+    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))
+
+
+def _wish(place: Workspace, asked: dict[str, Any]) -> Wish:
+    from docgen.files import OverEdits
+    from docgen.pipeline import Wish
+
+    beside = (("pdf", asked["pdf"]), ("phieu-trinh", asked["trinh_ky"]))
+    return Wish(
         folder=asked["folder"] or place.out_dir(asked["nam"]),
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
-        kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
+        kinds=("docx", *(kind for kind, wanted in beside if wanted)),
     )
-    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))

@@ -200,6 +200,7 @@ def _issued_with_errors(order: Order, approved: Approved) -> Finding:
 
 def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
     replaced = replaced_by(paper, order)
+    corrected = paper.nam.ban_hanh.theo_so(paper.dinh_chinh) if paper.dinh_chinh else None
     return DaBanHanh(
         nam=paper.nam.nam,
         ten=paper.ten,
@@ -215,6 +216,7 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         tep=_file_name(paper, order),
         sha256=sha256(filled.docx),
         thay_the=replaced.lien_ket if replaced else None,
+        dinh_chinh=corrected.lien_ket if corrected else None,
         bo_qua_loi=order.bo_qua_loi,
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docgen.model.paper import KhaiVanBan
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
-    from docgen.van_ban import VanBan
+    from docgen.van_ban import Khoi, VanBan
 
 _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
@@ -26,7 +26,8 @@ _FENCE = "---"
 class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
-    `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it,
+    `dinh_chinh` the number and symbol of the issued paper it corrects.
     """
 
     nam: Nam
@@ -35,6 +36,7 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    dinh_chinh: str | None = None
 
     @property
     def ten(self) -> str:
@@ -88,10 +90,17 @@ def sources(
         if isinstance(block, Doan):
             found.setdefault(one_line(block.text), Location(van_xuoi.path, line.line))
     for annex in van_ban.cac_phu_luc:
-        for block in annex.khoi:
-            if isinstance(block, Bang):
-                for text, place in _cells(block, rows):
-                    found.setdefault(text, place)
+        found = table_places(annex.khoi, rows) | found
+    return found
+
+
+def table_places(khoi: tuple[Khoi, ...], rows: tuple[Location, ...]) -> dict[str, Location]:
+    """Text of a cell → the row of the data it is typed in; `rows` are those of the tables."""
+    found: dict[str, Location] = {}
+    for block in khoi:
+        if isinstance(block, Bang):
+            for text, place in _cells(block, rows):
+                found.setdefault(text, place)
     return found
 
 

@@ -109,6 +109,13 @@ def _notes(entry: DaBanHanh, ledger: SoBanHanh) -> list[str]:
         notes.append(f"Thay thế số {entry.thay_the.so} ngày {viet_ngay_gon(entry.thay_the.ngay)}")
     later = (e for e in ledger.van_ban if e.thay_the == entry.lien_ket)
     notes += [f"Được thay thế bằng số {e.so_ky_hieu} ngày {viet_ngay_gon(e.ngay)}" for e in later]
+    if entry.dinh_chinh:
+        corrected = entry.dinh_chinh
+        notes.append(f"Đính chính số {corrected.so} ngày {viet_ngay_gon(corrected.ngay)}")
+    notes += [
+        f"Được đính chính bằng số {e.so_ky_hieu} ngày {viet_ngay_gon(e.ngay)}"
+        for e in ledger.dinh_chinh_cua(entry)
+    ]
     return notes
 
 

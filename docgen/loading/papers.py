@@ -32,5 +32,12 @@ def _directive(workspace: Workspace, year: ReadYear) -> None:
         read_directive(workspace, year)
 
 
+def _others(workspace: Workspace, year: ReadYear) -> None:
+    from docgen.loading.van_ban_khac import other_papers, read_other
+
+    for ten in other_papers(workspace, year.nam):
+        read_other(workspace, year, ten)
+
+
 # One for each family of papers beside the plan; what nobody has typed has no faults.
-_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive,)
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _others)

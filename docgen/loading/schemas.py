@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docgen.loading.van_ban_khac import CHUA_VIET
 from docgen.model.agency import CoQuan
 from docgen.model.directory import DanhBa
 from docgen.model.ledger import SoBanHanh
 from docgen.model.paper import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
+from docgen.model.van_ban_khac import KhaiKhac
+from docgen.standards.nd30.ten_loai import TEN_LOAI
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -27,8 +30,15 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
         ),
+        "van-ban.schema.json": _any_paper(),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
+
+
+def _any_paper() -> dict[str, Any]:
+    schema = _schema(KhaiKhac, "Phần khai đầu tệp của văn bản khác: data/<năm>/<tên>.md")
+    schema["properties"]["loai"]["enum"] = sorted(TEN_LOAI.keys() - CHUA_VIET.keys())
+    return schema
 
 
 def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:

@@ -44,6 +44,9 @@ class DaBanHanh(Khai):
         description="Mã băm của tệp lưu, docgen ghi"
     )
     thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
+    dinh_chinh: LienKet | None = Field(
+        default=None, description="Văn bản mà công văn này đính chính"
+    )
     bo_qua_loi: Van | None = Field(
         default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"
     )
@@ -88,6 +91,10 @@ class SoBanHanh(Khai):
         """The paper with that number and symbol; the latest where years share one."""
         found = [e for e in self.van_ban if cung_chu(e.so_ky_hieu, so_ky_hieu)]
         return max(found, key=lambda entry: entry.ngay, default=None)
+
+    def dinh_chinh_cua(self, entry: DaBanHanh) -> tuple[DaBanHanh, ...]:
+        """The letters that correct an issued paper, in the order of issue."""
+        return tuple(e for e in self.van_ban if e.dinh_chinh == entry.lien_ket)
 
     def ban_hanh(self, nam: int, ten: str, thay_the: str | None) -> DaBanHanh | None:
         """The entry of a paper, which is named by year, name and the paper it replaces.

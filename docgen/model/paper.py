@@ -38,6 +38,11 @@ class KhaiVanBan(Khai):
         description="Số, ký hiệu của văn bản đã ban hành mà văn bản này thay thế, ví dụ 15/KH-STP",
     )
 
+    @property
+    def noi_kinh_gui(self) -> tuple[str, ...]:
+        """Whom the paper addresses after "Kính gửi:"; nobody, but for a letter."""
+        return ()
+
 
 class KhaiCongVan(KhaiVanBan):
     """The front matter of a công văn."""
@@ -46,6 +51,11 @@ class KhaiCongVan(KhaiVanBan):
     kinh_gui: Cac = Field(
         min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
+
+    @property
+    def noi_kinh_gui(self) -> tuple[str, ...]:
+        """Those the letter addresses."""
+        return self.kinh_gui
 
 
 class KhaiChiDao(KhaiCongVan):

@@ -60,12 +60,16 @@ def _runs(chu: Chu) -> Iterable[Element]:
         return
     text = element("t", text=chu.noi_dung)
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    marks = [element(name) for name, on in _marks(chu) if on]
+    marks = [element(name, **said) for name, said in _marks(chu)]
     yield element("r", *([element("rPr", *marks)] if marks else []), text)
 
 
-def _marks(chu: Chu) -> tuple[tuple[str, bool], ...]:
-    return (("b", chu.dam), ("bCs", chu.dam), ("i", chu.nghieng), ("iCs", chu.nghieng))
+def _marks(chu: Chu) -> Iterable[tuple[str, dict[str, str]]]:
+    if chu.dam or chu.thuong:
+        bold = {} if chu.dam else {"val": "0"}
+        yield from (("b", bold), ("bCs", bold))
+    if chu.nghieng:
+        yield from (("i", {}), ("iCs", {}))
 
 
 def table(bang: Bang, room: Room, styles: Styles) -> Element:

@@ -15,6 +15,7 @@ from docgen.standards.base import ANNEX_PAGE, PAGE, SIGNATURE_BLOCK
 from docgen.stylesheet import frame
 from docgen.stylesheet.styles import component_styles, heading_styles, style_id
 from docgen.typeface import Face, text_width
+from docgen.van_ban import PHIEU_TRINH
 
 if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
@@ -28,7 +29,11 @@ _COT_NOI_NHAN = 0.47  # of the width: recipients; the rest is the signature's
 
 def build_templates(standard: Standard) -> dict[str, bytes]:
     """File name → the template's bytes; the same standard gives the same bytes."""
-    return {"ten-loai.docx": _ten_loai(standard), "cong-van.docx": _cong_van(standard)}
+    return {
+        "ten-loai.docx": _ten_loai(standard),
+        "cong-van.docx": _cong_van(standard),
+        f"{PHIEU_TRINH}.docx": _phieu_trinh(standard),
+    }
 
 
 def _ten_loai(standard: Standard) -> bytes:
@@ -50,6 +55,23 @@ def _cong_van(standard: Standard) -> bytes:
     subject = frame.paragraph("trich_yeu_cong_van", "{{ trich_yeu_cong_van }}")
     opening = (frame.dau_van_ban(width - right, right, (subject,)), *frame.kinh_gui())
     return _form(standard, opening)
+
+
+def _phieu_trinh(standard: Standard) -> bytes:
+    """The sheet a draft is submitted with: a head without a number, a title, the body."""
+    package, header = with_document_part(blank_package(), "header", "header1.xml", _header())
+    width, right = _text_width(standard), _quoc_hieu_width(standard)
+    body = (
+        frame.dau_phieu(width - right, right),
+        frame.paragraph("ten_loai", "{{ ten_loai }}"),
+        frame.paragraph("trich_yeu", "{{ trich_yeu }}"),
+        frame.paragraph("ke_trich_yeu"),
+        frame.noi_dung(),
+        # A table may not be the last thing in a file.
+        frame.paragraph("ngat_phan"),
+        _section(standard, PAGE, header),
+    )
+    return _save(package, standard, "".join(body))
 
 
 def _form(standard: Standard, opening: tuple[str, ...]) -> bytes:

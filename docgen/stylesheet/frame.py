@@ -76,6 +76,31 @@ def dau_van_ban(left: int, right: int, under_number: tuple[str, ...] = ()) -> st
 
     `under_number` is box 5b, the subject of a letter.
     """
+    co_quan, quoc_hieu = _hai_ben()
+    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number)
+    ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
+    return table(
+        (
+            (Cell(left, co_quan), Cell(right, quoc_hieu)),
+            (Cell(left, so), Cell(right, ngay)),
+        )
+    )
+
+
+def dau_phieu(left: int, right: int) -> str:
+    """The head of an internal sheet: agency and unit | motto, then place and date; no number."""
+    co_quan, quoc_hieu = _hai_ben()
+    ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
+    return table(
+        (
+            (Cell(left, co_quan), Cell(right, quoc_hieu)),
+            (Cell(left, (paragraph("so_ky_hieu"),)), Cell(right, ngay)),
+        )
+    )
+
+
+def _hai_ben() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Boxes 2 and 1: the agency with its line, the motto with its own."""
     co_quan = (
         *when("co_quan_chu_quan", (paragraph("co_quan_chu_quan", "{{ co_quan_chu_quan }}"),)),
         paragraph("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}"),
@@ -86,14 +111,7 @@ def dau_van_ban(left: int, right: int, under_number: tuple[str, ...] = ()) -> st
         paragraph("tieu_ngu", TIEU_NGU),
         paragraph("ke_tieu_ngu"),
     )
-    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number)
-    ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
-    return table(
-        (
-            (Cell(left, co_quan), Cell(right, quoc_hieu)),
-            (Cell(left, so), Cell(right, ngay)),
-        )
-    )
+    return co_quan, quoc_hieu
 
 
 def khung() -> tuple[str, ...]:
