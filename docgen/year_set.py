@@ -151,5 +151,7 @@ def _reread(workspace: Workspace, draft: Draft) -> Draft:
         found = check_paper(docx, shown, draft.kind.standard)
     except (Unreadable, EnvironmentLacks) as error:
         hint = "mở lại trong Word rồi lưu, hoặc thêm --force để viết lại từ dữ liệu"
-        found = (Finding(EDITED_UNREADABLE, Severity.ERROR, error.message, Location(shown), hint),)
+        why = error.message.removeprefix(f"{shown}: ")
+        message = f"Tệp đã sửa bằng tay không đọc được: {why}"
+        found = (Finding(EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
     return draft._replace(docx=docx, findings=(*draft.paper.warnings, *found))

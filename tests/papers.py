@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from docgen.compose import chi_dao, ke_hoach
+from docgen.compose import chi_dao, ke_hoach, phieu_trinh, van_ban_khac
+from docgen.findings import Finding, Location, Severity
 from docgen.loading import load_directive, load_year
+from docgen.loading.van_ban_khac import load_other
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards.nd30 import ND30
@@ -17,6 +21,24 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
 
 ROOT = Path(__file__).parents[1]
+SMALL = ROOT / "tests" / "errors" / "_goc"
+FINDINGS = (
+    Finding(
+        "DL115",
+        Severity.WARNING,
+        "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+        Location("data/2022/chi-dao-thang-01.md", 15),
+        "bỏ minh_hoa khi mọi số liệu đã là thật",
+    ),
+    Finding(
+        "TT052",
+        Severity.ERROR,
+        "Cuối dòng nơi nhận không có dấu chấm phẩy",
+        Location("out/2022/chi-dao-thang-01.docx", None, "nơi nhận"),
+        current="t",
+        required=";",
+    ),
+)
 
 
 def year(number: int, root: Path = ROOT) -> Nam:
@@ -28,6 +50,35 @@ def letter(number: int, root: Path = ROOT) -> VanBan:
     """The January letter of a year, composed."""
     nam, typed, _ = load_directive(Workspace.at(root), number)
     return chi_dao.compose(nam, typed)
+
+
+def other(ten: str) -> VanBan:
+    """A paper that stands beside the small workspace of the faults, as if typed for 2022."""
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copytree(SMALL / "data", root / "data")
+        for file in SMALL.glob("*.*"):
+            shutil.copy(file, root / "data" / "2022")
+        nam, typed, _ = load_other(Workspace.at(root), 2022, ten)
+        return van_ban_khac.compose(nam, typed)
+
+
+def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
+    """The sheet the January letter is submitted with, when that was found in it."""
+    nam = year(number)
+    paper = letter(number)
+    return phieu_trinh.compose(
+        phieu_trinh.Trinh(
+            co_quan=nam.co_quan,
+            nam=number,
+            van_ban=paper,
+            loai="Công văn",
+            trich_yeu=" ".join(paper.trich_yeu_cong_van),
+            don_vi="Văn phòng Sở",
+            tep=f"out/{number}/chi-dao-thang-01.docx",
+            findings=findings,
+        )
+    )
 
 
 def written(paper: Nam | VanBan) -> bytes:

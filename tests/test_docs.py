@@ -16,6 +16,7 @@ from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
 from docgen.pipeline import STALE_PDF
 from docgen.standards.nd30 import ND30
+from docgen.year_set import MEANING as YEAR_SET
 
 ROOT = Path(__file__).parent.parent
 DOCS = ("README.md", "CHANGELOG.md", *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")))
@@ -89,6 +90,7 @@ def test_codes_exist(name: str) -> None:
         *(item.code for item in (*ND30.together, *ND30.same, *ND30.rules)),
         *(check.code for check in CHECKS),
         *(code.value for code in (*MEANING, *ISSUING)),
+        *YEAR_SET,
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

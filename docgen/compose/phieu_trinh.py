@@ -75,17 +75,17 @@ def _tieu_de(text: str) -> Doan:
 
 def _van_ban(trinh: Trinh) -> Bang:
     paper = trinh.van_ban
-    signed = " ".join(filter(None, (paper.quyen_han, paper.chuc_vu, paper.ho_ten)))
+    power = ", ".join(filter(None, (paper.quyen_han, paper.chuc_vu)))
     annexes = len(paper.cac_phu_luc)
-    addressed = [*((paper.kinh_gui,) if paper.kinh_gui else ()), *paper.noi_kinh_gui]
+    one = (paper.kinh_gui or "").partition(":")[2].strip()
     rows = (
         ("Tên loại", trinh.loai),
-        ("Số, ký hiệu", paper.so_ky_hieu),
+        ("Ký hiệu", paper.so_ky_hieu.partition("/")[2]),
         ("Trích yếu", trinh.trich_yeu),
         ("Đơn vị soạn thảo", trinh.don_vi),
-        ("Người ký", signed),
-        ("Kính gửi", " ".join(addressed)),
-        ("Nơi nhận", " ".join(paper.noi_nhan)),
+        ("Người ký", f"{power} {paper.ho_ten}"),
+        ("Kính gửi", one or _mot_dong(paper.noi_kinh_gui)),
+        ("Nơi nhận", _mot_dong(paper.noi_nhan)),
         ("Phụ lục", f"{hai_so(annexes)} phụ lục kèm theo" if annexes else "không có"),
         ("Tệp dự thảo", trinh.tep),
         ("Ghi chú", f"{paper.khung}: không để ban hành" if paper.khung else ""),
@@ -96,6 +96,11 @@ def _van_ban(trinh: Trinh) -> Bang:
             (_o("o_bang", name), _o("o_bang", giu_lien(said))) for name, said in rows if said
         ),
     )
+
+
+def _mot_dong(lines: tuple[str, ...]) -> str:
+    """A printed list on one line, without its dashes."""
+    return " ".join(line.lstrip("-\u00a0 ") for line in lines)
 
 
 def _kiem_tra(findings: tuple[Finding, ...]) -> tuple[Khoi, ...]:
@@ -123,7 +128,7 @@ def _phat_hien(finding: Finding) -> tuple[O, ...]:
     said = (
         f"{_NHAN[finding.severity]}: {finding.message}",
         place,
-        finding.hint or finding.required or "",
+        finding.hint or (f"sửa thành: {finding.required}" if finding.required else ""),
     )
     return (_o("o_so_bang", finding.code), *(_o("o_bang", giu_lien(text)) for text in said))
 

@@ -26,7 +26,7 @@ _DIEM = re.compile(r"([a-zđ]\))\s+(\S.*)")
 _DIEU = re.compile(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
 _CHUONG = re.compile(r"(?:Phần|Chương)\s+[IVXLCDM]+")
 _MUC_SO = re.compile(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
-_QUYET_DINH = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:")
+_QUYET_DINH = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
 _GACH = re.compile(r"([-–+])\s+(\S.*)")
 _GLUED = re.compile(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.loading.year import ReadYear
-    from docgen.model.text import VanXuoi
+    from docgen.model.text import Dong, VanXuoi
     from docgen.model.van_ban_khac import BangGo, PhuLucKhac
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
@@ -53,9 +53,10 @@ CHUA_VIET: Mapping[str, str] = MappingProxyType(
 )
 """Types docgen cannot write yet → why: their forms are others than those it has."""
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
-_DECLARES_KIND = re.compile(r"\s*^---[^\S\n]*\n(?:(?!---).*\n)*?loai\s*:", re.MULTILINE)
-_HEAD = 4096  # characters of a file within which its kind is declared
+# Lower case alone: two names that differ in case are one file on Windows.
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+_DECLARES = re.compile(r"\s*---\s*\n")
+_HEAD = 4096  # characters of a file within which its front matter begins
 _OWN_READERS = frozenset({"ke-hoach", "chi-dao-thang-01"})
 # Names of papers that stand elsewhere, and of forms, whose template would be taken for the paper's.
 _TAKEN = frozenset(
@@ -67,18 +68,18 @@ _TAKEN = frozenset(
 
 
 def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
-    """The names of the year's .md files that declare a `loai` and no command of their own writes.
+    """The names of the year's .md files that have a front matter and no command of their own.
 
-    Any other .md file is somebody's note.
+    One without is a note, or the text of an annex.
     """
     files = workspace.year_data(year).glob("*.md")
-    return tuple(sorted(f.stem for f in files if f.stem not in _OWN_READERS and _declares_kind(f)))
+    return tuple(sorted(f.stem for f in files if f.stem not in _OWN_READERS and _declares(f)))
 
 
-def _declares_kind(path: Path) -> bool:
+def _declares(path: Path) -> bool:
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as file:
-            return _DECLARES_KIND.match(file.read(_HEAD)) is not None
+            return _DECLARES.match(file.read(_HEAD)) is not None
     except OSError:
         return True  # said where it is read
 
@@ -136,7 +137,7 @@ def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) 
         report.error(
             Code.PAPER_NAME,
             f"Tên tệp “{ten}” không dùng làm tên văn bản được",
-            hint="đặt tên bằng chữ không dấu, chữ số, dấu gạch nối, ví dụ thong-bao-nghi-tet.md",
+            hint="đặt tên bằng chữ thường không dấu, chữ số, dấu gạch nối, ví dụ nghi-tet.md",
         )
     elif ten in taken:
         report.error(
@@ -218,13 +219,30 @@ def _check_decision(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -
             message = f"Dòng “{dong.noi_dung}” thừa hoặc không đúng với {ten}"
             hint = f"chỉ một dòng “{wanted}”, dưới các căn cứ"
             declared.report.error(Code.NO_DECISION, message, dong.line, hint=hint)
-        elif place == 0:
-            declared.report.warning(
-                Code.NO_DECISION,
-                f"Trên dòng “{wanted}” không có căn cứ nào",
-                dong.line,
-                hint="gõ các căn cứ, mỗi căn cứ một dòng: Căn cứ …;",
-            )
+        else:
+            _check_around_decision(declared, khai, lines, place)
+
+
+def _check_around_decision(
+    declared: Declared, khai: KhaiKhac, lines: tuple[Dong, ...], place: int
+) -> None:
+    """Only the samples say so: bases above the line, the first Điều of a quyết định under it."""
+    said = lines[place]
+    if place == 0:
+        declared.report.warning(
+            Code.NO_DECISION,
+            f"Trên dòng “{said.noi_dung}” không có căn cứ nào",
+            said.line,
+            hint="gõ các căn cứ, mỗi căn cứ một dòng: Căn cứ …;",
+        )
+    follows = lines[place + 1].kieu if place + 1 < len(lines) else None
+    if khai.loai == "quyet_dinh" and follows not in {"dieu", "dieu_tieu_de"}:
+        declared.report.warning(
+            Code.NO_DECISION,
+            f"Dưới dòng “{said.noi_dung}” không phải là Điều 1",
+            said.line,
+            hint="nội dung quyết định chia thành điều, mỗi điều một dòng: Điều 1. …",
+        )
 
 
 def _check_annex_named(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.golden.flatten import flatten
-from tests.papers import letter, written, year
+from tests.papers import FINDINGS, letter, other, sheet, written, year
 
-CAC_VAN_BAN = ("ke-hoach-2022", "ke-hoach-2025", "chi-dao-thang-01-2022")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docgen.model.year import Nam
+    from docgen.van_ban import VanBan
+
+CAC_VAN_BAN = (
+    *("ke-hoach-2022", "ke-hoach-2025", "chi-dao-thang-01-2022", "quyet-dinh-2022"),
+    "phieu-trinh-2022",
+)
 
 
 def golden(name: str) -> Path:
@@ -18,8 +28,13 @@ def golden(name: str) -> Path:
 def flattened(name: str) -> str:
     """The paper of that name, a dash and its year, as docgen writes it now."""
     paper, _, number = name.rpartition("-")
-    make = {"ke-hoach": year, "chi-dao-thang-01": letter}[paper]
-    return flatten(written(make(int(number))))
+    make: dict[str, Callable[[int], Nam | VanBan]] = {
+        "ke-hoach": year,
+        "chi-dao-thang-01": letter,
+        "quyet-dinh": lambda _: other("quyet-dinh"),
+        "phieu-trinh": lambda number: sheet(number, FINDINGS),
+    }
+    return flatten(written(make[paper](int(number))))
 
 
 def main() -> None:
