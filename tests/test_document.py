@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import docx
@@ -19,7 +20,7 @@ from docgen.ooxml.package import DOCUMENT_PART, open_package
 from docgen.ooxml.reading import read_view
 from docgen.standards.nd30 import ND30
 from docgen.stylesheet import build_templates
-from tests.papers import ROOT, letter, written, year
+from tests.papers import FINDINGS, ROOT, letter, other, sheet, written, year
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import DocumentView, ParagraphView
     from tests.unit.ooxml.schema import OoxmlSchema
 
-MAKE = {"year(2022)": (year, 2022), "year(2025)": (year, 2025), "letter(2022)": (letter, 2022)}
+MAKE = {"year(2022)": (year, 2022), "year(2025)": (year, 2025), "letter(2022)": (letter, 2022)} | {
+    "other('quyet-dinh')": (other, "quyet-dinh"),
+    "sheet(2022, FINDINGS)": (partial(sheet, findings=FINDINGS), 2022),
+}
 WRITE = """
 import sys
-from tests.papers import letter, written, year
+from tests.papers import FINDINGS, letter, other, sheet, written, year
 sys.stdout.buffer.write(written({}))
 """
 
