@@ -35,6 +35,7 @@ def written_by_write(workspace: Workspace, year: int, ten: str) -> Kind:
 
     Raises WrongUsage for a name that another command writes, or that has no file.
     """
+    ten = ten.removesuffix(".md")
     for kind in _of_other_families(workspace, year):
         if kind.ten == ten:
             raise WrongUsage(
