@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from docgen.model.ledger import DaBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.pipeline import Draft, Outcome, Wish
     from docgen.workspace import Workspace
@@ -48,7 +48,7 @@ def typed_papers(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     if typed:
         return typed
     if not workspace.year_data(year).is_dir():
-        from docgen.loading import load_year
+        from docgen.loading.year import load_year
 
         load_year(workspace, year)  # says which years there are
     raise WrongUsage(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from docgen.compose import chi_dao, ke_hoach, phieu_trinh, van_ban_khac
 from docgen.findings import Finding, Location, Severity
-from docgen.loading import load_directive, load_year
+from docgen.loading.chi_dao import load_directive
 from docgen.loading.van_ban_khac import load_other
+from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards.nd30 import ND30

@@ -124,6 +124,7 @@ def test_comments_refuse_unless_somebody_answers_for_them(workspace: Path) -> No
     code, said, _ = inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")
     assert code == 0
     assert "DL530 cảnh báo: Tệp còn 1 nhận xét của Word" in said
+    assert "DL527 cảnh báo: Ban hành khi còn nhận xét, chỗ sửa chưa xong: đã ký" in said
 
 
 def test_tracked_changes_refuse(workspace: Path) -> None:
@@ -227,7 +228,7 @@ def test_a_year_without_data_names_the_years_there_are(workspace: Path) -> None:
     code, _, complaint = inside(workspace, "issue", "2024", *ISSUE[2:])
     assert code == 1
     assert complaint.startswith("data/2024: DL001 Không có dữ liệu năm 2024\n")
-    assert "các năm đã có: 2022" in complaint
+    assert "các năm đã có: 2021, 2022" in complaint
 
 
 def test_a_folder_is_no_file(workspace: Path) -> None:

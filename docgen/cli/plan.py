@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from docgen.cli.ket_qua import tell
+from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
@@ -35,7 +35,7 @@ _OPTIONS = (
         "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
     ),
     click.option("--trinh-ky", is_flag=True, help="Viết thêm phiếu trình ký vào thư mục trinh-ky."),
-    click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON."),
+    json_option(),
     click.pass_obj,
 )
 
@@ -76,7 +76,7 @@ def write(workspace: Path, ten: str, **asked: Any) -> int:
     def work() -> Outcome:
         return pipeline.write_kinds(place, nam, [written_by_write(place, nam, ten)], wish)
 
-    return tell(place, asked["as_json"], work)
+    return tell(place, asked["cach_noi"], work)
 
 
 @click.command("all", cls=Lenh)
@@ -91,16 +91,16 @@ def all_papers(workspace: Path, **asked: Any) -> int:
 
     def work() -> Outcome:
         kinds = year_set.typed_papers(place, nam)
-        with _progress(len(kinds), asked["as_json"]) as step:
+        with _progress(len(kinds), asked["cach_noi"]) as step:
             return year_set.write_all(place, nam, kinds, wish, step)
 
-    return tell(place, asked["as_json"], work)
+    return tell(place, asked["cach_noi"], work)
 
 
 @contextmanager
-def _progress(papers: int, as_json: bool) -> Iterator[Callable[[str], None]]:
+def _progress(papers: int, cach_noi: CachNoi) -> Iterator[Callable[[str], None]]:
     """A bar on a terminal, one step a paper and one for writing and printing; else nothing."""
-    if as_json or not sys.stderr.isatty():
+    if cach_noi is CachNoi.JSON or not sys.stderr.isatty():
         yield lambda _name: None
         return
     bar: ProgressBar[str] = click.progressbar(
@@ -119,7 +119,7 @@ def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
 
     place = Workspace.at(folder)
     wish = _wish(place, asked)
-    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))
+    return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))
 
 
 def _wish(place: Workspace, asked: dict[str, Any]) -> Wish:

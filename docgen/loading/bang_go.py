@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
+from docgen.loading.columns import Table
 from docgen.loading.placeholders import check_names
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.loading.tables import Row
+
+# No columns of docgen's own: the first row of the first sheet names them.
+_AS_TYPED = Table("bảng", "", "", MappingProxyType({}), "", "", "")
 
 
 def read_typed_table(
@@ -67,7 +72,7 @@ def _from_csv(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
 def _from_workbook(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
     from docgen.loading.workbook import read_xlsx
 
-    opened = read_xlsx(path, report)
+    opened = read_xlsx(path, _AS_TYPED, report)
     if opened is None:
         return None
     rows, report = opened

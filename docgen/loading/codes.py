@@ -51,9 +51,12 @@ class Code(StrEnum):
     TARGET = "DL116"
     HEADCOUNT = "DL117"
     DEADLINE_YEAR = "DL118"
+    ANNEX_GONE = "DL119"
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
+    SCHEDULE = "DL161"
+    SCHEDULE_YEAR = "DL162"
     UNKNOWN_KIND = "DL180"
     KIND_NOT_WRITTEN = "DL181"
     PAPER_NAME = "DL182"
@@ -80,6 +83,17 @@ class Code(StrEnum):
     MONEY_UNIT = "DL215"
     TOTAL_ROW = "DL216"
     ABOVE_HEAD = "DL217"
+    RESULT_DATE = "DL220"
+    RESULT_FUTURE = "DL221"
+    RESULT_YEAR = "DL222"
+    RESULT_TASK = "DL223"
+    RESULT_UNIT = "DL224"
+    RESULT_UNIT_APART = "DL225"
+    RESULT_QUANTITY = "DL226"
+    RESULT_NEGATIVE = "DL227"
+    RESULT_NOTHING = "DL228"
+    RESULT_TWICE = "DL229"
+    RESULT_MARK = "DL230"
 
     HEADING_LEVEL = "DL301"
     HEADING_NUMBER = "DL302"
@@ -140,9 +154,12 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
         Code.HEADCOUNT: "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu",
         Code.DEADLINE_YEAR: "Thời hạn không nằm trong năm của văn bản",
+        Code.ANNEX_GONE: "Lời văn nhắc tới phụ lục mà kế hoạch không khai",
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
+        Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
+        Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.UNKNOWN_KIND: "Tên loại không có trong 29 loại văn bản hành chính",
         Code.KIND_NOT_WRITTEN: "Tên loại docgen chưa viết được",
         Code.PAPER_NAME: "Tên tệp không dùng làm tên văn bản được",
@@ -168,6 +185,17 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.MONEY_UNIT: "Đầu cột kinh phí không ghi đơn vị tiền",
         Code.TOTAL_ROW: "Hàng tổng cộng nhập vào bảng",
         Code.ABOVE_HEAD: "Phía trên hàng tên cột còn hàng khác",
+        Code.RESULT_DATE: "Ngày trong nhật ký kết quả không có thật hoặc không đọc được",
+        Code.RESULT_FUTURE: "Kết quả ghi ngày chưa tới",
+        Code.RESULT_YEAR: "Kết quả thuộc năm báo cáo khác",
+        Code.RESULT_TASK: "Kết quả ghi cho nhiệm vụ không có trong bảng nhiệm vụ",
+        Code.RESULT_UNIT: "Kết quả ghi cho đơn vị không có trong co-quan.yaml",
+        Code.RESULT_UNIT_APART: "Đơn vị không chủ trì, không phối hợp nhiệm vụ",
+        Code.RESULT_QUANTITY: "Số lượng không phải là số",
+        Code.RESULT_NEGATIVE: "Số lượng âm",
+        Code.RESULT_NOTHING: "Số lượng và kinh phí đều bằng 0",
+        Code.RESULT_TWICE: "Một kết quả ghi hai lần",
+        Code.RESULT_MARK: "Ô Minh họa của nhật ký ghi chữ lạ",
         Code.HEADING_LEVEL: "Dấu # sai cấp",
         Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
         Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",
