@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +98,11 @@ def all_papers(workspace: Path, **asked: Any) -> int:
     return tell(place, asked["cach_noi"], work)
 
 
+def _shown(step: str | None) -> str | None:
+    """What the bar says of a step: a paper's name, or what is done with all of them."""
+    return {"": "ghi tệp", "pdf": "in PDF"}.get(step, step) if step is not None else None
+
+
 @contextmanager
 def _progress(papers: int, cach_noi: CachNoi) -> Iterator[Callable[[str], None]]:
     """A bar on a terminal, one step a paper and one for writing and printing; else nothing."""
@@ -107,10 +113,18 @@ def _progress(papers: int, cach_noi: CachNoi) -> Iterator[Callable[[str], None]]
         length=papers + 1,
         label="Đang viết",
         file=sys.stderr,
-        item_show_func=lambda name: {"": "ghi tệp", "pdf": "in PDF"}.get(name or "", name),
+        item_show_func=_shown,
     )
+    # A step is done when the next one begins; the last, when everything is written.
+    done = chain((0,), repeat(1))
+
+    def step(name: str) -> None:
+        bar.update(next(done), name)
+        bar.render_progress()
+
     with bar:
-        yield lambda name: bar.update(1, name)
+        yield step
+        bar.update(1)
 
 
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
