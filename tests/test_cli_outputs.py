@@ -281,7 +281,8 @@ def _plain(value: Any) -> Any:
 def test_templates_built_twice_stay_and_edited_ones_are_kept(workspace: Path) -> None:
     name = "templates/docx/ten-loai.docx"
     template = workspace / name
-    same = "".join(f"Không đổi templates/docx/{mau}.docx\n" for mau in ("ten-loai", "cong-van"))
+    forms = ("ten-loai", "cong-van", "phieu-trinh")
+    same = "".join(f"Không đổi templates/docx/{form}.docx\n" for form in forms)
     for _ in range(2):
         assert inside(workspace, "template", "build") == (0, same, "")
     template.write_bytes(template.read_bytes() + b" ")

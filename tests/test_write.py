@@ -235,3 +235,7 @@ def test_issuing_names_where_the_file_differs_from_the_data(workspace: Path) -> 
 
     assert "data/2022/quyet-dinh.md:23: DL523" in out
     assert "data/2022/to.csv:2: DL523" in out
+
+
+def test_the_file_s_name_is_taken_for_the_paper_s(workspace: Path) -> None:
+    assert "out/2022/thong-bao.docx" in ran(workspace, "write", "2022", "thong-bao.md")
