@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_la_ma, viet_thang
+from docgen.vietnamese import (
+    cung_chu,
+    ghep_so_ky_hieu,
+    giu_lien,
+    hai_so,
+    viet_la_ma,
+    viet_thang,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,9 +118,9 @@ def chi_dan_kem_theo(nam: Nam, khai: KhaiVanBan, chi_dan: str, ten_loai: str, ky
         # PL I, Phần I, Mục III.1.c: an electronic paper leaves these places unfilled.
         "dien_tu": ngay_trong(None, None),
     }
+    number = ghep_so_ky_hieu(TRONG_SO, ky_hieu)
     return giu_lien(
-        f"({chi_dan} {ten_loai} số{TRONG_SO}/{ky_hieu} "
-        f"{dating[khai.hinh_thuc]} của {nam.co_quan.ten})"
+        f"({chi_dan} {ten_loai} số{number} {dating[khai.hinh_thuc]} của {nam.co_quan.ten})"
     )
 
 
@@ -130,7 +137,8 @@ def viet_hoa(text: str) -> str:
 
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
-    return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
+    number = TRONG_SO if so is None else f"\u00a0{hai_so(so)}"
+    return ghep_so_ky_hieu(f"Số:{number}", ky_hieu)
 
 
 def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:

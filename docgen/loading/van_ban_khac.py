@@ -63,6 +63,7 @@ _TAKEN = frozenset(
     {
         *(f"quy-{number}" for number in (1, 2, 3, 4)),
         *("6-thang", "9-thang", "nam", "ten-loai", "cong-van", "phieu-trinh"),
+        *("doan-ten-loai", "doan-cong-van"),
     }
 )
 
