@@ -29,6 +29,7 @@ def sheet(paper: Prepared, shown: str, findings: tuple[Finding, ...]) -> VanBan:
             nam=paper.nam.nam,
             van_ban=paper.van_ban,
             loai=paper.loai,
+            ky_hieu=paper.ky_hieu,
             trich_yeu=paper.trich_yeu,
             don_vi=paper.don_vi_soan_thao,
             tep=shown,

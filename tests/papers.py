@@ -74,6 +74,7 @@ def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
             nam=number,
             van_ban=paper,
             loai="Công văn",
+            ky_hieu="STP-VP",
             trich_yeu=" ".join(paper.trich_yeu_cong_van),
             don_vi="Văn phòng Sở",
             tep=f"out/{number}/chi-dao-thang-01.docx",

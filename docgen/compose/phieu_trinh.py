@@ -25,7 +25,7 @@ _Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo c�
 class Trinh(NamedTuple):
     """A draft about to be submitted.
 
-    `loai` and `trich_yeu` name it, `don_vi` drafted it, `tep` is its file as messages name it;
+    `loai`, `ky_hieu` and `trich_yeu` name it, `don_vi` drafted it, `tep` is its file as messages name it;
     `findings` are those of its data and its form.
     """
 
@@ -33,6 +33,7 @@ class Trinh(NamedTuple):
     nam: int
     van_ban: VanBan
     loai: str
+    ky_hieu: str
     trich_yeu: str
     don_vi: str
     tep: str
@@ -80,7 +81,7 @@ def _van_ban(trinh: Trinh) -> Bang:
     one = (paper.kinh_gui or "").partition(":")[2].strip()
     rows = (
         ("Tên loại", trinh.loai),
-        ("Ký hiệu", paper.so_ky_hieu.partition("/")[2]),
+        ("Ký hiệu", trinh.ky_hieu),
         ("Trích yếu", trinh.trich_yeu),
         ("Đơn vị soạn thảo", trinh.don_vi),
         ("Người ký", f"{power} {paper.ho_ten}"),
