@@ -25,8 +25,8 @@ _Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo c�
 class Trinh(NamedTuple):
     """A draft about to be submitted.
 
-    `loai`, `ky_hieu` and `trich_yeu` name it, `don_vi` drafted it, `tep` is its file as messages name it;
-    `findings` are those of its data and its form.
+    `loai`, `ky_hieu` and `trich_yeu` name it, `don_vi` drafted it, `tep` is its file as messages
+    name it; `findings` are those of its data and its form.
     """
 
     co_quan: CoQuan
