@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
-from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_whole
+from docgen.errors import BadData, DocgenError, Unreadable, WrongUsage, reason
+from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from docgen.files import Written
     from docgen.issuing.paper import Prepared
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
@@ -26,11 +26,10 @@ _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
 STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
-ISSUED_LEFT = "DL502"  # one of several papers that is issued already
 
 
 class Paper(NamedTuple):
-    """One file docgen wrote: where, of which paper, "docx" or "pdf".
+    """One file docgen wrote: where, of which paper, "docx", "pdf" or "phieu-trinh".
 
     `pages` is known of a paper that was printed; `kept` is where the edited file now is, if
     there was one; `changed` is false where the file already was what docgen would write.
@@ -52,12 +51,14 @@ class Outcome(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How the user wants papers written: into which folder, over which file, printed or not."""
+    """How the user wants a paper written: into which folder, over which file, as what kinds.
+
+    Of the kinds, "pdf" and "phieu-trinh" come beside the paper's own "docx".
+    """
 
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
-    issued: Literal["refuse", "leave"] = "refuse"  # left as it is while others are written
 
 
 def init(target: Path) -> tuple[Path, ...]:
@@ -78,41 +79,64 @@ def init(target: Path) -> tuple[Path, ...]:
 def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> Outcome:
     """Write the papers of these names of that year: all of them or, where one cannot be, none.
 
-    Raises WrongUsage for an unknown name, BadData with every fault of every file, Unreadable for
-    a template that cannot be read, and what `files` and `pdf` raise; nothing is written then.
+    Raises WrongUsage for an unknown name, and what `write_kinds` raises.
     """
     from docgen.papers import kind_of
 
+    return write_kinds(workspace, year, [kind_of(workspace, year, ten) for ten in names], wish)
+
+
+def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish) -> Outcome:
+    """Write these papers of that year: all of them or, where one cannot be, none.
+
+    Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
+    and what `files` and `pdf` raise; nothing is written then.
+    """
     workspace.refuse_own_folder(wish.folder)
-    kinds = [kind_of(workspace, year, ten) for ten in names]
-    drafts, left = _drafts(workspace, year, kinds, wish)
+    return write_drafts(workspace, _drafts(workspace, year, kinds, wish), wish)
+
+
+def write_drafts(
+    workspace: Workspace,
+    drafts: Sequence[Draft],
+    wish: Wish,
+    held: frozenset[Path] = frozenset(),
+) -> Outcome:
+    """Write these drafts but for the files in `held`, as whatever kinds are wished."""
+    named = {draft.target: (draft.kind.ten, "docx") for draft in drafts}
     contents = {draft.target: draft.docx for draft in drafts}
+    if "phieu-trinh" in wish.kinds:
+        from docgen.trinh_ky import KIND, sheet_path
+
+        for draft in drafts:
+            path = sheet_path(wish.folder, draft.kind.ten)
+            contents[path] = _sheet(workspace, draft)
+            named[path] = (draft.kind.ten, KIND)
     pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
-    if "pdf" in wish.kinds:
+    fresh = [draft for draft in drafts if draft.target not in held]
+    if "pdf" in wish.kinds and fresh:
         from docgen.pdf import page_count, to_pdfs
 
-        printed = to_pdfs({draft.kind.tep: draft.docx for draft in drafts})
-        for draft in drafts:
-            pdf = printed[draft.kind.tep]
-            contents[draft.target.with_suffix(".pdf")] = pdf
-            pages[draft.target.with_suffix("")] = page_count(pdf)
+        printed = to_pdfs({draft.kind.tep: draft.docx for draft in fresh})
+        for draft in fresh:
+            pdf, path = printed[draft.kind.tep], draft.target.with_suffix(".pdf")
+            contents[path] = pdf
+            named[path] = (draft.kind.ten, "pdf")
+            pages |= dict.fromkeys((draft.target, path), page_count(pdf))
+    contents = {path: data for path, data in contents.items() if path not in held}
     files = _save(workspace, wish.folder, contents, wish.over_edits)
-    named = {draft.target.with_suffix(""): draft.kind.ten for draft in drafts}
-    papers = (
-        Paper(w.path, named[bare], w.path.suffix[1:], pages.get(bare), w.kept, w.changed)
-        for w in files
-        for bare in (w.path.with_suffix(""),)
-    )
+    papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
-    return Outcome(tuple(papers), tuple(dict.fromkeys((*left, *findings, *stale))))
+    return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
 
 
-class _Draft(NamedTuple):
+class Draft(NamedTuple):
     """A paper ready to be written, and everything there is to say of its data and its form."""
 
     kind: Kind
+    paper: Prepared
     target: Path
     docx: bytes
     findings: tuple[Finding, ...]
@@ -120,42 +144,30 @@ class _Draft(NamedTuple):
 
 def _drafts(
     workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
-) -> tuple[tuple[_Draft, ...], tuple[Finding, ...]]:
-    """The papers, composed and checked; a word on each issued one. Raises what `write` raises."""
-    drafts: list[_Draft] = []
-    left: list[Finding] = []
-    refused: DocgenError | None = None
+) -> tuple[Draft, ...]:
+    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+    drafts: list[Draft] = []
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
             paper = kind.make(workspace, year)
-            refused = _issued(workspace, paper, wish)
-            if refused is None:
-                drafts.append(_draft(workspace, kind, paper, wish))
-            elif wish.issued == "refuse":
-                raise refused
-            else:
-                left.append(_left(refused, workspace.display(kind.source(workspace, year))))
+            _refuse_issued(workspace, paper, wish)
+            drafts.append(draft_of(workspace, kind, paper, wish))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
     if faults:
         raise BadData(in_reading_order(faults))
-    if refused and not drafts:
-        raise refused
-    return tuple(drafts), tuple(left)
+    return tuple(drafts)
 
 
-def _left(refused: DocgenError, shown: str) -> Finding:
-    return Finding(ISSUED_LEFT, Severity.INFO, refused.message, Location(shown), refused.hint)
-
-
-def _draft(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> _Draft:
+def draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
+    """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import check_paper
 
     target = wish.folder / kind.tep
     docx = composed(workspace, paper, kind.standard)
     found = check_paper(docx, workspace.display(target), kind.standard)
-    return _Draft(kind, target, docx, (*paper.warnings, *found))
+    return Draft(kind, paper, target, docx, (*paper.warnings, *found))
 
 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
@@ -163,28 +175,51 @@ def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes
 
     Raises BadData for a template whose tags have faults, Unreadable for one that cannot be read.
     """
+    return filled(workspace, paper.van_ban, standard, paper.warnings)
+
+
+def filled(
+    workspace: Workspace, van_ban: VanBan, standard: Standard, warnings: tuple[Finding, ...] = ()
+) -> bytes:
+    """What is composed, filled into its template; faults of the template come with `warnings`."""
     from docgen.checks import check_tags
     from docgen.render import render
-    from docgen.van_ban import names_offered
+    from docgen.van_ban import names_of
 
-    source = _template_of(workspace, paper.van_ban)
+    source = _template_of(workspace, van_ban)
     shown = workspace.display(source)
     template = _read(source, workspace)
-    unusable = errors_among(check_tags(template, shown, standard, names_offered()))
+    unusable = errors_among(check_tags(template, shown, standard, names_of(van_ban.mau)))
     if unusable:
-        raise BadData((*unusable, *paper.warnings))
-    return render(paper.van_ban, template, standard, shown)
+        raise BadData((*unusable, *warnings))
+    return render(van_ban, template, standard, shown)
 
 
-def _issued(workspace: Workspace, paper: Prepared, wish: Wish) -> DocgenError | None:
-    """Why an issued paper is not written, which is no draft any more; elsewhere a copy may be."""
+def _sheet(workspace: Workspace, draft: Draft) -> bytes:
+    """What the draft is submitted with."""
+    from docgen.standards.nd30 import ND30
+    from docgen.trinh_ky import sheet
+
+    made = sheet(draft.paper, workspace.display(draft.target), draft.findings)
+    return filled(workspace, made, ND30)
+
+
+def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
+    """The ledger's entry where the paper is no draft any more.
+
+    A copy of an issued paper may be written into another folder.
+    """
     nam = paper.nam.nam
-    entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
-    if entry is None or elsewhere:
-        return None
+    return None if elsewhere else paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
+
+
+def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
+    entry = issued_entry(workspace, paper, wish)
+    if entry is None:
+        return
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
-    return DocgenError(
+    raise DocgenError(
         f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
         f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
         "viết một bản không số từ dữ liệu vào thư mục khác",
@@ -281,80 +316,6 @@ def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Out
     return Outcome((), in_reading_order(findings))
 
 
-def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
-    """Write the JSON Schemas of the data files into data/luoc-do/; returns their paths."""
-    from docgen.loading.schemas import json_schemas
-
-    paths = []
-    for name, schema in json_schemas().items():
-        path = workspace.schemas / name
-        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        write_whole(path, text.encode("utf-8"), workspace.display(path))
-        paths.append(path)
-    return tuple(paths)
-
-
-class Workbook(NamedTuple):
-    """A table as a workbook; where the CSV it was made from is kept, None where there was none."""
-
-    path: Path
-    kept: Path | None
-
-
-def write_workbooks(workspace: Workspace, year: int) -> tuple[Workbook, ...]:
-    """Turn nhiem-vu.csv and ket-qua.csv into workbooks, which are read in their place from then on.
-
-    A year without a log gets an empty one to fill in. Raises BadData for faulty data, WrongUsage
-    where both tables are workbooks already, EnvironmentLacks where a file cannot be written or the
-    CSV, open elsewhere, not be moved.
-    """
-    from docgen.loading.excel import task_workbook
-    from docgen.loading.excel_ket_qua import results_workbook
-    from docgen.loading.ket_qua import load_results
-
-    nam, results = load_results(workspace, year)
-    folder = workspace.year_data(year)
-    made = []
-    if (folder / "nhiem-vu.csv").is_file():
-        made.append(_converted(workspace, folder / "nhiem-vu.csv", task_workbook(nam)))
-    if not (folder / "ket-qua.xlsx").exists():
-        made.append(_converted(workspace, folder / "ket-qua.csv", results_workbook(nam, results)))
-    if not made:
-        raise WrongUsage(
-            f"{workspace.display(folder)}: bảng nhiệm vụ và nhật ký kết quả đã ở dạng Excel",
-            "sửa thẳng trong tệp Excel, docgen đọc tệp đó",
-        )
-    return tuple(made)
-
-
-def _converted(workspace: Workspace, source: Path, content: bytes) -> Workbook:
-    target = source.with_suffix(".xlsx")
-    # The workbook is there before the CSV steps aside: a kill in between leaves both, which
-    # loading names, and never neither.
-    write_whole(target, content, workspace.display(target))
-    if not source.exists():
-        return Workbook(target, None)
-    kept = _free_name(source)
-    try:
-        source.rename(kept)
-    except OSError as error:
-        target.unlink()
-        raise EnvironmentLacks(
-            f"{workspace.display(source)}: không dời được sang {kept.name} ({reason(error)})",
-            "đóng tệp nếu đang mở trong Excel rồi chạy lại",
-        ) from error
-    return Workbook(target, kept)
-
-
-def _free_name(path: Path) -> Path:
-    kept = path.with_name(f"{path.name}.cu")
-    number = 2
-    while kept.exists():
-        kept = path.with_name(f"{path.name}.cu-{number}")
-        number += 1
-    return kept
-
-
 def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
     """Make the shipped templates from the standards; edited ones are refused or kept beside."""
     from docgen import stylesheet
@@ -379,7 +340,7 @@ def check_templates(workspace: Workspace) -> Outcome:
     """
     from docgen.checks import check_template, norm_of_template
     from docgen.standards import theo_mau
-    from docgen.van_ban import names_offered
+    from docgen.van_ban import names_of
 
     paths = workspace.template_files()
     if not paths:
@@ -391,5 +352,5 @@ def check_templates(workspace: Workspace) -> Outcome:
         template = _read(path, workspace)
         shown = workspace.display(path)
         norm = theo_mau(path.stem) or norm_of_template(template, shown)
-        findings += check_template(template, shown, norm, names_offered())
+        findings += check_template(template, shown, norm, names_of(path.stem))
     return Outcome((), in_reading_order(findings))

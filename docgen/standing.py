@@ -28,7 +28,8 @@ State = Literal["chua_co", "du_thao", "qua_han", "da_ban_hanh"]
 class Standing:
     """A paper. `han` is None while its data cannot be read; `so`, `ngay` are an issued one's.
 
-    `tep` is the issued file, else the draft, None where there is neither.
+    `tep` is the issued file, else the draft, None where there is neither. `ghi_chu` names what has
+    replaced or corrected an issued one.
     """
 
     ten: str
@@ -38,6 +39,7 @@ class Standing:
     ngay: date | None
     tep: Path | None
     findings: tuple[Finding, ...]
+    ghi_chu: tuple[str, ...] = ()
 
 
 def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
@@ -50,6 +52,7 @@ def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, 
 
 
 def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
+    from docgen.issuing.register import what_came_later
     from docgen.issuing.rules import unlisted
 
     ten = kind.ten
@@ -58,15 +61,18 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
     archive = workspace.issued_dir(nam.nam)
     files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
     left = tuple(unlisted(nam.ban_hanh, nam.nam, ten, files))
-    entry = nam.ban_hanh.hieu_luc(nam.nam, ten)
-    # The data may already hold the paper that is to replace the issued one: a draft again.
     replaces = paper.khai.thay_the if paper else None
+    # One that a paper of another name has replaced was issued all the same.
+    ledger = nam.ban_hanh
+    entry = ledger.hieu_luc(nam.nam, ten) or ledger.ban_hanh(nam.nam, ten, replaces)
+    # The data may already hold the paper that is to replace the issued one: a draft again.
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
         path = workspace.issued_dir(entry.nam) / entry.tep
         faults = in_reading_order(
             (*left, *_archive(path, entry, kind.standard, workspace.display(path)))
         )
-        return Standing(ten, han, "da_ban_hanh", entry.so_ky_hieu, entry.ngay, path, faults)
+        said = entry.so_ky_hieu, entry.ngay, path, faults
+        return Standing(ten, han, "da_ban_hanh", *said, what_came_later(entry, ledger))
     path = kind.draft(workspace, nam.nam)
     data, _ = _bytes(path)
     form = () if data is None else _form(data, workspace.display(path), kind.standard)

@@ -18,6 +18,10 @@ MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 # The boxed line above the head of a paper that is not to be issued as it is.
 MINH_HOA = "MINH HỌA"
 DU_THAO = "DỰ THẢO"
+PHIEU_TRINH = "phieu-trinh"  # the form of the sheet a draft is submitted with
+_CUA_PHIEU_TRINH = frozenset(
+    {"co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "ten_loai", "trich_yeu"}
+)
 
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
@@ -25,11 +29,12 @@ Dong = tuple[str, ...]
 
 
 class Chu(NamedTuple):
-    """A run of text in one emphasis."""
+    """A run of text in one emphasis; `thuong` is not bold although its component is."""
 
     noi_dung: str
     dam: bool = False
     nghieng: bool = False
+    thuong: bool = False
 
 
 class Doan(NamedTuple):
@@ -151,3 +156,9 @@ def du_thao(van_ban: VanBan) -> VanBan:
 def names_offered() -> Mapping[str, str]:
     """Name → description of what a template may use: the fields of `VanBan` that are text."""
     return _MO_TA
+
+
+def names_of(form: str) -> dict[str, str]:
+    """The names that a template of that form may use."""
+    offered = names_offered().items()
+    return {k: v for k, v in offered if form != PHIEU_TRINH or k in _CUA_PHIEU_TRINH}

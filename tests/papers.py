@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from docgen.compose import chi_dao, ke_hoach, tinh_nguyen
+from docgen.compose import chi_dao, ke_hoach, phieu_trinh, tinh_nguyen, van_ban_khac
+from docgen.findings import Finding, Location, Severity
 from docgen.loading.chi_dao import load_directive
 from docgen.loading.team import load_letter_of_team, load_plan_of_team
+from docgen.loading.van_ban_khac import load_other
 from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
@@ -19,6 +23,24 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
 
 ROOT = Path(__file__).parents[1]
+SMALL = ROOT / "tests" / "errors" / "_goc"
+FINDINGS = (
+    Finding(
+        "DL115",
+        Severity.WARNING,
+        "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+        Location("data/2022/chi-dao-thang-01.md", 15),
+        "bỏ minh_hoa khi mọi số liệu đã là thật",
+    ),
+    Finding(
+        "TT052",
+        Severity.ERROR,
+        "Cuối dòng nơi nhận không có dấu chấm phẩy",
+        Location("out/2022/chi-dao-thang-01.docx", None, "nơi nhận"),
+        current="t",
+        required=";",
+    ),
+)
 
 
 def year(number: int, root: Path = ROOT) -> Nam:
@@ -42,6 +64,36 @@ def team_letter(doi: str, root: Path = ROOT) -> VanBan:
     """The Công văn of a volunteer team of 2022, composed."""
     nam, team, letter, _ = load_letter_of_team(Workspace.at(root), 2022, doi)
     return tinh_nguyen.compose_cong_van(nam, team, letter)
+
+
+def other(ten: str) -> VanBan:
+    """A paper that stands beside the small workspace of the faults, as if typed for 2022."""
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copytree(SMALL / "data", root / "data")
+        for file in SMALL.glob("*.*"):
+            shutil.copy(file, root / "data" / "2022")
+        nam, typed, _ = load_other(Workspace.at(root), 2022, ten)
+        return van_ban_khac.compose(nam, typed)
+
+
+def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
+    """The sheet the January letter is submitted with, when that was found in it."""
+    nam = year(number)
+    paper = letter(number)
+    return phieu_trinh.compose(
+        phieu_trinh.Trinh(
+            co_quan=nam.co_quan,
+            nam=number,
+            van_ban=paper,
+            loai="Công văn",
+            ky_hieu="STP-VP",
+            trich_yeu=" ".join(paper.trich_yeu_cong_van),
+            don_vi="Văn phòng Sở",
+            tep=f"out/{number}/chi-dao-thang-01.docx",
+            findings=findings,
+        )
+    )
 
 
 def written(paper: Nam | VanBan) -> bytes:

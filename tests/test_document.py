@@ -20,7 +20,7 @@ from docgen.ooxml.package import DOCUMENT_PART, open_package
 from docgen.ooxml.reading import read_view
 from docgen.standards import KHOA, theo_khoa
 from docgen.stylesheet import build_templates
-from tests.papers import ROOT, letter, written, year
+from tests.papers import FINDINGS, ROOT, letter, other, sheet, written, year
 from tests.rules import specimen_doan
 
 if TYPE_CHECKING:
@@ -36,12 +36,14 @@ MAKE: dict[str, Callable[[], Nam | VanBan]] = {
     "year(2022)": partial(year, 2022),
     "year(2025)": partial(year, 2025),
     "letter(2022)": partial(letter, 2022),
+    "other('quyet-dinh')": partial(other, "quyet-dinh"),
+    "sheet(2022, FINDINGS)": partial(sheet, 2022, FINDINGS),
     "specimen_doan.ke_hoach()": specimen_doan.ke_hoach,
     "specimen_doan.cong_van()": specimen_doan.cong_van,
 }
 WRITE = """
 import sys
-from tests.papers import letter, written, year
+from tests.papers import FINDINGS, letter, other, sheet, written, year
 from tests.rules import specimen_doan
 sys.stdout.buffer.write(written({}))
 """

@@ -339,6 +339,7 @@ def test_status_tells_every_paper(workspace: Path) -> None:
         "number": "15/KH-STP",
         "date": "2022-01-12",
         "path": ARCHIVE,
+        "notes": [],
         "findings": [],
     }
     assert (letter["state"], letter["number"], letter["path"]) == ("qua_han", None, None)

@@ -12,6 +12,7 @@ from docgen.model.agency import CoQuan
 from docgen.model.cong_van import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.team import KhaiDoi
+from docgen.model.van_ban_khac import KhaiKhac
 from tests.tours import ROOT, TOURS, take, told_anew
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def test_every_block_is_of_a_kind_that_is_judged(name: str) -> None:
 
 
 def test_the_guide_declares_keys_that_exist() -> None:
-    models = (KhaiKeHoach, KhaiChiDao, KhaiDoi, CoQuan)
+    models = (KhaiKeHoach, KhaiChiDao, KhaiDoi, KhaiKhac, CoQuan)
     known = {key for model in models for key in model.model_fields}
     guide = (ROOT / "docs/huong-dan.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```yaml\n(.*?)^```$", guide, re.M | re.S)

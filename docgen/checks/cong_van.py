@@ -67,7 +67,9 @@ def kind_named(paper: Paper) -> Iterator[Fault]:
 
 
 def colon(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm."""
+    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6)."""
+    if any(cung_chu(p.displayed, "Công điện") for p in _said(paper, "ten_loai")):
+        return
     labels = [text for lead in paper.standard.leads for text in lead.texts]
     for paragraph in _said(paper, "kinh_gui"):
         text = paragraph.displayed.strip()

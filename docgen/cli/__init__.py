@@ -27,6 +27,11 @@ _LENH = {
         "docgen.cli.plan:volunteer",
         "Viết Kế hoạch, Công văn của từng đội tình nguyện thuộc Chi đoàn.",
     ),
+    "write": (
+        "docgen.cli.plan:write",
+        "Viết văn bản khác của năm: thông báo, công văn, quyết định, tờ trình, …",
+    ),
+    "all": ("docgen.cli.plan:all_papers", "Viết mọi văn bản của năm trong một lần."),
     "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
     "register": (
         "docgen.cli.register:register",

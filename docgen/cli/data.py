@@ -43,10 +43,10 @@ def check(workspace: Path, nam: int | None, cach_noi: CachNoi) -> int:
 @click.pass_obj
 def schema(workspace: Path) -> None:
     """Ghi lược đồ JSON vào data/luoc-do, để trình soạn thảo gợi ý và gạch chân lỗi."""
-    from docgen import pipeline
+    from docgen import data_files
 
     place = Workspace.at(workspace)
-    for path in pipeline.write_schemas(place):
+    for path in data_files.write_schemas(place):
         click.echo(f"Đã ghi {place.display(path)}")
 
 
@@ -55,10 +55,10 @@ def schema(workspace: Path) -> None:
 @click.pass_obj
 def excel(workspace: Path, nam: int) -> None:
     """Chuyển bảng nhiệm vụ và nhật ký kết quả năm NAM sang Excel; docgen đọc tệp Excel từ đó."""
-    from docgen import pipeline
+    from docgen import data_files
 
     place = Workspace.at(workspace)
-    for made in pipeline.write_workbooks(place, nam):
+    for made in data_files.write_workbooks(place, nam):
         click.echo(f"Đã ghi {place.display(made.path)}")
         if made.kept:
             kept = place.display(made.kept)

@@ -1,18 +1,27 @@
-"""The commands that write papers: `docgen plan`, `docgen directive`, `docgen volunteer`."""
+"""The commands that write papers: `docgen plan`, `directive`, `volunteer`, `write`, `all`."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from docgen.cli.ket_qua import json_option, tell
+from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from click._termui_impl import ProgressBar
+
+    from docgen.papers import Kind
+    from docgen.pipeline import Outcome, Wish
+    from docgen.workspace import Workspace
 
 _OPTIONS = (
     click.argument("nam", callback=to_year),
@@ -27,6 +36,7 @@ _OPTIONS = (
     click.option(
         "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
     ),
+    click.option("--trinh-ky", is_flag=True, help="Viết thêm phiếu trình ký vào thư mục trinh-ky."),
     json_option(),
     click.pass_obj,
 )
@@ -62,23 +72,108 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
     Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
     """
     from docgen.loading.team import teams_asked
+    from docgen.papers import kind_of
     from docgen.workspace import Workspace
 
-    teams = teams_asked(Workspace.at(workspace), asked["nam"], doi)
-    names = (f"{team}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van"))
-    return _write(workspace, asked, *names)
+    place, nam = Workspace.at(workspace), asked["nam"]
+
+    def kinds() -> tuple[Kind, ...]:
+        teams = teams_asked(place, nam, doi)
+        names = (f"{team}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van"))
+        return tuple(kind_of(place, nam, name) for name in names)
+
+    return _write_several(place, asked, kinds)
+
+
+@click.command(cls=Lenh)
+@_options
+@click.argument("ten", metavar="VĂN_BẢN")
+def write(workspace: Path, ten: str, **asked: Any) -> int:
+    """Viết văn bản khác của năm NAM, gõ ở data/NAM/VĂN_BẢN.md: thông báo, công văn, quyết định…"""
+    from docgen import pipeline
+    from docgen.papers.khac import written_by_write
+    from docgen.workspace import Workspace
+
+    place, nam = Workspace.at(workspace), asked["nam"]
+    wish = _wish(place, asked)
+
+    def work() -> Outcome:
+        return pipeline.write_kinds(place, nam, [written_by_write(place, nam, ten)], wish)
+
+    return tell(place, asked["cach_noi"], work)
+
+
+@click.command("all", cls=Lenh)
+@_options
+def all_papers(workspace: Path, **asked: Any) -> int:
+    """Viết mọi văn bản của năm NAM đã gõ trong data/NAM; bản đã ban hành, đã sửa tay giữ nguyên."""
+    from docgen import year_set
+    from docgen.workspace import Workspace
+
+    place, nam = Workspace.at(workspace), asked["nam"]
+    return _write_several(place, asked, lambda: year_set.typed_papers(place, nam))
+
+
+def _shown(step: str | None) -> str | None:
+    """What the bar says of a step: a paper's name, or what is done with all of them."""
+    return {"": "ghi tệp", "pdf": "in PDF"}.get(step, step) if step is not None else None
+
+
+@contextmanager
+def _progress(papers: int, cach_noi: CachNoi) -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal, one step a paper and one for writing and printing; else nothing."""
+    if cach_noi is CachNoi.JSON or not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    bar: ProgressBar[str] = click.progressbar(
+        length=papers + 1,
+        label="Đang viết",
+        file=sys.stderr,
+        item_show_func=_shown,
+    )
+    # A step is done when the next one begins; the last, when everything is written.
+    done = chain((0,), repeat(1))
+
+    def step(name: str) -> None:
+        bar.update(next(done), name)
+        bar.render_progress()
+
+    with bar:
+        yield step
+        bar.update(1)
+
+
+def _write_several(
+    place: Workspace, asked: dict[str, Any], find: Callable[[], tuple[Kind, ...]]
+) -> int:
+    from docgen import year_set
+
+    wish = _wish(place, asked)
+
+    def work() -> Outcome:
+        kinds = find()
+        with _progress(len(kinds), asked["cach_noi"]) as step:
+            return year_set.write_all(place, asked["nam"], kinds, wish, step)
+
+    return tell(place, asked["cach_noi"], work)
 
 
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
     from docgen import pipeline
-    from docgen.files import OverEdits
     from docgen.workspace import Workspace
 
     place = Workspace.at(folder)
-    wish = pipeline.Wish(
+    wish = _wish(place, asked)
+    return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))
+
+
+def _wish(place: Workspace, asked: dict[str, Any]) -> Wish:
+    from docgen.files import OverEdits
+    from docgen.pipeline import Wish
+
+    beside = (("pdf", asked["pdf"]), ("phieu-trinh", asked["trinh_ky"]))
+    return Wish(
         folder=asked["folder"] or place.out_dir(asked["nam"]),
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
-        kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
-        issued="leave" if len(names) > 1 else "refuse",
+        kinds=("docx", *(kind for kind, wanted in beside if wanted)),
     )
-    return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))

@@ -126,11 +126,15 @@ def _cells(paper: Standing) -> list[str]:
     return [
         paper.ten,
         viet_ngay_gon(paper.han) if paper.han else "",
-        _STATES[paper.trang_thai],
+        "; ".join((_STATES[paper.trang_thai], *map(_lower, paper.ghi_chu))),
         paper.so or "",
         viet_ngay_gon(paper.ngay) if paper.ngay else "",
         summary(paper.findings),
     ]
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:]
 
 
 def _object(place: Workspace, paper: Standing) -> dict[str, object]:
@@ -143,6 +147,7 @@ def _object(place: Workspace, paper: Standing) -> dict[str, object]:
         "number": paper.so,
         "date": paper.ngay.isoformat() if paper.ngay else None,
         "path": place.display(paper.tep) if paper.tep else None,
+        "notes": list(paper.ghi_chu),
         "findings": [as_dict(finding) for finding in paper.findings],
     }
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, ghep_so_ky_hieu, giu_lien, hai_so, viet_thang
+from docgen.vietnamese import (
+    cung_chu,
+    ghep_so_ky_hieu,
+    giu_lien,
+    hai_so,
+    viet_la_ma,
+    viet_thang,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +52,7 @@ class Rieng(NamedTuple):
     trich_yeu_cong_van: Dong = ()
     cac_phu_luc: tuple[PhuLuc, ...] = ()
     kinh_gui: Dong = ()
+    goi: str = "Kính gửi:"
 
 
 def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
@@ -62,7 +70,7 @@ def lap_cua(
     ky = khoi_ky(ben.ky(khai.nguoi_ky))
     lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
     subject = " ".join(lines).replace("\u00a0", " ")
-    mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
+    mot, nhieu = dong_kinh_gui(rieng.kinh_gui, rieng.goi)
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
@@ -86,11 +94,41 @@ def lap_cua(
     )
 
 
-def dong_kinh_gui(noi: Dong) -> tuple[str | None, Dong]:
+def dong_kinh_gui(noi: Dong, goi: str) -> tuple[str | None, Dong]:
     """One addressee on the line of "Kính gửi:", several each on a line (Mục II.9.d)."""
     if len(noi) < 2:
-        return (f"Kính gửi: {noi[0].rstrip(' ;.')}" if noi else None, ())
-    return ("Kính gửi:", dong_noi_nhan(noi))
+        return (f"{goi} {noi[0].rstrip(' ;.')}" if noi else None, ())
+    return (goi, dong_noi_nhan(noi))
+
+
+def tham_quyen_ban_hanh(nam: Nam, khai: KhaiVanBan) -> str:
+    """By whose power a paper is made: "Giám đốc Sở Tư pháp" (Mẫu 1.2, note 6).
+
+    Whoever signs for the head decides by the head's power; for a collective by the body's.
+    """
+    ky = next(n for n in nam.co_quan.nguoi_ky if n.ma == khai.nguoi_ky)
+    if ky.quyen_han == "TM":
+        return nam.co_quan.ten
+    head = ky.chuc_vu if ky.quyen_han in {None, "Q"} else ky.thay_cho
+    return f"{head} {nam.co_quan.ten}"
+
+
+def nhan_phu_luc(thu_tu: int, tong_so: int) -> str:
+    """ "Phụ lục", or "Phụ lục II" where there are more (PL I, Phần I, Mục III.1.a)."""
+    return "Phụ lục" if tong_so == 1 else f"Phụ lục\u00a0{viet_la_ma(thu_tu)}"
+
+
+def chi_dan_kem_theo(nam: Nam, khai: KhaiVanBan, chi_dan: str, ten_loai: str, ky_hieu: str) -> str:
+    """The reference line of an annex: "(Kèm theo Kế hoạch số     /KH-STP ngày … của …)"."""
+    dating = {
+        "giay": ngay_trong(khai.thang, nam.nam),
+        # PL I, Phần I, Mục III.1.c: an electronic paper leaves these places unfilled.
+        "dien_tu": ngay_trong(None, None),
+    }
+    number = ghep_so_ky_hieu(TRONG_SO, ky_hieu)
+    return giu_lien(
+        f"({chi_dan} {ten_loai} số{number} {dating[khai.hinh_thuc]} của {nam.co_quan.ten})"
+    )
 
 
 def trich_yeu_cong_van(khai: KhaiVanBan, gia_tri: Mapping[str, str]) -> Dong:

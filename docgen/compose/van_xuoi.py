@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from docgen.van_ban import Bang, Khoi
 
 _THANH_PHAN = {
+    "phan_chuong": "phan_chuong",
+    "tieu_de_phan_chuong": "tieu_de_phan_chuong",
+    "muc_so": "muc_so",
+    "tieu_de_muc": "tieu_de_muc",
+    "quyet_dinh": "loi_ban_hanh",
+    "dieu_tieu_de": "dieu",
+    "dieu": "dieu",
     "muc": "muc",
     "khoan_tieu_de": "khoan_tieu_de",
     "khoan": "khoan",
@@ -27,8 +34,15 @@ _THANH_PHAN = {
 
 
 def khoi(van_xuoi: VanXuoi, gia_tri: Mapping[str, str]) -> tuple[Doan, ...]:
-    """One block a typed line, in order. The lines "Căn cứ …" that open a text are its bases."""
-    can_cu = sum(1 for _ in takewhile(_la_can_cu, van_xuoi.dong))
+    """One block a typed line, in order. The lines "Căn cứ …" that open a text are its bases.
+
+    Above “QUYẾT ĐỊNH:” all lines are: "Theo đề nghị của …" too (Mẫu 1.1, 1.2).
+    """
+    kinds = [dong.kieu for dong in van_xuoi.dong]
+    if "quyet_dinh" in kinds:
+        can_cu = kinds.index("quyet_dinh")
+    else:
+        can_cu = sum(1 for _ in takewhile(_la_can_cu, van_xuoi.dong))
     return tuple(
         Doan("can_cu" if k < can_cu else _THANH_PHAN[dong.kieu], _chu(dong, gia_tri))
         for k, dong in enumerate(van_xuoi.dong)
@@ -63,6 +77,13 @@ def _la_can_cu(dong: Dong) -> bool:
 def _chu(dong: Dong, gia_tri: Mapping[str, str]) -> tuple[Chu, ...]:
     # The typed number stays part of the line's text: a clerk who edits the paper in Word sees
     # and changes it as text, as in every paper of the office.
+    if dong.kieu == "dieu":
+        # Without a title only the words “Điều 1.” are bold (Mẫu 1.2).
+        rest = (
+            Chu(viet(piece.noi_dung, gia_tri), piece.dam, piece.nghieng, thuong=not piece.dam)
+            for piece in tach_nhan_manh(dong.noi_dung)
+        )
+        return (Chu(giu_lien(f"{dong.so} "), dam=True), *rest)
     typed = f"{dong.so} {dong.noi_dung}" if dong.so else dong.noi_dung
     return tuple(
         Chu(viet(piece.noi_dung, gia_tri), piece.dam, piece.nghieng)

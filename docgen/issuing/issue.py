@@ -193,6 +193,7 @@ def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: App
 
 def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
     replaced = replaced_by(paper, order)
+    corrected = paper.nam.ban_hanh.theo_so(paper.dinh_chinh) if paper.dinh_chinh else None
     return DaBanHanh(
         nam=paper.nam.nam,
         ten=paper.ten,
@@ -209,6 +210,7 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         sha256=sha256(filled.docx),
         nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
         thay_the=replaced.lien_ket if replaced else None,
+        dinh_chinh=corrected.lien_ket if corrected else None,
         bo_qua_loi=order.bo_qua_loi,
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from docgen.model.paper import KhaiVanBan
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
-    from docgen.van_ban import VanBan
+    from docgen.van_ban import Khoi, VanBan
 
 _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
@@ -30,7 +30,8 @@ class Prepared(NamedTuple):
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
     `cho_quyet` is what somebody has still to decide before it can be issued.
-    `nguoi_ban_hanh` is who issues it where that is not the agency.
+    `nguoi_ban_hanh` is who issues it where that is not the agency, `dinh_chinh` the number and
+    symbol of the issued paper it corrects.
     """
 
     nam: Nam
@@ -41,6 +42,7 @@ class Prepared(NamedTuple):
     han: date
     cho_quyet: tuple[Finding, ...] = ()
     nguoi_ban_hanh: BenBanHanh | None = None
+    dinh_chinh: str | None = None
 
     @property
     def ben(self) -> BenBanHanh:
@@ -101,10 +103,17 @@ def sources(
         if isinstance(block, Doan):
             found.setdefault(one_line(block.text), Location(van_xuoi.path, line.line))
     for annex in van_ban.cac_phu_luc:
-        for block in annex.khoi:
-            if isinstance(block, Bang):
-                for text, place in cells_typed(block, rows):
-                    found.setdefault(text, place)
+        found = table_places(annex.khoi, rows) | found
+    return found
+
+
+def table_places(khoi: tuple[Khoi, ...], rows: tuple[Location, ...]) -> dict[str, Location]:
+    """Text of a cell → the row of the data it is typed in; `rows` are those of the tables."""
+    found: dict[str, Location] = {}
+    for block in khoi:
+        if isinstance(block, Bang):
+            for text, place in cells_typed(block, rows):
+                found.setdefault(text, place)
     return found
 
 

@@ -126,11 +126,18 @@ def _row(entry: DaBanHanh, ledger: SoBanHanh) -> dict[str, str]:
 
 def _notes(entry: DaBanHanh, ledger: SoBanHanh) -> list[str]:
     notes = [entry.ghi_chu] if entry.ghi_chu else []
-    if entry.thay_the:
-        notes.append(f"Thay thế số {entry.thay_the.so} ngày {viet_ngay_gon(entry.thay_the.ngay)}")
-    later = (e for e in ledger.van_ban if e.thay_the == entry.lien_ket)
-    notes += [f"Được thay thế bằng số {e.so_ky_hieu} ngày {viet_ngay_gon(e.ngay)}" for e in later]
-    return notes
+    for said, link in (("Thay thế", entry.thay_the), ("Đính chính", entry.dinh_chinh)):
+        if link:
+            notes.append(f"{said} số {link.so} ngày {viet_ngay_gon(link.ngay)}")
+    return [*notes, *what_came_later(entry, ledger)]
+
+
+def what_came_later(entry: DaBanHanh, ledger: SoBanHanh) -> tuple[str, ...]:
+    """A note on each paper that replaces or corrects an issued one."""
+    replacing = (e for e in ledger.van_ban if e.thay_the == entry.lien_ket)
+    later = [("Được thay thế", e) for e in replacing]
+    later += [("Được đính chính", e) for e in ledger.dinh_chinh_cua(entry)]
+    return tuple(f"{said} bằng số {e.so_ky_hieu} ngày {viet_ngay_gon(e.ngay)}" for said, e in later)
 
 
 def _no_formula(text: str) -> str:

@@ -68,6 +68,14 @@ class Code(StrEnum):
     SHIFT_TWICE = "DL150"
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
+    UNKNOWN_KIND = "DL180"
+    KIND_NOT_WRITTEN = "DL181"
+    PAPER_NAME = "DL182"
+    ADDRESSEE = "DL183"
+    NO_DECISION = "DL184"
+    UNKNOWN_CORRECTED = "DL185"
+    NOT_OF_THIS_KIND = "DL186"
+    TYPED_TABLE = "DL187"
 
     REVIEW_YEAR = "DL190"
     REVIEW_TWICE = "DL191"
@@ -196,6 +204,14 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.REVIEW_YEAR: "Năm gốc của việc rà soát không trước năm của thư mục",
         Code.REVIEW_TWICE: "Một điều đã rà soát ghi hai lần",
         Code.TERM_SAME: "Thuật ngữ mới trùng thuật ngữ cũ",
+        Code.UNKNOWN_KIND: "Tên loại không có trong 29 loại văn bản hành chính",
+        Code.KIND_NOT_WRITTEN: "Tên loại docgen chưa viết được",
+        Code.PAPER_NAME: "Tên tệp không dùng làm tên văn bản được",
+        Code.ADDRESSEE: "Thiếu Kính gửi, hoặc tên loại không có Kính gửi",
+        Code.NO_DECISION: "Thiếu dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”, hoặc dòng đó sai chỗ",
+        Code.UNKNOWN_CORRECTED: "Văn bản được đính chính không có trong sổ văn bản đã ban hành",
+        Code.NOT_OF_THIS_KIND: "Khóa không dùng cho tên loại này",
+        Code.TYPED_TABLE: "Bảng của phụ lục không có hàng nào dưới hàng tên cột",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",

@@ -89,6 +89,17 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None) -> None:
         )
 
 
+def check_corrected(declared: Declared, corrected: str | None, ledger: SoBanHanh | None) -> None:
+    """The paper that `dinh_chinh` names has been issued."""
+    if corrected and ledger is not None and ledger.theo_so(corrected) is None:
+        declared.report.error(
+            Code.UNKNOWN_CORRECTED,
+            f"Văn bản được đính chính “{corrected}” không có trong sổ văn bản đã ban hành",
+            declared.line("dinh_chinh"),
+            hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
+        )
+
+
 def _field(name: str, value: object) -> Iterator[str]:
     from docgen.model.ban_hanh import LienKet
 
@@ -143,10 +154,15 @@ def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report
 def _check_links(ledger: SoBanHanh, doc: Node, report: Report) -> None:
     known = [entry.lien_ket for entry in ledger.van_ban]
     for index, entry in enumerate(ledger.van_ban):
-        if entry.thay_the and entry.thay_the not in known[:index]:
-            report.error(
-                Code.UNKNOWN_ISSUED,
-                f"Văn bản được thay thế “{entry.thay_the.so}” không có ở phía trên trong sổ",
-                find(doc, ("van_ban", index, "thay_the"))[1],
-                hint="xem lại số và ngày của văn bản được thay thế",
-            )
+        links = (
+            ("thay_the", "thay thế", Code.UNKNOWN_ISSUED, entry.thay_the),
+            ("dinh_chinh", "đính chính", Code.UNKNOWN_CORRECTED, entry.dinh_chinh),
+        )
+        for key, said, code, link in links:
+            if link and link not in known[:index]:
+                report.error(
+                    code,
+                    f"Văn bản được {said} “{link.so}” không có ở phía trên trong sổ",
+                    find(doc, ("van_ban", index, key))[1],
+                    hint=f"xem lại số và ngày của văn bản được {said}",
+                )

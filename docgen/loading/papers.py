@@ -58,6 +58,18 @@ def _teams(workspace: Workspace, year: ReadYear) -> None:
         check_teams(workspace, year)
 
 
+def _others(workspace: Workspace, year: ReadYear) -> None:
+    from docgen.loading.van_ban_khac import other_papers, read_other
+
+    for ten in other_papers(workspace, year.nam):
+        read_other(workspace, year, ten)
+
+
 # One for each family of papers beside the plan, and the review of the year; what nobody has typed
 # has no faults.
-_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _teams, _review)
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (
+    _directive,
+    _teams,
+    _others,
+    _review,
+)

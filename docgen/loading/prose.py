@@ -1,6 +1,8 @@
 """The text of a paper: one paragraph a line, its numbering read and held in sequence.
 
 `# I.` mục, `## 1.` khoản with a title, `1.` khoản, `a)` điểm, `-` or `+` dash, else a paragraph.
+In papers divided into điều: `# Chương I` and its title in a heading of its own below, `## Điều 1.`
+with a title, `Điều 1.` without, `QUYẾT ĐỊNH:` or `QUYẾT NGHỊ:` on its own line.
 """
 
 from __future__ import annotations
@@ -21,13 +23,17 @@ _HEADING = re.compile(r"(#+)\s*(.*)")
 _MUC = re.compile(r"([IVXLCDM]+\.)\s+(\S.*)")
 _KHOAN = re.compile(r"([0-9]{1,3}\.)\s+(\S.*)")
 _DIEM = re.compile(r"([a-zđ]\))\s+(\S.*)")
+_DIEU = re.compile(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
+_CHUONG = re.compile(r"(?:Phần|Chương)\s+[IVXLCDM]+")
+_MUC_SO = re.compile(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
+_QUYET_DINH = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
 _GACH = re.compile(r"([-–+])\s+(\S.*)")
 _GLUED = re.compile(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
 
 
 def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuoi:
     """The paragraphs of `body`, whose first line is the file's line `first_line`."""
-    lines = []
+    lines: list[Dong] = []
     sequence = Sequence(report)
     odd = OddText(report)
     for number, typed in enumerate(body, first_line):
@@ -36,7 +42,7 @@ def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuo
             continue
         odd.take(typed, number)
         check_dates(text, number, report)
-        paragraph = _paragraph(text, number, report)
+        paragraph = _paragraph(text, number, lines[-1].kieu if lines else None, report)
         sequence.take(paragraph)
         _check_emphasis(paragraph, report)
         lines.append(paragraph)
@@ -51,10 +57,15 @@ def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuo
     return VanXuoi(report.path, tuple(lines))
 
 
-def _paragraph(text: str, line: int, report: Report) -> Dong:
+def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> Dong:
+    """The paragraph typed on a line; `above` is the kind of the one before it."""
     heading = _HEADING.match(text)
     if heading is not None:
-        return _heading(heading.group(1), heading.group(2), line, report)
+        marks, title = heading.groups()
+        of_chapter = _of_chapter(title, line, above) if marks == "#" else None
+        return of_chapter or _heading(marks, title, line, report)
+    if _QUYET_DINH.fullmatch(text):
+        return Dong("quyet_dinh", "", text, line)
     if (muc := _MUC.fullmatch(text)) and muc.group(2).isupper():
         report.error(
             Code.HEADING_LEVEL,
@@ -64,6 +75,7 @@ def _paragraph(text: str, line: int, report: Report) -> Dong:
         )
         return Dong("muc", muc.group(1), muc.group(2), line)
     kinds: tuple[tuple[KieuDong, re.Pattern[str]], ...] = (
+        ("dieu", _DIEU),
         ("khoan", _KHOAN),
         ("diem", _DIEM),
         ("gach", _GACH),
@@ -82,6 +94,19 @@ def _paragraph(text: str, line: int, report: Report) -> Dong:
     return Dong("doan", "", text, line)
 
 
+def _of_chapter(text: str, line: int, above: KieuDong | None) -> Dong | None:
+    """Phần, Chương, Mục with their numbers, or the title that stands under one of them."""
+    if _CHUONG.fullmatch(text):
+        return Dong("phan_chuong", "", text, line)
+    if _MUC_SO.fullmatch(text):
+        return Dong("muc_so", "", text, line)
+    if above == "phan_chuong" and not _MUC.match(text):
+        return Dong("tieu_de_phan_chuong", "", text, line)
+    if above == "muc_so" and not _MUC.match(text):
+        return Dong("tieu_de_muc", "", text, line)
+    return None
+
+
 def _heading(marks: str, text: str, line: int, report: Report) -> Dong:
     if len(marks) > 2:
         report.error(
@@ -91,6 +116,9 @@ def _heading(marks: str, text: str, line: int, report: Report) -> Dong:
             hint="điểm thì gõ a), b), …; đoạn văn thì bỏ dấu #",
         )
         return Dong("doan", "", text, line)
+    dieu = _DIEU.fullmatch(text)
+    if dieu is not None:
+        return Dong("dieu_tieu_de", dieu.group(1), dieu.group(2), line)
     kind: KieuDong = "muc" if len(marks) == 1 else "khoan_tieu_de"
     found = (_MUC if kind == "muc" else _KHOAN).fullmatch(text)
     if found is None:

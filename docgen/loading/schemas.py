@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docgen.loading.van_ban_khac import CHUA_VIET
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.chi_doan import ChiDoan
@@ -12,6 +13,8 @@ from docgen.model.directory import DanhBa
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.ra_soat import RaSoat
 from docgen.model.team import KhaiCongVanDoi, KhaiDoi
+from docgen.model.van_ban_khac import KhaiKhac
+from docgen.standards.nd30.ten_loai import TEN_LOAI
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -40,8 +43,15 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "doi-cong-van.schema.json": _schema(
             KhaiCongVanDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>-cong-van.md"
         ),
+        "van-ban.schema.json": _any_paper(),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
+
+
+def _any_paper() -> dict[str, Any]:
+    schema = _schema(KhaiKhac, "Phần khai đầu tệp của văn bản khác: data/<năm>/<tên>.md")
+    schema["properties"]["loai"]["enum"] = sorted(TEN_LOAI.keys() - CHUA_VIET.keys())
+    return schema
 
 
 def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:

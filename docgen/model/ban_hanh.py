@@ -43,6 +43,9 @@ class DaBanHanh(Khai):
         description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
     )
     thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
+    dinh_chinh: LienKet | None = Field(
+        default=None, description="Văn bản mà công văn này đính chính"
+    )
     bo_qua_loi: Van | None = Field(
         default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"
     )

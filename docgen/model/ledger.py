@@ -39,6 +39,10 @@ class SoBanHanh(NamedTuple):
         found = [e for e in self.van_ban if cung_chu(e.so_ky_hieu, so_ky_hieu)]
         return max(found, key=lambda entry: entry.ngay, default=None)
 
+    def dinh_chinh_cua(self, entry: DaBanHanh) -> tuple[DaBanHanh, ...]:
+        """The letters that correct an issued paper, in the order of issue."""
+        return tuple(e for e in self.van_ban if e.dinh_chinh == entry.lien_ket)
+
     def ban_hanh(self, nam: int, ten: str, thay_the: str | None) -> DaBanHanh | None:
         """The entry of a paper, which is named by year, name and the paper it replaces.
 

@@ -5,13 +5,30 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-KieuDong = Literal["muc", "khoan_tieu_de", "khoan", "diem", "gach", "doan"]
+KieuDong = Literal[
+    "phan_chuong",
+    "tieu_de_phan_chuong",
+    "muc_so",
+    "tieu_de_muc",
+    "quyet_dinh",
+    "dieu_tieu_de",
+    "dieu",
+    "muc",
+    "khoan_tieu_de",
+    "khoan",
+    "diem",
+    "gach",
+    "doan",
+]
 
 _DAU_SAO = re.compile(r"\*{1,3}")
 
 
 class Dong(NamedTuple):
-    """One paragraph. `so` as typed ("I.", "1.", "a)", "-", "+", ""), `noi_dung` what follows it."""
+    """One paragraph. `so` as typed ("I.", "1.", "a)", "-", "Điều 1."), `noi_dung` what follows it.
+
+    What stands on a line of its own ("Chương I", "QUYẾT ĐỊNH:") is all `noi_dung`.
+    """
 
     kieu: KieuDong
     so: str

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
-FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen")
+FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen", "khac")
 """Modules of this package in the order of the year; one is imported when it is asked."""
 
 

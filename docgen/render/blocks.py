@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.markup import TWIPS_PER_MM, TWIPS_PER_POINT, w
+from docgen.ooxml.markup import (
+    PARAGRAPH_ORDER,
+    TWIPS_PER_MM,
+    TWIPS_PER_POINT,
+    child_in_order,
+    w,
+)
 from docgen.render.styles import PITCH
 from docgen.render.xml import element
 from docgen.typeface import Cell, column_widths, text_width
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
     from docgen.render.styles import Styles
     from docgen.van_ban import Chu, Khoi, O
 
+_NO_OUTLINE = "9"  # body text (17.3.1.20)
 _PADDING = 1.5  # mm on each side of a cell's text
 _WHITE = 1.8  # a table's area, in areas of its text: cells of a row are seldom equally full
 
@@ -44,13 +51,28 @@ def _set_off(paragraph: Element, gap: float) -> None:
     """Keep the paragraph with the table it announces, as far from it as from other text, pt."""
     properties = paragraph.find(w("pPr"))
     assert properties is not None  # noqa: S101 -- made by `paragraph` with its style
-    after = str(round(gap * TWIPS_PER_POINT))
-    properties.extend((element("keepNext"), element("spacing", after=after)))
+    keep_with_next(properties)
+    spacing = child_in_order(properties, "spacing", PARAGRAPH_ORDER)
+    spacing.set(w("after"), str(round(gap * TWIPS_PER_POINT)))
+
+
+def keep_with_next(properties: Element) -> None:
+    """The paragraph stays on the page of the one after it."""
+    child_in_order(properties, "keepNext", PARAGRAPH_ORDER).attrib.pop(w("val"), "")
+
+
+def _as_text(properties: Element) -> None:
+    """A paragraph that only opens like a heading: not kept with the next, in no outline."""
+    child_in_order(properties, "keepNext", PARAGRAPH_ORDER).set(w("val"), "0")
+    child_in_order(properties, "outlineLvl", PARAGRAPH_ORDER).set(w("val"), _NO_OUTLINE)
 
 
 def paragraph(doan: Doan, styles: Styles) -> Element:
     """A paragraph in its component's style, a run for each emphasis."""
-    made = element("p", element("pPr", element("pStyle", val=styles.id(doan.thanh_phan))))
+    properties = element("pPr", element("pStyle", val=styles.id(doan.thanh_phan)))
+    if any(chu.thuong for chu in doan.chu):
+        _as_text(properties)
+    made = element("p", properties)
     made.extend(run for chu in doan.chu for run in _runs(chu))
     return made
 
@@ -60,12 +82,16 @@ def _runs(chu: Chu) -> Iterable[Element]:
         return
     text = element("t", text=chu.noi_dung)
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    marks = [element(name) for name, on in _marks(chu) if on]
+    marks = [element(name, **said) for name, said in _marks(chu)]
     yield element("r", *([element("rPr", *marks)] if marks else []), text)
 
 
-def _marks(chu: Chu) -> tuple[tuple[str, bool], ...]:
-    return (("b", chu.dam), ("bCs", chu.dam), ("i", chu.nghieng), ("iCs", chu.nghieng))
+def _marks(chu: Chu) -> Iterable[tuple[str, dict[str, str]]]:
+    if chu.dam or chu.thuong:
+        bold = {} if chu.dam else {"val": "0"}
+        yield from (("b", bold), ("bCs", bold))
+    if chu.nghieng:
+        yield from (("i", {}), ("iCs", {}))
 
 
 def table(bang: Bang, room: Room, styles: Styles) -> Element:
@@ -163,4 +189,4 @@ def _height(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> float:
 
 def _keep_with_next(row: Element) -> None:
     for properties in row.iter(element("pPr").tag):
-        properties.insert(1, element("keepNext"))
+        keep_with_next(properties)

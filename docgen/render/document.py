@@ -12,7 +12,7 @@ from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.parts import with_core_relation
 from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
-from docgen.render.blocks import blocks
+from docgen.render.blocks import blocks, keep_with_next
 from docgen.render.frame import fill
 from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
@@ -101,7 +101,7 @@ def _keep_with_signature(
             return
         properties = paragraph.find(w("pPr"))
         assert properties is not None  # noqa: S101 -- made by `blocks` with its style
-        properties.insert(1, element("keepNext"))
+        keep_with_next(properties)
         lines += styles.line_count(item.thanh_phan, item.text, room.width)
 
 

@@ -46,12 +46,16 @@ def _template(standard: Standard, form: Form) -> bytes:
             part = _footer(form.footer)
             package, footer = with_document_part(package, "footer", f"footer{number}.xml", part)
             margins.append(("footer", pages, footer))
+    page = _section(standard, PAGE, margins)
+    if not form.annexes:  # an internal sheet; a table may not be the last thing in a file
+        body = (*form.opening, frame.noi_dung(), frame.paragraph("ngat_phan"), page)
+        return _save(package, standard, "".join(body))
     body = (
         *frame.khung(),
         *form.opening,
         frame.noi_dung(),
         form.closing,
-        frame.paragraph("ngat_phan", section=_section(standard, PAGE, margins)),
+        frame.paragraph("ngat_phan", section=page),
         *form.annexes,
         _section(standard, ANNEX_PAGE, margins),
     )

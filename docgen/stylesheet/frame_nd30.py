@@ -1,4 +1,4 @@
-"""The frames of NĐ 30: a paper with a named type (Mẫu 1.4), a letter (Mẫu 1.5), their annexes."""
+"""The frames of NĐ 30: a named type (Mẫu 1.4), a letter (Mẫu 1.5), annexes, phiếu trình."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from docgen.stylesheet.frame import (
     when,
 )
 from docgen.typeface import Face, text_width
+from docgen.van_ban import PHIEU_TRINH
 
 if TYPE_CHECKING:
     from docgen.standards.base import Standard
@@ -41,7 +42,18 @@ def forms(standard: Standard, width: int) -> dict[str, Form]:
     return {
         "ten-loai": Form(ten_loai, closing, annexes),
         "cong-van": Form(cong_van, closing, annexes),
+        PHIEU_TRINH: Form(_phieu_trinh(standard, width), "", ()),
     }
+
+
+def _phieu_trinh(standard: Standard, width: int) -> tuple[str, ...]:
+    """The sheet a draft is submitted with: a head without a number, a title."""
+    return (
+        _dau(standard, width, (paragraph("so_ky_hieu"),)),
+        paragraph("ten_loai", "{{ ten_loai }}"),
+        paragraph("trich_yeu", "{{ trich_yeu }}"),
+        paragraph("ke_trich_yeu"),
+    )
 
 
 def _dau_van_ban(standard: Standard, width: int, under_number: tuple[str, ...] = ()) -> str:
@@ -49,6 +61,11 @@ def _dau_van_ban(standard: Standard, width: int, under_number: tuple[str, ...] =
 
     `under_number` is box 5b, the subject of a letter.
     """
+    return _dau(standard, width, (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number))
+
+
+def _dau(standard: Standard, width: int, so: tuple[str, ...]) -> str:
+    """The head with `so` under the agency, beside place and date."""
     words = standard.fixed
     face = Face(float(standard.choose("quoc_hieu", "size")), bold=True)
     right = twips_from_mm(text_width(words["quoc_hieu"], face) + _HO)
@@ -63,7 +80,6 @@ def _dau_van_ban(standard: Standard, width: int, under_number: tuple[str, ...] =
         paragraph("tieu_ngu", words["tieu_ngu"]),
         paragraph("ke_tieu_ngu"),
     )
-    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number)
     ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
     return table(
         (

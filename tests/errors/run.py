@@ -122,7 +122,7 @@ def _run_first(folder: Path, *arguments: str) -> None:
 
 def _change(folder: Path, path: str, old: str, new: str) -> None:
     text = (folder / path).read_text(encoding="utf-8")
-    old, new = (said.replace("\\n", "\n") for said in (old, new))
+    old, new = (said.replace("\\n", "\n") for said in (old, new))  # a step is one line
     assert old in text, f"{path}: {old}"
     (folder / path).write_text(text.replace(old, new), encoding="utf-8")
 

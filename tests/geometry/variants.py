@@ -8,7 +8,7 @@ from docgen.compose import chi_dao, ke_hoach
 from docgen.loading.chi_dao import load_directive
 from docgen.model.text import Dong, VanXuoi
 from docgen.workspace import Workspace
-from tests.papers import ROOT, letter, written, year
+from tests.papers import FINDINGS, ROOT, letter, other, sheet, written, year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,4 +110,15 @@ def letters() -> dict[str, bytes]:
         "cong-van": written(letter(2022)),
         "cong-van-nhieu-noi": written(chi_dao.compose(real, many)),
         "cong-van-thua-lenh": written(chi_dao.compose(ordered, typed)),
+    }
+
+
+def others() -> dict[str, bytes]:
+    """A decision with its annex, and the sheet a letter is submitted with."""
+    many = tuple(f._replace(code=f"TT{number:03}") for number in (50, 51, 52) for f in FINDINGS)
+    return {
+        "quyet-dinh": written(other("quyet-dinh")),
+        "phieu-trinh": written(sheet(2022, FINDINGS)),
+        "phieu-trinh-sach": written(sheet(2022, ())),
+        "phieu-trinh-nhieu-loi": written(sheet(2022, many)),
     }

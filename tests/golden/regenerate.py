@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tests.golden.flatten import flatten
-from tests.papers import letter, team_letter, team_plan, written, year
+from tests.papers import FINDINGS, letter, other, sheet, team_letter, team_plan, written, year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +21,8 @@ _MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
         "ke-hoach-2022": partial(year, 2022),
         "ke-hoach-2025": partial(year, 2025),
         "chi-dao-thang-01-2022": partial(letter, 2022),
+        "quyet-dinh-2022": partial(other, "quyet-dinh"),
+        "phieu-trinh-2022": partial(sheet, 2022, FINDINGS),
         "doi-1-ke-hoach-2022": partial(team_plan, "doi-1"),
         "doi-1-cong-van-2022": partial(team_letter, "doi-1"),
         "doi-2-ke-hoach-2022": partial(team_plan, "doi-2"),

@@ -26,6 +26,8 @@ GHI_CHU = (
     doan("kinh_gui_noi", "- Sở Tài chính."),
     doan("nguoi_soan_thao", "PHÒNG HÀNH CHÍNH (300)"),
     doan("dia_chi", "Số 1, đường Trần Phú, Hà Tĩnh"),
+    doan("tham_quyen", "GIÁM ĐỐC SỞ TƯ PHÁP"),
+    doan("loi_ban_hanh", "QUYẾT ĐỊNH:"),
 )
 NOI_DUNG = (
     doan("can_cu", "Căn cứ Luật Ban hành văn bản quy phạm pháp luật;"),

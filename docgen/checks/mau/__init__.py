@@ -64,7 +64,7 @@ def check_tags(
     """
     package = open_package(template, shown)
     lines = read_lines(package)
-    return _unprintable(Template(package, lines, walk(lines, names)), standard)
+    return _unprintable(Template(package, lines, walk(lines, names)), standard, names)
 
 
 def check_template(
@@ -79,16 +79,18 @@ def check_template(
     view = without_tags(read_view(package))
     paper = Paper(package, view, recognise(view, standard), standard)
     return (
-        *_unprintable(Template(package, lines, read), standard),
+        *_unprintable(Template(package, lines, read), standard, names),
         *(fault.as_finding(shown) for fault in check_printed(read, paper, names)),
         *as_findings(check_form(paper), paper),
     )
 
 
-def _unprintable(template: Template, standard: Standard) -> tuple[Finding, ...]:
+def _unprintable(
+    template: Template, standard: Standard, names: Mapping[str, str]
+) -> tuple[Finding, ...]:
     faults = (
         *template.read.faults,
-        *check_markers(template.lines, template.read),
+        *check_markers(template.lines, template.read, names),
         *check_cells(template.lines, template.read),
         *check_styles_there(read_style_kinds(template.package), standard),
         *check_last_section(template.package),

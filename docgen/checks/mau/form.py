@@ -78,6 +78,8 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
     letter = "trich_yeu_cong_van" in paper.recognised.components
     others = paper.standard.structure.named_type if letter else paper.standard.structure.letter
     for key in (key for key in paper.standard.fixed if key not in others):
+        if key == "noi_nhan" and key not in names:
+            continue  # a form that goes to nobody
         if not any(p.displayed.strip() for p in paper.recognised.components.get(key, ())):
             fixed = paper.standard.component(key)
             message = f"Thiếu thành phần cố định: {fixed.name}"

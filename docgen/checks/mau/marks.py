@@ -11,7 +11,7 @@ from docgen.ooxml.package import DOCUMENT_PART
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
@@ -23,11 +23,14 @@ _ANNEXES = "cac_phu_luc"
 _MARKERS = (MOC_NOI_DUNG, MOC_PHU_LUC)
 
 
-def check_markers(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
-    """Each marker once, alone in a paragraph of the body, in or outside the annexes' loop."""
+def check_markers(lines: tuple[Line, ...], walk: Walk, names: Container[str]) -> Iterator[TagFault]:
+    """Each marker once, alone in a paragraph of the body, in or outside the annexes' loop.
+
+    `names` are those the form is offered: one that has no annexes needs no marker for them.
+    """
     for marker in _MARKERS:
         found = [line for line in lines if marker in line.text]
-        if not found:
+        if not found and (marker != MOC_PHU_LUC or _ANNEXES in names):
             yield TagFault("DL411", f"Thiếu mốc {marker}", f"thêm một đoạn chỉ có {marker}")
         if len(found) > 1:
             message = f"Mốc {marker} có {len(found)} lần"

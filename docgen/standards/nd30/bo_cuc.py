@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docgen.standards.base import TEXT, Structure
 
-FORMS = ("ten-loai", "cong-van")  # Mẫu 1.4 and 1.5
+FORMS = ("ten-loai", "cong-van", "phieu-trinh")  # Mẫu 1.4, 1.5, a sheet of docgen's
 
 BO_CUC = Structure(
     title="quoc_hieu",

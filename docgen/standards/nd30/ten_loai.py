@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from docgen.vietnamese import bo_dau
+
 CLAUSE = "PL III, Mục I"
 
 VIET_TAT_TEN_LOAI: Mapping[str, str] = MappingProxyType(
@@ -44,3 +46,25 @@ VIET_TAT_TEN_LOAI: Mapping[str, str] = MappingProxyType(
 VIET_TAT_BAN_SAO: Mapping[str, str] = MappingProxyType(
     {"Bản sao y": "SY", "Bản trích sao": "TrS", "Bản sao lục": "SL"}
 )
+
+CONG_VAN = "cong_van"
+CONG_DIEN = "cong_dien"
+
+
+def khoa_loai(ten: str) -> str:
+    """A type's name as data declare it: "Thông báo" → "thong_bao"."""
+    return "_".join(bo_dau(ten).lower().split())
+
+
+TEN_LOAI: Mapping[str, str] = MappingProxyType(
+    {khoa_loai(ten): ten for ten in (*VIET_TAT_TEN_LOAI, "Công văn", "Thư công")}
+)
+"""The 29 types of Điều 7 of the decree, by `khoa_loai`."""
+
+LOI_BAN_HANH: Mapping[str, str] = MappingProxyType(
+    {"quyet_dinh": "QUYẾT ĐỊNH:", "nghi_quyet": "QUYẾT NGHỊ:"}
+)
+"""Types that decide → the line between their bases and their first Điều (Mẫu 1.1, 1.2)."""
+
+CO_KINH_GUI = frozenset({CONG_VAN, CONG_DIEN, "to_trinh", "bao_cao"})
+"""Types sent to somebody by name: PL I, Phần I, Mục II.9.b, and Mẫu 1.6."""

@@ -120,4 +120,12 @@ COMPONENTS = (
     Component("ngat_phan", 47, "Ngắt phần", "VB Ngắt phần", _PL + "I.2"),
     Component("khung", 48, "Khung ghi chú trên đầu văn bản", "VB Khung", _PL + "I.4"),
     Component("ket_thuc_phu_luc", 49, "Kết thúc phụ lục", "VB Kết thúc phụ lục", "PL III, Mẫu 2.1"),
+    Component("tham_quyen", 70, "Thẩm quyền ban hành", "VB Thẩm quyền", "PL III, Mẫu 1.2"),
+    Component(
+        "loi_ban_hanh",
+        71,
+        "Dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”",
+        "VB Lời ban hành",
+        "PL III, Mẫu 1.2",
+    ),
 )

@@ -17,7 +17,8 @@ from docgen.ooxml.reading import read_view
 from docgen.render import render
 from docgen.standards import theo_mau
 from docgen.standards.nd30 import ND30
-from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, names_offered
+from docgen.stylesheet import build_templates
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, names_of
 from tests.papers import ROOT
 from tests.rules.push import (
     STYLES_PART,
@@ -36,7 +37,14 @@ from tests.unit.checks.mau import SHOWN, codes, inserted, removed, retyped, tags
 def test_shipped_templates_give_nothing(path: Path) -> None:
     norm = theo_mau(path.stem)
     assert norm is not None
-    assert check_template(path.read_bytes(), path.name, norm, names_offered()) == ()
+    assert check_template(path.read_bytes(), path.name, norm, names_of(path.stem)) == ()
+
+
+def test_the_sheet_must_hold_what_it_is_offered() -> None:
+    sheet = build_templates(ND30)["phieu-trinh.docx"]
+    broken = retyped(sheet, "{{ trich_yeu }}", "{{ so_ky_hieu }}")
+    found = check_template(broken, "phieu-trinh.docx", ND30, names_of("phieu-trinh"))
+    assert {f.code for f in found} >= {"DL401", "DL417"}
 
 
 def test_built_templates_give_nothing(template: bytes) -> None:

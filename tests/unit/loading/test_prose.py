@@ -30,9 +30,35 @@ def test_each_line_is_a_paragraph_of_the_kind_it_looks_like() -> None:
     )
 
 
+def test_a_text_divided_into_dieu_is_read() -> None:
+    text = (
+        "Căn cứ Luật;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ.\n1. Một\n# Chương I\n# QUY ĐỊNH CHUNG\n"
+        "# Mục 1\n# PHẠM VI\n## Điều 2. Phạm vi\n1. Hai\nĐiều 5 Luật này"
+    )
+    assert _read(text) == (
+        [
+            ("doan", "", "Căn cứ Luật;"),
+            ("quyet_dinh", "", "QUYẾT ĐỊNH:"),
+            ("dieu", "Điều 1.", "Thành lập Tổ."),
+            ("khoan", "1.", "Một"),
+            ("phan_chuong", "", "Chương I"),
+            ("tieu_de_phan_chuong", "", "QUY ĐỊNH CHUNG"),
+            ("muc_so", "", "Mục 1"),
+            ("tieu_de_muc", "", "PHẠM VI"),
+            ("dieu_tieu_de", "Điều 2.", "Phạm vi"),
+            ("khoan", "1.", "Hai"),
+            ("doan", "", "Điều 5 Luật này"),
+        ],
+        [],
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Điều 1. a\n1. b\n2. c\nĐiều 2. d\n1. e\na) g\nb) h",
+        "# Chương I\n# A\n# Mục 1\n# B\n# Mục 2\n# C\n# Chương II\n# D\n# Mục 1\n# E",
+        "# Phần I\n# A\n# Chương I\n# B\n# Phần II\n# C\n# Chương II\n# D",
         "1. a\n2. b\n3. c",
         "# I. A\n1. a\n2. b\n# II. B\n1. c",
         "## 1. A\n1. a\n2. b\n## 2. B\n1. c",
@@ -52,6 +78,13 @@ def test_lawful_text_has_no_fault(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
+        ("Điều 1. a\nĐiều 3. b", ["2 DL303 Điều đánh số không liền: Điều 3. sau Điều 1."]),
+        ("## Điều 2. a", ["1 DL303 Điều đánh số không liền: Điều 2. đứng đầu"]),
+        (
+            "# Chương I\n# A\n# Chương I",
+            ["3 DL303 Chương đánh số không liền: Chương I sau Chương I"],
+        ),
+        ("# Mục 1\n# A\n# Mục 3", ["3 DL303 Mục đánh số không liền: Mục 3 sau Mục 1"]),
         ("1. a\n3. b\n4. c", ["2 DL303 Khoản đánh số không liền: 3. sau 1."]),
         ("1. a\n1. b", ["2 DL303 Khoản đánh số không liền: 1. sau 1."]),
         ("2. a", ["1 DL303 Khoản đánh số không liền: 2. đứng đầu"]),

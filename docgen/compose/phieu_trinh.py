@@ -1,0 +1,149 @@
+"""The sheet a draft is submitted with: what it is, what was found in it, room for opinions. Row 4.
+
+No law fixes its form; it is set in the components of the decree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.compose.khung import ngay_trong, viet_hoa
+from docgen.findings import Severity, errors_among
+from docgen.van_ban import PHIEU_TRINH, Bang, Chu, Doan, O, ThuocTinh, VanBan
+from docgen.vietnamese import giu_lien, hai_so
+
+if TYPE_CHECKING:
+    from docgen.findings import Finding
+    from docgen.model.agency import CoQuan
+    from docgen.van_ban import Khoi
+
+_DONG_TRONG = 6  # empty lines of a box for opinions: room for some words, a date, a signature
+_NHAN = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.INFO: "Ghi chú"}
+_Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo cơ quan")
+
+
+class Trinh(NamedTuple):
+    """A draft about to be submitted.
+
+    `loai`, `ky_hieu` and `trich_yeu` name it, `don_vi` drafted it, `tep` is its file as messages
+    name it; `findings` are those of its data and its form.
+    """
+
+    co_quan: CoQuan
+    nam: int
+    van_ban: VanBan
+    loai: str
+    ky_hieu: str
+    trich_yeu: str
+    don_vi: str
+    tep: str
+    findings: tuple[Finding, ...]
+
+
+def compose(trinh: Trinh) -> VanBan:
+    """The sheet, undated; head and title are those of the unit that drafts."""
+    co_quan = trinh.co_quan
+    subject = giu_lien(f"Trình ký {trinh.loai}")
+    return VanBan(
+        mau=PHIEU_TRINH,
+        ten=PHIEU_TRINH,
+        co_quan_chu_quan=(viet_hoa(co_quan.ten),),
+        co_quan_ban_hanh=(viet_hoa(trinh.don_vi),),
+        so_ky_hieu="",
+        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(None, trinh.nam)}",
+        ten_loai="PHIẾU TRÌNH",
+        trich_yeu=(subject,),
+        quyen_han=None,
+        chuc_vu="",
+        ho_ten="",
+        noi_nhan=(),
+        khoi=(
+            _tieu_de("1. Văn bản trình"),
+            _van_ban(trinh),
+            *_kiem_tra(trinh.findings),
+            _tieu_de("3. Ý kiến"),
+            _y_kien(),
+        ),
+        thuoc_tinh=ThuocTinh(
+            f"Phiếu trình {trinh.loai}", f"{subject}: {trinh.trich_yeu}", co_quan.ten
+        ),
+    )
+
+
+def _tieu_de(text: str) -> Doan:
+    return Doan("khoan_tieu_de", (Chu(giu_lien(text)),))
+
+
+def _van_ban(trinh: Trinh) -> Bang:
+    paper = trinh.van_ban
+    power = ", ".join(filter(None, (paper.quyen_han, paper.chuc_vu)))
+    annexes = len(paper.cac_phu_luc)
+    one = (paper.kinh_gui or "").partition(":")[2].strip()
+    rows = (
+        ("Tên loại", trinh.loai),
+        ("Ký hiệu", trinh.ky_hieu),
+        ("Trích yếu", trinh.trich_yeu),
+        ("Đơn vị soạn thảo", trinh.don_vi),
+        ("Người ký", f"{power} {paper.ho_ten}"),
+        ("Kính gửi", one or _mot_dong(paper.noi_kinh_gui)),
+        ("Nơi nhận", _mot_dong(paper.noi_nhan)),
+        ("Phụ lục", f"{hai_so(annexes)} phụ lục kèm theo" if annexes else "không có"),
+        ("Tệp dự thảo", trinh.tep),
+        ("Ghi chú", f"{paper.khung}: không để ban hành" if paper.khung else ""),
+    )
+    return Bang(
+        dau=(_o("dau_bang", "Mục"), _o("dau_bang", "Nội dung")),
+        hang=tuple(
+            (_o("o_bang", name), _o("o_bang", giu_lien(said))) for name, said in rows if said
+        ),
+    )
+
+
+def _mot_dong(lines: tuple[str, ...]) -> str:
+    """A printed list on one line, without its dashes."""
+    return " ".join(line.lstrip("-\u00a0 ") for line in lines)
+
+
+def _kiem_tra(findings: tuple[Finding, ...]) -> tuple[Khoi, ...]:
+    """The counts and each finding, errors first."""
+    errors = len(errors_among(findings))
+    warnings = sum(1 for f in findings if f.severity is Severity.WARNING)
+    if not findings:
+        clean = "2. Kết quả kiểm tra thể thức và dữ liệu: không có lỗi"
+        return (_tieu_de(clean),)
+    title = f"2. Kết quả kiểm tra thể thức và dữ liệu: {errors} lỗi, {warnings} cảnh báo"
+    order = list(_NHAN)
+    ranked = sorted(findings, key=lambda f: order.index(f.severity))
+    heads = ("Mã", "Điều phát hiện", "Vị trí", "Gợi ý")
+    table = Bang(
+        dau=tuple(_o("dau_bang", head) for head in heads),
+        hang=tuple(_phat_hien(finding) for finding in ranked),
+    )
+    return (_tieu_de(title), table)
+
+
+def _phat_hien(finding: Finding) -> tuple[O, ...]:
+    where = finding.location
+    name = where.path.rpartition("/")[2]
+    place = where.place or (f"{name}, dòng {where.line}" if where.line else name)
+    said = (
+        f"{_NHAN[finding.severity]}: {finding.message}",
+        place,
+        finding.hint or (f"sửa thành: {finding.required}" if finding.required else ""),
+    )
+    return (_o("o_so_bang", finding.code), *(_o("o_bang", giu_lien(text)) for text in said))
+
+
+def _y_kien() -> Bang:
+    """A box for each who has a say, all of one width."""
+    lines = (*[""] * _DONG_TRONG, "Ngày … tháng … năm …", "(ký, ghi rõ họ tên)")
+    box = O(tuple(Doan("o_so_bang", (Chu(giu_lien(line)),)) for line in lines))
+    return Bang(
+        dau=tuple(_o("dau_bang", who) for who in _Y_KIEN),
+        hang=(tuple(box for _ in _Y_KIEN),),
+        cung_rong=tuple(range(len(_Y_KIEN))),
+    )
+
+
+def _o(thanh_phan: str, text: str) -> O:
+    return O((Doan(thanh_phan, (Chu(text),)),))

@@ -1,0 +1,105 @@
+"""The table of an annex, typed in a CSV or .xlsx file beside its paper: printed as it stands."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.findings import errors_among
+from docgen.loading.codes import Code
+from docgen.loading.columns import Table
+from docgen.loading.placeholders import check_names
+from docgen.loading.report import Report
+from docgen.loading.source import read_table_text
+from docgen.loading.tables import DELIMITERS, read_csv
+from docgen.model.text import tach_nhan_manh
+from docgen.model.van_ban_khac import BangGo, HangBang
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from docgen.findings import Finding
+    from docgen.loading.tables import Row
+
+# No columns of docgen's own: the first row of the first sheet names them.
+_AS_TYPED = Table("bảng", "", "", MappingProxyType({}), "", "", "")
+
+
+def read_typed_table(
+    path: Path, shown: str, names: Collection[str] | None, findings: list[Finding]
+) -> BangGo | None:
+    """The first row is the header. None, with every fault in `findings`, for what cannot print."""
+    before = len(errors_among(findings))
+    report = Report(shown, (), findings)
+    opened = _from_workbook(path, report) if path.suffix == ".xlsx" else _from_csv(path, report)
+    if opened is None:
+        return None
+    rows, report = opened
+    if len(rows) < 2:
+        report.error(
+            Code.TYPED_TABLE,
+            "Bảng không có hàng nào dưới hàng tên cột",
+            rows[0].line if rows else None,
+            hint="hàng đầu của bảng là tên các cột, mỗi hàng dưới là một hàng in",
+        )
+        return None
+    head, *body = rows
+    for place, heading in enumerate(head.cells, 1):
+        if not heading:
+            message, hint = f"Cột thứ {place} không có tên", "gõ tên cột ở hàng đầu, hoặc xóa cột"
+            report.error(Code.COLUMN_UNKNOWN, message, head.line, hint=hint)
+    made = tuple(_row(row, len(head.cells), report) for row in body)
+    for row in rows:
+        for cell in row.cells:
+            check_names(cell, row.line, names, report)
+            _check_emphasis(cell, row, report)
+    return BangGo(shown, head.cells, made) if len(errors_among(findings)) == before else None
+
+
+def _from_csv(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
+    opened = read_table_text(path, report)
+    if opened is None:
+        return None
+    text, report = opened
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    # The header says what parts the columns: a sentence in a cell may hold many commas.
+    mark = max(DELIMITERS, key=first.count)
+    headings = {heading.strip().strip('"').strip() for heading in first.split(mark)}
+    return read_csv(text, report, headings.__contains__), report
+
+
+def _from_workbook(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
+    from docgen.loading.workbook import read_xlsx
+
+    opened = read_xlsx(path, _AS_TYPED, report)
+    if opened is None:
+        return None
+    rows, report = opened
+    width = max((_filled(row) for row in rows), default=0)
+    return tuple(row._replace(cells=row.cells[:width]) for row in rows), report
+
+
+def _filled(row: Row) -> int:
+    """How many cells the row has up to its last that holds anything."""
+    return max((place for place, cell in enumerate(row.cells, 1) if cell), default=0)
+
+
+def _row(row: Row, width: int, report: Report) -> HangBang:
+    if _filled(row) > width:
+        report.error(
+            Code.CELL_COUNT,
+            f"Hàng có {_filled(row)} ô, bảng có {width} cột",
+            row.line,
+            hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
+        )
+    cells = row.cells[:width]
+    return HangBang(row.line, (*cells, *[""] * (width - len(cells))))
+
+
+def _check_emphasis(cell: str, row: Row, report: Report) -> None:
+    try:
+        tach_nhan_manh(cell)
+    except ValueError as error:
+        said = str(error)
+        report.error(Code.EMPHASIS, said[0].upper() + said[1:], row.line, hint="xem lại dấu *")

@@ -1,0 +1,289 @@
+"""data/<year>/<name>.md: any other paper of the 29 types, with its annexes."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.errors import BadData
+from docgen.loading.bang_go import read_typed_table
+from docgen.loading.codes import Code
+from docgen.loading.ledger import check_corrected, check_replaced
+from docgen.loading.paper import read_paper
+from docgen.loading.placeholders import check_names
+from docgen.loading.prose import read_prose
+from docgen.loading.references import Declared, check_head, check_reserved
+from docgen.loading.report import Report
+from docgen.loading.source import read_text
+from docgen.loading.year import read_year
+from docgen.model.names import TEN_CONG_VAN
+from docgen.model.van_ban_khac import TEN_VAN_BAN_KHAC, KhaiKhac, PhuLucGo, VanBanKhac
+from docgen.standards.nd30.ten_loai import (
+    CO_KINH_GUI,
+    CONG_DIEN,
+    CONG_VAN,
+    LOI_BAN_HANH,
+    TEN_LOAI,
+    khoa_loai,
+)
+from docgen.vietnamese import cung_chu, gan_nhat
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+    from docgen.findings import Finding
+    from docgen.loading.year import ReadYear
+    from docgen.model.text import Dong, VanXuoi
+    from docgen.model.van_ban_khac import BangGo, PhuLucKhac
+    from docgen.model.year import Nam
+    from docgen.workspace import Workspace
+
+CHUA_VIET: Mapping[str, str] = MappingProxyType(
+    {
+        "bien_ban": "Mẫu 1.9 có hai người ký và không có dòng địa danh, ngày tháng",
+        "hop_dong": "hợp đồng do các bên cùng ký, theo pháp luật về hợp đồng",
+        "ban_ghi_nho": "bản ghi nhớ do các bên cùng ký",
+        "ban_thoa_thuan": "bản thỏa thuận do các bên cùng ký",
+        "giay_gioi_thieu": "Mẫu 1.8 không có trích yếu",
+        "giay_nghi_phep": "Mẫu 1.10 không có trích yếu và có chỗ cho nơi nghỉ phép xác nhận",
+        "thu_cong": "thư công không có số, ký hiệu và không có mẫu trong Nghị định",
+    }
+)
+"""Types docgen cannot write yet → why: their forms are others than those it has."""
+
+# Lower case alone: two names that differ in case are one file on Windows.
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+_DECLARES = re.compile(r"\s*---\s*\n")
+_HEAD = 4096  # characters of a file within which its front matter begins
+_OWN_READERS = frozenset({"ke-hoach", "chi-dao-thang-01"})
+# Names of papers that stand elsewhere, and of forms, whose template would be taken for the paper's.
+_TAKEN = frozenset(
+    {
+        *(f"quy-{number}" for number in (1, 2, 3, 4)),
+        *("6-thang", "9-thang", "nam", "ten-loai", "cong-van", "phieu-trinh"),
+        *("doan-ten-loai", "doan-cong-van"),
+    }
+)
+
+
+def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
+    """The names of the year's .md files that have a front matter and no command of their own.
+
+    One without is a note, or the text of an annex.
+    """
+    files = workspace.year_data(year).glob("*.md")
+    return tuple(sorted(f.stem for f in files if f.stem not in _OWN_READERS and _declares(f)))
+
+
+def _declares(path: Path) -> bool:
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
+            return _DECLARES.match(file.read(_HEAD)) is not None
+    except OSError:
+        return True  # said where it is read
+
+
+def load_other(
+    workspace: Workspace, year: int, ten: str
+) -> tuple[Nam, VanBanKhac, tuple[Finding, ...]]:
+    """The year, one of its other papers and the warnings about both.
+
+    Raises `BadData` with every fault of every file.
+    """
+    read = read_year(workspace, year)
+    paper = read_other(workspace, read, ten)
+    nam, findings = read.whole()
+    if paper is None:
+        raise BadData(findings)
+    return nam, paper, findings
+
+
+def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | None:
+    """The paper of that name, its faults among those of the year; None where it has any."""
+    path = workspace.year_data(year.nam) / f"{ten}.md"
+    report = Report(workspace.display(path), (), year.findings)
+    _check_file_name(workspace, year.nam, ten, report)
+    paper = read_paper(path, KhaiKhac, report)
+    khai, prose = paper.khai, paper.van_xuoi
+    names: set[str] | None = None
+    if khai and year.names is not None:
+        names = {*year.names, *TEN_CONG_VAN, *khai.gia_tri}
+        names |= {name for key, name in _CITED if getattr(khai, key)}
+    paper.check_names(names, names)
+    if khai is None or paper.doc is None:
+        return None
+    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    check_head(declared, year.agency, year.directory)
+    check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
+    check_replaced(declared, year.ledger)
+    check_corrected(declared, khai.dinh_chinh, year.ledger)
+    annexes = _annexes(workspace, khai, year, names)
+    if khai.loai and _check_kind(declared, khai):
+        _check_keys(declared, khai)
+        _check_decision(declared, khai, prose)
+    _check_annex_named(declared, khai, prose)
+    return VanBanKhac(ten, khai, prose, annexes) if prose else None
+
+
+_CITED = (("dinh_chinh", "van_ban_dinh_chinh"), ("thay_the", "van_ban_thay_the"))
+
+
+def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) -> None:
+    """The name is typed on a command line and stands in the names of files."""
+    teams = (workspace.year_data(year) / "tinh-nguyen").glob("*.md")
+    taken = _TAKEN | {f"{team.stem}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van")}
+    if not _NAME.fullmatch(ten):
+        report.error(
+            Code.PAPER_NAME,
+            f"Tên tệp “{ten}” không dùng làm tên văn bản được",
+            hint="đặt tên bằng chữ thường không dấu, chữ số, dấu gạch nối, ví dụ nghi-tet.md",
+        )
+    elif ten in taken:
+        report.error(
+            Code.PAPER_NAME,
+            f"Tên “{ten}” đã dùng cho văn bản hoặc mẫu khác của docgen",
+            hint=f"đổi tên tệp, ví dụ {ten}-2.md",
+        )
+
+
+def _check_kind(declared: Declared, khai: KhaiKhac) -> bool:
+    """Whether the kind is one that docgen writes."""
+    line = declared.line("loai")
+    if khai.loai in CHUA_VIET:
+        declared.report.error(
+            Code.KIND_NOT_WRITTEN,
+            f"docgen chưa viết được {TEN_LOAI[khai.loai]}: {CHUA_VIET[khai.loai]}",
+            line,
+            hint="soạn bằng Word theo mẫu của Phụ lục III, đưa tệp này ra khỏi thư mục của năm",
+        )
+        return False
+    if khai.loai in TEN_LOAI:
+        return True
+    near = gan_nhat(khoa_loai(khai.loai), TEN_LOAI)
+    known = ", ".join(sorted(TEN_LOAI.keys() - CHUA_VIET.keys()))
+    declared.report.error(
+        Code.UNKNOWN_KIND,
+        f"Không có tên loại “{khai.loai}”",
+        line,
+        hint=f"có phải {near}?" if near else f"các tên loại: {known}",
+    )
+    return False
+
+
+def _check_keys(declared: Declared, khai: KhaiKhac) -> None:
+    """What this kind must have and what it cannot (Mục II.9.b; Mẫu 1.1, 1.2, 1.6)."""
+    ten = TEN_LOAI[khai.loai]
+    if khai.loai in {CONG_VAN, CONG_DIEN} and not khai.kinh_gui:
+        message, hint = f"{ten} không có kinh_gui", "thêm kinh_gui: nơi nhận trực tiếp giải quyết"
+        declared.report.error(Code.ADDRESSEE, message, declared.line("loai"), hint=hint)
+    if khai.kinh_gui and khai.loai not in CO_KINH_GUI:
+        declared.report.error(
+            Code.ADDRESSEE,
+            f"{ten} không có dòng “Kính gửi”",
+            declared.line("kinh_gui"),
+            hint="ghi các nơi này ở noi_nhan; “Kính gửi” là của công văn, và của tờ trình, báo "
+            "cáo gửi cấp trên",
+        )
+    kept_for = (
+        ("dinh_chinh", khai.dinh_chinh, khai.loai == CONG_VAN, "công văn đính chính"),
+        ("tham_quyen", khai.tham_quyen, khai.loai in LOI_BAN_HANH, "quyết định, nghị quyết"),
+    )
+    for key, typed, in_place, of in kept_for:
+        if typed and not in_place:
+            message = f"{key} không dùng cho {ten}, chỉ cho {of}"
+            declared.report.error(
+                Code.NOT_OF_THIS_KIND, message, declared.line(key), hint=f"xóa dòng {key}"
+            )
+
+
+def _check_decision(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:
+    """“QUYẾT ĐỊNH:” stands once, between the bases and the first Điều."""
+    lines = prose.dong if prose else ()
+    said = [place for place, dong in enumerate(lines) if dong.kieu == "quyet_dinh"]
+    wanted = LOI_BAN_HANH.get(khai.loai)
+    ten = TEN_LOAI[khai.loai]
+    if wanted is None:
+        for place in said:
+            message = f"Dòng “{lines[place].noi_dung}” không có trong {ten}"
+            hint = "bỏ dòng này, hoặc sửa loai"
+            declared.report.error(Code.NO_DECISION, message, lines[place].line, hint=hint)
+        return
+    if lines and not said:
+        message = f"{ten} không có dòng “{wanted}”"
+        hint = f"gõ {wanted} riêng một dòng, dưới các căn cứ"
+        declared.report.error(Code.NO_DECISION, message, lines[0].line, hint=hint)
+    for number, place in enumerate(said):
+        dong = lines[place]
+        if number or not cung_chu(dong.noi_dung, wanted):
+            message = f"Dòng “{dong.noi_dung}” thừa hoặc không đúng với {ten}"
+            hint = f"chỉ một dòng “{wanted}”, dưới các căn cứ"
+            declared.report.error(Code.NO_DECISION, message, dong.line, hint=hint)
+        else:
+            _check_around_decision(declared, khai, lines, place)
+
+
+def _check_around_decision(
+    declared: Declared, khai: KhaiKhac, lines: tuple[Dong, ...], place: int
+) -> None:
+    """Only the samples say so: bases above the line, the first Điều of a quyết định under it."""
+    said = lines[place]
+    if place == 0:
+        declared.report.warning(
+            Code.NO_DECISION,
+            f"Trên dòng “{said.noi_dung}” không có căn cứ nào",
+            said.line,
+            hint="gõ các căn cứ, mỗi căn cứ một dòng: Căn cứ …;",
+        )
+    follows = lines[place + 1].kieu if place + 1 < len(lines) else None
+    if khai.loai == "quyet_dinh" and follows not in {"dieu", "dieu_tieu_de"}:
+        declared.report.warning(
+            Code.NO_DECISION,
+            f"Dưới dòng “{said.noi_dung}” không phải là Điều 1",
+            said.line,
+            hint="nội dung quyết định chia thành điều, mỗi điều một dòng: Điều 1. …",
+        )
+
+
+def _check_annex_named(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:
+    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
+    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
+        declared.report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            declared.line("phu_luc"),
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
+        )
+
+
+def _annexes(
+    workspace: Workspace, khai: KhaiKhac, year: ReadYear, names: Collection[str] | None
+) -> tuple[PhuLucGo, ...]:
+    """The annexes that can be read; the faults of the others are said."""
+    made = []
+    for item in khai.phu_luc or ():
+        content = _content(workspace, item, year, names)
+        if content is not None:
+            made.append(PhuLucGo(item, content))
+    return tuple(made)
+
+
+def _content(
+    workspace: Workspace, item: PhuLucKhac, year: ReadYear, names: Collection[str] | None
+) -> BangGo | VanXuoi | None:
+    folder = workspace.year_data(year.nam)
+    if item.bang:
+        path = folder / item.bang
+        return read_typed_table(path, workspace.display(path), names, year.findings)
+    if not item.loi_van:
+        return None  # neither is said of the front matter
+    path = folder / item.loi_van
+    opened = read_text(path, Report(workspace.display(path), (), year.findings))
+    if opened is None:
+        return None
+    text, report = opened
+    prose = read_prose(tuple(text.split("\n")), 1, report)
+    for dong in prose.dong:
+        check_names(dong.noi_dung, dong.line, names, report)
+    return prose

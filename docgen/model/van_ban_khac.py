@@ -1,0 +1,108 @@
+"""Any other paper of the year: what a paper of one of the 29 types of Điều 7 declares."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from pydantic import Field, model_validator
+
+from docgen.model.paper import KhaiVanBan
+from docgen.model.values import Cac, CoKhong, Khai, Van
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.model.text import VanXuoi
+
+TEN_VAN_BAN_KHAC: Mapping[str, str] = MappingProxyType(
+    {
+        "van_ban_dinh_chinh": "Văn bản được đính chính, dẫn theo sổ; cần khai dinh_chinh",
+        "van_ban_thay_the": "Văn bản được thay thế, dẫn theo sổ; cần khai thay_the",
+    }
+)
+"""Names such a paper may use where it declares what they stand for."""
+
+TepBang = Annotated[Van, Field(pattern=r"^[^/\\]+\.(?:csv|xlsx)$")]
+TepLoiVan = Annotated[Van, Field(pattern=r"^[^/\\]+\.md$")]
+
+
+class PhuLucKhac(Khai):
+    """An annex: a table typed in a file beside the paper, or a text."""
+
+    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: TepBang | None = Field(
+        default=None, description="Tệp bảng nằm cùng thư mục, .csv hoặc .xlsx; in như gõ"
+    )
+    loi_van: TepLoiVan | None = Field(
+        default=None, description="Tệp .md nằm cùng thư mục, chỉ có lời văn, không có phần khai"
+    )
+    chi_dan: Van = Field(
+        default="Kèm theo",
+        description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
+    )
+    ngang: CoKhong = Field(default=False, description="In trên trang ngang")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> PhuLucKhac:
+        if (self.bang is None) == (self.loi_van is None):
+            raise ValueError("phụ lục có đúng một trong hai: bang hoặc loi_van")
+        return self
+
+
+class KhaiKhac(KhaiVanBan):
+    """The front matter of any other paper."""
+
+    loai: Van = Field(description="Tên loại văn bản, không dấu, ví dụ thong_bao, cong_van")
+    kinh_gui: Cac = Field(
+        default=(),
+        description="Nơi nhận trực tiếp giải quyết: công văn, công điện phải có; tờ trình, báo "
+        "cáo gửi cấp trên cũng ghi; các tên loại khác không có",
+    )
+    tham_quyen: Van | None = Field(
+        default=None,
+        description="Thẩm quyền ban hành, in trên các căn cứ của quyết định, nghị quyết; bỏ trống "
+        "thì docgen ghi theo người ký, ví dụ Giám đốc Sở Tư pháp",
+    )
+    phu_luc: tuple[PhuLucKhac, ...] = Field(default=(), description="Các phụ lục kèm theo")
+    dinh_chinh: Van | None = Field(
+        default=None,
+        description="Số, ký hiệu của văn bản đã ban hành mà công văn này đính chính, ví dụ "
+        "15/KH-STP",
+    )
+
+    @property
+    def noi_kinh_gui(self) -> tuple[str, ...]:
+        """Those the paper addresses."""
+        return self.kinh_gui
+
+
+class HangBang(NamedTuple):
+    """A row of a typed table and the line it stands on."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+class BangGo(NamedTuple):
+    """A table as typed: its header and the rows under it, each as long as the header."""
+
+    path: str
+    dau: tuple[str, ...]
+    hang: tuple[HangBang, ...]
+
+
+class PhuLucGo(NamedTuple):
+    """An annex with its content."""
+
+    khai: PhuLucKhac
+    noi_dung: BangGo | VanXuoi
+
+
+class VanBanKhac(NamedTuple):
+    """A paper by its name in commands and files: front matter, text, annexes."""
+
+    ten: str
+    khai: KhaiKhac
+    van_xuoi: VanXuoi
+    phu_luc: tuple[PhuLucGo, ...]

@@ -1,0 +1,105 @@
+"""Any other paper of the year: each .md file that declares one of the types of Điều 7."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from docgen.errors import WrongUsage
+from docgen.findings import Location
+from docgen.issuing.paper import Prepared, end_of_month, one_line, table_places
+from docgen.papers import FAMILIES, Kind
+from docgen.van_ban import Doan
+from docgen.vietnamese import gan_nhat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.model.text import Dong
+    from docgen.model.van_ban_khac import VanBanKhac
+    from docgen.van_ban import Khoi, VanBan
+    from docgen.workspace import Workspace
+
+
+def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
+    """Those that are typed; the names of other families are theirs."""
+    from docgen.loading.van_ban_khac import other_papers
+
+    taken = {kind.ten for kind in _of_other_families(workspace, year)}
+    return tuple(_kind(ten) for ten in other_papers(workspace, year) if ten not in taken)
+
+
+def written_by_write(workspace: Workspace, year: int, ten: str) -> Kind:
+    """The paper of that name, for `docgen write`.
+
+    Raises WrongUsage for a name that another command writes, or that has no file.
+    """
+    ten = ten.removesuffix(".md")
+    for kind in _of_other_families(workspace, year):
+        if kind.ten == ten:
+            raise WrongUsage(
+                f"“{ten}” có lệnh riêng, không viết bằng docgen write",
+                f"dùng lệnh: {kind.command(year)}",
+            )
+    kind = _kind(ten)
+    if kind.source(workspace, year).is_file():
+        return kind
+    known = [other.ten for other in kinds(workspace, year)]
+    folder = workspace.display(workspace.year_data(year))
+    if near := gan_nhat(ten, known):
+        hint = f"có phải “{near}”?"
+    elif known:
+        hint = "các văn bản: " + ", ".join(known)
+    else:
+        hint = f"tạo tệp {folder}/{ten}.md, khai loai, trich_yeu, … rồi gõ lời văn"
+    raise WrongUsage(f"{folder}/{ten}.md: không có tệp này", hint)
+
+
+def _of_other_families(workspace: Workspace, year: int) -> Iterator[Kind]:
+    for family in FAMILIES:
+        if not __name__.endswith(f".{family}"):
+            yield from import_module(f"docgen.papers.{family}").kinds(workspace, year)
+
+
+def _kind(ten: str) -> Kind:
+    return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", partial(_prepared, ten=ten))
+
+
+def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
+    from docgen.compose import van_ban_khac
+    from docgen.loading.van_ban_khac import load_other
+
+    nam, paper, warnings = load_other(workspace, year, ten)
+    van_ban = van_ban_khac.compose(nam, paper)
+    places = _places(van_ban, paper)
+    han = end_of_month(year, paper.khai.thang)
+    return Prepared(
+        nam, paper.khai, van_ban, warnings, places, han, dinh_chinh=paper.khai.dinh_chinh
+    )
+
+
+def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:
+    """Printed text → where it is typed, in the paper's own file and in those of its annexes."""
+    from docgen.model.van_ban_khac import BangGo
+
+    lines = paper.van_xuoi.dong
+    # What stands above the first typed line docgen has set there.
+    found = _lines(van_ban.khoi[len(van_ban.khoi) - len(lines) :], paper.van_xuoi.path, lines)
+    for printed, annex in zip(van_ban.cac_phu_luc, paper.phu_luc, strict=True):
+        content = annex.noi_dung
+        if isinstance(content, BangGo):
+            rows = tuple(Location(content.path, row.line) for row in content.hang)
+            more = table_places(printed.khoi, rows)
+        else:
+            more = _lines(printed.khoi, content.path, content.dong)
+        found = more | found
+    return found
+
+
+def _lines(blocks: tuple[Khoi, ...], path: str, lines: tuple[Dong, ...]) -> dict[str, Location]:
+    found: dict[str, Location] = {}
+    for block, line in zip(blocks, lines, strict=True):
+        if isinstance(block, Doan):
+            found.setdefault(one_line(block.text), Location(path, line.line))
+    return found

@@ -1,0 +1,157 @@
+"""All papers of a year in one go. Row 6.
+
+Bad data of one paper stops the whole set, as everywhere. What is issued, or changed by hand since
+docgen wrote it, is left as it is and said, and stops no other paper: a year is always like that.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage
+from docgen.files import OutputRecord, OverEdits
+from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.papers import papers_of
+from docgen.pipeline import draft_of, issued_entry, write_drafts
+from docgen.trinh_ky import KIND, sheet_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from docgen.model.ban_hanh import DaBanHanh
+    from docgen.papers import Kind
+    from docgen.pipeline import Draft, Outcome, Wish
+    from docgen.workspace import Workspace
+
+ISSUED_KEPT = "DL505"
+EDITED_KEPT = "DL506"
+EDITED_UNREADABLE = "DL507"
+
+MEANING: Mapping[str, str] = MappingProxyType(
+    {
+        ISSUED_KEPT: "Văn bản đã ban hành, giữ nguyên, không viết lại",
+        EDITED_KEPT: "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
+        EDITED_UNREADABLE: "Tệp đã sửa bằng tay không đọc được",
+    }
+)
+"""What each code means, for the list of codes in the documentation."""
+
+
+def typed_papers(workspace: Workspace, year: int) -> tuple[Kind, ...]:
+    """The papers of the year whose .md files are there.
+
+    Raises BadData for a year without a folder, WrongUsage for one without a paper.
+    """
+    typed = tuple(k for k in papers_of(workspace, year) if k.source(workspace, year).exists())
+    if typed:
+        return typed
+    if not workspace.year_data(year).is_dir():
+        from docgen.loading.year import load_year
+
+        load_year(workspace, year)  # says which years there are
+    raise WrongUsage(
+        f"{workspace.display(workspace.year_data(year))}: chưa có văn bản nào để viết",
+        "chép ke-hoach.md của `docgen init` vào đây rồi sửa",
+    )
+
+
+def write_all(
+    workspace: Workspace,
+    year: int,
+    kinds: Sequence[Kind],
+    wish: Wish,
+    step: Callable[[str], None],
+) -> Outcome:
+    """Write these papers with one start of LibreOffice; `step` hears of each as it is made.
+
+    Raises BadData with the faults of all of them, and what `write_drafts` raises.
+    """
+    workspace.refuse_own_folder(wish.folder)
+    drafts: list[Draft] = []
+    said: list[Finding] = []
+    faults: dict[Finding, None] = {}  # what two papers rest on is said once
+    for kind in kinds:
+        step(kind.ten)
+        try:
+            paper = kind.make(workspace, year)
+            entry = issued_entry(workspace, paper, wish)
+            if entry is not None:
+                said.append(_issued(workspace, entry))
+            else:
+                drafts.append(draft_of(workspace, kind, paper, wish))
+        except BadData as error:
+            faults |= dict.fromkeys(error.findings)
+    if faults:
+        raise BadData(in_reading_order(faults))
+    held: set[Path] = set()
+    if wish.over_edits is OverEdits.REFUSE:
+        drafts = [_as_edited(workspace, draft, wish, held, said) for draft in drafts]
+    step("pdf" if "pdf" in wish.kinds else "")
+    outcome = write_drafts(workspace, drafts, wish, frozenset(held))
+    return outcome._replace(findings=tuple(dict.fromkeys((*outcome.findings, *said))))
+
+
+def _issued(workspace: Workspace, entry: DaBanHanh) -> Finding:
+    archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
+    message = f"Đã ban hành: {entry.cach_goi}; giữ nguyên, không viết lại"
+    return Finding(ISSUED_KEPT, Severity.INFO, message, Location(archive))
+
+
+def _as_edited(
+    workspace: Workspace, draft: Draft, wish: Wish, held: set[Path], said: list[Finding]
+) -> Draft:
+    """The draft as somebody has changed it, if so; its files go to `held`.
+
+    What is checked and submitted then is the file that stands there.
+    """
+    record = OutputRecord.load(workspace.record_of(wish.folder))
+    sheet = sheet_path(wish.folder, draft.kind.ten)
+    if KIND in wish.kinds and _edited(sheet, record):
+        held.add(sheet)
+        said.append(_kept(workspace, sheet))
+    pdf = draft.target.with_suffix(".pdf")
+    targets = [draft.target, *([pdf] if "pdf" in wish.kinds else [])]
+    changed = [path for path in targets if _edited(path, record) and not _same(path, draft)]
+    if not changed:
+        return draft
+    held.update((draft.target, pdf))
+    said.extend(_kept(workspace, path) for path in changed)
+    return draft if draft.target not in changed else _reread(workspace, draft)
+
+
+def _edited(path: Path, record: OutputRecord) -> bool:
+    try:
+        return path.is_file() and not record.knows(path, path.read_bytes())
+    except OSError:
+        return False  # said by whoever has to write there
+
+
+def _same(path: Path, draft: Draft) -> bool:
+    return path == draft.target and path.read_bytes() == draft.docx
+
+
+def _kept(workspace: Workspace, path: Path) -> Finding:
+    return Finding(
+        EDITED_KEPT,
+        Severity.WARNING,
+        "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
+        Location(workspace.display(path)),
+        "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
+    )
+
+
+def _reread(workspace: Workspace, draft: Draft) -> Draft:
+    from docgen.checks import check_paper
+
+    shown = workspace.display(draft.target)
+    docx = draft.target.read_bytes()
+    try:
+        found = check_paper(docx, shown, draft.kind.standard)
+    except (Unreadable, EnvironmentLacks) as error:
+        hint = "mở lại trong Word rồi lưu, hoặc thêm --force để viết lại từ dữ liệu"
+        why = error.message.removeprefix(f"{shown}: ")
+        message = f"Tệp đã sửa bằng tay không đọc được: {why}"
+        found = (Finding(EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
+    return draft._replace(docx=docx, findings=(*draft.paper.warnings, *found))
