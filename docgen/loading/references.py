@@ -12,7 +12,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
-from docgen.model.paper import KhaiCongVan
+from docgen.model.paper import KhaiKinhGui
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ def _check_named_once(plan: Declared) -> None:
 def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Key, name in messages, entries of each list of bodies the paper goes to."""
     yield "noi_nhan", "Nơi nhận", khai.noi_nhan
-    if isinstance(khai, KhaiCongVan):
+    if isinstance(khai, KhaiKinhGui):
         yield "kinh_gui", "Nơi kính gửi", khai.kinh_gui
 
 

@@ -15,6 +15,10 @@ class NoiNgoai(Khai):
     tu: Ngay | None = Field(default=None, description="Ngày bắt đầu mang tên này")
     den: Ngay | None = Field(default=None, description="Ngày cuối cùng còn mang tên này")
     thay_bang: Van | None = Field(default=None, description="Cơ quan tiếp nhận nhiệm vụ sau đó")
+    cap_tren: CoKhong = Field(
+        default=False,
+        description="Là cấp trên của cơ quan: Báo cáo gửi nơi này in dòng “Kính gửi:”",
+    )
     nguon: Van = Field(description="Biết từ văn bản nào")
     kiem_chung: CoKhong = Field(description="Đã đối chiếu với văn bản gốc chưa")
 

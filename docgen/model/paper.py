@@ -39,13 +39,18 @@ class KhaiVanBan(Khai):
     )
 
 
-class KhaiCongVan(KhaiVanBan):
-    """The front matter of a công văn."""
+class KhaiKinhGui(KhaiVanBan):
+    """The front matter of a paper that is sent to somebody by name."""
 
-    loai: Literal["cong_van"] = Field(description="Loại văn bản: cong_van")
     kinh_gui: Cac = Field(
         min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
+
+
+class KhaiCongVan(KhaiKinhGui):
+    """The front matter of a công văn."""
+
+    loai: Literal["cong_van"] = Field(description="Loại văn bản: cong_van")
 
 
 class KhaiChiDao(KhaiCongVan):
