@@ -81,6 +81,19 @@ class CoQuan(Khai):
         description="chung: mọi văn bản trong năm chung một dãy số; theo_loai: mỗi tên loại, và "
         "công văn, một dãy số riêng",
     )
+    chot_so_lieu: int = Field(
+        default=14,
+        ge=1,
+        le=31,
+        description="Ngày chốt số liệu báo cáo trong tháng cuối của kỳ; 14 theo Nghị định "
+        "09/2019/NĐ-CP Điều 12, 31 là ngày cuối tháng",
+    )
+    han_bao_cao: int | None = Field(
+        default=None,
+        ge=1,
+        le=31,
+        description="Hạn gửi báo cáo: ngày trong tháng cuối của kỳ; bỏ trống khi chưa ai ấn định",
+    )
     don_vi: tuple[DonVi, ...] = Field(description="Các đơn vị thuộc cơ quan")
     nhom: Cac = Field(
         default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"

@@ -1,0 +1,52 @@
+"""When a task is to be done, understood: spans of days, and what kind of promise they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+LoaiLich = Literal[
+    "thoi_diem",
+    "thuong_xuyen",
+    "hang_thang",
+    "hang_quy",
+    "khi_co_yeu_cau",
+    "theo_noi_khac",
+    "khong_ro",
+]
+"""Months or days named; all the time; each month; each quarter; on request; by another's plan; what
+could not be understood."""
+
+
+class Khoang(NamedTuple):
+    """The days from `tu` to `den`, both of them included."""
+
+    tu: date
+    den: date
+
+
+class Lich(NamedTuple):
+    """A task's schedule. `khoang` is when it may be done: the whole year where no date is known.
+
+    What is not understood (`khong_ro`), asked for (`khi_co_yeu_cau`) or set by another body
+    (`theo_noi_khac`) so falls into every period of its year: it is named too often, never lost.
+    """
+
+    loai: LoaiLich
+    khoang: tuple[Khoang, ...]
+
+    def trong(self, tu: date, den: date) -> bool:
+        """Whether some day of it falls from `tu` to `den`."""
+        return any(span.tu <= den and tu <= span.den for span in self.khoang)
+
+    @property
+    def dot_xuat(self) -> bool:
+        """Whether its day is somebody else's to say."""
+        return self.loai in {"khi_co_yeu_cau", "theo_noi_khac"}
+
+    @property
+    def dinh_ky(self) -> bool:
+        """Whether something is due in every period: all the time, each month, each quarter."""
+        return self.loai in {"thuong_xuyen", "hang_thang", "hang_quy"}
