@@ -14,6 +14,9 @@ from typing import NamedTuple
 MOC_NOI_DUNG = "«NỘI DUNG»"
 MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 
+# What a sentence begins with that docgen wrote in somebody's place; it must be gone before issue.
+RA_SOAT = "[Cần rà soát:"
+
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
 Dong = tuple[str, ...]

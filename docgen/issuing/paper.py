@@ -27,6 +27,7 @@ class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     """
 
     nam: Nam
@@ -35,6 +36,13 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    nam_sau: bool = False
+
+    @property
+    def cac_nam(self) -> tuple[int, ...]:
+        """The years it may be dated in."""
+        own = self.nam.nam
+        return (own, own + 1) if self.nam_sau else (own,)
 
     @property
     def ten(self) -> str:
