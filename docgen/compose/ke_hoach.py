@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.compose.bang_nhiem_vu import bang, bang_co_tong
-from docgen.compose.khung import KET_THUC, TRONG_SO, Rieng, lap, ngay_trong, viet_hoa
+from docgen.compose.khung import (
+    KET_THUC,
+    Rieng,
+    VanBanChinh,
+    kem_theo,
+    lap,
+    nhan_phu_luc,
+    viet_hoa,
+)
 from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_cac_ten
 from docgen.van_ban import Bang, Chu, Doan, PhuLuc
-from docgen.vietnamese import giu_lien, viet_la_ma
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,13 +51,13 @@ def compose(nam: Nam) -> VanBan:
 
 
 def _phu_luc(nam: Nam, values: Mapping[str, str]) -> tuple[PhuLuc, ...]:
-    khai = nam.ke_hoach.phu_luc
+    khai, co_quan = nam.ke_hoach.phu_luc, nam.co_quan
+    plan = VanBanChinh(TEN_LOAI, f"{KY_HIEU}-{co_quan.ky_hieu}", nam.nam, co_quan.ten)
     return tuple(
         PhuLuc(
-            # PL I, Phần I, Mục III.1.a: only two annexes or more are numbered.
-            nhan="Phụ lục" if len(khai) == 1 else f"Phụ lục\u00a0{viet_la_ma(k)}",
+            nhan=nhan_phu_luc(k, len(khai)),
             ten=(viet_hoa(viet(item.ten, values)),),
-            kem_theo=_kem_theo(nam, item),
+            kem_theo=kem_theo(nam.ke_hoach, item.chi_dan, plan),
             khoi=(_bang(nam, item, values), Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
             ngang=True,
         )
@@ -61,16 +68,3 @@ def _phu_luc(nam: Nam, values: Mapping[str, str]) -> tuple[PhuLuc, ...]:
 def _bang(nam: Nam, khai: PhuLucKhai, values: Mapping[str, str]) -> Bang:
     make = bang_co_tong if khai.tong_cong else bang
     return make(nam.nhiem_vu, values)
-
-
-def _kem_theo(nam: Nam, khai: PhuLucKhai) -> str:
-    plan, co_quan = nam.ke_hoach, nam.co_quan
-    dating = {
-        "giay": ngay_trong(plan.thang, nam.nam),
-        # PL I, Phần I, Mục III.1.c: an electronic paper leaves these places unfilled.
-        "dien_tu": ngay_trong(None, None),
-    }
-    return giu_lien(
-        f"({khai.chi_dan} {TEN_LOAI} số{TRONG_SO}/{KY_HIEU}-{co_quan.ky_hieu} "
-        f"{dating[plan.hinh_thuc]} của {co_quan.ten})"
-    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_la_ma, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,15 @@ class KhoiKy(NamedTuple):
     ho_ten: str
 
 
+class VanBanChinh(NamedTuple):
+    """The paper an annex belongs to, as its reference line names it."""
+
+    loai: str
+    ky_hieu: str
+    nam: int
+    co_quan: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rieng:
     """What is a paper's own: form, names, subject lines, body. Texts are final."""
@@ -46,6 +55,7 @@ class Rieng:
     minh_hoa: bool
     cac_phu_luc: tuple[PhuLuc, ...] = ()
     kinh_gui: Dong = ()
+    nam_ban_hanh: int | None = None  # where it is not that of the data
 
 
 def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
@@ -58,6 +68,7 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
     lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
     subject = " ".join(lines).replace("\u00a0", " ")
     mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
+    thuoc_nam = rieng.nam_ban_hanh or nam.nam
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
@@ -65,7 +76,7 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
         co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
         co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
         so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
-        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
+        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, thuoc_nam)}",
         ten_loai=viet_hoa(rieng.ten_loai),
         trich_yeu=rieng.trich_yeu,
         trich_yeu_cong_van=rieng.trich_yeu_cong_van,
@@ -130,6 +141,26 @@ def ngay_trong(thang: int | None, nam: int | None) -> str:
     month = TRONG_NGAY if thang is None else f"\u00a0{viet_thang(thang)}"
     year = TRONG_NGAY if nam is None else f"\u00a0{nam}"
     return f"ngày{TRONG_NGAY}tháng{month}\u00a0năm{year}"
+
+
+def nhan_phu_luc(thu_tu: int, tat_ca: int) -> str:
+    """ "Phụ lục", or "Phụ lục II" of two or more (PL I, Phần I, Mục III.1.a)."""
+    return "Phụ lục" if tat_ca == 1 else f"Phụ lục\u00a0{viet_la_ma(thu_tu)}"
+
+
+def kem_theo(khai: KhaiVanBan, chi_dan: str, van_ban: VanBanChinh) -> str:
+    """The reference line under an annex's name, blank like the paper's own number and day.
+
+    PL I, Phần I, Mục III.1.c: an electronic paper leaves all of these places unfilled.
+    """
+    dating = {
+        "giay": ngay_trong(khai.thang, van_ban.nam),
+        "dien_tu": ngay_trong(None, None),
+    }
+    return giu_lien(
+        f"({chi_dan} {van_ban.loai} số{TRONG_SO}/{van_ban.ky_hieu} "
+        f"{dating[khai.hinh_thuc]} của {van_ban.co_quan})"
+    )
 
 
 def khoi_ky(nguoi_ky: NguoiKy) -> KhoiKy:

@@ -36,9 +36,7 @@ def unfinished(package: Package, shown: str) -> Iterator[Finding]:
     if count:
         hint = "chấp nhận hoặc bỏ từng chỗ (Review, Accept All Changes) rồi lưu lại"
         yield _finding(f"Tệp còn {count} chỗ sửa được theo dõi, chưa chấp nhận", shown, hint)
-    count = sum(
-        1 for part in texts for p in package.xml(part).iter(w("p")) if RA_SOAT in _text(p)
-    )
+    count = sum(1 for part in texts for p in package.xml(part).iter(w("p")) if RA_SOAT in _text(p))
     if count:
         hint = f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào"
         yield _finding(f"Tệp còn {count} câu dự thảo chưa rà soát", shown, hint)

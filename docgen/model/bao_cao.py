@@ -59,12 +59,14 @@ class BaoCao(NamedTuple):
     Each place of the text that nobody has typed holds a name of `TEN_DU_THAO`. `lich` has the
     tasks' schedules by TT; `nam_truoc` is the log of the year before. `thang` of the front matter
     is a month of `nam_ban_hanh`: a report of the whole year may go out in the January after.
+    `in_kinh_gui` says whether "Kính gửi:" is printed: in a letter, and in a report to a superior.
     """
 
     khai: KhaiBaoCao
     van_xuoi: VanXuoi
     ky: KyBaoCao
     nam_ban_hanh: int
+    in_kinh_gui: bool
     nhat_ky: NhatKy
     nam_truoc: NhatKy
     lich: Mapping[int, Lich]
