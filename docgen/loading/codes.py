@@ -54,6 +54,9 @@ class Code(StrEnum):
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
+    PERIOD_DATES = "DL160"
+    SCHEDULE = "DL161"
+    SCHEDULE_YEAR = "DL162"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -72,6 +75,17 @@ class Code(StrEnum):
     MONEY_UNIT = "DL215"
     TOTAL_ROW = "DL216"
     ABOVE_HEAD = "DL217"
+    RESULT_DATE = "DL220"
+    RESULT_FUTURE = "DL221"
+    RESULT_YEAR = "DL222"
+    RESULT_TASK = "DL223"
+    RESULT_UNIT = "DL224"
+    RESULT_UNIT_APART = "DL225"
+    RESULT_QUANTITY = "DL226"
+    RESULT_NEGATIVE = "DL227"
+    RESULT_NOTHING = "DL228"
+    RESULT_TWICE = "DL229"
+    RESULT_INVENTED = "DL230"
 
     HEADING_LEVEL = "DL301"
     HEADING_NUMBER = "DL302"
@@ -135,6 +149,9 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
+        Code.PERIOD_DATES: "Ngày của số liệu báo cáo nằm ngoài năm báo cáo hoặc không vào kỳ",
+        Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
+        Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
@@ -152,6 +169,17 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.MONEY_UNIT: "Đầu cột kinh phí không ghi đơn vị tiền",
         Code.TOTAL_ROW: "Hàng tổng cộng nhập vào bảng",
         Code.ABOVE_HEAD: "Phía trên hàng tên cột còn hàng khác",
+        Code.RESULT_DATE: "Ngày trong nhật ký kết quả không có thật hoặc không đọc được",
+        Code.RESULT_FUTURE: "Kết quả ghi ngày chưa tới",
+        Code.RESULT_YEAR: "Kết quả thuộc năm báo cáo khác",
+        Code.RESULT_TASK: "Kết quả ghi cho nhiệm vụ không có trong bảng nhiệm vụ",
+        Code.RESULT_UNIT: "Kết quả ghi cho đơn vị không có trong co-quan.yaml",
+        Code.RESULT_UNIT_APART: "Đơn vị không chủ trì, không phối hợp nhiệm vụ",
+        Code.RESULT_QUANTITY: "Số lượng không phải là số",
+        Code.RESULT_NEGATIVE: "Số lượng âm",
+        Code.RESULT_NOTHING: "Số lượng và kinh phí đều bằng 0",
+        Code.RESULT_TWICE: "Một kết quả ghi hai lần",
+        Code.RESULT_INVENTED: "Nhật ký có kết quả minh họa",
         Code.HEADING_LEVEL: "Dấu # sai cấp",
         Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
         Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",
