@@ -12,6 +12,7 @@ from docgen.findings import Finding, Location, Severity, errors_among, in_readin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from docgen.files import Written
@@ -260,8 +261,10 @@ def _read(path: Path, workspace: Workspace) -> bytes:
         ) from error
 
 
-def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
+def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Outcome:
     """Every fault of the data of these years; nothing is written, nothing raised for bad data.
+
+    `hom_nay` is today: no result can be of a later day.
 
     Raises WrongUsage for no year at all: nothing checked is not nothing wrong.
     """
@@ -276,7 +279,7 @@ def check_data(workspace: Workspace, years: Iterable[int]) -> Outcome:
     findings: dict[Finding, None] = {}  # the agency's own files are read for each year
     for year in years:
         try:
-            found = check_year(workspace, year)
+            found = check_year(workspace, year, hom_nay)
         except BadData as error:
             found = error.findings
         findings |= dict.fromkeys(found)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from docgen.cli.ket_qua import tell
-from docgen.cli.tham_so import to_year
+from docgen.cli.tham_so import to_year, today
 from docgen.cli.tieng_viet import NhomLenh
 from docgen.workspace import Workspace
 
@@ -28,8 +28,8 @@ def check(workspace: Path, nam: int | None, as_json: bool) -> int:
     place = Workspace.at(workspace)
     years = place.years() if nam is None else (nam,)
     if as_json:
-        return tell(place, as_json, lambda: pipeline.check_data(place, years))
-    outcome = pipeline.check_data(place, years)
+        return tell(place, as_json, lambda: pipeline.check_data(place, years, today()))
+    outcome = pipeline.check_data(place, years, today())
     code = tell(place, as_json, lambda: outcome)
     if not outcome.findings:
         click.echo(f"Dữ liệu năm {', '.join(map(str, years))}: không có lỗi")

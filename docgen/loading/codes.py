@@ -54,7 +54,6 @@ class Code(StrEnum):
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
-    PERIOD_DATES = "DL160"
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
 
@@ -85,7 +84,7 @@ class Code(StrEnum):
     RESULT_NEGATIVE = "DL227"
     RESULT_NOTHING = "DL228"
     RESULT_TWICE = "DL229"
-    RESULT_INVENTED = "DL230"
+    RESULT_MARK = "DL230"
 
     HEADING_LEVEL = "DL301"
     HEADING_NUMBER = "DL302"
@@ -149,7 +148,6 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
-        Code.PERIOD_DATES: "Ngày của số liệu báo cáo nằm ngoài năm báo cáo hoặc không vào kỳ",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
@@ -179,7 +177,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.RESULT_NEGATIVE: "Số lượng âm",
         Code.RESULT_NOTHING: "Số lượng và kinh phí đều bằng 0",
         Code.RESULT_TWICE: "Một kết quả ghi hai lần",
-        Code.RESULT_INVENTED: "Nhật ký có kết quả minh họa",
+        Code.RESULT_MARK: "Ô Minh họa của nhật ký ghi chữ lạ",
         Code.HEADING_LEVEL: "Dấu # sai cấp",
         Code.HEADING_NUMBER: "Tiêu đề không có số thứ tự đúng kiểu",
         Code.SEQUENCE: "Số thứ tự trong lời văn cách quãng hoặc lặp lại",

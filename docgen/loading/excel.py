@@ -8,8 +8,7 @@ import zipfile
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from docgen.loading.task_table import COLUMNS
-from docgen.loading.workbook import SHEET
+from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def task_workbook(nam: Nam) -> bytes:
     book.properties.creator = nam.co_quan.ten
     book.properties.title = f"Bảng nhiệm vụ năm {nam.nam}"
     sheet = book.worksheets[0]
-    sheet.title = SHEET
+    sheet.title = TASKS.sheet
     last = len(nam.nhiem_vu) + 1
     _head(sheet)
     for number, task in enumerate(nam.nhiem_vu, 2):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.model.lich import Khoang, Lich
-from docgen.model.names import gia_tri_cac_ten, thay_ten
+from docgen.model.names import TEN_GOI
 from docgen.vietnamese import bo_dau, hieu_la_ma, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -29,34 +29,47 @@ if TYPE_CHECKING:
 
 def lich_cac_nhiem_vu(nam: Nam) -> dict[int, Lich]:
     """The schedule of each task of the year, by its TT."""
-    values = gia_tri_cac_ten(nam.ke_hoach, nam.co_quan)
-    return {task.tt: hieu_lich(thay_ten(task.thoi_gian, values), nam.nam) for task in nam.nhiem_vu}
+    values = nam.ke_hoach.gia_tri
+    return {task.tt: _understood(task, values, nam.nam) for task in nam.nhiem_vu}
 
 
 def check_schedules(
-    tasks: tuple[NhiemVu, ...], values: Mapping[str, str], nam: int, report: Report
+    tasks: tuple[NhiemVu, ...], gia_tri: Mapping[str, str], nam: int, report: Report
 ) -> None:
-    """Warn of schedules that are not understood, and of those outside the year."""
+    """Warn of schedules that are not understood, and of those outside the year.
+
+    `gia_tri` holds the plan's own values, which a schedule may name.
+    """
     for task in tasks:
-        line = report.line_with(task.thoi_gian.split("\n")[0][:20], task.line, len(report.lines))
-        lich = hieu_lich(thay_ten(task.thoi_gian, values), nam)
+        first = task.thoi_gian.split("\n")[0]
+        line = report.line_with(first[:20], task.line, len(report.lines))
+        lich = _understood(task, gia_tri, nam)
         if lich.loai == "khong_ro":
             report.warning(
                 Code.SCHEDULE,
-                f"Thời gian thực hiện “{task.thoi_gian}” docgen chưa hiểu; nhiệm vụ {task.tt} sẽ "
-                "có mặt trong báo cáo của mọi kỳ",
+                f"Thời gian thực hiện “{first}” docgen chưa hiểu; nhiệm vụ {task.tt} sẽ được nêu "
+                "trong báo cáo của mọi kỳ",
                 line,
-                hint="viết như Tháng 01/2022, Quý I/2022, Thường xuyên trong năm 2022, Hàng tháng, "
-                "Trước ngày 15/12/2022, Khi có yêu cầu, Theo Kế hoạch của …",
+                hint="viết như Tháng 01/{{ nam }}, Quý I/{{ nam }}, Thường xuyên trong năm "
+                "{{ nam }}, Hàng tháng, Trước ngày 15/12/{{ nam }}, Khi có yêu cầu, Theo Kế hoạch "
+                "của …",
             )
         elif not lich.trong(date(nam, 1, 1), date(nam, 12, 31)):
             report.warning(
                 Code.SCHEDULE_YEAR,
-                f"Thời gian thực hiện “{task.thoi_gian}” không nằm trong năm {nam}; nhiệm vụ "
-                f"{task.tt} không đến hạn trong báo cáo kỳ nào của năm",
+                f"Thời gian thực hiện “{first}” không nằm trong năm {nam}; nhiệm vụ {task.tt} "
+                "không đến hạn trong kỳ báo cáo nào của năm",
                 line,
                 hint="năm của kế hoạch viết {{ nam }}, ví dụ Quý I/{{ nam }}",
             )
+
+
+def _understood(task: NhiemVu, gia_tri: Mapping[str, str], nam: int) -> Lich:
+    # What else a text may name says no date.
+    years = {"nam": str(nam), "nam_truoc": str(nam - 1), "nam_sau": str(nam + 1)}
+    values = {**gia_tri, **years}
+    said = TEN_GOI.sub(lambda name: values.get(name[1], name[0]), task.thoi_gian)
+    return hieu_lich(said, nam)
 
 
 def hieu_lich(text: str, nam: int) -> Lich:

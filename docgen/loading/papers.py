@@ -5,23 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.findings import in_reading_order
+from docgen.loading.agency import read_agency
 from docgen.loading.chi_dao import directive_path, read_directive
+from docgen.loading.ket_qua import has_only_log, read_log, read_results
+from docgen.loading.lich import check_schedules
 from docgen.loading.year import read_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from docgen.findings import Finding
     from docgen.loading.year import ReadYear
     from docgen.workspace import Workspace
 
 
-def check_year(workspace: Workspace, year: int) -> tuple[Finding, ...]:
-    """Every finding of the year's files; of the plan, and of the other papers that are there.
+def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding, ...]:
+    """Every finding of the year's files: of the plan, its schedules and results, other papers.
 
-    Raises `BadData` where the year has no folder.
+    `hom_nay` is today, after which there are no results. A year with a log and no plan is held to
+    its log. Raises `BadData` where the year has no folder.
     """
+    if has_only_log(workspace, year):
+        findings: list[Finding] = []
+        read_log(workspace, year, read_agency(workspace, findings), hom_nay, findings)
+        return in_reading_order(findings)
     read = read_year(workspace, year)
+    if read.tasks and read.plan.khai:
+        check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
+    read_results(workspace, read, hom_nay)
     for read_papers in _READERS:
         read_papers(workspace, read)
     return in_reading_order(read.findings)

@@ -1,4 +1,4 @@
-"""The task table from an .xlsx workbook: cells as text, as they would stand in the CSV."""
+"""A table from an .xlsx workbook: cells as text, as they would stand in the CSV."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
+from docgen.loading.columns import is_total
 from docgen.loading.source import clean, read_bytes
 from docgen.loading.tables import Row
-from docgen.loading.task_table import head_place, is_total
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.cell_range import CellRange
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from docgen.loading.columns import Table
     from docgen.loading.report import Report
-
-SHEET = "Nhiệm vụ"
-"""The sheet with the table; where none has this name, the first."""
 
 _MOST_ROWS = 5000
 _MOST_COLUMNS = 40
@@ -33,12 +31,15 @@ _UNPACKED = 50 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
-def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
-    """The rows that hold anything, and the report that can show them; None if unusable."""
+def read_xlsx(path: Path, table: Table, report: Report) -> tuple[tuple[Row, ...], Report] | None:
+    """The rows that hold anything, and the report that can show them; None if unusable.
+
+    The sheet is the one `table` names, where there is none the first.
+    """
     raw = read_bytes(path, report)
     if raw is None:
         return None
-    sheet = _sheet(raw, report, values="cached")
+    sheet = _sheet(raw, table, report, values="cached")
     if sheet is None:
         return None
     if sheet.max_row > _MOST_ROWS or sheet.max_column > _MOST_COLUMNS:
@@ -48,15 +49,17 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
             hint="xóa các hàng, cột trống đã định dạng ở cuối bảng",
         )
         return None
-    formulas = _formulas(raw, report)
-    cells = [_texts(row, number) for number, row in enumerate(sheet.iter_rows(), 1)]
-    shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row, _ in cells]
+    formulas = _formulas(raw, table, report)
+    cells = [tuple(_text(c.value, c.data_type)[0] for c in row) for row in sheet.iter_rows()]
+    shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
-    typed = [Row(number, number, row) for number, (row, _) in enumerate(cells, 1) if any(row)]
-    first = typed[head_place(typed)].line if typed else 1
-    judged = {row.line for row in typed if row.line >= first and not is_total(row.cells)}
+    typed = [Row(number, number, row) for number, row in enumerate(cells, 1) if any(row)]
+    head = typed[table.head_place(typed)] if typed else Row(1, 1, ())
+    judged = {row.line for row in typed if row.line >= head.line and not is_total(row.cells)}
+    # Where a date belongs, Excel's own is what the clerk meant.
+    dates = {n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates}
     for number in sorted(judged):
-        _report_cells(sheet, number, cells[number - 1][1], formulas, report)
+        _report_cells(sheet, number, formulas, dates, report)
     merged = [r for r in sheet.merged_cells.ranges if judged & set(range(r.min_row, r.max_row + 1))]
     for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
         report.error(
@@ -65,23 +68,26 @@ def read_xlsx(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
             area.min_row,
             hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
         )
-    rows = (row._replace(unread=_unread(sheet, row, formulas, merged)) for row in typed)
+    rows = (row._replace(unread=_unread(sheet, row, formulas, dates, merged)) for row in typed)
     return tuple(rows), report
 
 
 def _report_cells(
     sheet: Worksheet,
     number: int,
-    faults: list[tuple[str, str]],
     formulas: frozenset[str],
+    dates: set[int],
     report: Report,
 ) -> None:
-    """Cells of row `number` that hold no text or number."""
-    for coordinate, fault in faults:
-        broken = sheet[coordinate].data_type == "e"
+    """Cells of row `number` that hold no text or number, and no date where one belongs."""
+    for cell in sheet[number]:
+        fault = _fault(cell, dates)
+        if fault is None:
+            continue
+        broken = cell.data_type == "e"
         report.error(
             Code.CELL_TYPE,
-            f"Ô {coordinate} {fault}",
+            f"Ô {cell.coordinate} {fault}",
             number,
             hint="sửa công thức trong Excel, hoặc gõ thẳng giá trị"
             if broken
@@ -98,20 +104,31 @@ def _report_cells(
 
 
 def _unread(
-    sheet: Worksheet, row: Row, formulas: frozenset[str], merged: list[CellRange]
+    sheet: Worksheet,
+    row: Row,
+    formulas: frozenset[str],
+    dates: set[int],
+    merged: list[CellRange],
 ) -> frozenset[int]:
     """The cells whose fault is said: of a wrong type, without a result, hidden by a merge."""
     return frozenset(
         place
         for place, cell in enumerate(sheet[row.line])
-        if _text(cell.value, cell.data_type)[1]
+        if _fault(cell, dates)
         or (cell.value is None and cell.coordinate in formulas)
         or (cell.value is None and any(cell.coordinate in area for area in merged))
     )
 
 
+def _fault(cell: Any, dates: set[int]) -> str | None:
+    """What is wrong with the type of a cell; nothing with a date in one of the columns `dates`."""
+    if isinstance(cell.value, date) and cell.column in dates:
+        return None
+    return _text(cell.value, cell.data_type)[1]
+
+
 def _sheet(
-    raw: bytes, report: Report, *, values: Literal["cached", "formulas"]
+    raw: bytes, table: Table, report: Report, *, values: Literal["cached", "formulas"]
 ) -> Worksheet | None:
     if raw.startswith(_OLE):
         report.error(
@@ -121,12 +138,12 @@ def _sheet(
         )
         return None
     try:
-        return _opened(raw, values)
+        return _opened(raw, table, values)
     except _BROKEN:
         report.error(
             Code.WORKBOOK,
             "Tệp Excel hỏng, không mở được",
-            hint="mở tệp bằng Excel và lưu lại, hoặc dùng lại tệp nhiem-vu.csv",
+            hint=f"mở tệp bằng Excel và lưu lại, hoặc dùng lại tệp {table.stem}.csv",
         )
         return None
 
@@ -148,7 +165,7 @@ _BROKEN = (
 )
 
 
-def _opened(raw: bytes, values: str) -> Worksheet:
+def _opened(raw: bytes, table: Table, values: str) -> Worksheet:
     from openpyxl import load_workbook
 
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
@@ -158,30 +175,19 @@ def _opened(raw: bytes, values: str) -> Worksheet:
         # openpyxl warns of features it drops; docgen reads cells and writes none back.
         warnings.simplefilter("ignore")
         sheets = load_workbook(io.BytesIO(raw), data_only=values == "cached").worksheets
-    return next((s for s in sheets if chuan_nfc(s.title.strip()) == SHEET), sheets[0])
+    return next((s for s in sheets if chuan_nfc(s.title.strip()) == table.sheet), sheets[0])
 
 
-def _formulas(raw: bytes, report: Report) -> frozenset[str]:
+def _formulas(raw: bytes, table: Table, report: Report) -> frozenset[str]:
     """The cells that hold a formula, by coordinate."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
         if not any(b"<f>" in archive.read(p) or b"<f " in archive.read(p) for p in parts):
             return frozenset()
-    sheet = _sheet(raw, report, values="formulas")
+    sheet = _sheet(raw, table, report, values="formulas")
     if sheet is None:
         return frozenset()
     return frozenset(c.coordinate for row in sheet.iter_rows() for c in row if c.data_type == "f")
-
-
-def _texts(row: tuple[Any, ...], number: int) -> tuple[tuple[str, ...], list[tuple[str, str]]]:
-    texts: list[str] = []
-    faults: list[tuple[str, str]] = []
-    for cell in row:
-        text, fault = _text(cell.value, cell.data_type)
-        if fault:
-            faults.append((cell.coordinate, fault))
-        texts.append(text)
-    return tuple(texts), faults
 
 
 def _text(value: object, kind: str) -> tuple[str, str | None]:

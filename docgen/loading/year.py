@@ -19,9 +19,9 @@ from docgen.loading.references import (
     check_total,
 )
 from docgen.loading.report import Report
-from docgen.loading.source import read_table_text, read_text
-from docgen.loading.tables import read_csv
-from docgen.loading.task_table import Known, column_of, read_tasks
+from docgen.loading.source import read_text
+from docgen.loading.table_file import open_table, table_files
+from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import parse_yaml
@@ -42,13 +42,17 @@ if TYPE_CHECKING:
 
 
 class ReadYear(NamedTuple):
-    """A year as far as its files could be read; `findings` grows while papers are judged by it."""
+    """A year as far as its files could be read; `findings` grows while papers are judged by it.
+
+    `table` knows the lines of the tasks.
+    """
 
     nam: int
     agency: CoQuan | None
     directory: DanhBa | None
     plan: Read[KhaiKeHoach]
     tasks: tuple[NhiemVu, ...] | None
+    table: Report
     ledger: SoBanHanh | None
     findings: list[Finding]
 
@@ -102,7 +106,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
     plan.check_names(names, names)
-    tasks = _tasks(workspace, folder, plan, Known(units, names), findings)
+    tasks, table = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
         declared = Declared(plan.khai, plan.doc, plan.report, year)
         check_plan(declared, plan.khai, plan.van_xuoi)
@@ -112,7 +116,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
             check_total(declared, plan.khai, tasks)
-    return ReadYear(year, agency, directory, plan, tasks, ledger, findings)
+    return ReadYear(year, agency, directory, plan, tasks, table, ledger, findings)
 
 
 def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
@@ -142,43 +146,15 @@ def _tasks(
     plan: Read[KhaiKeHoach],
     known: Known,
     findings: list[Finding],
-) -> tuple[NhiemVu, ...] | None:
-    """The tasks; None where the table has a fault, so that nothing is held against half of it."""
+) -> tuple[tuple[NhiemVu, ...] | None, Report]:
+    """The tasks, and the report that knows their lines.
+
+    None where the table has a fault, so that nothing is held against half of it.
+    """
     before = len(errors_among(findings))
-    tasks = _read_table(workspace, folder, plan, known, findings)
-    return tasks if len(errors_among(findings)) == before else None
-
-
-def _read_table(
-    workspace: Workspace,
-    folder: Path,
-    plan: Read[KhaiKeHoach],
-    known: Known,
-    findings: list[Finding],
-) -> tuple[NhiemVu, ...] | None:
-    as_csv, as_xlsx = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
-    report = Report(workspace.display(as_csv), (), findings)
-    if as_csv.exists() and as_xlsx.exists():
-        report.error(
-            Code.TWO_TABLES,
-            f"Có cả {workspace.display(as_csv)} và {workspace.display(as_xlsx)}; "
-            "docgen không biết bảng nào đúng",
-            hint="giữ một tệp, chuyển tệp kia ra khỏi thư mục",
-        )
-        return None
-    if as_xlsx.exists():
-        from docgen.loading.workbook import read_xlsx
-
-        report = Report(workspace.display(as_xlsx), (), findings)
-        opened_sheet = read_xlsx(as_xlsx, report)
-        if opened_sheet is None:
-            return None
-        return read_tasks(opened_sheet[0], known, opened_sheet[1])
-    if not as_csv.exists() and plan.khai and not plan.khai.phu_luc:
-        return ()
-    opened = read_table_text(as_csv, report)
-    if opened is None:
-        return None
-    text, report = opened
-    rows = read_csv(text, report, lambda heading: column_of(heading) is not None)
-    return read_tasks(rows, known, report)
+    needed = not plan.khai or bool(plan.khai.phu_luc)
+    if not needed and not table_files(folder, TASKS):
+        return (), Report(workspace.display(folder / f"{TASKS.stem}.csv"), (), findings)
+    rows, report = open_table(workspace, folder, TASKS, findings)
+    tasks = None if rows is None else read_tasks(rows, known, report)
+    return tasks if len(errors_among(findings)) == before else None, report

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 from pydantic import Field, model_validator
 
 from docgen.model.values import Khai, Ngay
+from docgen.vietnamese import hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,6 +116,22 @@ def ky_bao_cao(
     )
 
 
+def so_lieu_sai(so_lieu: KhaiSoLieu, nam: int, ten: str, ngay_chot: int = NGAY_CHOT) -> str | None:
+    """Why these cannot be the days of that period's data, in Vietnamese; None where they can.
+
+    They lie in the reporting year, whose log is read, and touch the period's months.
+    """
+    ky, year = ky_bao_cao(nam, ten, ngay_chot, so_lieu), ky_bao_cao(nam, "nam", ngay_chot)
+    if not year.tu <= ky.tu <= ky.den <= year.den:
+        return (
+            f"số liệu từ ngày {_gon(ky.tu)} đến ngày {_gon(ky.den)} ra ngoài năm báo cáo {nam}: "
+            f"từ ngày {_gon(year.tu)} đến ngày {_gon(year.den)}"
+        )
+    if ky.den < ky.lich_tu or ky.lich_den < ky.tu:
+        return f"số liệu từ ngày {_gon(ky.tu)} đến ngày {_gon(ky.den)} không phải của {ky.goi}"
+    return None
+
+
 def ky_sau(ky: KyBaoCao, ngay_chot: int = NGAY_CHOT) -> KyBaoCao:
     """The period whose tasks the report of `ky` announces.
 
@@ -150,6 +167,10 @@ def han_nop(ky: KyBaoCao, ngay_han: int | None = None) -> date:
     Deadlines are each regime's own; None claims none and gives the last day of that month.
     """
     return _chot(ky.nam, ky.lich_den.month, 31 if ngay_han is None else ngay_han)
+
+
+def _gon(ngay: date) -> str:
+    return f"{hai_so(ngay.day)}/{viet_thang(ngay.month)}/{ngay.year}"
 
 
 def _chot(nam: int, thang: int, ngay: int) -> date:

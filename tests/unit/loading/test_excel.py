@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from docgen.loading import load_year
 from docgen.loading.excel import task_workbook
+from docgen.loading.task_table import TASKS
 from docgen.loading.workbook import read_xlsx
 from docgen.model.year import Nam
 from docgen.workspace import Workspace
@@ -60,7 +61,7 @@ def test_cells_read_as_they_would_stand_in_the_csv(tmp_path: Path) -> None:
     path = tmp_path / "nhiem-vu.xlsx"
     book.save(path)
     report = report_of("", "nhiem-vu.xlsx")
-    opened = read_xlsx(path, report)
+    opened = read_xlsx(path, TASKS, report)
     assert opened is not None
     assert [row.cells for row in opened[0][1:]] == [("1", "1500"), ("2", "1,5"), ("3", "1.500")]
     assert said(report) == []

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from docgen.loading.columns import is_total
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import read_csv
-from docgen.loading.task_table import column_of, is_total
+from docgen.loading.task_table import TASKS
 from tests.unit.loading.helpers import report_of, said
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _rows(path: Path) -> tuple[Row, ...]:
     report = report_of("", "nhiem-vu.csv")
     opened = read_table_text(path, report)
     assert opened is not None
-    rows = read_csv(opened[0], opened[1], lambda heading: column_of(heading) is not None)
+    rows = read_csv(opened[0], opened[1], lambda heading: TASKS.column_of(heading) is not None)
     assert said(report) == []
     return rows
 
@@ -96,7 +97,7 @@ def test_empty_rows_and_the_sep_line_of_excel_are_no_rows(tmp_path: Path) -> Non
     ],
 )
 def test_a_column_is_known_by_its_name(heading: str, column: str | None) -> None:
-    assert column_of(heading) == column
+    assert TASKS.column_of(heading) == column
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,207 @@
+"""Tables a clerk fills in: columns by name, the row that names them, cells by column.
+
+What the task table and the results log have in common; what their cells mean is theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.loading.codes import Code
+from docgen.loading.tables import HEAD_WITHIN
+from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from docgen.loading.report import Report
+    from docgen.loading.tables import Row
+
+_BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
+_MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
+_TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
+_LONGEST_HEADING = 60  # characters, with the unit of money in brackets
+MONEY = "kinh_phi"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A kind of table: how it is called, its file's stem, its sheet, its columns.
+
+    `columns` gives column → the names its heading may carry, the usual one first. One of
+    `may_lack` may be missing; a cell of one of `dates` is a date, which Excel keeps as one.
+    """
+
+    goi: str
+    stem: str
+    sheet: str
+    columns: Mapping[str, tuple[str, ...]]
+    above_hint: str
+    total_hint: str
+    may_lack: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        return {fold(name): column for column, names in self.columns.items() for name in names}
+
+    def column_of(self, heading: str) -> str | None:
+        """The column a heading names, in any case, with or without diacritics."""
+        if len(heading) > _LONGEST_HEADING:
+            return None  # a task's text; every cell of a table is asked, to find its head
+        return self._by_name.get(fold(_BRACKETS.sub("", heading)))
+
+    def head_place(self, rows: Sequence[Row]) -> int:
+        """The place among `rows` of the one that names most columns; 0 where none names two."""
+        named = [len({self.column_of(c) for c in row.cells} - {None}) for row in rows[:HEAD_WITHIN]]
+        return named.index(max(named)) if max(named, default=0) > 1 else 0
+
+    def name(self, column: str) -> str:
+        """The usual heading of a column."""
+        return self.columns[column][0]
+
+
+class Head(NamedTuple):
+    """The columns of the table by place, and the unit of the money column in đồng."""
+
+    columns: tuple[str | None, ...]
+    unit: int | None
+
+
+class Filled(NamedTuple):
+    """A table's head, the row it stands in and the rows under it."""
+
+    head: Head
+    line: int
+    rows: tuple[Row, ...]
+
+
+def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | None:
+    """The head and what stands under it but for sums; None where no column can be known."""
+    if not rows:
+        report.error(Code.EMPTY_FILE, "Bảng trống", hint="chép bảng mẫu của `docgen init` rồi sửa")
+        return None
+    above = table.head_place(rows)
+    if above:
+        typed, last = rows[0].line, rows[above - 1].last_line
+        these = f"dòng {typed}" if typed == last else f"dòng {typed} đến {last}"
+        report.error(
+            Code.ABOVE_HEAD,
+            "Bảng không bắt đầu bằng hàng tên cột: hàng tên cột ở dòng "
+            f"{rows[above].line}, phía trên còn hàng khác",
+            typed,
+            hint=f"xóa các dòng phía trên đầu bảng ({these}){table.above_hint}",
+        )
+    head = _head(table, rows[above], report)
+    if not any(head.columns):
+        return None
+    under = tuple(row for row in rows[above + 1 :] if not _is_total_said(table, row, report))
+    return Filled(head, rows[above].line, under)
+
+
+def is_total(cells: Sequence[str]) -> bool:
+    """Whether a row sums the ones above it: “Tổng cộng” where a number or a task would stand."""
+    return any(_TOTAL.fullmatch(fold(cell)) for cell in cells[:2])
+
+
+def _is_total_said(table: Table, row: Row, report: Report) -> bool:
+    total = is_total(row.cells)
+    if total:
+        message = "Hàng tổng cộng không nhập vào bảng"
+        report.error(Code.TOTAL_ROW, message, row.line, hint=f"xóa hàng này{table.total_hint}")
+    return total
+
+
+def _head(table: Table, row: Row, report: Report) -> Head:
+    """The columns that can be known; a misspelt one, reported, is the one it was meant to be."""
+    columns: list[str | None] = []
+    names = [table.name(column) for column in table.columns]
+    headings = _without_empty_end(row.cells)
+    present = {table.column_of(heading) for heading in headings}
+    absent = {table.name(c): c for c in table.columns if c not in present}
+    unit = None
+    for heading in headings:
+        column = table.column_of(heading)
+        if column is None:
+            near = gan_nhat(_BRACKETS.sub("", heading), absent)
+            column = absent.pop(near) if near else None
+            hint = f"có phải “{near}”?" if near else f"các cột: {', '.join(names)}"
+            shown = f"Cột “{heading}” không có trong {table.goi}" if heading else "Cột không có tên"
+            report.error(Code.COLUMN_UNKNOWN, shown, row.line, hint=hint)
+        elif column in columns:
+            message = f"Hai cột cùng là “{table.name(column)}”"
+            report.error(Code.COLUMN_TWICE, message, row.line, hint="xóa một cột")
+            column = None
+        if column == MONEY:
+            unit = _unit(table, heading, row, report)
+        columns.append(column)
+    missing = [table.name(c) for c in table.columns if c not in {*columns, *table.may_lack}]
+    if missing:
+        message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
+        hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
+        report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
+    return Head(tuple(columns), unit)
+
+
+def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
+    found = _BRACKETS.search(heading)
+    unit = _MONEY.get(fold(found.group(1))) if found else None
+    if unit is None:
+        report.error(
+            Code.MONEY_UNIT,
+            f"Đầu cột “{heading}” không ghi đơn vị tiền",
+            row.line,
+            hint=f"viết {table.name(MONEY)} (triệu đồng), (nghìn đồng) hoặc (đồng)",
+        )
+    return unit
+
+
+def by_column(row: Row, head: Head, report: Report) -> dict[str, str] | None:
+    """The cells that can be judged, by column; None, reported, for a row of another width."""
+    cells = _without_empty_end(row.cells)
+    if len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
+        count = max(len(cells), len(row.cells)) if len(cells) <= len(head.columns) else len(cells)
+        report.error(
+            Code.CELL_COUNT,
+            f"Hàng có {count} ô, bảng có {len(head.columns)} cột",
+            row.line,
+            hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
+        )
+        return None
+    return {
+        column: cell
+        for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
+        if column and place not in row.unread
+    }
+
+
+def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
+    """The amount in đồng; judged in triệu đồng where the heading does not say the unit."""
+    if not cell:
+        return None
+    try:
+        amount = hieu_tien(cell, unit or 10**6)
+    except ValueError as error:
+        hint = "1.500 là một nghìn năm trăm; 1,5 là một phẩy năm"
+        report.error(Code.TASK_MONEY, f"Kinh phí: {error}", row.last_line, hint=hint)
+        return None
+    if amount < 0:
+        message = f"Kinh phí âm: {cell}"
+        report.error(Code.NEGATIVE_MONEY, message, row.last_line, hint="ghi số không âm")
+        return None
+    return amount
+
+
+def fold(text: str) -> str:
+    """`text` as headings are compared: small letters without diacritics, single spaces."""
+    return " ".join(bo_dau(text).lower().split())
+
+
+def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
+    count = len(cells)
+    while count and not cells[count - 1]:
+        count -= 1
+    return cells[:count]

@@ -1,0 +1,339 @@
+"""data/<year>/ket-qua.csv or .xlsx: the results log, each entry held against the year it is of."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.findings import errors_among
+from docgen.loading.codes import Code
+from docgen.loading.columns import Table, by_column, fold, money, read_head
+from docgen.loading.report import Report
+from docgen.loading.table_file import open_table, table_files
+from docgen.loading.units import Units
+from docgen.model.ket_qua import KetQua, NhatKy
+from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
+from docgen.model.ledger import viet_ngay_gon
+from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from docgen.findings import Finding
+    from docgen.loading.columns import Filled, Head
+    from docgen.loading.tables import Row
+    from docgen.loading.year import ReadYear
+    from docgen.model.agency import CoQuan
+    from docgen.model.tasks import NhiemVu
+    from docgen.workspace import Workspace
+
+COT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ngay": ("Ngày", "Ngày thực hiện", "Ngày tháng"),
+        "nhiem_vu": ("Nhiệm vụ", "Nhiệm vụ số", "Số nhiệm vụ", "TT nhiệm vụ", "TT"),
+        "don_vi": ("Đơn vị", "Đơn vị thực hiện"),
+        "san_pham": ("Sản phẩm", "Kết quả", "Sản phẩm, kết quả"),
+        "so_luong": ("Số lượng",),
+        "don_vi_tinh": ("Đơn vị tính", "ĐVT"),
+        "kinh_phi": ("Kinh phí", "Kinh phí đã chi", "Kinh phí thực hiện", "Đã chi"),
+        "minh_chung": ("Minh chứng", "Tài liệu minh chứng"),
+        "minh_hoa": ("Minh họa",),
+    }
+)
+"""Column → the names its heading may carry, the usual one first."""
+
+RESULTS = Table(
+    goi="nhật ký kết quả",
+    stem="ket-qua",
+    sheet="Kết quả",
+    columns=COT,
+    above_hint="",
+    total_hint=", docgen tự cộng",
+    may_lack=frozenset({"minh_hoa"}),
+    dates=frozenset({"ngay"}),
+)
+
+_MAY_BE_EMPTY = {"minh_chung", "minh_hoa"}
+_TASK = re.compile(r"(?:nhiem vu )?(?:so )?0*([1-9][0-9]{0,3})(?:[.):\s].*)?", re.DOTALL)
+# So that sums of quantities are exact, whatever a slip of the finger typed.
+_TOO_MANY = 10**12
+_MOST_PLACES = 6
+_MARKS = MappingProxyType({"": False, "khong": False, "x": True, "co": True, "minh hoa": True})
+_HINTS = MappingProxyType(
+    {
+        "so_luong": "ghi con số, ví dụ 02; không có sản phẩm thì ghi 0",
+        "don_vi_tinh": "ghi số lượng đếm bằng gì, ví dụ tin, bài; hội nghị; lượt người",
+        "kinh_phi": "ghi 0 nếu không chi",
+    }
+)
+
+
+class Held(NamedTuple):
+    """What entries are held against; None where it is not known, and nothing is held against it.
+
+    `hom_nay` is the day after which nothing can have been done.
+    """
+
+    nam: int
+    agency: CoQuan | None
+    units: Units | None
+    tasks: Mapping[int, NhiemVu] | None
+    hom_nay: date
+
+
+def read_results(workspace: Workspace, year: ReadYear, hom_nay: date) -> NhatKy | None:
+    """The year's log, its faults among those of the year; None where it has any."""
+    tasks = None if year.tasks is None else {task.tt: task for task in year.tasks}
+    return _read(workspace, _held(year.nam, year.agency, tasks, hom_nay), year.findings)
+
+
+def read_results_before(workspace: Workspace, year: ReadYear, hom_nay: date) -> NhatKy | None:
+    """The log of the year before, as `read_log` does."""
+    return read_log(workspace, year.nam - 1, year.agency, hom_nay, year.findings)
+
+
+def read_log(
+    workspace: Workspace,
+    nam: int,
+    agency: CoQuan | None,
+    hom_nay: date,
+    findings: list[Finding],
+) -> NhatKy | None:
+    """A log by itself: its tasks are of a plan that may be gone, and are not looked up."""
+    return _read(workspace, _held(nam, agency, None, hom_nay), findings)
+
+
+def has_only_log(workspace: Workspace, nam: int) -> bool:
+    """Whether the year is known by its log alone: kept to compare the next one with."""
+    folder = workspace.year_data(nam)
+    others = ("ke-hoach.md", "nhiem-vu.csv", "nhiem-vu.xlsx")
+    return bool(table_files(folder, RESULTS)) and not any((folder / n).exists() for n in others)
+
+
+def _held(
+    nam: int, agency: CoQuan | None, tasks: Mapping[int, NhiemVu] | None, hom_nay: date
+) -> Held:
+    return Held(nam, agency, Units.of(agency) if agency else None, tasks, hom_nay)
+
+
+def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> NhatKy | None:
+    folder = workspace.year_data(held.nam)
+    if not table_files(folder, RESULTS):
+        return NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv"))
+    before = len(errors_among(findings))
+    rows, report = open_table(workspace, folder, RESULTS, findings)
+    table = None if rows is None else read_head(RESULTS, rows, report)
+    entries = () if table is None else _entries(table, held, report)
+    if len(errors_among(findings)) > before:
+        return None
+    return NhatKy(report.path, entries, co=True)
+
+
+def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
+    """The entries; rows with a fault are left out, and said."""
+    entries: list[KetQua] = []
+    seen: dict[tuple[object, ...], int] = {}
+    for row in table.rows:
+        entry = _entry(row, table.head, held, report)
+        if entry is None:
+            continue
+        entries.append(entry)
+        same = (*entry[:3], khoa_so_sanh(entry.san_pham), entry.so_luong)
+        if same in seen:
+            report.error(
+                Code.RESULT_TWICE,
+                f"Kết quả này đã ghi ở dòng {seen[same]}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
+                "số lượng",
+                entry.line,
+                hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
+            )
+        seen.setdefault(same, entry.line)
+    invented = [entry.line for entry in entries if entry.minh_hoa]
+    if invented:
+        report.warning(
+            Code.ILLUSTRATION,
+            f"Nhật ký có {len(invented)} kết quả minh họa: báo cáo dựa vào đó in kèm dòng "
+            "MINH HỌA, không dùng để ban hành",
+            invented[0],
+            hint="ghi kết quả thật, bỏ dấu ở cột Minh họa",
+        )
+    return tuple(entries)
+
+
+def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:
+    before = len(errors_among(report.findings))
+    cells = by_column(row, head, report)
+    if cells is None:
+        return None
+    for column, cell in cells.items():
+        if not cell and column not in _MAY_BE_EMPTY:
+            message = f"Ô “{RESULTS.name(column)}” để trống"
+            hint = _HINTS.get(column, "điền ô này")
+            report.error(Code.CELL_EMPTY, message, row.line, hint=hint)
+    done = _day(cells.get("ngay", ""), row, held, report)
+    task = _task(cells.get("nhiem_vu", ""), row, held, report)
+    unit = _unit(cells.get("don_vi", ""), row, held, report)
+    count = _count(cells.get("so_luong", ""), row, report)
+    spent = money(cells.get("kinh_phi", ""), head.unit, row, report)
+    invented = _mark(cells.get("minh_hoa", ""), row, report)
+    if (
+        len(errors_among(report.findings)) > before
+        or not cells.keys() >= COT.keys() - RESULTS.may_lack
+        or done is None
+        or task is None
+        or unit is None
+        or count is None
+        or spent is None
+    ):
+        return None
+    if not count and not spent:
+        report.warning(
+            Code.RESULT_NOTHING,
+            "Số lượng và kinh phí đều bằng 0: dòng này không thêm gì vào báo cáo",
+            row.line,
+            hint="ghi số lượng đã làm được, hoặc xóa dòng",
+        )
+    _check_unit_of_task(unit, task, row, held, report)
+    return KetQua(
+        ngay=done,
+        nhiem_vu=task,
+        don_vi=unit,
+        san_pham=cells["san_pham"],
+        so_luong=count,
+        don_vi_tinh=cells["don_vi_tinh"],
+        kinh_phi=spent,
+        minh_chung=cells["minh_chung"],
+        minh_hoa=invented,
+        line=row.line,
+    )
+
+
+def _day(cell: str, row: Row, held: Held, report: Report) -> date | None:
+    if not cell:
+        return None
+    try:
+        day = hieu_ngay(cell)
+    except ValueError as error:
+        hint = "viết ngày/tháng/năm, ví dụ 12/01/2022"
+        report.error(Code.RESULT_DATE, f"Ngày: {error}", row.line, hint=hint)
+        return None
+    shown = viet_ngay_gon(day)
+    if day > held.hom_nay:
+        hint = "sửa ngày; nhật ký chỉ ghi việc đã làm"
+        report.error(Code.RESULT_FUTURE, f"Ngày {shown} chưa tới", row.line, hint=hint)
+    elif held.agency:
+        cut = held.agency.chot_so_lieu
+        belongs = nam_bao_cao(day, cut)
+        if belongs != held.nam:
+            year = ky_bao_cao(belongs, "nam", cut)
+            report.error(
+                Code.RESULT_YEAR,
+                f"Ngày {shown} thuộc năm báo cáo {belongs} (từ {viet_ngay_gon(year.tu)} đến "
+                f"{viet_ngay_gon(year.den)}), không phải {held.nam}",
+                row.line,
+                hint=f"sửa ngày, hoặc chuyển dòng này sang nhật ký ở data/{belongs:04d}/",
+            )
+    return day
+
+
+def _task(cell: str, row: Row, held: Held, report: Report) -> int | None:
+    if not cell:
+        return None
+    found = _TASK.fullmatch(fold(cell))
+    if found is None:
+        names = {t.nhiem_vu: t.tt for t in held.tasks.values()} if held.tasks else {}
+        near = gan_nhat(cell, names)
+        hint = "ghi số thứ tự của nhiệm vụ trong bảng nhiệm vụ, ví dụ 4"
+        if near:
+            hint = f"có phải nhiệm vụ {names[near]}? Ghi số {names[near]}"
+        message = f"Nhiệm vụ “{_short(cell)}” không phải là số thứ tự của nhiệm vụ"
+        report.error(Code.RESULT_TASK, message, row.line, hint=hint)
+        return None
+    number = int(found[1])
+    if held.tasks is not None and number not in held.tasks:
+        last = max(held.tasks, default=0)
+        report.error(
+            Code.RESULT_TASK,
+            f"Không có nhiệm vụ {number} trong bảng nhiệm vụ năm {held.nam}",
+            row.line,
+            hint=f"bảng có các nhiệm vụ từ 1 đến {last}" if last else "bảng chưa có nhiệm vụ nào",
+        )
+    return number
+
+
+def _unit(cell: str, row: Row, held: Held, report: Report) -> str | None:
+    """The code of the one unit; "" where units could not be read and none can be held against."""
+    if held.units is None or not cell:
+        return "" if cell else None
+    codes, unknown = held.units.resolve(cell)
+    if cell in held.units.coded:
+        codes, unknown = (cell,), ()
+    if len(codes) == 1 and not unknown and codes[0] in held.units.coded:
+        return codes[0]
+    shown = _short(cell)
+    if codes and not unknown:
+        said = "có nhiều đơn vị" if len(codes) > 1 else "là tên gọi chung"
+        message = f"Đơn vị “{shown}” {said}, kết quả phải là của một đơn vị"
+        hint = "ghi mỗi đơn vị một dòng, với số lượng của đơn vị đó"
+    elif held.units.whole:
+        near = held.units.nearest(cell)
+        message = f"Đơn vị “{shown}” không có trong co-quan.yaml"
+        hint = f"có phải “{near}”?" if near else "khai đơn vị trong data/co-quan.yaml"
+    else:
+        return ""
+    report.error(Code.RESULT_UNIT, message, row.line, hint=hint)
+    return None
+
+
+def _check_unit_of_task(unit: str, task: int, row: Row, held: Held, report: Report) -> None:
+    if not held.tasks or not held.units or unit not in held.units.coded:
+        return
+    charged = (*held.tasks[task].chu_tri_ma, *held.tasks[task].phoi_hop_ma)
+    if unit in charged or any(code not in held.units.coded for code in charged):
+        return  # a group stands for all units
+    report.warning(
+        Code.RESULT_UNIT_APART,
+        f"{held.units.coded[unit]} không chủ trì, không phối hợp nhiệm vụ {task}",
+        row.line,
+        hint="xem lại số của nhiệm vụ và tên đơn vị; nếu đúng thì để nguyên",
+    )
+
+
+def _count(cell: str, row: Row, report: Report) -> Decimal | None:
+    if not cell:
+        return None
+    try:
+        count = hieu_so(cell)
+    except ValueError as error:
+        hint = "ô Số lượng chỉ ghi con số, ví dụ 02; 1,5; 1.000; đơn vị tính ghi ở cột bên"
+        report.error(Code.RESULT_QUANTITY, f"Số lượng: {error}", row.line, hint=hint)
+        return None
+    if count < 0:
+        message = f"Số lượng âm: {cell}"
+        hint = "ghi số không âm; ghi nhầm thì sửa dòng đã ghi"
+        report.error(Code.RESULT_NEGATIVE, message, row.line, hint=hint)
+        return None
+    whole = count.to_integral_value()
+    if count >= _TOO_MANY or count != round(count, _MOST_PLACES):
+        message = f"Số lượng {cell} có quá nhiều chữ số"
+        hint = f"nhiều nhất 12 chữ số, {_MOST_PLACES} chữ số sau dấu phẩy"
+        report.error(Code.RESULT_QUANTITY, message, row.line, hint=hint)
+        return None
+    return whole if count == whole else count.normalize()  # 10 as 10, not 1E+1; 1.50 as 1.5
+
+
+def _mark(cell: str, row: Row, report: Report) -> bool:
+    mark = _MARKS.get(fold(cell))
+    if mark is None:
+        message = f"Ô “Minh họa” ghi “{_short(cell)}”"
+        hint = "ghi x nếu là số minh họa, để trống nếu là kết quả thật"
+        report.error(Code.RESULT_MARK, message, row.line, hint=hint)
+    return bool(mark)
+
+
+def _short(text: str, longest: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[: longest - 1] + "…"
