@@ -57,6 +57,16 @@ class Code(StrEnum):
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
 
+    REPORT_MONTH = "DL170"
+    REPORT_DAYS = "DL171"
+    TO_REVIEW = "DL172"
+    DAYS_NOT_SAID = "DL173"
+    NO_TABLE = "DL174"
+    NOT_SUPERIOR = "DL175"
+    NO_RESULTS = "DL176"
+    NO_REPORT = "DL177"
+    TABLE_NOT_USED = "DL178"
+
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
     COLUMN_TWICE = "DL203"
@@ -150,6 +160,15 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
+        Code.REPORT_MONTH: "Tháng ban hành báo cáo trước ngày cuối của số liệu",
+        Code.REPORT_DAYS: "Số liệu báo cáo bắt đầu trước năm báo cáo",
+        Code.TO_REVIEW: "Chỗ chưa có lời văn, in câu dự thảo chờ rà soát",
+        Code.DAYS_NOT_SAID: "Báo cáo không nêu số liệu từ ngày nào đến ngày nào",
+        Code.NO_TABLE: "Bảng của báo cáo không lập được",
+        Code.NOT_SUPERIOR: "Nơi nhận của Báo cáo không khớp với việc có in Kính gửi hay không",
+        Code.NO_RESULTS: "Chưa có sổ kết quả của năm",
+        Code.NO_REPORT: "Tệp trong bao-cao không mang tên một kỳ báo cáo",
+        Code.TABLE_NOT_USED: "Báo cáo không có bảng kết quả hoặc bảng tin, bài",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",

@@ -44,20 +44,27 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
         report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
 
 
-def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
-    """A computed table's name stands alone on its line, with words after the table.
-
-    Without them the table would run into the next one or into the signature. Each table is called
-    somewhere.
-    """
-    called = {name for paragraph in prose.dong for name in _names_in(paragraph)}
-    for name in sorted(set(tables) - called):
+def check_called(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """Each of these tables is called somewhere in the text."""
+    for name in sorted(set(tables) - names_called(prose)):
         report.error(
             Code.TABLE_MISSING,
             f"Lời văn không có bảng “{name}”",
             prose.dong[0].line if prose.dong else None,
             hint=f"gõ {{{{ {name} }}}} riêng một dòng, ở chỗ cần bảng",
         )
+
+
+def names_called(prose: VanXuoi) -> set[str]:
+    """Every name the text uses."""
+    return {name for paragraph in prose.dong for name in _names_in(paragraph)}
+
+
+def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """A computed table's name stands alone on its line, with words after the table.
+
+    Without them the table would run into the next one or into the signature.
+    """
     for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
         named = _names_in(paragraph).intersection(tables)
         alone = TEN_GOI.fullmatch(paragraph.noi_dung) and not paragraph.so

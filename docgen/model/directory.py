@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from docgen.model.values import Cac, CoKhong, Khai, Ngay, Van
+from docgen.vietnamese import cung_chu
 
 
 class NoiNgoai(Khai):
@@ -33,3 +34,10 @@ class DanhBa(Khai):
     """The directory of outside bodies."""
 
     noi: tuple[NoiNgoai, ...] = Field(description="Các cơ quan, tổ chức bên ngoài")
+
+    def la_cap_tren(self, ten: str) -> bool:
+        """Whether the body of that full or short name stands above the agency."""
+        return any(
+            body.cap_tren and any(cung_chu(ten, name) for name in (body.ten, *body.ten_ngan))
+            for body in self.noi
+        )

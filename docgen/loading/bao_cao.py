@@ -1,0 +1,246 @@
+"""data/<year>/bao-cao/<period>.md: the reports of a year, with the log their numbers come from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.errors import BadData
+from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
+from docgen.loading.codes import Code
+from docgen.loading.ket_qua import read_last_year, read_results
+from docgen.loading.lich import lich_cac_nhiem_vu
+from docgen.loading.paper import Read, read_paper
+from docgen.loading.references import Declared, check_head, check_reserved
+from docgen.loading.report import Report
+from docgen.loading.target import check_people, check_target
+from docgen.loading.year import read_year
+from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao, KhaiBaoCao
+from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.names import TEN_CONG_VAN
+from docgen.vietnamese import gan_nhat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docgen.findings import Finding
+    from docgen.loading.year import ReadYear
+    from docgen.model.directory import DanhBa
+    from docgen.model.ket_qua import NhatKy
+    from docgen.model.ky_bao_cao import KyBaoCao
+    from docgen.model.year import Nam
+    from docgen.workspace import Workspace
+
+_FOLDER = "bao-cao"
+_NHU_TREN = "như trên"
+_TEN = {**TEN_CONG_VAN, **TEN_BAO_CAO, **TEN_DU_THAO}
+
+
+class Logs(NamedTuple):
+    """This year's results and last year's; None where one has faults."""
+
+    nay: NhatKy | None
+    truoc: NhatKy | None
+
+    @classmethod
+    def of(cls, workspace: Workspace, year: ReadYear) -> Logs:
+        """Read both, their faults among those of the year."""
+        return cls(read_results(workspace, year), read_last_year(workspace, year))
+
+
+class ReadReport(NamedTuple):
+    """A report as far as its file could be read."""
+
+    paper: Read[KhaiBaoCao]
+    ky: KyBaoCao | None
+    nam_ban_hanh: int | None
+    in_kinh_gui: bool
+
+
+def load_report(
+    workspace: Workspace, year: int, ten: str
+) -> tuple[Nam, BaoCao, tuple[Finding, ...]]:
+    """The year, the report of that period and the warnings about both.
+
+    Raises `BadData` with every fault of every file, those of the results log among them.
+    """
+    read = read_year(workspace, year)
+    logs = Logs.of(workspace, read)
+    report = read_report(workspace, read, ten, logs)
+    nam, findings = read.whole()
+    typed = report.paper
+    if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
+        raise BadData(findings)
+    bao_cao = BaoCao(
+        khai=typed.khai,
+        van_xuoi=fill_empty(typed.van_xuoi),
+        ky=report.ky,
+        nam_ban_hanh=report.nam_ban_hanh or year,
+        in_kinh_gui=report.in_kinh_gui,
+        nhat_ky=logs.nay,
+        nam_truoc=logs.truoc,
+        lich=lich_cac_nhiem_vu(nam),
+    )
+    return nam, bao_cao, findings
+
+
+def report_path(workspace: Workspace, year: int, ten: str) -> Path:
+    """The report's file."""
+    return workspace.year_data(year) / _FOLDER / f"{ten}.md"
+
+
+def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
+    """The periods whose reports have a file, in the order of the periods."""
+    return tuple(ten for ten in TEN_KY if report_path(workspace, year, ten).exists())
+
+
+def check_reports(workspace: Workspace, year: ReadYear, logs: Logs) -> None:
+    """Every report that is there; a file of another name is none and is said."""
+    for ten in reports_typed(workspace, year.nam):
+        read_report(workspace, year, ten, logs)
+    for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
+        if path.stem not in TEN_KY:
+            near = gan_nhat(path.stem, TEN_KY)
+            Report(workspace.display(path), (), year.findings).warning(
+                Code.NO_REPORT,
+                f"“{path.stem}” không phải tên một kỳ báo cáo, docgen không đọc tệp này",
+                hint=f"đổi tên thành {near}.md" if near else f"các kỳ: {', '.join(TEN_KY)}",
+            )
+
+
+def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> ReadReport:
+    """One report, its faults among those of the year."""
+    path = report_path(workspace, year.nam, ten)
+    report = Report(workspace.display(path), (), year.findings)
+    if not path.exists():
+        _not_typed(workspace, year.nam, ten, report)
+        return ReadReport(Read(None, None, None, report), None, None, in_kinh_gui=False)
+    paper = read_paper(path, KhaiBaoCao, report)
+    khai, prose = paper.khai, paper.van_xuoi
+    names = None
+    if khai and year.names is not None:
+        names = {*year.names, *_TEN, *khai.gia_tri}
+    paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
+    if khai is None or paper.doc is None:
+        return ReadReport(paper, None, None, in_kinh_gui=False)
+    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    ky = _period(declared, khai, year, ten)
+    issued = _year_of_issue(declared, ky) if ky and khai.thang else None
+    declared = declared._replace(nam=issued or year.nam)
+    check_head(declared, year.agency, year.directory)
+    check_reserved(declared, {**_TEN, **TEN_BANG_BAO_CAO})
+    if year.plan.khai and khai.chi_tieu:
+        check_target(declared, khai.chi_tieu, year.plan.khai)
+    if year.agency:
+        check_people(declared, year.agency)
+    printed = _addressees(declared, khai, year.directory)
+    if prose:
+        check_text(declared, khai, prose, _without(year, ky, logs))
+    if logs.nay is not None and not logs.nay.co:
+        paper.report.error(
+            Code.NO_RESULTS,
+            f"Chưa có sổ kết quả của năm {year.nam}, không có số liệu để báo cáo",
+            hint=f"ghi kết quả vào {logs.nay.path}",
+        )
+    return ReadReport(paper, ky, issued, in_kinh_gui=printed)
+
+
+def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:
+    """The file is not there: which other one to start from."""
+    typed = [(year, name) for name in reports_typed(workspace, year)]
+    typed += [(y, ten) for y in workspace.years() if report_path(workspace, y, ten).exists()]
+    model = workspace.display(report_path(workspace, *typed[0])) if typed else None
+    start = f"chép {model} thành {report.path} rồi sửa thang, lời văn" if model else None
+    report.error(
+        Code.MISSING_FILE,
+        f"Chưa có tệp của báo cáo {ten} năm {year}",
+        hint=start or "lấy tệp mẫu bằng `docgen init THƯ_MỤC`, trong data/2022/bao-cao",
+    )
+
+
+def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> KyBaoCao | None:
+    """The period, where its days can be told; those typed lie in the reporting year."""
+    if year.agency is None or not year.agency.chot_so_lieu:
+        return None
+    typed = khai.so_lieu
+    if typed and not all(isinstance(day, date) for day in (typed.tu, typed.den)):
+        return None
+    ky = ky_bao_cao(year.nam, ten, year.agency.chot_so_lieu, typed)
+    if ky.tu < ky.dau_nam:
+        declared.report.error(
+            Code.REPORT_DAYS,
+            f"Số liệu từ ngày {viet_ngay_gon(ky.tu)}, trước ngày đầu của năm báo cáo "
+            f"{viet_ngay_gon(ky.dau_nam)}",
+            declared.line("so_lieu", "tu"),
+            hint="sửa ngày ở so_lieu, hoặc chot_so_lieu trong data/co-quan.yaml",
+        )
+    return ky
+
+
+def _year_of_issue(declared: Declared, ky: KyBaoCao) -> int | None:
+    """The year the month of issue is of: it comes after the data, maybe in the year after."""
+    thang, last = declared.khai.thang, ky.den
+    if thang >= last.month:
+        return last.year
+    if ky.lich_den.month == 12:
+        return last.year + 1
+    declared.report.error(
+        Code.REPORT_MONTH,
+        f"Ban hành tháng {thang} mà số liệu đến ngày {viet_ngay_gon(last)}",
+        declared.line("thang"),
+        hint=f"thang là tháng gửi báo cáo, từ tháng {last.month} trở đi",
+    )
+    return None
+
+
+def _addressees(declared: Declared, khai: KhaiBaoCao, directory: DanhBa | None) -> bool:
+    """Whether “Kính gửi:” is printed: in a letter, or in a report whose addressees are superiors.
+
+    PL I, Phần I, Mục II.9: a report names its addressee at the head when it goes upward.
+    """
+    if khai.loai != "bao_cao":
+        return True
+    if directory is None or not all(khai.kinh_gui):
+        return False
+    above = [directory.la_cap_tren(noi) for noi in khai.kinh_gui]
+    if all(above):
+        return True
+    if any(above):
+        wrong = "; ".join(n for n, up in zip(khai.kinh_gui, above, strict=True) if not up)
+        declared.report.error(
+            Code.NOT_SUPERIOR,
+            f"Báo cáo kính gửi cấp trên cùng với nơi không phải cấp trên: {wrong}",
+            declared.line("kinh_gui"),
+            hint="chuyển nơi đó sang noi_nhan, hoặc ghi cap_tren: true ở nơi đó trong danh-ba.yaml",
+        )
+        return False
+    if any(noi.casefold().startswith(_NHU_TREN) for noi in khai.noi_nhan):
+        declared.report.error(
+            Code.NOT_SUPERIOR,
+            f"Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không phải cấp trên: "
+            f"{'; '.join(khai.kinh_gui)}",
+            declared.line("noi_nhan"),
+            hint="ghi tên nơi nhận thay cho “Như trên”; hoặc dùng loai: cong_van; hoặc ghi "
+            "cap_tren: true ở nơi đó trong danh-ba.yaml",
+        )
+    elif missing := [noi for noi in khai.kinh_gui if noi not in khai.noi_nhan]:
+        declared.report.warning(
+            Code.NOT_SUPERIOR,
+            f"Báo cáo không in “Kính gửi:”, nơi nhận cũng không có: {'; '.join(missing)}",
+            declared.line("noi_nhan"),
+            hint="thêm vào noi_nhan",
+        )
+    return False
+
+
+def _without(year: ReadYear, ky: KyBaoCao | None, logs: Logs) -> dict[str, str]:
+    """The tables that cannot be made: why, each."""
+    lacking: dict[str, str] = {}
+    if logs.truoc is not None and not logs.truoc.co:
+        lacking["cung_ky"] = f"không có sổ kết quả năm {year.nam - 1}"
+    if ky is not None and year.agency is not None:
+        later = ky_sau(ky, year.agency.chot_so_lieu)
+        if later.nam != year.nam:
+            lacking["ky_sau"] = f"nhiệm vụ {later.goi} ở kế hoạch của năm sau"
+    return lacking

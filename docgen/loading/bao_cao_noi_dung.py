@@ -1,0 +1,127 @@
+"""The text of a report: tables it needs and cannot have, days it must say, places left empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+from docgen.loading.placeholders import check_tables, names_called
+from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
+from docgen.model.names import TEN_GOI
+from docgen.model.text import Dong, VanXuoi
+from docgen.van_ban import RA_SOAT
+from docgen.vietnamese import khoa_so_sanh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.loading.references import Declared
+    from docgen.model.bao_cao import KhaiBaoCao
+
+_NEEDED = ("ket_qua", "tin_bai")
+_LEVELS = {"muc": 1, "khoan_tieu_de": 2}
+_CLOSING = "trên đây là"
+# Words of a heading → the sentence for it; the first that fits, so the narrower come first.
+_THEMES = (
+    (("chỉ đạo", "điều hành"), "du_thao_chi_dao"),
+    (("kiến nghị", "đề xuất"), "du_thao_kien_nghi"),
+    (("đánh giá", "hạn chế", "tồn tại", "khó khăn", "nguyên nhân"), "du_thao_danh_gia"),
+    (("trọng tâm", "thời gian tới", "kỳ tới", "tiếp theo", "phương hướng"), "du_thao_ky_sau"),
+    ((), "du_thao_ket_qua"),
+)
+
+
+def check_text(
+    declared: Declared, khai: KhaiBaoCao, prose: VanXuoi, lacking: Mapping[str, str]
+) -> None:
+    """What a report's text must hold, and what waits for a person; `lacking`: table → why not."""
+    report = declared.report
+    check_tables(prose, TEN_BANG_BAO_CAO, report)
+    called = names_called(prose)
+    annexes = {item.bang: k for k, item in reversed(list(enumerate(khai.phu_luc)))}
+    for table in _NEEDED:
+        if f"bang_{table}" not in called and table not in annexes:
+            report.warning(
+                Code.TABLE_NOT_USED,
+                f"Báo cáo không có bảng {table}",
+                hint=f"gõ {{{{ bang_{table} }}}} riêng một dòng trong lời văn, hoặc khai một phụ "
+                f"lục có bang: {table}",
+            )
+    for table, why in lacking.items():
+        message = f"Không lập được bảng {table}: {why}"
+        if table in annexes:
+            line = declared.line("phu_luc", annexes[table], "bang")
+            report.error(Code.NO_TABLE, message, line, hint="xóa phụ lục này")
+        for paragraph in prose.dong:
+            if f"bang_{table}" in names_called(VanXuoi("", (paragraph,))):
+                report.error(Code.NO_TABLE, message, paragraph.line, hint="xóa dòng này")
+    texts = [khoa_so_sanh(paragraph.noi_dung) for paragraph in prose.dong]
+    if "so_lieu" not in called and not any(khoa_so_sanh("số liệu từ ngày") in t for t in texts):
+        report.warning(
+            Code.DAYS_NOT_SAID,
+            "Lời văn không nêu số liệu từ ngày nào đến ngày nào",
+            prose.dong[0].line if prose.dong else None,
+            hint="gõ {{ so_lieu }} vào câu mở đầu, ví dụ: … báo cáo kết quả ({{ so_lieu }}) như sau:",
+        )
+    if khai.phu_luc and not any(khoa_so_sanh("phụ lục") in text for text in texts):
+        report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            declared.line("phu_luc"),
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
+        )
+    for heading, _ in _empty(prose):
+        report.warning(
+            Code.TO_REVIEW,
+            f"Dưới “{heading.so} {heading.noi_dung}” chưa có lời văn; bản in có câu dự thảo đánh "
+            f"dấu “{RA_SOAT}”",
+            heading.line,
+            hint="gõ lời văn dưới tiêu đề này; còn dấu ấy thì văn bản chưa ban hành được",
+        )
+    for paragraph in prose.dong:
+        for name in sorted(names_called(VanXuoi("", (paragraph,))) & TEN_DU_THAO.keys()):
+            report.warning(
+                Code.TO_REVIEW,
+                f"{TEN_DU_THAO[name]} do docgen viết, in kèm dấu “{RA_SOAT}”",
+                paragraph.line,
+                hint=f"gõ lời văn thay cho {{{{ {name} }}}}; còn dấu ấy thì văn bản chưa ban hành "
+                "được",
+            )
+
+
+def fill_empty(prose: VanXuoi) -> VanXuoi:
+    """The text with a draft sentence's name, in italics, under each heading that has no words."""
+    names = {heading.line: name for heading, name in _empty(prose)}
+    filled: list[Dong] = []
+    for paragraph in prose.dong:
+        alone = TEN_GOI.fullmatch(paragraph.noi_dung)
+        if alone and alone[1] in TEN_DU_THAO:
+            filled.append(paragraph._replace(noi_dung=f"*{paragraph.noi_dung}*"))
+            continue
+        filled.append(paragraph)
+        if name := names.get(paragraph.line):
+            filled.append(Dong("doan", "", f"*{{{{ {name} }}}}*", paragraph.line))
+    return VanXuoi(prose.path, tuple(filled))
+
+
+def _empty(prose: VanXuoi) -> Iterator[tuple[Dong, str]]:
+    """Each heading with nothing under it, and the sentence that stands in."""
+    for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
+        level = _LEVELS.get(paragraph.kieu)
+        if level is None:
+            continue
+        closes = follower is None or (
+            follower is prose.dong[-1]
+            and khoa_so_sanh(follower.noi_dung).startswith(khoa_so_sanh(_CLOSING))
+        )
+        if closes or (follower and _LEVELS.get(follower.kieu, 9) <= level):
+            yield paragraph, _theme(paragraph.noi_dung)
+
+
+def _theme(heading: str) -> str:
+    said = khoa_so_sanh(heading)
+    return next(
+        name
+        for words, name in _THEMES
+        if not words or any(khoa_so_sanh(word) in said for word in words)
+    )
