@@ -23,6 +23,10 @@ _LENH = {
         "docgen.cli.plan:directive",
         "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
     ),
+    "report": (
+        "docgen.cli.plan:report",
+        "Viết báo cáo kết quả một kỳ: quy-1 … quy-4, 6-thang, 9-thang, nam.",
+    ),
     "issue": ("docgen.cli.issue:issue", "Ghi số, ngày vào bản đã duyệt, lưu lại và vào sổ."),
     "register": (
         "docgen.cli.register:register",

@@ -1,4 +1,4 @@
-"""The commands that write one paper: `docgen plan`, `docgen directive`."""
+"""The commands that write one paper: `docgen plan`, `docgen directive`, `docgen report`."""
 
 from __future__ import annotations
 
@@ -51,6 +51,29 @@ def plan(workspace: Path, **asked: Any) -> int:
 def directive(workspace: Path, **asked: Any) -> int:
     """Viết công văn chỉ đạo tháng 01 năm NAM, ví dụ: docgen directive 2022."""
     return _write(workspace, asked, "chi-dao-thang-01")
+
+
+def _period(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    """The name of a reporting period."""
+    from docgen.model.ky_bao_cao import TEN_KY
+    from docgen.vietnamese import gan_nhat
+
+    if value not in TEN_KY:
+        near = gan_nhat(value, TEN_KY)
+        meant = f", có phải {near}?" if near else f"; các kỳ: {', '.join(TEN_KY)}"
+        raise click.BadParameter(f"“{value}” không phải là kỳ báo cáo{meant}")
+    return value
+
+
+@click.command(cls=Lenh)
+@_options
+@click.argument("ky", callback=_period)
+def report(workspace: Path, ky: str, **asked: Any) -> int:
+    """Viết báo cáo kỳ KY năm NAM, ví dụ: docgen report 2022 quy-1.
+
+    Các kỳ: quy-1, quy-2, quy-3, quy-4, 6-thang, 9-thang, nam.
+    """
+    return _write(workspace, asked, ky)
 
 
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.errors import BadData
 from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
 from docgen.loading.codes import Code
-from docgen.loading.ket_qua import read_last_year, read_results
+from docgen.loading.ket_qua import read_results, read_results_before
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -43,11 +43,6 @@ class Logs(NamedTuple):
     nay: NhatKy | None
     truoc: NhatKy | None
 
-    @classmethod
-    def of(cls, workspace: Workspace, year: ReadYear) -> Logs:
-        """Read both, their faults among those of the year."""
-        return cls(read_results(workspace, year), read_last_year(workspace, year))
-
 
 class ReadReport(NamedTuple):
     """A report as far as its file could be read."""
@@ -59,14 +54,17 @@ class ReadReport(NamedTuple):
 
 
 def load_report(
-    workspace: Workspace, year: int, ten: str
+    workspace: Workspace, year: int, ten: str, hom_nay: date
 ) -> tuple[Nam, BaoCao, tuple[Finding, ...]]:
     """The year, the report of that period and the warnings about both.
 
-    Raises `BadData` with every fault of every file, those of the results log among them.
+    `hom_nay` is today, after which there are no results; nothing else depends on it. Raises
+    `BadData` with every fault of every file, those of the results log among them.
     """
     read = read_year(workspace, year)
-    logs = Logs.of(workspace, read)
+    logs = Logs(
+        read_results(workspace, read, hom_nay), read_results_before(workspace, read, hom_nay)
+    )
     report = read_report(workspace, read, ten, logs)
     nam, findings = read.whole()
     typed = report.paper
@@ -95,10 +93,14 @@ def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
     return tuple(ten for ten in TEN_KY if report_path(workspace, year, ten).exists())
 
 
-def check_reports(workspace: Workspace, year: ReadYear, logs: Logs) -> None:
+def check_reports(
+    workspace: Workspace, year: ReadYear, nhat_ky: NhatKy | None, hom_nay: date
+) -> None:
     """Every report that is there; a file of another name is none and is said."""
-    for ten in reports_typed(workspace, year.nam):
-        read_report(workspace, year, ten, logs)
+    if typed := reports_typed(workspace, year.nam):
+        logs = Logs(nhat_ky, read_results_before(workspace, year, hom_nay))
+        for ten in typed:
+            read_report(workspace, year, ten, logs)
     for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
@@ -128,22 +130,27 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     ky = _period(declared, khai, year, ten)
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
+    printed = _check_declared(declared, khai, year)
+    if prose:
+        check_text(declared, khai, prose, _without(year, ky, logs))
+    if logs.nay is not None and not logs.nay.co:
+        paper.report.error(
+            Code.NO_RESULTS,
+            f"Chưa có nhật ký kết quả năm {year.nam}, không có số liệu để báo cáo",
+            hint=f"ghi kết quả vào {logs.nay.path}",
+        )
+    return ReadReport(paper, ky, issued, in_kinh_gui=printed)
+
+
+def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:
+    """The front matter against the year; whether “Kính gửi:” is printed."""
     check_head(declared, year.agency, year.directory)
     check_reserved(declared, {**_TEN, **TEN_BANG_BAO_CAO})
     if year.plan.khai and khai.chi_tieu:
         check_target(declared, khai.chi_tieu, year.plan.khai)
     if year.agency:
         check_people(declared, year.agency)
-    printed = _addressees(declared, khai, year.directory)
-    if prose:
-        check_text(declared, khai, prose, _without(year, ky, logs))
-    if logs.nay is not None and not logs.nay.co:
-        paper.report.error(
-            Code.NO_RESULTS,
-            f"Chưa có sổ kết quả của năm {year.nam}, không có số liệu để báo cáo",
-            hint=f"ghi kết quả vào {logs.nay.path}",
-        )
-    return ReadReport(paper, ky, issued, in_kinh_gui=printed)
+    return _addressees(declared, khai, year.directory)
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:
@@ -238,7 +245,7 @@ def _without(year: ReadYear, ky: KyBaoCao | None, logs: Logs) -> dict[str, str]:
     """The tables that cannot be made: why, each."""
     lacking: dict[str, str] = {}
     if logs.truoc is not None and not logs.truoc.co:
-        lacking["cung_ky"] = f"không có sổ kết quả năm {year.nam - 1}"
+        lacking["cung_ky"] = f"không có nhật ký kết quả năm {year.nam - 1}"
     if ky is not None and year.agency is not None:
         later = ky_sau(ky, year.agency.chot_so_lieu)
         if later.nam != year.nam:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.loading.placeholders import check_tables, names_called
+from docgen.loading.placeholders import check_tables, names_called, names_in
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.names import TEN_GOI
 from docgen.model.text import Dong, VanXuoi
@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.loading.references import Declared
+    from docgen.loading.report import Report
     from docgen.model.bao_cao import KhaiBaoCao
 
 _NEEDED = ("ket_qua", "tin_bai")
 _LEVELS = {"muc": 1, "khoan_tieu_de": 2}
-_CLOSING = "trên đây là"
+_CLOSING = khoa_so_sanh("trên đây là")
+_DAYS = khoa_so_sanh("số liệu từ ngày")
+_ANNEX = khoa_so_sanh("phụ lục")
 # Words of a heading → the sentence for it; the first that fits, so the narrower come first.
 _THEMES = (
     (("chỉ đạo", "điều hành"), "du_thao_chi_dao"),
@@ -35,41 +38,59 @@ def check_text(
     declared: Declared, khai: KhaiBaoCao, prose: VanXuoi, lacking: Mapping[str, str]
 ) -> None:
     """What a report's text must hold, and what waits for a person; `lacking`: table → why not."""
-    report = declared.report
-    check_tables(prose, TEN_BANG_BAO_CAO, report)
-    called = names_called(prose)
-    annexes = {item.bang: k for k, item in reversed(list(enumerate(khai.phu_luc)))}
+    annexes: dict[str, int] = {item.bang: k for k, item in reversed(list(enumerate(khai.phu_luc)))}
+    check_tables(prose, TEN_BANG_BAO_CAO, declared.report)
+    _check_needed(declared.report, prose, annexes)
+    for table, why in lacking.items():
+        _check_lacking(declared, prose, annexes, table, why)
+    _check_said(declared, khai, prose)
+    _check_review(prose, declared.report)
+
+
+def _check_needed(report: Report, prose: VanXuoi, annexes: Mapping[str, int]) -> None:
     for table in _NEEDED:
-        if f"bang_{table}" not in called and table not in annexes:
+        if f"bang_{table}" not in names_called(prose) and table not in annexes:
             report.warning(
                 Code.TABLE_NOT_USED,
                 f"Báo cáo không có bảng {table}",
                 hint=f"gõ {{{{ bang_{table} }}}} riêng một dòng trong lời văn, hoặc khai một phụ "
                 f"lục có bang: {table}",
             )
-    for table, why in lacking.items():
-        message = f"Không lập được bảng {table}: {why}"
-        if table in annexes:
-            line = declared.line("phu_luc", annexes[table], "bang")
-            report.error(Code.NO_TABLE, message, line, hint="xóa phụ lục này")
-        for paragraph in prose.dong:
-            if f"bang_{table}" in names_called(VanXuoi("", (paragraph,))):
-                report.error(Code.NO_TABLE, message, paragraph.line, hint="xóa dòng này")
+
+
+def _check_lacking(
+    declared: Declared, prose: VanXuoi, annexes: Mapping[str, int], table: str, why: str
+) -> None:
+    message = f"Không lập được bảng {table}: {why}"
+    if table in annexes:
+        line = declared.line("phu_luc", annexes[table], "bang")
+        declared.report.error(Code.NO_TABLE, message, line, hint="xóa phụ lục này")
+    for paragraph in prose.dong:
+        if f"bang_{table}" in names_in(paragraph):
+            declared.report.error(Code.NO_TABLE, message, paragraph.line, hint="xóa dòng này")
+
+
+def _check_said(declared: Declared, khai: KhaiBaoCao, prose: VanXuoi) -> None:
+    """The days of the data, and the annexes, are said in words."""
     texts = [khoa_so_sanh(paragraph.noi_dung) for paragraph in prose.dong]
-    if "so_lieu" not in called and not any(khoa_so_sanh("số liệu từ ngày") in t for t in texts):
-        report.warning(
+    if "so_lieu" not in names_called(prose) and not any(_DAYS in text for text in texts):
+        declared.report.warning(
             Code.DAYS_NOT_SAID,
             "Lời văn không nêu số liệu từ ngày nào đến ngày nào",
             prose.dong[0].line if prose.dong else None,
-            hint="gõ {{ so_lieu }} vào câu mở đầu, ví dụ: … báo cáo kết quả ({{ so_lieu }}) như sau:",
+            hint="gõ {{ so_lieu }} vào câu mở đầu, ví dụ: … báo cáo kết quả ({{ so_lieu }}) như "
+            "sau:",
         )
-    if khai.phu_luc and not any(khoa_so_sanh("phụ lục") in text for text in texts):
-        report.error(
+    if khai.phu_luc and texts and not any(_ANNEX in text for text in texts):
+        declared.report.error(
             Code.ANNEX_NOT_NAMED,
             "Lời văn không nhắc tới phụ lục kèm theo",
             declared.line("phu_luc"),
             hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
+
+
+def _check_review(prose: VanXuoi, report: Report) -> None:
     for heading, _ in _empty(prose):
         report.warning(
             Code.TO_REVIEW,
@@ -79,7 +100,7 @@ def check_text(
             hint="gõ lời văn dưới tiêu đề này; còn dấu ấy thì văn bản chưa ban hành được",
         )
     for paragraph in prose.dong:
-        for name in sorted(names_called(VanXuoi("", (paragraph,))) & TEN_DU_THAO.keys()):
+        for name in sorted(names_in(paragraph) & TEN_DU_THAO.keys()):
             report.warning(
                 Code.TO_REVIEW,
                 f"{TEN_DU_THAO[name]} do docgen viết, in kèm dấu “{RA_SOAT}”",
@@ -111,8 +132,7 @@ def _empty(prose: VanXuoi) -> Iterator[tuple[Dong, str]]:
         if level is None:
             continue
         closes = follower is None or (
-            follower is prose.dong[-1]
-            and khoa_so_sanh(follower.noi_dung).startswith(khoa_so_sanh(_CLOSING))
+            follower is prose.dong[-1] and khoa_so_sanh(follower.noi_dung).startswith(_CLOSING)
         )
         if closes or (follower and _LEVELS.get(follower.kieu, 9) <= level):
             yield paragraph, _theme(paragraph.noi_dung)

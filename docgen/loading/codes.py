@@ -166,7 +166,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.DAYS_NOT_SAID: "Báo cáo không nêu số liệu từ ngày nào đến ngày nào",
         Code.NO_TABLE: "Bảng của báo cáo không lập được",
         Code.NOT_SUPERIOR: "Nơi nhận của Báo cáo không khớp với việc có in Kính gửi hay không",
-        Code.NO_RESULTS: "Chưa có sổ kết quả của năm",
+        Code.NO_RESULTS: "Chưa có nhật ký kết quả của năm",
         Code.NO_REPORT: "Tệp trong bao-cao không mang tên một kỳ báo cáo",
         Code.TABLE_NOT_USED: "Báo cáo không có bảng kết quả hoặc bảng tin, bài",
         Code.COLUMN_MISSING: "Bảng thiếu cột",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import in_reading_order
 from docgen.loading.agency import read_agency
+from docgen.loading.bao_cao import check_reports
 from docgen.loading.chi_dao import directive_path, read_directive
 from docgen.loading.ket_qua import has_only_log, read_log, read_results
 from docgen.loading.lich import check_schedules
@@ -33,7 +34,8 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     read = read_year(workspace, year)
     if read.tasks and read.plan.khai:
         check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
-    read_results(workspace, read, hom_nay)
+    nhat_ky = read_results(workspace, read, hom_nay)
+    check_reports(workspace, read, nhat_ky, hom_nay)
     for read_papers in _READERS:
         read_papers(workspace, read)
     return in_reading_order(read.findings)

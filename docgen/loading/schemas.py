@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docgen.model.agency import CoQuan
+from docgen.model.bao_cao import KhaiBaoCao
 from docgen.model.directory import DanhBa
 from docgen.model.ledger import SoBanHanh
 from docgen.model.paper import KhaiChiDao
@@ -27,6 +28,7 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
         ),
+        "bao-cao.schema.json": _schema(KhaiBaoCao, "Phần khai đầu tệp data/<năm>/bao-cao/<kỳ>.md"),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
 
