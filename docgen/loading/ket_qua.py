@@ -81,25 +81,31 @@ class Held(NamedTuple):
     agency: CoQuan | None
     units: Units | None
     tasks: Mapping[int, NhiemVu] | None
-    hom_nay: date
+    hom_nay: date | None
 
 
-def read_results(workspace: Workspace, year: ReadYear, hom_nay: date) -> NhatKy | None:
-    """The year's log, its faults among those of the year; None where it has any."""
+def read_results(
+    workspace: Workspace, year: ReadYear, hom_nay: date | None = None
+) -> NhatKy | None:
+    """The year's log, its faults among those of the year; None where it has any.
+
+    Nothing can be of a day after `hom_nay`; None, and days to come are no fault: a report is made
+    of the same data the same way whenever it is made.
+    """
     tasks = None if year.tasks is None else {task.tt: task for task in year.tasks}
     return _read(workspace, _held(year.nam, year.agency, tasks, hom_nay), year.findings)
 
 
-def read_results_before(workspace: Workspace, year: ReadYear, hom_nay: date) -> NhatKy | None:
-    """The log of the year before, as `read_log` does."""
-    return read_log(workspace, year.nam - 1, year.agency, hom_nay, year.findings)
+def read_last_year(workspace: Workspace, year: ReadYear) -> NhatKy | None:
+    """The log of the year before, as `read_log` does; its faults among those of the year."""
+    return read_log(workspace, year.nam - 1, year.agency, None, year.findings)
 
 
 def read_log(
     workspace: Workspace,
     nam: int,
     agency: CoQuan | None,
-    hom_nay: date,
+    hom_nay: date | None,
     findings: list[Finding],
 ) -> NhatKy | None:
     """A log by itself: its tasks are of a plan that may be gone, and are not looked up."""
@@ -114,7 +120,7 @@ def has_only_log(workspace: Workspace, nam: int) -> bool:
 
 
 def _held(
-    nam: int, agency: CoQuan | None, tasks: Mapping[int, NhiemVu] | None, hom_nay: date
+    nam: int, agency: CoQuan | None, tasks: Mapping[int, NhiemVu] | None, hom_nay: date | None
 ) -> Held:
     return Held(nam, agency, Units.of(agency) if agency else None, tasks, hom_nay)
 
@@ -221,7 +227,7 @@ def _day(cell: str, row: Row, held: Held, report: Report) -> date | None:
         report.error(Code.RESULT_DATE, f"Ngày: {error}", row.line, hint=hint)
         return None
     shown = viet_ngay_gon(day)
-    if day > held.hom_nay:
+    if held.hom_nay and day > held.hom_nay:
         hint = "sửa ngày; nhật ký chỉ ghi việc đã làm"
         report.error(Code.RESULT_FUTURE, f"Ngày {shown} chưa tới", row.line, hint=hint)
     elif held.agency:
