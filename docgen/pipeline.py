@@ -300,32 +300,45 @@ def write_schemas(workspace: Workspace) -> tuple[Path, ...]:
 
 
 class Workbook(NamedTuple):
-    """The task table as a workbook, and where the CSV it was made from is kept."""
+    """A table as a workbook; where the CSV it was made from is kept, None where there was none."""
 
     path: Path
-    kept: Path
+    kept: Path | None
 
 
-def write_workbook(workspace: Workspace, year: int) -> Workbook:
-    """Turn nhiem-vu.csv into nhiem-vu.xlsx, which is read in its place from then on.
+def write_workbooks(workspace: Workspace, year: int) -> tuple[Workbook, ...]:
+    """Turn nhiem-vu.csv and ket-qua.csv into workbooks, which are read in their place from then on.
 
-    Raises BadData for faulty data, WrongUsage where the table is a workbook already,
-    EnvironmentLacks where a file cannot be written or the CSV, open elsewhere, not be moved.
+    A year without a log gets an empty one to fill in. Raises BadData for faulty data, WrongUsage
+    where both tables are workbooks already, EnvironmentLacks where a file cannot be written or the
+    CSV, open elsewhere, not be moved.
     """
-    from docgen.loading import load_year
     from docgen.loading.excel import task_workbook
+    from docgen.loading.excel_ket_qua import results_workbook
+    from docgen.loading.ket_qua import load_results
 
-    nam, _ = load_year(workspace, year)
+    nam, results = load_results(workspace, year)
     folder = workspace.year_data(year)
-    source, target = folder / "nhiem-vu.csv", folder / "nhiem-vu.xlsx"
-    if not source.is_file():
+    made = []
+    if (folder / "nhiem-vu.csv").is_file():
+        made.append(_converted(workspace, folder / "nhiem-vu.csv", task_workbook(nam)))
+    if not (folder / "ket-qua.xlsx").exists():
+        made.append(_converted(workspace, folder / "ket-qua.csv", results_workbook(nam, results)))
+    if not made:
         raise WrongUsage(
-            f"{workspace.display(target)}: bảng nhiệm vụ đã ở dạng Excel",
+            f"{workspace.display(folder)}: bảng nhiệm vụ và nhật ký kết quả đã ở dạng Excel",
             "sửa thẳng trong tệp Excel, docgen đọc tệp đó",
         )
+    return tuple(made)
+
+
+def _converted(workspace: Workspace, source: Path, content: bytes) -> Workbook:
+    target = source.with_suffix(".xlsx")
     # The workbook is there before the CSV steps aside: a kill in between leaves both, which
     # loading names, and never neither.
-    write_whole(target, task_workbook(nam), workspace.display(target))
+    write_whole(target, content, workspace.display(target))
+    if not source.exists():
+        return Workbook(target, None)
     kept = _free_name(source)
     try:
         source.rename(kept)

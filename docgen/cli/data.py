@@ -51,10 +51,12 @@ def schema(workspace: Path) -> None:
 @click.argument("nam", callback=to_year)
 @click.pass_obj
 def excel(workspace: Path, nam: int) -> None:
-    """Chuyển bảng nhiệm vụ năm NAM sang Excel; từ đó docgen đọc tệp Excel thay cho CSV."""
+    """Chuyển bảng nhiệm vụ và nhật ký kết quả năm NAM sang Excel; docgen đọc tệp Excel từ đó."""
     from docgen import pipeline
 
     place = Workspace.at(workspace)
-    made = pipeline.write_workbook(place, nam)
-    click.echo(f"Đã ghi {place.display(made.path)}")
-    click.echo(f"Bảng CSV cũ được giữ ở {place.display(made.kept)}; docgen đọc tệp Excel từ nay.")
+    for made in pipeline.write_workbooks(place, nam):
+        click.echo(f"Đã ghi {place.display(made.path)}")
+        if made.kept:
+            kept = place.display(made.kept)
+            click.echo(f"Bảng CSV cũ được giữ ở {kept}; docgen đọc tệp Excel từ nay.")

@@ -1,4 +1,4 @@
-"""The task table as a formatted workbook, which `workbook.read_xlsx` reads back."""
+"""Tables as formatted workbooks, which `workbook.read_xlsx` reads back: the task table."""
 
 from __future__ import annotations
 
@@ -6,27 +6,52 @@ import io
 import re
 import zipfile
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from docgen.loading.columns import Table
     from docgen.model.tasks import NhiemVu
     from docgen.model.year import Nam
 
-_WIDTHS = {
-    "tt": 6,
-    "nhiem_vu": 48,
-    "san_pham": 36,
-    "chu_tri": 24,
-    "phoi_hop": 28,
-    "thoi_gian": 20,
-    "kinh_phi": 14,
-}
-_UNITS = "Đơn vị"
+
+class Look(NamedTuple):
+    """How a table looks: by column the heading, width and number format; which are centred.
+
+    A column without a number format holds text.
+    """
+
+    headings: Mapping[str, str]
+    widths: Mapping[str, int]
+    formats: Mapping[str, str]
+    centred: frozenset[str]
+
+
+_LOOK = Look(
+    headings={
+        column: f"{names[0]} (triệu đồng)" if column == "kinh_phi" else names[0]
+        for column, names in COLUMNS.items()
+    },
+    widths={
+        "tt": 6,
+        "nhiem_vu": 48,
+        "san_pham": 36,
+        "chu_tri": 24,
+        "phoi_hop": 28,
+        "thoi_gian": 20,
+        "kinh_phi": 14,
+    },
+    formats={"tt": "0", "kinh_phi": "#,##0"},
+    centred=frozenset({"tt", "kinh_phi"}),
+)
+UNITS = "Đơn vị"
 _SPARE = 30
 """Formatted empty rows under the table, for new tasks."""
 
@@ -37,92 +62,118 @@ _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 def task_workbook(nam: Nam) -> bytes:
     """The year's tasks as .xlsx; the same tasks give the same bytes."""
+    book, sheet = new_book(TASKS, nam.co_quan.ten, f"Bảng nhiệm vụ năm {nam.nam}")
+    last = len(nam.nhiem_vu) + 1
+    for number, task in enumerate(nam.nhiem_vu, 2):
+        _row(sheet, number, task)
+    dress(sheet, _LOOK, last + _SPARE)
+    units = [u.ten for u in nam.co_quan.don_vi] + list(nam.co_quan.nhom)
+    add_list(book, UNITS, units)
+    _drop_downs(sheet, len(units), last + _SPARE)
+    return saved(book)
+
+
+def new_book(table: Table, creator: str, title: str) -> tuple[Workbook, Worksheet]:
+    """A workbook with the sheet of the table."""
     from openpyxl import Workbook
 
     book = Workbook()
-    book.properties.creator = nam.co_quan.ten
-    book.properties.title = f"Bảng nhiệm vụ năm {nam.nam}"
+    book.properties.creator = creator
+    book.properties.title = title
     sheet = book.worksheets[0]
-    sheet.title = TASKS.sheet
-    last = len(nam.nhiem_vu) + 1
-    _head(sheet)
-    for number, task in enumerate(nam.nhiem_vu, 2):
-        _row(sheet, number, task)
-    _format(sheet, last + _SPARE)
-    units = [u.ten for u in nam.co_quan.don_vi] + list(nam.co_quan.nhom)
-    names = book.create_sheet(_UNITS)
-    for number, name in enumerate(units, 1):
-        names.cell(number, 1, name)
-    names.column_dimensions["A"].width = 60
-    _drop_downs(sheet, len(units), last + _SPARE)
-    _print_setup(sheet)
+    sheet.title = table.sheet
+    return book, sheet
+
+
+def saved(book: Workbook) -> bytes:
+    """The workbook's bytes, the same for the same cells."""
     buffer = io.BytesIO()
     book.save(buffer)
     return reproducible(buffer.getvalue())
 
 
-def _head(sheet: Worksheet) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill
-
-    for place, (column, names) in enumerate(COLUMNS.items(), 1):
-        heading = f"{names[0]} (triệu đồng)" if column == "kinh_phi" else names[0]
-        cell = sheet.cell(1, place, heading)
-        cell.font = Font(name="Times New Roman", size=12, bold=True)
-        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        cell.fill = PatternFill("solid", fgColor="E7E6E6")
-        sheet.column_dimensions[cell.column_letter].width = _WIDTHS[column]
-    sheet.freeze_panes = "A2"
-
-
-def _row(sheet: Worksheet, number: int, task: NhiemVu) -> None:
-    for place, column in enumerate(COLUMNS, 1):
-        cell = sheet.cell(number, place)
-        if column == "tt":
-            cell.value = task.tt
-        elif column == "kinh_phi":
-            millions = Decimal(task.kinh_phi) / 10**6
-            whole = millions == millions.to_integral_value()
-            cell.value = int(millions) if whole else float(millions)
-        elif text := getattr(task, column):
-            cell.value = text
-            cell.data_type = "s"  # a text that starts with = is no formula
-
-
-def _format(sheet: Worksheet, last: int) -> None:
-    from openpyxl.styles import Alignment, Border, Font, Side
+def dress(sheet: Worksheet, look: Look, last: int) -> None:
+    """Head, widths, borders and formats down to row `last`; one page wide, the head on each."""
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
     line = Side(style="thin", color="000000")
     border = Border(left=line, right=line, top=line, bottom=line)
     font = Font(name="Times New Roman", size=12)
-    for place, column in enumerate(COLUMNS, 1):
-        centred = column in {"tt", "kinh_phi"}
-        alignment = Alignment(
-            horizontal="center" if centred else "left", vertical="top", wrap_text=True
-        )
-        sheet.cell(1, place).border = border
+    for place, (column, heading) in enumerate(look.headings.items(), 1):
+        head = sheet.cell(1, place, heading)
+        head.font = Font(name="Times New Roman", size=12, bold=True)
+        head.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        head.fill = PatternFill("solid", fgColor="E7E6E6")
+        head.border = border
+        sheet.column_dimensions[head.column_letter].width = look.widths[column]
+        side = "center" if column in look.centred else "left"
+        alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
         for number in range(2, last + 1):
             cell = sheet.cell(number, place)
             cell.font, cell.alignment, cell.border = font, alignment, border
-            if column == "kinh_phi":
-                cell.number_format = "#,##0.0##" if isinstance(cell.value, float) else "#,##0"
-            else:
-                cell.number_format = "0" if column == "tt" else "@"
+            plain = look.formats.get(column, "@")
+            cell.number_format = "#,##0.0##" if isinstance(cell.value, float) else plain
+    sheet.freeze_panes = "A2"
+    _print_setup(sheet)
+
+
+def put(sheet: Worksheet, row: int, place: int, text: str) -> None:
+    """A text into a cell; nothing for an empty one."""
+    if text:
+        cell = sheet.cell(row, place)
+        cell.value = text
+        cell.data_type = "s"  # a text that starts with = is no formula
+
+
+def number_in(value: Decimal) -> int | float:
+    """`value` as a cell holds it."""
+    whole = value == value.to_integral_value()
+    return int(value) if whole else float(value)
+
+
+def add_list(book: Workbook, name: str, lines: Sequence[str]) -> None:
+    """A sheet with one line a row, for a drop-down."""
+    sheet = book.create_sheet(name)
+    for number, line in enumerate(lines, 1):
+        put(sheet, number, 1, line)
+    sheet.column_dimensions["A"].width = 60
+
+
+def offer(sheet: Worksheet, cells: str, formula: str, title: str, prompt: str) -> None:
+    """A drop-down that offers a list and forbids nothing else.
+
+    Several units are typed "A; B", a task by its number alone: no list holds all that.
+    """
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    choice = DataValidation(type="list", formula1=formula, allow_blank=True)
+    choice.showErrorMessage = False
+    choice.promptTitle = title
+    choice.prompt = prompt
+    choice.showInputMessage = True
+    choice.add(cells)
+    sheet.add_data_validation(choice)
+
+
+def _row(sheet: Worksheet, number: int, task: NhiemVu) -> None:
+    for place, column in enumerate(COLUMNS, 1):
+        if column == "tt":
+            sheet.cell(number, place).value = task.tt
+        elif column == "kinh_phi":
+            sheet.cell(number, place).value = number_in(Decimal(task.kinh_phi) / 10**6)
+        else:
+            put(sheet, number, place, getattr(task, column))
 
 
 def _drop_downs(sheet: Worksheet, units: int, last: int) -> None:
-    from openpyxl.worksheet.datavalidation import DataValidation
-
     for column, letter in (("chu_tri", "D"), ("phoi_hop", "E")):
-        several = DataValidation(
-            type="list", formula1=f"'{_UNITS}'!$A$1:$A${units}", allow_blank=True
+        offer(
+            sheet,
+            f"{letter}2:{letter}{last}",
+            f"'{UNITS}'!$A$1:$A${units}",
+            TASKS.name(column),
+            "Chọn một đơn vị, hoặc gõ nhiều đơn vị ngăn nhau bằng dấu chấm phẩy",
         )
-        # Several units are typed "A; B", which no list holds: the list offers, it does not forbid.
-        several.showErrorMessage = False
-        several.promptTitle = COLUMNS[column][0]
-        several.prompt = "Chọn một đơn vị, hoặc gõ nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
-        several.showInputMessage = True
-        several.add(f"{letter}2:{letter}{last}")
-        sheet.add_data_validation(several)
 
 
 def _print_setup(sheet: Worksheet) -> None:

@@ -6,12 +6,14 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.errors import BadData
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
 from docgen.loading.report import Report
 from docgen.loading.table_file import open_table, table_files
 from docgen.loading.units import Units
+from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from docgen.loading.year import ReadYear
     from docgen.model.agency import CoQuan
     from docgen.model.tasks import NhiemVu
+    from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
 COT: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -82,6 +85,16 @@ class Held(NamedTuple):
     units: Units | None
     tasks: Mapping[int, NhiemVu] | None
     hom_nay: date | None
+
+
+def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
+    """The year and its log. Raises `BadData` with every fault of every file."""
+    read = read_year(workspace, year)
+    results = read_results(workspace, read)
+    nam, findings = read.whole()
+    if results is None:
+        raise BadData(findings)
+    return nam, results
 
 
 def read_results(

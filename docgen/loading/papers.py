@@ -8,8 +8,6 @@ from docgen.findings import in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.bao_cao import check_reports
 from docgen.loading.chi_dao import directive_path, read_directive
-from docgen.loading.ket_qua import has_only_log, read_log, read_results
-from docgen.loading.lich import check_schedules
 from docgen.loading.year import read_year
 
 if TYPE_CHECKING:
@@ -27,6 +25,10 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     `hom_nay` is today, after which there are no results. A year with a log and no plan is held to
     its log. Raises `BadData` where the year has no folder.
     """
+    # Not at the top: whoever writes the plan imports this package, and has no use for them.
+    from docgen.loading.ket_qua import has_only_log, read_log, read_results
+    from docgen.loading.lich import check_schedules
+
     if has_only_log(workspace, year):
         findings: list[Finding] = []
         read_log(workspace, year, read_agency(workspace, findings), hom_nay, findings)
