@@ -14,22 +14,21 @@ from docgen.van_ban import Bang, Chu, Doan, O
 from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from docgen.compose.tong_hop import Luong, SoDonVi, SoKy, SoNhiemVu, TongHop
+    from docgen.compose.tong_hop import SoDonVi, SoKy, SoNhiemVu, TongHop
     from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.lich import Lich
     from docgen.model.tasks import NhiemVu
 
 _TRIEU = "(triệu\u00a0đồng)"
-_CO_KET_QUA = "Chưa có"
 
 
 def ket_qua(tong: TongHop, lich: Mapping[int, Lich], values: Mapping[str, str]) -> Bang:
     """Every task: what was done in the period and so far, spending against the budget."""
     whole = tong.toan_bo
     dau = (
-        *("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Kết quả trong kỳ", "Lũy kế từ đầu năm"),
+        *("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Kết quả trong kỳ (lũy kế từ đầu năm)"),
         *(f"Kinh phí dự kiến {_TRIEU}", f"Kinh phí trong kỳ {_TRIEU}"),
         *(f"Kinh phí lũy kế {_TRIEU}", "Tỷ lệ (%)"),
     )
@@ -43,32 +42,28 @@ def ket_qua(tong: TongHop, lich: Mapping[int, Lich], values: Mapping[str, str]) 
         ty_le(whole.kinh_phi_luy_ke, tong.du_toan),
     )
     rows = tuple(_nhiem_vu(row, lich.get(row.nhiem_vu.tt), values) for row in tong.nhiem_vu)
-    return Bang(_dau(dau), (*rows, (O(words, span=5), *map(_tong, sums))), (5, 6, 7))
+    return Bang(_dau(dau), (*rows, (O(words, span=4), *map(_tong, sums))), (4, 5, 6))
 
 
 def _nhiem_vu(row: SoNhiemVu, lich: Lich | None, values: Mapping[str, str]) -> tuple[O, ...]:
     task = row.nhiem_vu
-    now = _luong(row.luong, lambda item: item.trong_ky) if row.trong_ky else tinh_trang(row, lich)
-    so_far = _luong(row.luong, lambda item: item.luy_ke) if row.luy_ke else _CO_KET_QUA
     return (
         _so(str(task.tt)),
         _o(viet(task.nhiem_vu, values)),
         _o(viet(task.chu_tri, values)),
-        _o(now),
-        _o(so_far),
+        _o("\n".join(_ket_qua(row, lich))),
         *(_so(viet_trieu(x)) for x in (task.kinh_phi, row.kinh_phi_ky, row.kinh_phi_luy_ke)),
         _so(ty_le(row.kinh_phi_luy_ke, task.kinh_phi)),
     )
 
 
-def _luong(items: Iterable[Luong], amount: Callable[[Luong], Decimal]) -> str:
-    """A line for each product: "- Tin, bài: 5 tin"; the dash only where there are several."""
-    lines = [
-        f"{item.san_pham}: {viet_so(amount(item))} {item.don_vi_tinh}"
-        for item in items
-        if amount(item)
-    ]
-    return "\n".join(lines if len(lines) < 2 else (f"- {line}" for line in lines)) or _CO_KET_QUA
+def _ket_qua(row: SoNhiemVu, lich: Lich | None) -> Iterator[str]:
+    """A line for each product: "- Tin, bài: 5 tin (lũy kế 9)"; that there is none is said first."""
+    if not row.trong_ky:
+        yield tinh_trang(row, lich)
+    for item in row.luong:
+        done, so_far = viet_so(item.trong_ky), viet_so(item.luy_ke)
+        yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy kế\u00a0{so_far})"
 
 
 def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:

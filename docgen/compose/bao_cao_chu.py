@@ -127,18 +127,16 @@ def _cung_ky(tong: TongHop, goi: str, don_vi_tinh: str) -> str:
     now, before = tong.toan_bo, tong.cung_ky
     if before is None:
         return f"chưa có số liệu {goi} để so sánh"
-    counts = _tang_giam(
-        now.chi_tieu_ky, before.chi_tieu_ky, lambda n: f"{viet_luong(n)} {don_vi_tinh}"
-    )
+    counts = _tang_giam(now.chi_tieu_ky, before.chi_tieu_ky, viet_luong)
     money = _tang_giam(now.kinh_phi_ky, before.kinh_phi_ky, lambda n: f"{viet_so(n)} đồng")
-    return f"so với {goi}, {don_vi_tinh} {counts}; kinh phí {money}"
+    return f"số {don_vi_tinh} {counts}, kinh phí {money} so với {goi}"
 
 
 def _tang_giam(nay: _So, truoc: _So, viet_ra: Callable[[_So], str]) -> str:
     if nay == truoc:
         return f"không thay đổi ({viet_ra(nay)})"
-    change = "tăng" if nay > truoc else "giảm"
-    return f"{change} {viet_ra(abs(nay - truoc))} (từ {viet_ra(truoc)} thành {viet_ra(nay)})"
+    change, to = ("tăng", "lên") if nay > truoc else ("giảm", "xuống")
+    return f"{change} {viet_ra(abs(nay - truoc))} (từ {viet_ra(truoc)} {to} {viet_ra(nay)})"
 
 
 def cac_nhiem_vu(numbers: Sequence[int]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.errors import BadData
 from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
 from docgen.loading.codes import Code
-from docgen.loading.ket_qua import read_results, read_results_before
+from docgen.loading.ket_qua import read_last_year, read_results
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -62,9 +62,7 @@ def load_report(
     `BadData` with every fault of every file, those of the results log among them.
     """
     read = read_year(workspace, year)
-    logs = Logs(
-        read_results(workspace, read, hom_nay), read_results_before(workspace, read, hom_nay)
-    )
+    logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
     report = read_report(workspace, read, ten, logs)
     nam, findings = read.whole()
     typed = report.paper
@@ -98,7 +96,7 @@ def check_reports(
 ) -> None:
     """Every report that is there; a file of another name is none and is said."""
     if typed := reports_typed(workspace, year.nam):
-        logs = Logs(nhat_ky, read_results_before(workspace, year, hom_nay))
+        logs = Logs(nhat_ky, read_last_year(workspace, year))
         for ten in typed:
             read_report(workspace, year, ten, logs)
     for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_tables, names_called, names_in
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
-from docgen.model.names import TEN_GOI
 from docgen.model.text import Dong, VanXuoi
 from docgen.van_ban import RA_SOAT
 from docgen.vietnamese import khoa_so_sanh
@@ -111,17 +110,13 @@ def _check_review(prose: VanXuoi, report: Report) -> None:
 
 
 def fill_empty(prose: VanXuoi) -> VanXuoi:
-    """The text with a draft sentence's name, in italics, under each heading that has no words."""
+    """The text with a draft sentence's name under each heading that has no words of its own."""
     names = {heading.line: name for heading, name in _empty(prose)}
     filled: list[Dong] = []
     for paragraph in prose.dong:
-        alone = TEN_GOI.fullmatch(paragraph.noi_dung)
-        if alone and alone[1] in TEN_DU_THAO:
-            filled.append(paragraph._replace(noi_dung=f"*{paragraph.noi_dung}*"))
-            continue
         filled.append(paragraph)
         if name := names.get(paragraph.line):
-            filled.append(Dong("doan", "", f"*{{{{ {name} }}}}*", paragraph.line))
+            filled.append(Dong("doan", "", f"{{{{ {name} }}}}", paragraph.line))
     return VanXuoi(prose.path, tuple(filled))
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import in_reading_order
 from docgen.loading.agency import read_agency
-from docgen.loading.bao_cao import check_reports
 from docgen.loading.chi_dao import directive_path, read_directive
 from docgen.loading.year import read_year
 
@@ -26,6 +25,7 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     its log. Raises `BadData` where the year has no folder.
     """
     # Not at the top: whoever writes the plan imports this package, and has no use for them.
+    from docgen.loading.bao_cao import check_reports
     from docgen.loading.ket_qua import has_only_log, read_log, read_results
     from docgen.loading.lich import check_schedules
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.model.names import TEN_GOI
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class Sequence:
         """The next paragraph of the text."""
         kind = paragraph.kieu
         if kind in {"doan", "gach"}:
-            self._diem = 0 if kind == "doan" else self._diem
+            # A name alone on its line may stand for a table, which ends no list.
+            ends = kind == "doan" and not TEN_GOI.fullmatch(paragraph.noi_dung)
+            self._diem = 0 if ends else self._diem
         elif not paragraph.so:
             self._take_unnumbered(paragraph)
         elif kind == "muc":
