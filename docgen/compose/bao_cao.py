@@ -25,7 +25,7 @@ from docgen.compose.khung import (
 from docgen.compose.tong_hop import ChiTieu, Nguon, tong_hop
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.ky_bao_cao import ky_sau
-from docgen.model.names import gia_tri_cac_ten
+from docgen.model.names import gia_tri_cac_ten, thay_ten
 from docgen.van_ban import Chu, Doan, PhuLuc
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
     khai, ky = bao_cao.khai, bao_cao.ky
     tong = so_lieu(nam, bao_cao)
     values = gia_tri(nam, bao_cao, tong)
-    tables = _bang(nam, bao_cao, tong, values["don_vi_tinh"])
+    tables = _bang(nam, bao_cao, tong, _chi_tieu(nam, bao_cao))
     letter = khai.loai == "cong_van"
     symbol = so_ky_hieu_cong_van(nam, khai) if letter else f"{KY_HIEU}-{nam.co_quan.ky_hieu}"
     paper = VanBanChinh(
@@ -74,10 +74,14 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
 
 def so_lieu(nam: Nam, bao_cao: BaoCao) -> TongHop:
     """The report's numbers: what the log comes to in its period."""
-    khai = bao_cao.khai
-    target = ChiTieu(int(nam.ke_hoach.gia_tri[khai.chi_tieu]), khai.don_vi_tinh)
     source = Nguon(nam.co_quan, nam.nhiem_vu, bao_cao.lich, bao_cao.nhat_ky, bao_cao.nam_truoc)
-    return tong_hop(source, bao_cao.ky, target)
+    return tong_hop(source, bao_cao.ky, _chi_tieu(nam, bao_cao))
+
+
+def _chi_tieu(nam: Nam, bao_cao: BaoCao) -> ChiTieu:
+    khai = bao_cao.khai
+    counted = thay_ten(khai.don_vi_tinh, gia_tri_cac_ten(nam.ke_hoach, nam.co_quan) | khai.gia_tri)
+    return ChiTieu(int(nam.ke_hoach.gia_tri[khai.chi_tieu]), counted)
 
 
 def _trich_yeu(lines: Dong, values: Mapping[str, str]) -> Dong:
@@ -87,18 +91,16 @@ def _trich_yeu(lines: Dong, values: Mapping[str, str]) -> Dong:
     return (first[:1].upper() + first[1:], *others)
 
 
-def _bang(nam: Nam, bao_cao: BaoCao, tong: TongHop, don_vi_tinh: str) -> dict[str, Bang]:
+def _bang(nam: Nam, bao_cao: BaoCao, tong: TongHop, chi_tieu: ChiTieu) -> dict[str, Bang]:
     """The tables its text and annexes may print, by name."""
     plan = gia_tri_cac_ten(nam.ke_hoach, nam.co_quan)
     later = ky_sau(bao_cao.ky, nam.co_quan.chot_so_lieu)
-    tables = {
+    return {
         "bang_ket_qua": bang.ket_qua(tong, bao_cao.lich, plan),
-        "bang_tin_bai": bang.tin_bai(tong, don_vi_tinh),
+        "bang_tin_bai": bang.tin_bai(tong, chi_tieu.don_vi_tinh),
+        "bang_cung_ky": bang.cung_ky(tong, chi_tieu),
         "bang_ky_sau": bang.ky_sau(nam.nhiem_vu, bao_cao.lich, later, plan),
     }
-    if tong.cung_ky is not None:
-        tables["bang_cung_ky"] = bang.cung_ky(tong.toan_bo, tong.cung_ky, don_vi_tinh)
-    return tables
 
 
 def _phu_luc(

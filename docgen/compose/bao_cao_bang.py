@@ -14,9 +14,9 @@ from docgen.van_ban import Bang, Chu, Doan, O
 from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from docgen.compose.tong_hop import SoDonVi, SoKy, SoNhiemVu, TongHop
+    from docgen.compose.tong_hop import ChiTieu, SoDonVi, SoKy, SoNhiemVu, TongHop
     from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.lich import Lich
     from docgen.model.tasks import NhiemVu
@@ -28,7 +28,12 @@ def ket_qua(tong: TongHop, lich: Mapping[int, Lich], values: Mapping[str, str]) 
     """Every task: what was done in the period and so far, spending against the budget."""
     whole = tong.toan_bo
     dau = (
-        *("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Kết quả trong kỳ (lũy kế từ đầu năm)"),
+        *(
+            "TT",
+            "Nhiệm vụ",
+            "Đơn vị chủ trì",
+            "Kết quả trong kỳ (lũy\u00a0kế từ\u00a0đầu\u00a0năm)",
+        ),
         *(f"Kinh phí dự kiến {_TRIEU}", f"Kinh phí trong kỳ {_TRIEU}"),
         *(f"Kinh phí lũy kế {_TRIEU}", "Tỷ lệ (%)"),
     )
@@ -63,7 +68,7 @@ def _ket_qua(row: SoNhiemVu, lich: Lich | None) -> Iterator[str]:
         yield tinh_trang(row, lich)
     for item in row.luong:
         done, so_far = viet_so(item.trong_ky), viet_so(item.luy_ke)
-        yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy kế\u00a0{so_far})"
+        yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy\u00a0kế\u00a0{so_far})"
 
 
 def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:
@@ -71,7 +76,7 @@ def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:
     whole = tong.toan_bo
     dau = (
         *("TT", "Đơn vị", "Trong kỳ", "Lũy kế", "Chỉ tiêu đến hết kỳ", "Chỉ tiêu cả năm"),
-        *("So với cả năm (%)", f"Ghi chú ({don_vi_tinh})"),
+        *("So với cả năm (%)", f"Ghi chú ({_lien(don_vi_tinh)})"),
     )
     ca_nam = sum(row.ca_nam for row in tong.don_vi)
     sums = (whole.chi_tieu_ky, whole.chi_tieu_luy_ke, sum(r.den_ky for r in tong.don_vi), ca_nam)
@@ -101,25 +106,14 @@ def _don_vi(number: int, row: SoDonVi) -> tuple[O, ...]:
     )
 
 
-def cung_ky(nay: SoKy, truoc: SoKy, don_vi_tinh: str) -> Bang:
-    """This period beside the same one of the year before."""
+def cung_ky(tong: TongHop, chi_tieu: ChiTieu) -> Bang:
+    """This period beside the same one of the year before; no rows where that has no log.
+
+    What is cumulated has rows of its own only where the period is not the year so far.
+    """
     dau = ("TT", "Nội dung", "Đơn vị tính", "Kỳ này", "Cùng kỳ năm trước", "Tăng, giảm")
-    counted = don_vi_tinh[:1].upper() + don_vi_tinh[1:]
-    lines = [
-        (f"{counted} trong kỳ", don_vi_tinh, nay.chi_tieu_ky, truoc.chi_tieu_ky),
-        (f"{counted} lũy kế", don_vi_tinh, nay.chi_tieu_luy_ke, truoc.chi_tieu_luy_ke),
-        *(
-            (f"Kết quả trong kỳ tính bằng {unit}", unit, now, before)
-            for unit, now, before in _theo_don_vi_tinh(nay, truoc)
-        ),
-        ("Kinh phí trong kỳ", "triệu đồng", _trieu(nay.kinh_phi_ky), _trieu(truoc.kinh_phi_ky)),
-        (
-            "Kinh phí lũy kế",
-            "triệu đồng",
-            _trieu(nay.kinh_phi_luy_ke),
-            _trieu(truoc.kinh_phi_luy_ke),
-        ),
-    ]
+    nay, truoc = tong.toan_bo, tong.cung_ky
+    lines = () if truoc is None else tuple(_so_sanh(nay, truoc, chi_tieu))
     rows = tuple(
         (
             _so(str(k)),
@@ -132,7 +126,26 @@ def cung_ky(nay: SoKy, truoc: SoKy, don_vi_tinh: str) -> Bang:
     return Bang(_dau(dau), rows, (3, 4, 5))
 
 
-def _theo_don_vi_tinh(nay: SoKy, truoc: SoKy) -> Iterable[tuple[str, Decimal, Decimal]]:
+def _so_sanh(
+    nay: SoKy, truoc: SoKy, chi_tieu: ChiTieu
+) -> Iterator[tuple[str, str, Decimal, Decimal]]:
+    """What is compared: its name, unit of measure, this year's number and last year's."""
+    counted, cumulated = chi_tieu.don_vi_tinh, nay.ky.tu != nay.ky.dau_nam
+    name = counted[:1].upper() + counted[1:]
+    yield f"{name} trong kỳ", counted, nay.chi_tieu_ky, truoc.chi_tieu_ky
+    if cumulated:
+        yield f"{name} lũy kế", counted, nay.chi_tieu_luy_ke, truoc.chi_tieu_luy_ke
+    for unit, now, before in _theo_don_vi_tinh(nay, truoc):
+        if not chi_tieu.la(unit):
+            yield "Sản phẩm khác trong kỳ", unit, now, before
+    spent = _trieu(nay.kinh_phi_ky), _trieu(truoc.kinh_phi_ky)
+    yield "Kinh phí trong kỳ", "triệu đồng", *spent
+    if cumulated:
+        spent = _trieu(nay.kinh_phi_luy_ke), _trieu(truoc.kinh_phi_luy_ke)
+        yield "Kinh phí lũy kế", "triệu đồng", *spent
+
+
+def _theo_don_vi_tinh(nay: SoKy, truoc: SoKy) -> Iterator[tuple[str, Decimal, Decimal]]:
     """Each unit of measure of either year: its name, the two sums of the period."""
     names: dict[str, str] = {}
     for item in (*nay.luong, *truoc.luong):
@@ -163,6 +176,10 @@ def ky_sau(
         for task in due
     )
     return Bang(_dau(dau), rows)
+
+
+def _lien(text: str) -> str:
+    return text.replace(" ", "\u00a0")
 
 
 def _trieu(dong: int) -> Decimal:
