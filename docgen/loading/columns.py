@@ -31,7 +31,8 @@ MONEY = "kinh_phi"
 class Table:
     """A kind of table: how it is called, its file's stem, its sheet, its columns.
 
-    `columns` gives column → the names its heading may carry, the usual one first. One of
+    `columns` gives column → the names its heading may carry, the usual one first. The hints are for
+    an empty file and, as the end of a sentence, for rows above the head and sums. One of
     `may_lack` may be missing; a cell of one of `dates` is a date, which Excel keeps as one.
     """
 
@@ -39,6 +40,7 @@ class Table:
     stem: str
     sheet: str
     columns: Mapping[str, tuple[str, ...]]
+    empty_hint: str
     above_hint: str
     total_hint: str
     may_lack: frozenset[str] = frozenset()
@@ -82,7 +84,7 @@ class Filled(NamedTuple):
 def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | None:
     """The head and what stands under it but for sums; None where no column can be known."""
     if not rows:
-        report.error(Code.EMPTY_FILE, "Bảng trống", hint="chép bảng mẫu của `docgen init` rồi sửa")
+        report.error(Code.EMPTY_FILE, "Bảng trống", hint=table.empty_hint)
         return None
     above = table.head_place(rows)
     if above:

@@ -53,6 +53,7 @@ RESULTS = Table(
     stem="ket-qua",
     sheet="Kết quả",
     columns=COT,
+    empty_hint="năm chưa có kết quả thì xóa tệp này; `docgen data excel` lập bảng có sẵn tên cột",
     above_hint="",
     total_hint=", docgen tự cộng",
     may_lack=frozenset({"minh_hoa"}),

@@ -40,6 +40,7 @@ TASKS = Table(
     stem="nhiem-vu",
     sheet="Nhiệm vụ",
     columns=COLUMNS,
+    empty_hint="chép bảng mẫu của `docgen init` rồi sửa",
     above_hint="; tên phụ lục khai trong ke-hoach.md, docgen tự in",
     total_hint=", đặt tong_cong: có ở phu_luc của ke-hoach.md, docgen tự cộng",
 )
