@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docgen.compose import chi_dao, ke_hoach
+from docgen.compose import bao_cao, chi_dao, ke_hoach
 from docgen.loading import load_directive, load_year
+from docgen.loading.bao_cao import load_report
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards.nd30 import ND30
@@ -14,9 +16,11 @@ from docgen.stylesheet import build_templates
 from docgen.workspace import Workspace
 
 if TYPE_CHECKING:
+    from docgen.model.bao_cao import BaoCao
     from docgen.van_ban import VanBan
 
 ROOT = Path(__file__).parents[1]
+HOM_NAY = date(2023, 1, 31)
 
 
 def year(number: int, root: Path = ROOT) -> Nam:
@@ -28,6 +32,25 @@ def letter(number: int, root: Path = ROOT) -> VanBan:
     """The January letter of a year, composed."""
     nam, typed, _ = load_directive(Workspace.at(root), number)
     return chi_dao.compose(nam, typed)
+
+
+def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:
+    """The year 2022 and its report of that period, as loaded."""
+    nam, typed, _ = load_report(Workspace.at(root), 2022, ten, HOM_NAY)
+    return nam, typed
+
+
+def report(ten: str, root: Path = ROOT, **changes: object) -> VanBan:
+    """The report of a period of 2022, composed; with these fields of its front matter changed."""
+    nam, typed = report_data(ten, root)
+    return bao_cao.compose(nam, typed._replace(khai=typed.khai.model_copy(update=changes)))
+
+
+def upward_report() -> VanBan:
+    """The report of the first six months as a Báo cáo to a superior."""
+    nam, typed = report_data("6-thang")
+    khai = typed.khai.model_copy(update={"loai": "bao_cao", "kinh_gui": ("UBND tỉnh",)})
+    return bao_cao.compose(nam, typed._replace(khai=khai, in_kinh_gui=True))
 
 
 def written(paper: Nam | VanBan) -> bytes:

@@ -48,6 +48,7 @@ class ReadReport(NamedTuple):
     """A report as far as its file could be read."""
 
     paper: Read[KhaiBaoCao]
+    declared: Declared | None
     ky: KyBaoCao | None
     nam_ban_hanh: int | None
     in_kinh_gui: bool
@@ -64,6 +65,7 @@ def load_report(
     read = read_year(workspace, year)
     logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
     report = read_report(workspace, read, ten, logs)
+    _check_people(read, report)
     nam, findings = read.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
@@ -97,8 +99,8 @@ def check_reports(
     """Every report that is there; a file of another name is none and is said."""
     if typed := reports_typed(workspace, year.nam):
         logs = Logs(nhat_ky, read_last_year(workspace, year))
-        for ten in typed:
-            read_report(workspace, year, ten, logs)
+        reports = [read_report(workspace, year, ten, logs) for ten in typed]
+        _check_people(year, reports[0])  # the same for all of them
     for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
@@ -115,7 +117,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     report = Report(workspace.display(path), (), year.findings)
     if not path.exists():
         _not_typed(workspace, year.nam, ten, report)
-        return ReadReport(Read(None, None, None, report), None, None, in_kinh_gui=False)
+        return ReadReport(Read(None, None, None, report), None, None, None, in_kinh_gui=False)
     paper = read_paper(path, KhaiBaoCao, report)
     khai, prose = paper.khai, paper.van_xuoi
     names = None
@@ -123,7 +125,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
         names = {*year.names, *_TEN, *khai.gia_tri}
     paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
     if khai is None or paper.doc is None:
-        return ReadReport(paper, None, None, in_kinh_gui=False)
+        return ReadReport(paper, None, None, None, in_kinh_gui=False)
     declared = Declared(khai, paper.doc, paper.report, year.nam)
     ky = _period(declared, khai, year, ten)
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
@@ -137,7 +139,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
             f"Chưa có nhật ký kết quả năm {year.nam}, không có số liệu để báo cáo",
             hint=f"ghi kết quả vào {logs.nay.path}",
         )
-    return ReadReport(paper, ky, issued, in_kinh_gui=printed)
+    return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
 
 
 def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:
@@ -146,9 +148,12 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
     check_reserved(declared, {**_TEN, **TEN_BANG_BAO_CAO})
     if year.plan.khai and khai.chi_tieu:
         check_target(declared, khai.chi_tieu, year.plan.khai)
-    if year.agency:
-        check_people(declared, year.agency)
     return _addressees(declared, khai, year.directory)
+
+
+def _check_people(year: ReadYear, report: ReadReport) -> None:
+    if year.agency and report.declared:
+        check_people(report.declared, year.agency)
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:
