@@ -56,12 +56,10 @@ def directive(workspace: Path, **asked: Any) -> int:
 def _period(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     """The name of a reporting period."""
     from docgen.model.ky_bao_cao import TEN_KY
-    from docgen.vietnamese import gan_nhat
 
     if value not in TEN_KY:
-        near = gan_nhat(value, TEN_KY)
-        meant = f", có phải {near}?" if near else f"; các kỳ: {', '.join(TEN_KY)}"
-        raise click.BadParameter(f"“{value}” không phải là kỳ báo cáo{meant}")
+        names = ", ".join(TEN_KY)
+        raise click.BadParameter(f"“{value}” không phải là kỳ báo cáo; các kỳ: {names}")
     return value
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from docgen.loading.year import ReadYear
     from docgen.model.directory import DanhBa
     from docgen.model.ket_qua import NhatKy
-    from docgen.model.ky_bao_cao import KyBaoCao
+    from docgen.model.ky_bao_cao import KhaiSoLieu, KyBaoCao
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
@@ -174,7 +174,7 @@ def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> K
     if year.agency is None or not year.agency.chot_so_lieu:
         return None
     typed = khai.so_lieu
-    if typed and not all(isinstance(day, date) for day in (typed.tu, typed.den)):
+    if typed and not (_days(typed) and typed.tu <= typed.den):
         return None
     ky = ky_bao_cao(year.nam, ten, year.agency.chot_so_lieu, typed)
     if ky.tu < ky.dau_nam:
@@ -186,6 +186,11 @@ def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> K
             hint="sửa ngày ở so_lieu, hoặc chot_so_lieu trong data/co-quan.yaml",
         )
     return ky
+
+
+def _days(typed: KhaiSoLieu) -> bool:
+    """Whether both days could be read."""
+    return isinstance(typed.tu, date) and isinstance(typed.den, date)
 
 
 def _year_of_issue(declared: Declared, ky: KyBaoCao) -> int | None:

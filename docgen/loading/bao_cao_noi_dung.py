@@ -52,6 +52,7 @@ def _check_needed(report: Report, prose: VanXuoi, annexes: Mapping[str, int]) ->
             report.warning(
                 Code.TABLE_NOT_USED,
                 f"Báo cáo không có bảng {table}",
+                prose.dong[0].line if prose.dong else None,
                 hint=f"gõ {{{{ bang_{table} }}}} riêng một dòng trong lời văn, hoặc khai một phụ "
                 f"lục có bang: {table}",
             )
