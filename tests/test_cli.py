@@ -132,7 +132,7 @@ def test_exit_1_the_faults_asked_for_are_the_result(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "data", "check")
     assert (code, complaint) == (1, "")
     assert "\ndata/2022/ke-hoach.md:4: DL104 " in said
-    assert said.endswith("1 lỗi, 2 cảnh báo\n")
+    assert said.endswith("1 lỗi, 4 cảnh báo\n")
 
 
 def test_exit_2_no_workspace(tmp_path: Path) -> None:
@@ -315,12 +315,14 @@ def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
     assert file.read_text(encoding="utf-8") == "ten: Sở Nội vụ\n"
 
 
-def test_a_new_workspace_has_no_fault_but_invented_headcounts(workspace: Path) -> None:
+def test_a_new_workspace_has_no_fault_but_invented_headcounts_and_results(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "data", "check", "2022")
     assert (code, complaint) == (0, "")
     assert said.startswith("data/2022/chi-dao-thang-01.md:15: DL115 cảnh báo: Số người của đơn vị")
-    assert said.endswith("0 lỗi, 1 cảnh báo\n")
+    assert "\ndata/2022/ket-qua.csv:2: DL115 cảnh báo: Nhật ký có 36 kết quả minh họa" in said
+    assert said.endswith("0 lỗi, 2 cảnh báo\n")
     (workspace / "data/2022/chi-dao-thang-01.md").unlink()
+    (workspace / "data/2022/ket-qua.csv").unlink()
     assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
     assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
 
@@ -405,6 +407,39 @@ def test_the_workbook_gives_the_same_paper(workspace: Path) -> None:
     assert inside(workspace, "plan", "2022")[0] == 0
     assert (workspace / PLAN).read_bytes() == from_csv
     assert inside(workspace, "data", "excel", "2022")[0] == 2
+
+
+def test_the_log_becomes_a_workbook_with_the_tasks(workspace: Path) -> None:
+    before = inside(workspace, "data", "check", "2022")[1].replace("ket-qua.csv", "ket-qua.xlsx")
+    said = inside(workspace, "data", "excel", "2022")[1]
+    assert "Đã ghi data/2022/ket-qua.xlsx\n" in said
+    assert (workspace / "data/2022/ket-qua.csv.cu").exists()
+    after = inside(workspace, "data", "check", "2022")[1]
+    assert after.splitlines()[3] == before.splitlines()[3]
+
+
+def test_a_year_without_a_log_gets_an_empty_workbook(workspace: Path) -> None:
+    inside(workspace, "data", "excel", "2025")
+    (workspace / "data/2025/ket-qua.xlsx").unlink()
+    code, said, _ = inside(workspace, "data", "excel", "2025")
+    assert (code, said) == (0, "Đã ghi data/2025/ket-qua.xlsx\n")
+    assert "ket-qua" not in inside(workspace, "data", "check", "2025")[1]
+    assert inside(workspace, "data", "excel", "2025")[0] == 2
+
+
+def test_a_faulty_log_becomes_no_workbook(workspace: Path) -> None:
+    edit(workspace / "data/2022/ket-qua.csv", "14/01/2022", "31/02/2022")
+    code, _, complaint = inside(workspace, "data", "excel", "2022")
+    assert code == 1
+    assert "data/2022/ket-qua.csv:3: DL220 " in complaint
+    assert (workspace / "data/2022/nhiem-vu.csv").exists()
+
+
+def test_a_year_known_by_its_log_alone_is_held_to_it(workspace: Path) -> None:
+    code, said, _ = inside(workspace, "data", "check", "2021")
+    assert code == 0
+    assert said.startswith("data/2021/ket-qua.csv:2: DL115 cảnh báo: ")
+    assert said.endswith("0 lỗi, 1 cảnh báo\n")
 
 
 def test_a_csv_open_in_excel_is_not_left_beside_its_workbook(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
+from docgen.vietnamese import viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,6 +57,7 @@ _SPARE = 30
 """Formatted empty rows under the table, for new tasks."""
 
 _A4 = 9
+_EXACT = 10**15
 _CORE = "docProps/core.xml"
 _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
@@ -125,10 +127,12 @@ def put(sheet: Worksheet, row: int, place: int, text: str) -> None:
         cell.data_type = "s"  # a text that starts with = is no formula
 
 
-def number_in(value: Decimal) -> int | float:
-    """`value` as a cell holds it."""
-    whole = value == value.to_integral_value()
-    return int(value) if whole else float(value)
+def number_in(value: Decimal) -> int | float | str:
+    """`value` as a cell holds it: a text where Excel's fifteen digits would not be exact."""
+    if value == value.to_integral_value():
+        return int(value) if abs(value) < _EXACT else viet_so(value)
+    number = float(value)
+    return number if Decimal(repr(number)) == value else viet_so(value)
 
 
 def add_list(book: Workbook, name: str, lines: Sequence[str]) -> None:

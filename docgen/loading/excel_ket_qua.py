@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from docgen.loading.excel import (
@@ -76,11 +77,11 @@ def _offered(tt: int, task: str) -> str:
 
 
 def _row(sheet: Worksheet, number: int, entry: KetQua, unit: str) -> None:
-    values: dict[str, date | int | float] = {
+    values: dict[str, date | int | float | str] = {
         "ngay": entry.ngay,
         "nhiem_vu": entry.nhiem_vu,
         "so_luong": number_in(entry.so_luong),
-        "kinh_phi": entry.kinh_phi,
+        "kinh_phi": number_in(Decimal(entry.kinh_phi)),
     }
     texts = {
         "don_vi": unit,

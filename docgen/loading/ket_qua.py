@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 COT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "ngay": ("Ngày", "Ngày thực hiện", "Ngày tháng"),
-        "nhiem_vu": ("Nhiệm vụ", "Nhiệm vụ số", "Số nhiệm vụ", "TT nhiệm vụ", "TT"),
+        "nhiem_vu": ("Nhiệm vụ", "Nhiệm vụ số", "Số nhiệm vụ", "TT nhiệm vụ"),
         "don_vi": ("Đơn vị", "Đơn vị thực hiện"),
         "san_pham": ("Sản phẩm", "Kết quả", "Sản phẩm, kết quả"),
         "so_luong": ("Số lượng",),
@@ -61,7 +61,7 @@ RESULTS = Table(
 )
 
 _MAY_BE_EMPTY = {"minh_chung", "minh_hoa"}
-_TASK = re.compile(r"(?:nhiem vu )?(?:so )?0*([1-9][0-9]{0,3})(?:[.):\s].*)?", re.DOTALL)
+_TASK = re.compile(r"(?:nhiem vu )?(?:so )?0*([1-9][0-9]{0,3})(?:[.):](?![0-9]).*| (?![0-9]).*)?")
 # So that sums of quantities are exact, whatever a slip of the finger typed.
 _TOO_MANY = 10**12
 _MOST_PLACES = 6
@@ -238,6 +238,8 @@ def _day(cell: str, row: Row, held: Held, report: Report) -> date | None:
         day = hieu_ngay(cell)
     except ValueError as error:
         hint = "viết ngày/tháng/năm, ví dụ 12/01/2022"
+        if cell.isdecimal():  # how Excel counts days
+            hint = "định dạng ô là Ngày (Date) trong Excel rồi gõ lại, ví dụ 12/01/2022"
         report.error(Code.RESULT_DATE, f"Ngày: {error}", row.line, hint=hint)
         return None
     shown = viet_ngay_gon(day)

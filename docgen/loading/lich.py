@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -135,8 +134,10 @@ def _next(text: str, place: int, nam: int) -> tuple[_Phrase | None, int]:
     """The phrase at `place` and where it ends."""
     for pattern, read in _PHRASES:
         if found := pattern.match(text, place):
-            with suppress(ValueError):  # month 13, 31 June: not understood, said by the caller
+            try:
                 return read(found, nam), found.end()
+            except ValueError:  # month 13, 31 June: what is meant is not for us to guess
+                break
     return None, place
 
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import random
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading import load_year
+from docgen.loading import check_year, load_year
 from docgen.loading.excel import task_workbook
+from docgen.loading.excel_ket_qua import results_workbook
+from docgen.loading.ket_qua import load_results
 from docgen.workspace import Workspace
 
 _BASE = Path(__file__).parents[2] / "errors" / "_goc"
 _FILES = ("co-quan.yaml", "danh-ba.yaml", "2022/ke-hoach.md", "2022/nhiem-vu.csv")
+_LOG = """Ngày;Nhiệm vụ;Đơn vị;Sản phẩm;Số lượng;Đơn vị tính;Kinh phí (đồng);Minh chứng;Minh họa
+12/01/2022;1;Văn phòng Sở;Bài viết;02;bài;0;Cổng Thông tin điện tử;x
+13/6/2022;2;"Phòng Tổng hợp, kế hoạch";Lớp tập huấn;1,5;lớp;1.250.000;;
+"""
 _PIECES = (
     *(b'"', b"'", b": ", b" # ", b"{{", b"}}", b"{%", b"*", b"&", b"!", b"\t", b"\n", b"\r", b"- "),
     *(b"[", b"]", b"{", b"|", b">", b"%", b"@", b"`", b"\0", b"\xff", b"\xc2\x85", b"---\n", b";"),
@@ -31,6 +38,23 @@ def _spoil(content: bytes, chance: random.Random) -> bytes:
         else:
             del spoilt[place : place + chance.randint(1, 30)]
     return bytes(spoilt)
+
+
+@pytest.mark.parametrize("name", ["2022/ket-qua.csv", "2022/ket-qua.xlsx"])
+def test_a_spoilt_log_is_read_or_reported(name: str, tmp_path: Path) -> None:
+    shutil.copytree(_BASE, tmp_path, dirs_exist_ok=True)
+    workspace = Workspace(tmp_path)
+    path = workspace.data / name
+    log = workspace.data / "2022/ket-qua.csv"
+    log.write_text(_LOG, encoding="utf-8")
+    if name.endswith(".xlsx"):
+        path.write_bytes(results_workbook(*load_results(workspace, 2022)))
+        log.unlink()
+    content = path.read_bytes()
+    chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
+    for _ in range(60):
+        path.write_bytes(_spoil(content, chance))
+        check_year(workspace, 2022, date(2022, 12, 31))
 
 
 @pytest.mark.parametrize("name", [*_FILES, "2022/nhiem-vu.xlsx"])
