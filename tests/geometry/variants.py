@@ -9,7 +9,7 @@ from docgen.compose import chi_dao, ke_hoach
 from docgen.loading import load_directive
 from docgen.model.text import Dong, VanXuoi
 from docgen.workspace import Workspace
-from tests.papers import ROOT, letter, written, year
+from tests.papers import ROOT, letter, report, upward_report, written, year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,3 +112,9 @@ def letters() -> dict[str, bytes]:
         "cong-van-nhieu-noi": written(chi_dao.compose(real, many)),
         "cong-van-thua-lenh": written(chi_dao.compose(ordered, typed)),
     }
+
+
+def reports() -> dict[str, bytes]:
+    """Reports of a quarter, of six months and of a year, and one to a superior."""
+    papers = {f"bao-cao-{ten}": written(report(ten)) for ten in ("quy-1", "6-thang", "nam")}
+    return papers | {"bao-cao-cap-tren": written(upward_report())}
