@@ -227,7 +227,7 @@ def test_a_year_without_data_names_the_years_there_are(workspace: Path) -> None:
     code, _, complaint = inside(workspace, "issue", "2024", *ISSUE[2:])
     assert code == 1
     assert complaint.startswith("data/2024: DL001 Không có dữ liệu năm 2024\n")
-    assert "các năm đã có: 2022" in complaint
+    assert "các năm đã có: 2021, 2022" in complaint
 
 
 def test_a_folder_is_no_file(workspace: Path) -> None:

@@ -119,7 +119,8 @@ _STRONGEST: tuple[LoaiLich, ...] = (
 _FILLER = re.compile(
     r"(?:[\s,;:.()+-]|(?:va|hoac|dong thoi|cung voi|thuc hien|trien khai|to chuc|duy tri|bat dau"
     r"|hoan thanh|xong|ket thuc|du kien|thoi gian|trong thoi gian|vao|trong cac"
-    r"|trong(?= (?:thang|quy|\d))|cac(?= (?:thang|quy|ngay)))(?!\w))+"
+    r"|(?:dau|giua|cuoi)(?= (?:thang|quy) [ivx\d])|tuan (?:\d|dau|cuoi|thu \w+)(?= (?:cua )?thang)"
+    r"|cua(?= thang)|trong(?= (?:thang|quy|\d))|cac(?= (?:thang|quy|ngay)))(?!\w))+"
 )
 
 _Y = r"(?: ?[/.-] ?(?P<{0}>\d{{4}})| (?:cua )?(?:nam )?(?P<{0}b>\d{{4}}))?(?![\d/])"
@@ -283,6 +284,12 @@ _PHRASES: tuple[_Reader, ...] = tuple(
         (r"theo (?:tung )?quy(?! [\divx]+(?!\w))(?! (?:dinh|che))(?!\w)", _saying("hang_quy")),
         (r"(?:theo|thuc hien theo|tuy theo|can cu)\b.+", _saying("theo_noi_khac")),
         # Again and again.
+        (rf"(?:truoc |cham nhat )?ngay \d{{1,2}} {_EVERY} thang(?!\w)", _saying("hang_thang")),
+        (
+            r"(?:(?:truoc )?ngay \d{1,2} (?:cua )?)?(?:thang )?cuoi (?:cua )?(?:hang |moi |tung )?"
+            r"quy(?! [ivx\d])(?!\w)",
+            _saying("hang_quy"),
+        ),
         (rf"{_EVERY} thang{_COUNTED}{_AND_LONGER}(?!\w)", _saying("hang_thang")),
         (rf"{_EVERY} quy{_COUNTED}{_AND_LONGER}(?!\w)", _saying("hang_quy")),
         (rf"{_EVERY} (?:ngay|tuan){_COUNTED}(?!\w)", _saying("thuong_xuyen")),

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from pydantic import Field, model_validator
 
+from docgen.model.ledger import viet_ngay_gon
 from docgen.model.values import Khai, Ngay
-from docgen.vietnamese import hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,13 +122,11 @@ def so_lieu_sai(so_lieu: KhaiSoLieu, nam: int, ten: str, ngay_chot: int = NGAY_C
     They lie in the reporting year, whose log is read, and touch the period's months.
     """
     ky, year = ky_bao_cao(nam, ten, ngay_chot, so_lieu), ky_bao_cao(nam, "nam", ngay_chot)
+    days = f"số liệu {_tu_den(ky)}"
     if not year.tu <= ky.tu <= ky.den <= year.den:
-        return (
-            f"số liệu từ ngày {_gon(ky.tu)} đến ngày {_gon(ky.den)} ra ngoài năm báo cáo {nam}: "
-            f"từ ngày {_gon(year.tu)} đến ngày {_gon(year.den)}"
-        )
+        return f"{days} ra ngoài năm báo cáo {nam}: {_tu_den(year)}"
     if ky.den < ky.lich_tu or ky.lich_den < ky.tu:
-        return f"số liệu từ ngày {_gon(ky.tu)} đến ngày {_gon(ky.den)} không phải của {ky.goi}"
+        return f"{days} không phải của {ky.goi}"
     return None
 
 
@@ -169,8 +167,8 @@ def han_nop(ky: KyBaoCao, ngay_han: int | None = None) -> date:
     return _chot(ky.nam, ky.lich_den.month, 31 if ngay_han is None else ngay_han)
 
 
-def _gon(ngay: date) -> str:
-    return f"{hai_so(ngay.day)}/{viet_thang(ngay.month)}/{ngay.year}"
+def _tu_den(ky: KyBaoCao) -> str:
+    return f"từ ngày {viet_ngay_gon(ky.tu)} đến ngày {viet_ngay_gon(ky.den)}"
 
 
 def _chot(nam: int, thang: int, ngay: int) -> date:

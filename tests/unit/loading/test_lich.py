@@ -55,6 +55,8 @@ UNDERSTOOD = (
     ("Quý I; quý III/2022", "thoi_diem", "01/01-31/03 01/07-30/09"),
     ("Từ quý II đến quý IV/2022", "thoi_diem", "01/04-31/12"),
     ("Quý I-III/2022", "thoi_diem", "01/01-30/09"),
+    ("Cuối quý III/2022", "thoi_diem", "01/07-30/09"),
+    ("Tuần đầu của tháng 9/2022", "thoi_diem", "01/09-30/09"),
     ("Từ quý II/2022", "thoi_diem", "01/04-31/12"),
     # days
     ("Ngày 20/11/2022", "thoi_diem", "20/11-20/11"),
@@ -79,6 +81,9 @@ UNDERSTOOD = (
     ("Hằng quý", "hang_quy", YEAR),
     ("Mỗi quý 01 hội nghị", "hang_quy", YEAR),
     ("Định kỳ hàng quý, 6 tháng, năm", "hang_quy", YEAR),
+    ("Trước ngày 20 hằng tháng", "hang_thang", YEAR),
+    ("Cuối mỗi quý", "hang_quy", YEAR),
+    ("Ngày 15 tháng cuối quý", "hang_quy", YEAR),
     ("Hàng tuần", "thuong_xuyen", YEAR),
     ("Hằng năm", "thuong_xuyen", YEAR),
     ("Thường xuyên", "thuong_xuyen", YEAR),
