@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
 from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
+from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
-from docgen.loading.ket_qua import read_last_year, read_results
+from docgen.loading.ket_qua import read_last_year, read_log, read_results
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -16,7 +17,7 @@ from docgen.loading.report import Report
 from docgen.loading.target import check_people, check_target
 from docgen.loading.year import read_year
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao, KhaiBaoCao
-from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau
+from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN
 from docgen.vietnamese import gan_nhat
@@ -97,10 +98,13 @@ def check_reports(
     workspace: Workspace, year: ReadYear, nhat_ky: NhatKy | None, hom_nay: date
 ) -> None:
     """Every report that is there; a file of another name is none and is said."""
-    if typed := reports_typed(workspace, year.nam):
-        logs = Logs(nhat_ky, read_last_year(workspace, year))
-        reports = [read_report(workspace, year, ten, logs) for ten in typed]
-        _check_people(year, reports[0])  # the same for all of them
+    typed = reports_typed(workspace, year.nam)
+    # What is wrong in last year's log is a matter of that year.
+    before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
+    reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
+    # The same for all of them, and for the letter of January, which says it too.
+    if reports and not directive_path(workspace, year.nam).exists():
+        _check_people(year, reports[0])
     for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
@@ -177,12 +181,11 @@ def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> K
     if typed and not (_days(typed) and typed.tu <= typed.den):
         return None
     ky = ky_bao_cao(year.nam, ten, year.agency.chot_so_lieu, typed)
-    if ky.tu < ky.dau_nam:
+    if typed and (why := so_lieu_sai(typed, year.nam, ten, year.agency.chot_so_lieu)):
         declared.report.error(
             Code.REPORT_DAYS,
-            f"Số liệu từ ngày {viet_ngay_gon(ky.tu)}, trước ngày đầu của năm báo cáo "
-            f"{viet_ngay_gon(ky.dau_nam)}",
-            declared.line("so_lieu", "tu"),
+            why[0].upper() + why[1:],
+            declared.line("so_lieu"),
             hint="sửa ngày ở so_lieu, hoặc chot_so_lieu trong data/co-quan.yaml",
         )
     return ky

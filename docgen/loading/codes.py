@@ -161,7 +161,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.REPORT_MONTH: "Tháng ban hành báo cáo trước ngày cuối của số liệu",
-        Code.REPORT_DAYS: "Số liệu báo cáo bắt đầu trước năm báo cáo",
+        Code.REPORT_DAYS: "Số liệu báo cáo ra ngoài năm báo cáo hoặc không phải của kỳ",
         Code.TO_REVIEW: "Chỗ chưa có lời văn, in câu dự thảo chờ rà soát",
         Code.DAYS_NOT_SAID: "Báo cáo không nêu số liệu từ ngày nào đến ngày nào",
         Code.NO_TABLE: "Bảng của báo cáo không lập được",
