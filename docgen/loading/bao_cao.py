@@ -14,7 +14,9 @@ from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
-from docgen.loading.target import check_people, check_target
+from docgen.loading.source import read_text
+from docgen.loading.target import check_invented, check_people, check_target
+from docgen.loading.yaml_doc import find, parse_yaml
 from docgen.loading.year import read_year
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao, KhaiBaoCao
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.loading.year import ReadYear
+    from docgen.model.agency import CoQuan
     from docgen.model.directory import DanhBa
     from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KhaiSoLieu, KyBaoCao
@@ -66,7 +69,9 @@ def load_report(
     read = read_year(workspace, year)
     logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
     report = read_report(workspace, read, ten, logs)
-    _check_people(read, report)
+    if read.agency and report.declared:
+        check_people(report.declared, read.agency)
+        _check_invented(workspace, read.agency, read.findings)
     nam, findings = read.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
@@ -103,8 +108,10 @@ def check_reports(
     before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
     reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
     # The same for all of them, and for the letter of January, which says it too.
-    if reports and not directive_path(workspace, year.nam).exists():
-        _check_people(year, reports[0])
+    if reports and year.agency and not directive_path(workspace, year.nam).exists():
+        if reports[0].declared:
+            check_people(reports[0].declared, year.agency)
+        _check_invented(workspace, year.agency, year.findings)
     for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
@@ -155,9 +162,16 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
     return _addressees(declared, khai, year.directory)
 
 
-def _check_people(year: ReadYear, report: ReadReport) -> None:
-    if year.agency and report.declared:
-        check_people(report.declared, year.agency)
+def _check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
+    """Invented headcounts, said where they stand: seven reports rest on the same ones."""
+    path = workspace.data / "co-quan.yaml"
+    opened = read_text(path, Report(workspace.display(path), (), []))
+    doc = parse_yaml(opened[0], opened[1]) if opened else None
+    if opened and doc:
+        first = next((k for k, unit in enumerate(agency.don_vi) if unit.minh_hoa), 0)
+        line = find(doc, ("don_vi", first, "minh_hoa"))[1]
+        report = Report(opened[1].path, opened[1].lines, findings)
+        check_invented(agency, report, line)
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:

@@ -11,7 +11,7 @@ from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_called, check_tables
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
-from docgen.loading.target import check_people, check_target
+from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.year import read_year
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
 from docgen.model.paper import ChiDao, KhaiChiDao
@@ -71,6 +71,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
             check_target(declared, khai.chi_tieu, year.plan.khai)
         if year.agency:
             check_people(declared, year.agency)
+            check_invented(year.agency, declared.report, declared.line("chi_tieu"))
     return ChiDao(khai, prose) if khai and prose else None
 
 

@@ -8,6 +8,7 @@ from docgen.loading.codes import Code
 
 if TYPE_CHECKING:
     from docgen.loading.references import Declared
+    from docgen.loading.report import Report
     from docgen.model.agency import CoQuan
     from docgen.model.plan import KhaiKeHoach
 
@@ -52,8 +53,12 @@ def check_people(declared: Declared, agency: CoQuan) -> None:
             line,
             hint="ghi so_nguoi vào data/co-quan.yaml; đơn vị không giao chỉ tiêu thì ghi 0",
         )
+
+
+def check_invented(agency: CoQuan, report: Report, line: int) -> None:
+    """Warn where a headcount that targets rest on is invented."""
     if any(unit.minh_hoa and unit.so_nguoi for unit in agency.don_vi):
-        declared.report.warning(
+        report.warning(
             Code.ILLUSTRATION,
             "Số người của đơn vị là số minh họa: văn bản in kèm dòng MINH HỌA, không dùng để "
             "ban hành",
