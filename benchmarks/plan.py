@@ -42,7 +42,7 @@ def prepare(work: Path) -> dict[str, list[str]]:
     from bare import template_with_loops
 
     from docgen.compose import ke_hoach
-    from docgen.loading import load_year
+    from docgen.loading.year import load_year
     from docgen.standards.nd30 import ND30
     from docgen.van_ban import Doan
     from docgen.workspace import Workspace, init_workspace

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import NoReturn
 
 from docgen.cli import run
 
@@ -20,9 +21,18 @@ def main() -> None:
     gc.disable()
     # No plugin of pydantic's knows docgen's models; the search reads of every package installed.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    code = run(sys.argv[1:])
-    gc.freeze()
-    sys.exit(code)
+    _end(run(sys.argv[1:]))
+
+
+def _end(code: int) -> NoReturn:
+    """End at once: all is written and closed, and freeing object by object takes time."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # a program without a console has none
+                stream.flush()
+    except OSError:
+        sys.exit(code)  # the reader of a pipe is gone: ended as Python ends then
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from docgen.files import OverEdits, Written
     from docgen.findings import Location
     from docgen.issuing.issue import Order
-    from docgen.model.ledger import DaBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.workspace import Workspace
 
 _LARGEST = 50 * 2**20  # bytes; a plan with pictures is some megabytes

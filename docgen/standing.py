@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.issuing.paper import Prepared
-    from docgen.model.ledger import DaBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.year import Nam
     from docgen.papers import Kind
     from docgen.standards.base import Standard
@@ -42,7 +42,7 @@ class Standing:
 
 def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
     """Every paper docgen knows. Raises BadData for faults of what all papers rest on."""
-    from docgen.loading import load_year
+    from docgen.loading.year import load_year
 
     nam, _ = load_year(workspace, year)
     papers = papers_of(workspace, year)

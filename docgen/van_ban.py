@@ -7,7 +7,8 @@ as runs. Component keys (`thanh_phan`) are those of `standards`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 # The paragraphs of a template that `render` replaces by the body's blocks and by each annex's.
@@ -81,58 +82,55 @@ class ThuocTinh(NamedTuple):
     co_quan: str
 
 
-def _mo_ta(text: str) -> dict[str, str]:
-    return {"mo_ta": text}
+class VanBan(NamedTuple):
+    """A paper, made with its fields named.
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VanBan:
-    """A paper. Fields with a `mo_ta` are the names a template may use (`docgen template vars`).
-
-    `mau` names the form ("ten-loai"), `ten` the paper ("ke-hoach").
+    `mau` names the form ("ten-loai"), `ten` the paper ("ke-hoach"). What the texts are stands in
+    `_MO_TA`.
     """
 
     mau: str
     ten: str
-    khung: str | None = field(
-        default=None,
-        metadata=_mo_ta("Dòng đóng khung trên đầu văn bản, ví dụ MINH HỌA; thường để trống"),
-    )
-    co_quan_chu_quan: Dong = field(
-        metadata=_mo_ta("Cơ quan chủ quản trực tiếp, chữ hoa; trống nếu không có")
-    )
-    co_quan_ban_hanh: Dong = field(metadata=_mo_ta("Cơ quan ban hành văn bản, chữ hoa"))
-    so_ky_hieu: str = field(
-        metadata=_mo_ta("Dòng số, ký hiệu: “Số: 15/KH-STP”, số để trống khi là dự thảo")
-    )
-    dia_danh_ngay: str = field(metadata=_mo_ta("Địa danh và ngày, tháng, năm"))
-    ten_loai: str = field(metadata=_mo_ta("Tên loại văn bản, chữ hoa"))
-    trich_yeu: Dong = field(metadata=_mo_ta("Trích yếu nội dung, đã ngắt thành các dòng cân đối"))
-    trich_yeu_cong_van: Dong = field(
-        default=(), metadata=_mo_ta("Trích yếu của công văn, “V/v …”, dưới số và ký hiệu")
-    )
-    kinh_gui: str | None = field(
-        default=None,
-        metadata=_mo_ta("Dòng “Kính gửi:”, kèm nơi nhận khi chỉ có một; trống nếu không có"),
-    )
-    noi_kinh_gui: Dong = field(
-        default=(), metadata=_mo_ta("Các dòng nơi nhận dưới “Kính gửi:” khi có từ hai nơi")
-    )
-    quyen_han: str | None = field(
-        metadata=_mo_ta("Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký")
-    )
-    chuc_vu: str = field(metadata=_mo_ta("Chức vụ người ký, chữ hoa"))
-    ho_ten: str = field(metadata=_mo_ta("Họ và tên người ký"))
-    noi_nhan: tuple[str, ...] = field(
-        metadata=_mo_ta("Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu")
-    )
+    co_quan_chu_quan: Dong
+    co_quan_ban_hanh: Dong
+    so_ky_hieu: str
+    dia_danh_ngay: str
+    ten_loai: str
+    trich_yeu: Dong
+    quyen_han: str | None
+    chuc_vu: str
+    ho_ten: str
+    noi_nhan: Dong
     khoi: tuple[Khoi, ...]
-    cac_phu_luc: tuple[PhuLuc, ...] = field(
-        default=(), metadata=_mo_ta("Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo")
-    )
     thuoc_tinh: ThuocTinh
+    trich_yeu_cong_van: Dong = ()
+    kinh_gui: str | None = None
+    noi_kinh_gui: Dong = ()
+    khung: str | None = None
+    cac_phu_luc: tuple[PhuLuc, ...] = ()
 
 
-def names_offered() -> dict[str, str]:
-    """Name → description of what a template may use: the fields of `VanBan` with a `mo_ta`."""
-    return {f.name: f.metadata["mo_ta"] for f in fields(VanBan) if "mo_ta" in f.metadata}
+_MO_TA: Mapping[str, str] = MappingProxyType(
+    {
+        "khung": "Dòng đóng khung trên đầu văn bản, ví dụ MINH HỌA; thường để trống",
+        "co_quan_chu_quan": "Cơ quan chủ quản trực tiếp, chữ hoa; trống nếu không có",
+        "co_quan_ban_hanh": "Cơ quan ban hành văn bản, chữ hoa",
+        "so_ky_hieu": "Dòng số, ký hiệu: “Số: 15/KH-STP”, số để trống khi là dự thảo",
+        "dia_danh_ngay": "Địa danh và ngày, tháng, năm",
+        "ten_loai": "Tên loại văn bản, chữ hoa",
+        "trich_yeu": "Trích yếu nội dung, đã ngắt thành các dòng cân đối",
+        "trich_yeu_cong_van": "Trích yếu của công văn, “V/v …”, dưới số và ký hiệu",
+        "kinh_gui": "Dòng “Kính gửi:”, kèm nơi nhận khi chỉ có một; trống nếu không có",
+        "noi_kinh_gui": "Các dòng nơi nhận dưới “Kính gửi:” khi có từ hai nơi",
+        "quyen_han": "Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký",
+        "chuc_vu": "Chức vụ người ký, chữ hoa",
+        "ho_ten": "Họ và tên người ký",
+        "noi_nhan": "Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu",
+        "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",
+    }
+)
+
+
+def names_offered() -> Mapping[str, str]:
+    """Name → description of what a template may use: the fields of `VanBan` that are text."""
+    return _MO_TA

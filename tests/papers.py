@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.compose import bao_cao, chi_dao, ke_hoach
-from docgen.loading import load_directive, load_year
 from docgen.loading.bao_cao import load_report
+from docgen.loading.chi_dao import load_directive
+from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards.nd30 import ND30

@@ -124,6 +124,7 @@ def test_comments_refuse_unless_somebody_answers_for_them(workspace: Path) -> No
     code, said, _ = inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")
     assert code == 0
     assert "DL530 cảnh báo: Tệp còn 1 nhận xét của Word" in said
+    assert "DL527 cảnh báo: Ban hành khi còn nhận xét, chỗ sửa chưa xong: đã ký" in said
 
 
 def test_tracked_changes_refuse(workspace: Path) -> None:

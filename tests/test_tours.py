@@ -18,7 +18,7 @@ from docx.shared import Pt
 from ruamel.yaml import YAML
 
 from docgen.model.agency import CoQuan
-from docgen.model.paper import KhaiChiDao
+from docgen.model.cong_van import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
 from docgen.pdf import find_soffice
 from tests.commands import docgen

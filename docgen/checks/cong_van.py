@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
-from docgen.checks.words import mark_at_end
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
+_ADDRESSEES = "kinh_gui_noi"
 _SUBJECT = re.compile(r"(?i)V/v\s+\S")
 _KINH_GUI = re.compile(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
 _DASH = re.compile(r"-\s*\S")
@@ -78,7 +78,7 @@ def colon(paper: Paper) -> Iterator[Fault]:
 
 def one_or_many(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Gửi một nơi thì viết cùng dòng với “Kính gửi”, từ hai nơi thì xuống dòng."""
-    others = _addressees(paper)
+    others = lines_of(paper, _ADDRESSEES)
     for paragraph in _said(paper, "kinh_gui")[:1]:
         found = _KINH_GUI.match(paragraph.displayed.strip())
         on_the_line = found is not None and bool(found["to"].strip())
@@ -90,34 +90,14 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, at=others[0][0], hint="đưa lên cùng dòng, sau “Kính gửi:”")
 
 
-def _addressees(paper: Paper) -> list[tuple[ParagraphView, str]]:
-    return [
-        (paragraph, line.strip())
-        for paragraph in paper.recognised.main.of("kinh_gui_noi")
-        for line in paragraph.displayed.split("\n")
-        if line.strip()
-    ]
-
-
 def dashes(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Gửi từ hai nơi thì đầu mỗi dòng có gạch đầu dòng."""
-    for paragraph, line in _addressees(paper):
-        if not _DASH.match(line):
-            message = "Dòng nơi kính gửi không có gạch đầu dòng"
-            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
+    yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, "nơi kính gửi")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
-    lines = _addressees(paper)
-    for (paragraph, line), _ in pairwise(lines):
-        if not line.endswith(";"):
-            message = "Cuối dòng nơi kính gửi không có dấu chấm phẩy"
-            yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
-    if lines and not lines[-1][1].endswith("."):
-        paragraph, line = lines[-1]
-        message = "Cuối dòng cuối của nơi kính gửi không có dấu chấm"
-        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
+    yield from wrong_ends(lines_of(paper, _ADDRESSEES), "nơi kính gửi")
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:

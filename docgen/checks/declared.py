@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.hints import for_component, for_page
 from docgen.checks.places import name_of
 from docgen.checks.shape import shapes
 from docgen.checks.spacing import TEXT_GAP, gaps
@@ -88,6 +89,7 @@ def _judge(
                 at=paragraphs[0],
                 current=format_value(prop, value),
                 required=required_words(requirement.allowed, prop),
+                hint=for_component(requirement, paper),
             ),
         )
 
@@ -141,4 +143,5 @@ def _page_fault(requirement: Requirement, value: Value, part: Part) -> Fault:
         place=f"trang của {name_of(part) or 'văn bản'}",
         current=format_value(prop, value),
         required=required_words(requirement.allowed, prop),
+        hint=for_page(requirement),
     )

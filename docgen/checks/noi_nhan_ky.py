@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
-from docgen.checks.words import mark_at_end
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import ParagraphView
 
+_RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
 _DASH = re.compile(r"-\s+\S")
 _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
@@ -25,15 +24,6 @@ _TITLES = re.compile(
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
     r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng)\b)"
 )
-
-
-def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
-    return [
-        (paragraph, line.strip())
-        for paragraph in paper.recognised.main.of("noi_nhan_danh_sach")
-        for line in paragraph.displayed.split("\n")
-        if line.strip()
-    ]
 
 
 def label(paper: Paper) -> Iterator[Fault]:
@@ -46,28 +36,17 @@ def label(paper: Paper) -> Iterator[Fault]:
 
 def dashes(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Đầu mỗi dòng nơi nhận có gạch đầu dòng."""
-    for paragraph, line in _lines(paper):
-        if not _DASH.match(line):
-            message = "Dòng nơi nhận không có gạch đầu dòng"
-            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
+    yield from without_dash(lines_of(paper, _RECIPIENTS), _DASH, "nơi nhận")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Cuối mỗi dòng nơi nhận có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
-    lines = _lines(paper)
-    for (paragraph, line), _ in pairwise(lines):
-        if not line.endswith(";"):
-            message = "Cuối dòng nơi nhận không có dấu chấm phẩy"
-            yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
-    if lines and not lines[-1][1].endswith("."):
-        paragraph, line = lines[-1]
-        message = "Cuối dòng cuối của nơi nhận không có dấu chấm"
-        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
+    yield from wrong_ends(lines_of(paper, _RECIPIENTS), "nơi nhận")
 
 
 def archive_line(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Dòng cuối cùng là “- Lưu: VT, đơn vị soạn thảo, số bản lưu.”"""
-    lines = _lines(paper)
+    lines = lines_of(paper, _RECIPIENTS)
     # That its full stop is missing is said by another check.
     if lines and not _ARCHIVE.fullmatch(lines[-1][1].rstrip(".;") + "."):
         paragraph, line = lines[-1]

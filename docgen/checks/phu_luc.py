@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
 _PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
-_REFERENCE = re.compile(rf"(?i)số(?P<number>{BLANK}\d*{BLANK})/(?P<symbol>\S+)")
+_REFERENCE = re.compile(rf"(?i:số)(?P<number>{BLANK}\d*{BLANK})/(?P<symbol>\S+)")
 _REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
-    rf"(?i)ngày(?P<day>{BLANK}\d*{BLANK})tháng(?P<month>{BLANK}\d*{BLANK})"
-    rf"năm(?P<year>{BLANK}\d*)"
+    rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
+    rf"(?i:năm)(?P<year>{BLANK}\d*)"
 )
 
 

@@ -22,8 +22,8 @@ _NUMBER = re.compile(rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)")
 _SPACE = re.compile(r"\s")
 _SYMBOL = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:-[^\W_]+(?:&[^\W_]+)*)+")
 _DATE = re.compile(
-    rf"(?i)(?P<place>.*?)(?P<comma>\s*,)?\s*ngày(?P<day>{BLANK}\d*{BLANK})"
-    rf"tháng(?P<month>{BLANK}\d*{BLANK})năm(?P<year>{BLANK}\d*{BLANK})"
+    rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
+    rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
 _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from docgen.cli.ket_qua import tell
+from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tham_so import to_year, today
 from docgen.cli.tieng_viet import NhomLenh
 from docgen.workspace import Workspace
+
+if TYPE_CHECKING:
+    from docgen.pipeline import Outcome
 
 
 @click.group(cls=NhomLenh)
@@ -19,21 +23,20 @@ def data() -> None:
 
 @data.command()
 @click.argument("nam", callback=to_year, required=False)
-@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@json_option()
 @click.pass_obj
-def check(workspace: Path, nam: int | None, as_json: bool) -> int:
+def check(workspace: Path, nam: int | None, cach_noi: CachNoi) -> int:
     """Kiểm tra dữ liệu của năm NAM, hoặc của mọi năm; in mọi lỗi."""
     from docgen import pipeline
 
     place = Workspace.at(workspace)
     years = place.years() if nam is None else (nam,)
-    if as_json:
-        return tell(place, as_json, lambda: pipeline.check_data(place, years, today()))
-    outcome = pipeline.check_data(place, years, today())
-    code = tell(place, as_json, lambda: outcome)
-    if not outcome.findings:
-        click.echo(f"Dữ liệu năm {', '.join(map(str, years))}: không có lỗi")
-    return code
+
+    def closing(outcome: Outcome) -> str:
+        named = ", ".join(map(str, years))
+        return "" if outcome.findings else f"Dữ liệu năm {named}: không có lỗi"
+
+    return tell(place, cach_noi, lambda: pipeline.check_data(place, years, today()), closing)
 
 
 @data.command()

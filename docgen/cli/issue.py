@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from docgen.cli.ket_qua import tell
+from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tham_so import to_date, to_number, to_year
 from docgen.cli.tieng_viet import Lenh
 from docgen.workspace import Workspace
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     metavar="LÝ_DO",
     help="Ban hành dù tệp còn lỗi thể thức; lý do được ghi vào sổ.",
 )
-@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@json_option()
 @click.pass_obj
-def issue(workspace: Path, /, as_json: bool, **asked: Any) -> int:
+def issue(workspace: Path, /, cach_noi: CachNoi, **asked: Any) -> int:
     """Ghi số, ngày vào bản đã duyệt của văn bản VĂN_BẢN năm NAM, lưu lại và vào sổ."""
     from docgen import cycle
     from docgen.cli.tham_so import today
@@ -59,7 +59,4 @@ def issue(workspace: Path, /, as_json: bool, **asked: Any) -> int:
         done.append(cycle.issue(place, asked["nam"], asked["ten"], order, asked["file"]))
         return done[0].outcome
 
-    code = tell(place, as_json, work)
-    if not as_json:
-        click.echo(f"Đã ban hành {done[0].entry.cach_goi}")
-    return code
+    return tell(place, cach_noi, work, lambda _: f"Đã ban hành {done[0].entry.cach_goi}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,24 +17,63 @@ if TYPE_CHECKING:
     from docgen.pipeline import Outcome, Paper
     from docgen.workspace import Workspace
 
+_F = TypeVar("_F", bound="Callable[..., Any]")
 
-def tell(workspace: Workspace, as_json: bool, work: Callable[[], Outcome]) -> int:
-    """Do the work and print its outcome; returns the exit code (1 with errors among findings).
 
-    With --json the findings of bad data are part of the object too; without, the error travels
-    on to `cli.run`, which prints it.
+class CachNoi(Enum):
+    """Whom a command speaks to: a person, or the program that reads its one JSON object."""
+
+    CHU = "chu"
+    JSON = "json"
+
+
+def _cach_noi(_ctx: click.Context, _param: click.Parameter, value: bool) -> CachNoi:
+    return CachNoi.JSON if value else CachNoi.CHU
+
+
+def json_option(does: str = "In kết quả thành một đối tượng JSON.") -> Callable[[_F], _F]:
+    """`--json`, handed to the command as `cach_noi`; `does` is its help."""
+    return click.option("--json", "cach_noi", is_flag=True, callback=_cach_noi, help=does)
+
+
+def _nothing(_outcome: Outcome) -> str:
+    return ""
+
+
+def tell(
+    workspace: Workspace,
+    cach_noi: CachNoi,
+    work: Callable[[], Outcome],
+    closing: Callable[[Outcome], str] = _nothing,
+) -> int:
+    """Do the work and say its outcome; returns the exit code (1 with errors among findings).
+
+    `closing` makes of the outcome the line a person reads last, or "". A program finds the
+    findings of bad data in the object too; a person reads them from `cli.run`, to which the error
+    travels on.
     """
+    match cach_noi:
+        case CachNoi.JSON:
+            return _tell_program(workspace, work)
+        case CachNoi.CHU:
+            outcome = work()
+            _text(workspace, outcome)
+            if line := closing(outcome):
+                click.echo(line)
+            return _code(outcome)
+
+
+def _tell_program(workspace: Workspace, work: Callable[[], Outcome]) -> int:
     try:
         outcome = work()
     except BadData as error:
-        if not as_json:
-            raise
         _json(workspace, (), error.findings)
         return error.exit_code
-    if as_json:
-        _json(workspace, outcome.files, outcome.findings)
-    else:
-        _text(workspace, outcome)
+    _json(workspace, outcome.files, outcome.findings)
+    return _code(outcome)
+
+
+def _code(outcome: Outcome) -> int:
     return 1 if errors_among(outcome.findings) else 0
 
 
@@ -58,8 +98,6 @@ def _row(workspace: Workspace, written: Paper) -> dict[str, object]:
 
 
 def _text(workspace: Workspace, outcome: Outcome) -> None:
-    from docgen.reporters import as_text
-
     for written in outcome.files:
         pages = "" if written.pages is None else f" ({written.pages} trang)"
         did = "Đã ghi" if written.changed else "Không đổi"
@@ -67,6 +105,8 @@ def _text(workspace: Workspace, outcome: Outcome) -> None:
         if written.kept:
             click.echo(f"  bản đã sửa tay được giữ ở {workspace.display(written.kept)}")
     if outcome.findings:
+        from docgen.reporters import as_text
+
         click.echo(as_text(outcome.findings), nl=False)
         click.echo(summary(outcome.findings))
 

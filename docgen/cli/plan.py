@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from docgen.cli.ket_qua import tell
+from docgen.cli.ket_qua import json_option, tell
 from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
 
@@ -27,7 +27,7 @@ _OPTIONS = (
     click.option(
         "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
     ),
-    click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON."),
+    json_option(),
     click.pass_obj,
 )
 
@@ -85,4 +85,4 @@ def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
         kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
     )
-    return tell(place, asked["as_json"], lambda: pipeline.write(place, asked["nam"], names, wish))
+    return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))

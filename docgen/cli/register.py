@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from docgen.cli.ket_qua import summary
+from docgen.cli.ket_qua import CachNoi, json_option, summary
 from docgen.cli.tham_so import to_year, today
 from docgen.cli.tieng_viet import Lenh
 from docgen.workspace import Workspace
@@ -49,7 +49,7 @@ _STATES = {
 @click.option(
     "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
 )
-@click.option("--json", "as_json", is_flag=True, help="In sổ thành một đối tượng JSON.")
+@json_option("In sổ thành một đối tượng JSON.")
 @click.pass_obj
 def register(
     workspace: Path,
@@ -57,7 +57,7 @@ def register(
     csv_file: Path | None,
     xlsx_file: Path | None,
     force: bool,
-    as_json: bool,
+    cach_noi: CachNoi,
 ) -> None:
     """In sổ đăng ký văn bản đi năm NAM, mười cột theo Phụ lục IV của Nghị định 30/2020/NĐ-CP."""
     from docgen import cycle
@@ -71,7 +71,7 @@ def register(
     targets = {kind: path for kind, path in asked.items() if path is not None}
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
     written = cycle.write_register(place, nam, targets, policy)
-    if as_json:
+    if cach_noi is CachNoi.JSON:
         files = [{"path": place.display(w.path)} for w in written]
         click.echo(json.dumps({"files": files, "register": rows}, ensure_ascii=False, indent=2))
         return
@@ -88,9 +88,9 @@ def register(
 
 @click.command(cls=Lenh)
 @click.argument("nam", callback=to_year)
-@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@json_option()
 @click.pass_obj
-def status(workspace: Path, nam: int, as_json: bool) -> int:
+def status(workspace: Path, nam: int, cach_noi: CachNoi) -> int:
     """Xem mọi văn bản của năm NAM: hạn, tình trạng, số, ngày, lỗi và cảnh báo."""
     from docgen.findings import errors_among
     from docgen.reporters import as_table, as_text
@@ -101,7 +101,7 @@ def status(workspace: Path, nam: int, as_json: bool) -> int:
     # What two papers rest on is said once under the table.
     findings = tuple(dict.fromkeys(found for paper in papers for found in paper.findings))
     code = 1 if errors_among(findings) else 0
-    if as_json:
+    if cach_noi is CachNoi.JSON:
         rows = [_object(place, paper) for paper in papers]
         click.echo(json.dumps({"papers": rows}, ensure_ascii=False, indent=2))
         return code

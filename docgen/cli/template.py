@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from docgen.cli.ket_qua import tell
+from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tieng_viet import NhomLenh
 from docgen.workspace import Workspace
+
+if TYPE_CHECKING:
+    from docgen.pipeline import Outcome
 
 
 @click.group(cls=NhomLenh)
@@ -26,24 +30,22 @@ def build(workspace: Path, force: bool) -> None:
 
     place = Workspace.at(workspace)
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
-    tell(place, as_json=False, work=lambda: pipeline.build_templates(place, policy))
+    tell(place, CachNoi.CHU, lambda: pipeline.build_templates(place, policy))
 
 
 @template.command()
-@click.option("--json", "as_json", is_flag=True, help="In kết quả thành một đối tượng JSON.")
+@json_option()
 @click.pass_obj
-def check(workspace: Path, as_json: bool) -> int:
+def check(workspace: Path, cach_noi: CachNoi) -> int:
     """Đối chiếu mọi mẫu với các tên dùng được và với quy định về thể thức."""
     from docgen import pipeline
 
     place = Workspace.at(workspace)
-    if as_json:
-        return tell(place, as_json, lambda: pipeline.check_templates(place))
-    outcome = pipeline.check_templates(place)
-    code = tell(place, as_json, lambda: outcome)
-    if not outcome.findings:
-        click.echo("Các mẫu: không có lỗi")
-    return code
+
+    def closing(outcome: Outcome) -> str:
+        return "" if outcome.findings else "Các mẫu: không có lỗi"
+
+    return tell(place, cach_noi, lambda: pipeline.check_templates(place), closing)
 
 
 @template.command("vars")

@@ -24,7 +24,7 @@ from docgen.vietnamese import giu_lien, viet_so
 
 if TYPE_CHECKING:
     from docgen.model.agency import DonVi
-    from docgen.model.paper import ChiDao
+    from docgen.model.cong_van import ChiDao
     from docgen.model.year import Nam
     from docgen.van_ban import VanBan
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
@@ -41,18 +40,17 @@ class VanBanChinh(NamedTuple):
     co_quan: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rieng:
+class Rieng(NamedTuple):
     """What is a paper's own: form, names, subject lines, body. Texts are final."""
 
     mau: str
     ten: str
     ky_hieu: str
     ten_loai: str
-    trich_yeu: Dong = ()
-    trich_yeu_cong_van: Dong = ()
     khoi: tuple[Khoi, ...]
     minh_hoa: bool
+    trich_yeu: Dong = ()
+    trich_yeu_cong_van: Dong = ()
     cac_phu_luc: tuple[PhuLuc, ...] = ()
     kinh_gui: Dong = ()
     nam_ban_hanh: int | None = None  # where it is not that of the data

@@ -54,7 +54,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.UNREADABLE: "Không đọc được tệp của văn bản",
         Code.ARCHIVE_CHANGED: "Tệp lưu của văn bản đã ban hành bị sửa",
         Code.REPLACED_PAPER: "Văn bản được thay thế không có hoặc đã được thay thế",
-        Code.ISSUED_WITH_ERRORS: "Ban hành khi còn lỗi thể thức, có lý do",
+        Code.ISSUED_WITH_ERRORS: "Ban hành khi còn lỗi thể thức, chỗ sửa chưa xong, có lý do",
         Code.FORM_ERRORS: "Bản được duyệt còn lỗi nên chưa ban hành",
         Code.UNLISTED_ARCHIVE: "Tệp lưu không có trong sổ đã ban hành",
         Code.UNFINISHED: "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận",

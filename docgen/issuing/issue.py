@@ -23,7 +23,7 @@ from docgen.issuing.identity import (
 from docgen.issuing.paper import one_line
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.unfinished import unfinished
-from docgen.model.ledger import DaBanHanh
+from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
@@ -117,7 +117,7 @@ def issue(
     if errors_among(found):
         raise BadData((*found, *form))
     if errors:
-        form = (*(_tolerated(f) for f in form), _issued_with_errors(order, approved))
+        form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
     fresh = fill(composed, approved.shown, given, standard)
     differ = differences(filled.docx, fresh.docx, _places(paper, approved), approved.shown)
@@ -192,8 +192,14 @@ def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
     )
 
 
-def _issued_with_errors(order: Order, approved: Approved) -> Finding:
-    message = f"Ban hành khi còn lỗi thể thức: {order.bo_qua_loi}"
+def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: Approved) -> Finding:
+    unfinished = [finding.code == Code.UNFINISHED for finding in errors]
+    waived = "lỗi thể thức"
+    if all(unfinished):
+        waived = "nhận xét, chỗ sửa chưa xong"
+    elif any(unfinished):
+        waived += ", nhận xét, chỗ sửa chưa xong"
+    message = f"Ban hành khi còn {waived}: {order.bo_qua_loi}"
     return Finding(
         Code.ISSUED_WITH_ERRORS, Severity.WARNING, message, Location(approved.ledger_shown)
     )

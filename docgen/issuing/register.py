@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from docgen.model.ledger import DaBanHanh, SoBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
+    from docgen.model.ledger import SoBanHanh
 
 COLUMNS: Mapping[str, tuple[str, float]] = MappingProxyType(
     {

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from docgen.issuing.issue import Order
     from docgen.issuing.paper import Prepared
-    from docgen.model.ledger import DaBanHanh, SoBanHanh
+    from docgen.model.ban_hanh import DaBanHanh
+    from docgen.model.ledger import SoBanHanh
 
 _REGISTER = "số lấy theo sổ đăng ký của văn thư"
 

@@ -13,8 +13,8 @@ from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.year import read_year
+from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
-from docgen.model.paper import ChiDao, KhaiChiDao
 from docgen.vietnamese import ngay_khong_that
 
 if TYPE_CHECKING:

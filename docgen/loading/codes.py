@@ -51,6 +51,7 @@ class Code(StrEnum):
     TARGET = "DL116"
     HEADCOUNT = "DL117"
     DEADLINE_YEAR = "DL118"
+    ANNEX_GONE = "DL119"
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
@@ -155,6 +156,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.TARGET: "Chỉ tiêu của công văn chỉ đạo không tính được",
         Code.HEADCOUNT: "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu",
         Code.DEADLINE_YEAR: "Thời hạn không nằm trong năm của văn bản",
+        Code.ANNEX_GONE: "Lời văn nhắc tới phụ lục mà kế hoạch không khai",
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",

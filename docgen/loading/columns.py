@@ -6,8 +6,7 @@ What the task table and the results log have in common; what their cells mean is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
 _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
+_COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """A kind of table: how it is called, its file's stem, its sheet, its columns.
 
     `columns` gives column → the names its heading may carry, the usual one first. The hints are for
@@ -46,15 +45,11 @@ class Table:
     may_lack: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
 
-    @cached_property
-    def _by_name(self) -> dict[str, str]:
-        return {fold(name): column for column, names in self.columns.items() for name in names}
-
     def column_of(self, heading: str) -> str | None:
         """The column a heading names, in any case, with or without diacritics."""
         if len(heading) > _LONGEST_HEADING:
             return None  # a task's text; every cell of a table is asked, to find its head
-        return self._by_name.get(fold(_BRACKETS.sub("", heading)))
+        return _by_name(tuple(self.columns.items())).get(fold(_BRACKETS.sub("", heading)))
 
     def head_place(self, rows: Sequence[Row]) -> int:
         """The place among `rows` of the one that names most columns; 0 where none names two."""
@@ -64,6 +59,11 @@ class Table:
     def name(self, column: str) -> str:
         """The usual heading of a column."""
         return self.columns[column][0]
+
+
+@cache
+def _by_name(columns: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    return {fold(name): column for column, names in columns for name in names}
 
 
 class Head(NamedTuple):
@@ -100,13 +100,22 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
     head = _head(table, rows[above], report)
     if not any(head.columns):
         return None
-    under = tuple(row for row in rows[above + 1 :] if not _is_total_said(table, row, report))
+    below = rows[above + 1 :]
+    if below and _counts_columns(below[0]):
+        below = below[1:]
+    under = tuple(row for row in below if not _is_total_said(table, row, report))
     return Filled(head, rows[above].line, under)
 
 
 def is_total(cells: Sequence[str]) -> bool:
     """Whether a row sums the ones above it: “Tổng cộng” where a number or a task would stand."""
     return any(_TOTAL.fullmatch(fold(cell)) for cell in cells[:2])
+
+
+def _counts_columns(row: Row) -> bool:
+    """Whether a row under the header numbers the columns: (1), (2), … or A, B, 1, 2, …"""
+    cells = _without_empty_end(row.cells)
+    return len(cells) > 2 and all(map(_COLUMN_NUMBER.fullmatch, cells))
 
 
 def _is_total_said(table: Table, row: Row, report: Report) -> bool:

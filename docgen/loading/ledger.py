@@ -13,7 +13,7 @@ from docgen.loading.report import Report
 from docgen.loading.source import read_text
 from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import find, parse_yaml
-from docgen.model.ledger import LienKet, SoBanHanh, viet_ngay_gon
+from docgen.model.ledger import SoBanHanh, viet_ngay_gon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,9 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
     """The ledger; empty where there is no file yet, None with its faults in `findings`."""
     path = workspace.ledger
     if not path.exists():
-        return SoBanHanh.model_construct()  # nothing to validate
+        return SoBanHanh()
+    from docgen.model.ban_hanh import KhaiBanHanh  # most years start without a ledger
+
     before = len(errors_among(findings))
     opened = read_text(path, Report(workspace.display(path), (), findings))
     doc = parse_yaml(*opened) if opened else None
@@ -47,8 +49,9 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
         hint += "tệp từ bản sao lưu"
         opened[1].error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
         return None
-    ledger = validate(SoBanHanh, doc, opened[1])
-    if ledger:
+    declared = validate(KhaiBanHanh, doc, opened[1])
+    ledger = SoBanHanh(declared.van_ban) if declared else None
+    if ledger is not None:
         _check_numbers(ledger, danh_so, doc, opened[1])
         _check_links(ledger, doc, opened[1])
     # Nothing that was mended in memory: docgen writes the whole file again.
@@ -87,6 +90,8 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None) -> None:
 
 
 def _field(name: str, value: object) -> Iterator[str]:
+    from docgen.model.ban_hanh import LienKet
+
     match value:
         case None:
             return

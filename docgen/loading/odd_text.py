@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
@@ -67,12 +66,12 @@ _KINDS: tuple[tuple[Code, re.Pattern[str], str, str], ...] = (
 )
 
 
-@dataclass(slots=True)
 class OddText:
     """Takes the lines of one text in order; one warning a kind, however many lines have it."""
 
-    _report: Report
-    _found: dict[int, list[int]] = field(default_factory=dict)
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._found: dict[int, list[int]] = {}
 
     def take(self, typed: str, line: int) -> None:
         """The next line, with the space it starts with."""

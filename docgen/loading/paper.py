@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from docgen.loading.front_matter import part
 from docgen.loading.placeholders import check_names
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _Khai = TypeVar("_Khai", bound=KhaiVanBan)
 
 
-@dataclass(frozen=True, slots=True)
-class Read(Generic[_Khai]):
+class Read(NamedTuple, Generic[_Khai]):
     """A paper's file as far as it could be read; `khai` is good for checks even with faults."""
 
     khai: _Khai | None

@@ -12,7 +12,6 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
-from docgen.model.paper import KhaiKinhGui
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
@@ -41,6 +40,7 @@ class Declared(NamedTuple):
         return find(self.doc, path)[1]
 
 
+_OTHER_PAPERS = ("phụ lục của", "nghị định", "thông tư", "quyết định", "nghị quyết", "luật")
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
@@ -105,6 +105,20 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
             plan.line("phu_luc"),
             hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
+    left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
+    if left and not khai.phu_luc:
+        plan.report.warning(
+            Code.ANNEX_GONE,
+            "Lời văn nhắc tới phụ lục, kế hoạch không có phụ lục nào",
+            left[0],
+            hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
+        )
+
+
+def _names_own_annex(text: str) -> bool:
+    """Whether a text speaks of an annex, and not of another paper's ("Phụ lục I Nghị định …")."""
+    said = text.casefold()
+    return "phụ lục" in said and not any(word in said for word in _OTHER_PAPERS)
 
 
 def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) -> None:
@@ -253,8 +267,8 @@ def _check_named_once(plan: Declared) -> None:
 def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Key, name in messages, entries of each list of bodies the paper goes to."""
     yield "noi_nhan", "Nơi nhận", khai.noi_nhan
-    if isinstance(khai, KhaiKinhGui):
-        yield "kinh_gui", "Nơi kính gửi", khai.kinh_gui
+    if khai.noi_kinh_gui:
+        yield "kinh_gui", "Nơi kính gửi", khai.noi_kinh_gui
 
 
 def _bare(entry: str) -> str:

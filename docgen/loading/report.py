@@ -6,8 +6,7 @@ once at the end; it never outlives the run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Finding, Location, Severity
 
@@ -17,13 +16,12 @@ if TYPE_CHECKING:
 _LONGEST_EXCERPT = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Collects findings about the file named `path`, whose physical lines are `lines`."""
 
     path: str
-    lines: tuple[str, ...] = ()
-    findings: list[Finding] = field(default_factory=list)
+    lines: tuple[str, ...]
+    findings: list[Finding]
 
     def error(  # noqa: PLR0913 -- one keyword a part of the message a person reads
         self,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docgen.model.agency import CoQuan
+from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.bao_cao import KhaiBaoCao
+from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
-from docgen.model.ledger import SoBanHanh
-from docgen.model.paper import KhaiChiDao
 from docgen.model.plan import KhaiKeHoach
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "co-quan.schema.json": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
         "danh-ba.schema.json": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
         "ban-hanh.schema.json": _schema(
-            SoBanHanh, "Sổ văn bản đã ban hành: data/ban-hanh.yaml, docgen ghi"
+            KhaiBanHanh, "Sổ văn bản đã ban hành: data/ban-hanh.yaml, docgen ghi"
         ),
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"

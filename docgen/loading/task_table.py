@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, money, read_head
-from docgen.loading.odd_text import check_dates
+from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
 from docgen.model.tasks import NhiemVu
 from docgen.model.text import tach_nhan_manh
@@ -65,17 +65,19 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
         hint = "thêm mỗi nhiệm vụ một hàng dưới hàng tên cột"
         report.error(Code.NO_TASKS, "Bảng không có nhiệm vụ nào", table.line, hint=hint)
         return ()
-    tasks = [_task(row, table.head, known, report) for row in table.rows]
+    odd = OddText(report)
+    tasks = [_task(row, table.head, known, odd, report) for row in table.rows]
+    odd.report_kinds()
     _check_numbers(table.rows, table.head, report)
     return tuple(task for task in tasks if task is not None)
 
 
-def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
+def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> NhiemVu | None:
     before = len(report.findings)
     cells = by_column(row, head, report)
     if cells is None:
         return None
-    _check_cells(row, cells, known, report)
+    _check_cells(row, cells, known, odd, report)
     leading = _units("chu_tri", cells, row, known, report)
     joining = _units("phoi_hop", cells, row, known, report)
     amount = money(cells.get("kinh_phi", ""), head.unit, row, report)
@@ -96,7 +98,9 @@ def _task(row: Row, head: Head, known: Known, report: Report) -> NhiemVu | None:
     )
 
 
-def _check_cells(row: Row, cells: dict[str, str], known: Known, report: Report) -> None:
+def _check_cells(
+    row: Row, cells: dict[str, str], known: Known, odd: OddText, report: Report
+) -> None:
     for column, cell in cells.items():
         name = COLUMNS[column][0]
         if not cell and column not in _MAY_BE_EMPTY:
@@ -106,6 +110,7 @@ def _check_cells(row: Row, cells: dict[str, str], known: Known, report: Report) 
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
             check_dates(paragraph, line, report)
+            odd.take(paragraph, line)
             try:
                 tach_nhan_manh(paragraph)
             except ValueError as error:
@@ -130,8 +135,7 @@ def _units(
         else:
             hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
         message = f"{COLUMNS[column][0]} “{name}” {said}"
-        line = report.line_with(name, row.line, row.last_line)
-        report.error(Code.TASK_UNIT, message, line, hint=hint)
+        report.error(Code.TASK_UNIT, message, row.line, hint=hint)
     return codes
 
 

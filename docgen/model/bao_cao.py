@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from pydantic import Field
 
 from docgen.model.ky_bao_cao import KhaiSoLieu
-from docgen.model.paper import KhaiKinhGui, TenGiaTri
-from docgen.model.values import Khai, Van
+from docgen.model.paper import KhaiVanBan, TenGiaTri
+from docgen.model.values import Cac, Khai, Van
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,12 +35,15 @@ class PhuLucBaoCao(Khai):
     )
 
 
-class KhaiBaoCao(KhaiKinhGui):
+class KhaiBaoCao(KhaiVanBan):
     """The front matter of a report of one period."""
 
     loai: Literal["cong_van", "bao_cao"] = Field(
         description="cong_van: công văn báo cáo, gửi cơ quan ngang cấp; bao_cao: văn bản có tên "
         "loại Báo cáo, chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml)"
+    )
+    kinh_gui: Cac = Field(
+        min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
     chi_tieu: TenGiaTri = Field(
         description="Tên ở gia_tri của ke-hoach.md: số sản phẩm mỗi người phải có trong năm"
@@ -51,6 +54,11 @@ class KhaiBaoCao(KhaiKinhGui):
         description="Ngày đầu (tu) và ngày cuối (den) của số liệu, khi khác kỳ thường dùng",
     )
     phu_luc: tuple[PhuLucBaoCao, ...] = Field(default=(), description="Các phụ lục kèm theo")
+
+    @property
+    def noi_kinh_gui(self) -> tuple[str, ...]:
+        """Whom it is written to, printed after "Kính gửi:" or not."""
+        return self.kinh_gui
 
 
 class BaoCao(NamedTuple):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from docgen.model.values import Cac, CoKhong, Khai, So, Van
-
-if TYPE_CHECKING:
-    from docgen.model.text import VanXuoi
 
 TenGiaTri = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
 
@@ -38,33 +35,7 @@ class KhaiVanBan(Khai):
         description="Số, ký hiệu của văn bản đã ban hành mà văn bản này thay thế, ví dụ 15/KH-STP",
     )
 
-
-class KhaiKinhGui(KhaiVanBan):
-    """The front matter of a paper that is sent to somebody by name."""
-
-    kinh_gui: Cac = Field(
-        min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
-    )
-
-
-class KhaiCongVan(KhaiKinhGui):
-    """The front matter of a công văn."""
-
-    loai: Literal["cong_van"] = Field(description="Loại văn bản: cong_van")
-
-
-class KhaiChiDao(KhaiCongVan):
-    """The front matter of the January letter that sets the units to work."""
-
-    chi_tieu: TenGiaTri = Field(
-        description="Tên ở gia_tri của ke-hoach.md: số sản phẩm mỗi người phải có trong năm"
-    )
-    don_vi_tinh: Van = Field(default="tin, bài", description="Đơn vị tính của chỉ tiêu")
-    thoi_han: Van = Field(description="Thời hạn in trong bảng chỉ tiêu")
-
-
-class ChiDao(NamedTuple):
-    """The January letter: its front matter and its text."""
-
-    khai: KhaiChiDao
-    van_xuoi: VanXuoi
+    @property
+    def noi_kinh_gui(self) -> tuple[str, ...]:
+        """Whom the paper addresses after "Kính gửi:"; nobody, but for a letter."""
+        return ()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from docgen.model.text import VanXuoi
 
 
-@dataclass(frozen=True, slots=True)
-class Nam:
+class Nam(NamedTuple):
     """A year's data, checked as a whole: the plan as declared and its text, the tasks in order."""
 
     nam: int

@@ -6,10 +6,10 @@ style → direct formatting.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import Unreadable
+from docgen.ooxml.formats import ParagraphFormat, RunFormat
 from docgen.ooxml.layers import (
     ALIGNMENT,
     Layer,
@@ -67,23 +67,29 @@ def read_view(package: Package) -> DocumentView:
     )
 
 
-@dataclass(slots=True)
-class _Context:
+class _Context(NamedTuple):
     """What surrounds a block: its cell, and the style of the table around it."""
 
     cell: Place | None = None
-    table_paragraph: Layer = field(default_factory=dict)
-    table_run: Layer = field(default_factory=dict)
+    table_style: str | None = None
 
 
-@dataclass(slots=True)
+class _Plain(NamedTuple):
+    """What a paragraph and its text look like where nothing is set beside the style."""
+
+    paragraph: ParagraphFormat
+    run: RunFormat
+
+
 class _Story:
     """Reads one part from top to bottom, counting its sections and tables."""
 
-    part: str
-    styles: Styles
-    section: int = 0
-    tables: int = 0
+    def __init__(self, part: str, styles: Styles) -> None:
+        self.part = part
+        self.styles = styles
+        self.section = 0
+        self.tables = 0
+        self._plains: dict[tuple[str | None, str | None], _Plain] = {}
 
     def blocks(
         self, parent: Element, path: tuple[int, ...], context: _Context | None = None
@@ -109,7 +115,6 @@ class _Story:
         ppr = element.find(w("pPr"))
         said = None if ppr is None else attribute(ppr.find(w("pStyle")), "val")
         style_id = said if said in styles.by_id else styles.default_style
-        paragraph, run = styles.layers(style_id)
         reader = RunReader()
         reader.read(element)
         style = styles.by_id.get(style_id or "")
@@ -117,12 +122,12 @@ class _Story:
         return ParagraphView(
             style_id=style_id,
             style=style.name if style else "",
-            format=paragraph_format(
-                styles.default_paragraph, context.table_paragraph, paragraph, paragraph_layer(ppr)
-            ),
-            mark=self._run("", mark, run, context, None).format,
+            format=self._format(style_id, context.table_style, paragraph_layer(ppr)),
+            mark=self._run("", mark, style_id, context.table_style, None).format,
             runs=tuple(
-                self._run(raw.text, raw.element.find(w("rPr")), run, context, raw.field)
+                self._run(
+                    raw.text, raw.element.find(w("rPr")), style_id, context.table_style, raw.field
+                )
                 for raw in reader.runs
             ),
             section=self.section,
@@ -131,24 +136,49 @@ class _Story:
             fields=tuple(reader.fields),
         )
 
+    def _plain(self, style: str | None, table_style: str | None) -> _Plain:
+        key = (style, table_style)
+        if key not in self._plains:
+            styles = self.styles
+            paragraph, run = styles.layers(style)
+            around = styles.layers(table_style)
+            self._plains[key] = _Plain(
+                paragraph_format(styles.default_paragraph, around[0], paragraph),
+                run_format(styles.default_run, around[1], run, {}, {}),
+            )
+        return self._plains[key]
+
+    def _format(self, style: str | None, table_style: str | None, direct: Layer) -> ParagraphFormat:
+        if not direct:
+            return self._plain(style, table_style).paragraph
+        styles = self.styles
+        return paragraph_format(
+            styles.default_paragraph,
+            styles.layers(table_style)[0],
+            styles.layers(style)[0],
+            direct,
+        )
+
     def _run(
         self,
         text: str,
         rpr: Element | None,
-        paragraph: Layer,
-        context: _Context,
+        paragraph_style: str | None,
+        table_style: str | None,
         field_name: str | None,
     ) -> RunView:
+        if rpr is None:
+            plain = self._plain(paragraph_style, table_style).run
+            return RunView(text=text, format=plain, style=None, field=field_name)
         styles = self.styles
-        style_id = None if rpr is None else attribute(rpr.find(w("rStyle")), "val")
-        character = styles.layers(style_id)[1]
+        style_id = attribute(rpr.find(w("rStyle")), "val")
         return RunView(
             text=text,
             format=run_format(
                 styles.default_run,
-                context.table_run,
-                paragraph,
-                character,
+                styles.layers(table_style)[1],
+                styles.layers(paragraph_style)[1],
+                styles.layers(style_id)[1],
                 run_layer(rpr, styles.theme),
             ),
             style=style_id,
@@ -160,12 +190,11 @@ class _Story:
         self.tables += 1
         tblpr = element.find(w("tblPr"))
         style_id = _said(tblpr, "tblStyle") or self.styles.default_table_style
-        paragraph, run = self.styles.layers(style_id)
         rows: list[RowView] = []
         for index, row in enumerate(element):
             if row.tag == w("tr"):
                 place = Place(number, len(rows), 0)
-                context = _Context(place, paragraph, run)
+                context = _Context(place, style_id)
                 rows.append(self._row(row, (*path, index), context))
         grid = element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")
         return TableView(
@@ -192,7 +221,7 @@ class _Story:
             span = max(to_int(_said(tcpr, "gridSpan")) or 1, 1)
             row = around.cell.row if around.cell else 0
             table = around.cell.table if around.cell else 0
-            inside = _Context(Place(table, row, column), around.table_paragraph, around.table_run)
+            inside = _Context(Place(table, row, column), around.table_style)
             cells.append(
                 CellView(
                     column=column,

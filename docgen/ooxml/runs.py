@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import w
@@ -29,13 +28,13 @@ class RawRun(NamedTuple):
     field: str | None
 
 
-@dataclass(slots=True)
 class RunReader:
     """Reads one paragraph: `runs` and `fields` (upper-case names) after `read`."""
 
-    runs: list[RawRun] = field(default_factory=list)
-    fields: list[str] = field(default_factory=list)
-    _open: list[_Field] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.runs: list[RawRun] = []
+        self.fields: list[str] = []
+        self._open: list[_Field] = []
 
     def read(self, parent: Element) -> None:
         """Read the runs under `parent`, whatever wraps them."""
@@ -79,10 +78,10 @@ class RunReader:
             self.fields.append(self._open.pop().name)
 
 
-@dataclass(slots=True)
 class _Field:
-    instruction: str
-    result: bool = False
+    def __init__(self, instruction: str, *, result: bool = False) -> None:
+        self.instruction = instruction
+        self.result = result
 
     @property
     def name(self) -> str:

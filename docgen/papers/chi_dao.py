@@ -20,7 +20,7 @@ def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import chi_dao
-    from docgen.loading import load_directive
+    from docgen.loading.chi_dao import load_directive
 
     nam, letter, warnings = load_directive(workspace, year)
     van_ban = chi_dao.compose(nam, letter)

@@ -19,7 +19,7 @@ def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import ke_hoach
-    from docgen.loading import load_year
+    from docgen.loading.year import load_year
 
     nam, warnings = load_year(workspace, year)
     van_ban = ke_hoach.compose(nam)

@@ -10,7 +10,7 @@ from docgen.render.xml import element
 from docgen.typeface import balanced_lines, break_lines, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
@@ -44,8 +44,9 @@ def balance(body: Element, styles: Styles, widths: Sequence[float]) -> None:
 
     `widths` has, for each child of the body, the width between the margins of its page, mm.
     """
+    styled = _by_style(body)
     for component in CAN_DOI:
-        for line in _lines(body, styles.id(component), widths):
+        for line in _lines(styled, styles.id(component), body, widths):
             texts = [t for t in line.paragraph.iter(w("t")) if t.text]
             # Broken by the data already, or mixed by the office's hand: left as it stands.
             if len(texts) == 1 and "\n" not in line.text:
@@ -55,12 +56,14 @@ def balance(body: Element, styles: Styles, widths: Sequence[float]) -> None:
 
 def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequence[float]) -> None:
     """Give each ruled line its length: a part of the longest printed line above it, centred."""
+    styled = _by_style(body)
     for item in rules:
         face = styles.face(item.under)
         above = {
-            _container(line.paragraph): line for line in _lines(body, styles.id(item.under), widths)
+            _container(line.paragraph): line
+            for line in _lines(styled, styles.id(item.under), body, widths)
         }
-        for ruled in _lines(body, styles.id(item.component), widths):
+        for ruled in _lines(styled, styles.id(item.component), body, widths):
             text = above.get(_container(ruled.paragraph))
             if text is None:
                 continue
@@ -71,15 +74,24 @@ def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequenc
 
 def box(body: Element, styles: Styles, widths: Sequence[float]) -> None:
     """Draw the box of the line above the head around its text, not across the page."""
-    for line in _lines(body, styles.id("khung"), widths):
+    for line in _lines(_by_style(body), styles.id("khung"), body, widths):
         _indent(line, text_width(line.text, styles.face("khung")) + _KHUNG)
 
 
-def _lines(body: Element, style: str, widths: Sequence[float]) -> Iterator[Line]:
-    for paragraph in body.iter(w("p")):
-        named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        if named is not None and named.get(w("val")) == style:
-            yield Line(paragraph, _width(paragraph, body, widths))
+def _by_style(body: Element) -> Mapping[str, list[Element]]:
+    """The paragraphs of each style, by its id."""
+    styled: dict[str, list[Element]] = {}
+    for named in body.iter(w("pStyle")):
+        paragraph = next(named.iterancestors(w("p")))
+        styled.setdefault(named.get(w("val"), ""), []).append(paragraph)
+    return styled
+
+
+def _lines(
+    styled: Mapping[str, list[Element]], style: str, body: Element, widths: Sequence[float]
+) -> Iterator[Line]:
+    for paragraph in styled.get(style, ()):
+        yield Line(paragraph, _width(paragraph, body, widths))
 
 
 def _width(paragraph: Element, body: Element, widths: Sequence[float]) -> float:

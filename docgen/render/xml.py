@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 def element(name: str, *children: Element, text: str | None = None, **attributes: str) -> Element:
     """An element of the `w:` namespace with its children, text and `w:` attributes."""
-    made = etree.Element(w(name), {w(key): value for key, value in attributes.items()})
-    made.text = text
-    made.extend(children)
+    made = etree.Element(w(name))
+    for key, value in attributes.items():
+        made.set(w(key), value)
+    if text is not None:
+        made.text = text
+    for child in children:
+        made.append(child)
     return made

@@ -126,8 +126,10 @@ def _words(part: str) -> Iterator[str]:
 
 def _word_width(word: str, face: Face) -> float:
     """As wide as the widest program prints it: LibreOffice stretches a non-breaking space."""
-    stretch = word.count("\u00a0") * _NBSP_STRETCH * text_width(" ", face)
-    return text_width(word, face) + stretch
+    width = text_width(word, face)
+    if "\u00a0" in word:
+        width += word.count("\u00a0") * _NBSP_STRETCH * text_width(" ", face)
+    return width
 
 
 def _count_lines(words: list[float], space: float, room: float) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _cho_dat_dau(van: str, cuoi: str | None) -> int:
     return 1 if len(van) == 3 else 0
 
 
+@lru_cache(4096)  # the same names are compared again and again
 def khoa_so_sanh(text: str) -> str:
     """The form in which two spellings of the same words are equal; see `cung_chu`."""
     gon = " ".join(_GACH.sub("-", text).split())

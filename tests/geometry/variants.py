@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from docgen.compose import chi_dao, ke_hoach
-from docgen.loading import load_directive
+from docgen.loading.chi_dao import load_directive
 from docgen.model.text import Dong, VanXuoi
 from docgen.workspace import Workspace
 from tests.papers import ROOT, letter, report, upward_report, written, year
@@ -47,13 +46,13 @@ NHIEM_VU_DAI = "\n".join(f"- Nội dung thứ {k} của nhiệm vụ rất dài 
 def plan(**changes: Any) -> Nam:
     """The plan of 2022 with these fields of its front matter changed."""
     nam = year(2022)
-    return replace(nam, ke_hoach=nam.ke_hoach.model_copy(update=changes))
+    return nam._replace(ke_hoach=nam.ke_hoach.model_copy(update=changes))
 
 
 def with_text(nam: Nam, paragraphs: Iterable[str]) -> Nam:
     """The plan with another body of plain paragraphs."""
     text = VanXuoi("ke-hoach.md", tuple(Dong("doan", "", p, 1) for p in paragraphs))
-    return replace(nam, van_xuoi=text)
+    return nam._replace(van_xuoi=text)
 
 
 def near_a_page_end() -> dict[str, bytes]:
@@ -85,14 +84,14 @@ def strained() -> dict[str, bytes]:
     return {
         "khong-phu-luc": written(plan(phu_luc=())),
         "hai-phu-luc": written(plan(phu_luc=(annex, other))),
-        "phu-luc-doc": written(replace(paper, cac_phu_luc=upright)),
+        "phu-luc-doc": written(paper._replace(cac_phu_luc=upright)),
         "tong-cong": written(plan(phu_luc=(other,))),
-        "co-quan-dai": written(replace(nam, co_quan=agency)),
-        "khong-chu-quan": written(replace(nam, co_quan=alone)),
-        "ky-thay": written(replace(nam, co_quan=signed)),
+        "co-quan-dai": written(nam._replace(co_quan=agency)),
+        "khong-chu-quan": written(nam._replace(co_quan=alone)),
+        "ky-thay": written(nam._replace(co_quan=signed)),
         "trich-yeu-dai": written(plan(trich_yeu=(TRICH_YEU_DAI,))),
         "trich-yeu-ngat": written(plan(trich_yeu=TRICH_YEU_NGAT)),
-        "hang-dai": written(replace(nam, nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))),
+        "hang-dai": written(nam._replace(nhiem_vu=(*nam.nhiem_vu[:2], tall, *nam.nhiem_vu[3:]))),
         "minh-hoa": written(year(2025)),
     }
 
@@ -101,12 +100,12 @@ def letters() -> dict[str, bytes]:
     """The January letter, one to several addressees with real headcounts, one signed TL."""
     nam, typed, _ = load_directive(Workspace.at(ROOT), 2022)
     units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
-    real = replace(nam, co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
+    real = nam._replace(co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
     many = typed._replace(khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))
     head = nam.co_quan.nguoi_ky[0].model_copy(
         update={"quyen_han": "TL", "thay_cho": "Giám đốc", "chuc_vu": "Chánh Văn phòng"}
     )
-    ordered = replace(nam, co_quan=nam.co_quan.model_copy(update={"nguoi_ky": (head,)}))
+    ordered = nam._replace(co_quan=nam.co_quan.model_copy(update={"nguoi_ky": (head,)}))
     return {
         "cong-van": written(letter(2022)),
         "cong-van-nhieu-noi": written(chi_dao.compose(real, many)),

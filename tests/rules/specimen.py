@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc, ThuocTinh, VanBan
 
 _BLANK = "\u00a0" * 6
@@ -89,8 +87,7 @@ def van_ban(labels: tuple[str, ...] = ("Phụ lục",)) -> VanBan:
 
 def cong_van(kinh_gui: str = "Kính gửi:", noi: tuple[str, ...] = NOI_KINH_GUI) -> VanBan:
     """A letter to several bodies, or to the one that stands in `kinh_gui`."""
-    return replace(
-        van_ban(()),
+    return van_ban(())._replace(
         mau="cong-van",
         ten="cong-van",
         khung=None,

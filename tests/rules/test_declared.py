@@ -131,9 +131,11 @@ def test_outside_gives_its_code(requirement: Requirement, papers: Mapping[str, b
 @IN_PLAN
 def test_the_plan_outside_gives_its_code(requirement: Requirement, ke_hoach_docx: bytes) -> None:
     for value in outside(requirement)[:1]:
-        got = codes(push(ke_hoach_docx, requirement, value))
+        faults = found(push(ke_hoach_docx, requirement, value))
+        got = {fault.code for fault in faults}
         assert requirement.code in got, value
         assert got <= {requirement.code, *requirement.consequences}, value
+        assert all(fault.hint for fault in faults if fault.code == requirement.code)
 
 
 @REQUIREMENTS
@@ -304,6 +306,27 @@ def test_one_style_is_one_finding(ke_hoach_docx: bytes) -> None:
     assert finding.location.excerpt.startswith("- Tầm quan trọng, ý nghĩa, mục tiêu")
     assert (finding.current, finding.required) == ("canh trái", "canh đều hai lề")
     assert finding.clause == "PL I, Phần I, Mục II.6.e"
+    assert finding.hint == "trong Word, sửa kiểu “VB Gạch đầu dòng”: đặt canh đều hai lề"
+
+
+HINTS = {
+    "KT135": ("align", "giua", "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),
+    "KT131": ("size", 11.0, "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),
+}
+
+
+@pytest.mark.parametrize("code", HINTS)
+def test_formatting_by_hand_is_taken_off_in_word(code: str, day_du_docx: bytes) -> None:
+    prop, value, hint = HINTS[code]
+
+    def edit(root: Element) -> None:
+        element = list(paragraphs(root, "loi_van"))[-1]
+        runs = [r for r in element if r.tag.endswith("}r")]
+        for holder in runs if PROPERTIES[prop].kind == "run" else [element]:
+            PROPERTIES[prop].write(holder, value)
+
+    hints = {f.code: f.hint for f in found(edited(day_du_docx, DOCUMENT_PART, edit))}
+    assert (hints.get(code) or "").startswith(hint)
 
 
 def test_a_stressed_word_of_the_text_is_no_fault(day_du_docx: bytes) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Paper, as_findings
-from docgen.checks.mau.form import check_form, check_printed, without_tags
 from docgen.checks.mau.marks import (
     check_cells,
     check_grids,
@@ -56,6 +55,8 @@ def check_template(
     template: bytes, shown: str, standard: Standard, names: Mapping[str, str]
 ) -> tuple[Finding, ...]:
     """`check_tags`, and the template's form against the norm. Raises Unreadable."""
+    from docgen.checks.mau.form import check_form, check_printed, without_tags
+
     package = open_package(template, shown)
     lines = read_lines(package)
     read = walk(lines, names)

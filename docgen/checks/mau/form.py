@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages
 from docgen.checks.fault import Fault, Paper
+from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.registry import CHECKS
 from docgen.checks.relations import matches, row_words
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Judged
     from docgen.checks.mau.names import Walk
     from docgen.ooxml.view import Block, DocumentView, StyleView
-    from docgen.standards.base import Standard, Value
+    from docgen.standards.base import Standard
 
 _FIXED = ("quoc_hieu", "tieu_ngu", "noi_nhan")
 # What a form must print, and the component it is printed as.
@@ -145,7 +146,7 @@ def _check_styles(paper: Paper) -> Iterator[Judged]:
         if style is None:
             continue
         prop = PROPERTIES[requirement.prop]
-        for value in _values(style, requirement.prop):
+        for value in values_of(style, requirement.prop):
             if not allows(requirement.allowed, value, prop):
                 name = paper.standard.component(requirement.target).name
                 yield (
@@ -155,6 +156,7 @@ def _check_styles(paper: Paper) -> Iterator[Judged]:
                         place=f"kiểu “{style.name}”",
                         current=format_value(prop, value),
                         required=required_words(requirement.allowed, prop),
+                        hint=for_style(requirement, style),
                     ),
                 )
     yield from _check_related(paper.standard, styles)
@@ -194,10 +196,3 @@ def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Itera
 def _styles(view: DocumentView, standard: Standard) -> dict[str, StyleView]:
     found = {c.key: view.styles.get(c.style) for c in standard.components}
     return {key: style for key, style in found.items() if style is not None}
-
-
-def _values(style: StyleView, prop: str) -> tuple[Value, ...]:
-    if prop == "before":
-        # The gap between two paragraphs of this style.
-        return (style.format.before + style.format.after,)
-    return PROPERTIES[prop].read(style)

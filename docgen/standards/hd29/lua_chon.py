@@ -7,9 +7,11 @@ nothing at all of annexes' titles and of tables.
 
 from __future__ import annotations
 
-from docgen.standards.base import PAGE, SIGNATURE_BLOCK, Choice, Value
+from docgen.standards.base import PAGE, SIGNATURE_BLOCK, Choice
 from docgen.standards.hd29.thanh_phan import COMPONENTS
 from docgen.standards.hd29.yeu_cau import NOI_DUNG, REQUIREMENTS
+from docgen.standards.khai_bao import chon as _chon
+from docgen.standards.khai_bao import moi as _moi
 
 # 14 pt Times New Roman on a single line takes 16.1 pt; a letter rises 0.891 of its size, so that
 # 13 pt beside 14 pt starts 0.9 pt lower to stand on the same line.
@@ -22,16 +24,6 @@ DUONG_KE = ("ke_tieu_de_doan", "ke_ban_sao")
 TAT_CA = tuple(component.key for component in COMPONENTS)
 NOI_DUNG_KHOA = tuple(dict.fromkeys(requirement.target for requirement in NOI_DUNG))
 _DA_CO = frozenset((requirement.target, requirement.prop) for requirement in REQUIREMENTS)
-
-
-def _chon(target: str, why: str, **values: Value) -> tuple[Choice, ...]:
-    """The choices made for one component for one reason."""
-    return tuple(Choice(target, prop, value, why) for prop, value in values.items())
-
-
-def _moi(targets: tuple[str, ...], why: str, **values: Value) -> tuple[Choice, ...]:
-    """The same choices for each of several components."""
-    return tuple(choice for target in targets for choice in _chon(target, why, **values))
 
 
 def _con_lai(prop: str) -> tuple[str, ...]:

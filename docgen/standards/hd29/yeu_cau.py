@@ -24,22 +24,17 @@ from docgen.standards.base import (
 )
 from docgen.standards.hd29.chu_co_dinh import DONG_KINH_GUI, KINH_GUI
 from docgen.standards.hd29.thanh_phan import COMPONENTS
+from docgen.standards.khai_bao import DUNG, DUNG_DAM, NGHIENG, NGHIENG_DAM, Co, Kieu
 
 _HD = "HD 29, "
 _NUMBER = {component.key: component.number for component in COMPONENTS}
 
 # Sizes in pt: what is lawful, and what docgen chooses.
-_Size = tuple[Allowed, float]
-CO_13_14: _Size = (Between(13.0, 14.0), 14.0)
-CO_15_16: _Size = (Between(15.0, 16.0), 15.0)  # the smaller: the type of the paper stays larger
+CO_13_14: Co = (Between(13.0, 14.0), 14.0)
+CO_15_16: Co = (Between(15.0, 16.0), 15.0)  # the smaller: the type of the paper stays larger
 
-# Dáng chữ, (italic, bold). Mẫu 3 sets “đứng” against “đứng, đậm”: alone it is not bold; of
-# “nghiêng” III.5 says so (“nghiêng không đậm”, tr. 10).
-_Kieu = tuple[bool, bool]
-DUNG: _Kieu = (False, False)
-DUNG_DAM: _Kieu = (False, True)
-NGHIENG: _Kieu = (True, False)
-NGHIENG_DAM: _Kieu = (True, True)
+# DUNG and NGHIENG are not bold: Mẫu 3 sets “đứng” against “đứng, đậm”; of “nghiêng” III.5 says so
+# (“nghiêng không đậm”, tr. 10).
 
 # A title of another width makes the line under it too long or too short.
 _DUOI_TIEU_DE = ("font", "size", "italic", "bold", "case")
@@ -69,7 +64,7 @@ def _chi_nhac(*requirements: Requirement) -> tuple[Requirement, ...]:
     return tuple(requirement._replace(severity="warning") for requirement in requirements)
 
 
-def _kieu(target: str, clause: str, kieu: _Kieu) -> tuple[Requirement, ...]:
+def _kieu(target: str, clause: str, kieu: Kieu) -> tuple[Requirement, ...]:
     """Dáng chữ."""
     italic, bold = kieu
     return (
@@ -78,7 +73,7 @@ def _kieu(target: str, clause: str, kieu: _Kieu) -> tuple[Requirement, ...]:
     )
 
 
-def _mau_3(target: str, so: int, size: float, kieu: _Kieu) -> tuple[Requirement, ...]:
+def _mau_3(target: str, so: int, size: float, kieu: Kieu) -> tuple[Requirement, ...]:
     """Kiểu chữ (phông), cỡ chữ, dáng chữ: one row of Mẫu 3 (tr. 20, 21)."""
     clause = f"Mẫu 3, số {so}"
     return (
@@ -125,7 +120,7 @@ def _doan_dat(target: str, *places: Requirement) -> tuple[Requirement, ...]:
     )
 
 
-def _chu(target: str, case: str, kieu: _Kieu) -> tuple[Requirement, ...]:
+def _chu(target: str, case: str, kieu: Kieu) -> tuple[Requirement, ...]:
     """Text at 14 pt as III.6 describes it."""
     return (
         _dung(target, "size", "Mục III.6", 14.0),
@@ -134,7 +129,7 @@ def _chu(target: str, case: str, kieu: _Kieu) -> tuple[Requirement, ...]:
     )
 
 
-def _diem(target: str, kieu: _Kieu) -> tuple[Requirement, ...]:
+def _diem(target: str, kieu: Kieu) -> tuple[Requirement, ...]:
     """Điểm: size and place in words, its posture by “Mẫu các kiểu chữ như sau” only (tr. 11).
 
     The guidance itself prints points whose title runs into plain text (2.2.7, 3.1, 4.2).

@@ -6,7 +6,9 @@ number; only ruled lines, which belong to what stands above them, keep a distanc
 
 from __future__ import annotations
 
-from docgen.standards.base import PAGE, SIGNATURE_BLOCK, Choice, Value
+from docgen.standards.base import PAGE, SIGNATURE_BLOCK
+from docgen.standards.khai_bao import chon as _chon
+from docgen.standards.khai_bao import moi as _moi
 from docgen.standards.nd30.thanh_phan import COMPONENTS
 
 NOI_DUNG_CO_LUI = (
@@ -21,16 +23,6 @@ NOI_DUNG_CO_LUI = (
 )
 DUONG_KE = ("ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo")
 CHU_BANG = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
-
-
-def _chon(target: str, why: str, **values: Value) -> tuple[Choice, ...]:
-    """The choices made for one component for one reason."""
-    return tuple(Choice(target, prop, value, why) for prop, value in values.items())
-
-
-def _moi(targets: tuple[str, ...], why: str, **values: Value) -> tuple[Choice, ...]:
-    """The same choices for each of several components."""
-    return tuple(choice for target in targets for choice in _chon(target, why, **values))
 
 
 KHOANG_CACH = (

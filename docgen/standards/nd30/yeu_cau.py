@@ -19,31 +19,26 @@ from docgen.standards.base import (
     Together,
     Value,
 )
+from docgen.standards.khai_bao import DUNG, DUNG_DAM, NGHIENG, NGHIENG_DAM, Co, Kieu
 from docgen.standards.nd30.thanh_phan import COMPONENTS
 
 _PL = "PL I, Phần I, Mục "
 _NUMBER = {component.key: component.number for component in COMPONENTS}
 
 # Sizes: what is lawful, and what docgen chooses, in pt.
-_Size = tuple[Allowed, float]
-CO_10: _Size = (OneOf((10.0,)), 10.0)
-CO_11: _Size = (OneOf((11.0,)), 11.0)
-CO_11_12: _Size = (Between(11.0, 12.0), 11.0)
-CO_12: _Size = (OneOf((12.0,)), 12.0)
-CO_12_13: _Size = (Between(12.0, 13.0), 13.0)
-CO_12_13_CONG_VAN: _Size = (Between(12.0, 13.0), 12.0)  # as Mẫu 1.5 and the example of Mục V
-CO_13: _Size = (OneOf((13.0,)), 13.0)
-CO_13_14: _Size = (Between(13.0, 14.0), 14.0)
-CO_13_14_BANG: _Size = (Between(13.0, 14.0), 13.0)  # the smaller: tables are narrow
-CO_13_14_DAU: _Size = (Between(13.0, 14.0), 13.0)  # as the example of Mục V for the marks
-CO_14: _Size = (OneOf((14.0,)), 14.0)
+CO_10: Co = (OneOf((10.0,)), 10.0)
+CO_11: Co = (OneOf((11.0,)), 11.0)
+CO_11_12: Co = (Between(11.0, 12.0), 11.0)
+CO_12: Co = (OneOf((12.0,)), 12.0)
+CO_12_13: Co = (Between(12.0, 13.0), 13.0)
+CO_12_13_CONG_VAN: Co = (Between(12.0, 13.0), 12.0)  # as Mẫu 1.5 and the example of Mục V
+CO_13: Co = (OneOf((13.0,)), 13.0)
+CO_13_14: Co = (Between(13.0, 14.0), 14.0)
+CO_13_14_BANG: Co = (Between(13.0, 14.0), 13.0)  # the smaller: tables are narrow
+CO_13_14_DAU: Co = (Between(13.0, 14.0), 13.0)  # as the example of Mục V for the marks
+CO_14: Co = (OneOf((14.0,)), 14.0)
 
-# Kiểu chữ as the law writes it, (italic, bold): "đứng" alone is not bold, "nghiêng" neither.
-_Kieu = tuple[bool, bool]
-DUNG: _Kieu = (False, False)
-DUNG_DAM: _Kieu = (False, True)
-NGHIENG: _Kieu = (True, False)
-NGHIENG_DAM: _Kieu = (True, True)
+# DUNG and NGHIENG are not bold: as the law writes kiểu chữ, "đứng" alone is not, nor "nghiêng".
 
 # A breach that changes the width of a text changes the fraction its ruled line is of it; one that
 # moves a size leaves the sizes it belongs with behind.
@@ -87,7 +82,7 @@ def _dung(target: str, prop: str, clause: str, value: Value) -> Requirement:
     return _mot(target, prop, clause, OneOf((value,)), value)
 
 
-def _chu(target: str, clause: str, case: str, size: _Size, kieu: _Kieu) -> tuple[Requirement, ...]:
+def _chu(target: str, clause: str, case: str, size: Co, kieu: Kieu) -> tuple[Requirement, ...]:
     """Loại chữ, cỡ chữ, kiểu chữ: one row of the table of Mục V."""
     italic, bold = kieu
     return (

@@ -1,4 +1,4 @@
-"""Templates as an office may have changed them in Word."""
+"""Templates as an office may have changed them in Word: tags, markers, cells."""
 
 from __future__ import annotations
 
@@ -8,83 +8,24 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from docgen.checks import check_tags, check_template
 from docgen.checks.mau.codes import MEANINGS
-from docgen.findings import Finding, Severity
+from docgen.findings import Severity
 from docgen.ooxml.markup import Element, W, w
 from docgen.ooxml.package import DOCUMENT_PART
-from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
 from docgen.render import render
-from docgen.standards.base import Value
 from docgen.standards.nd30 import ND30
-from docgen.stylesheet import build_templates
-from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, names_offered
+from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 from tests.papers import ROOT
 from tests.rules.push import (
     STYLES_PART,
     edited,
     opened,
     paragraphs,
-    push_page,
-    push_style,
     style_element,
 )
 from tests.rules.specimen import van_ban
-
-SHOWN = "templates/docx/ten-loai.docx"
-
-
-@pytest.fixture(scope="module")
-def template() -> bytes:
-    return build_templates(ND30)["ten-loai.docx"]
-
-
-def tags(docx: bytes) -> tuple[Finding, ...]:
-    return check_tags(docx, SHOWN, ND30, names_offered())
-
-
-def whole(docx: bytes) -> tuple[Finding, ...]:
-    return check_template(docx, SHOWN, ND30, names_offered())
-
-
-def codes(findings: tuple[Finding, ...]) -> list[str]:
-    return [finding.code for finding in findings]
-
-
-def retyped(docx: bytes, old: str, new: str) -> bytes:
-    """The first paragraph text `old` typed anew."""
-
-    def edit(root: Element) -> None:
-        text = next(t for t in root.iter(w("t")) if t.text == old)
-        text.text = new
-
-    return edited(docx, DOCUMENT_PART, edit)
-
-
-def inserted(docx: bytes, component: str, *texts: str) -> bytes:
-    """Paragraphs of the text before the first one of a component."""
-
-    def edit(root: Element) -> None:
-        place = next(paragraphs(root, component))
-        for text in texts:
-            made = etree.fromstring(
-                f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="VBLoiVan"/></w:pPr>'
-                f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
-            )
-            place.addprevious(made)
-
-    return edited(docx, DOCUMENT_PART, edit)
-
-
-def removed(docx: bytes, component: str) -> bytes:
-    def edit(root: Element) -> None:
-        for paragraph in list(paragraphs(root, component)):
-            parent = paragraph.getparent()
-            assert parent is not None
-            parent.remove(paragraph)
-
-    return edited(docx, DOCUMENT_PART, edit)
+from tests.unit.checks.mau import SHOWN, codes, inserted, removed, retyped, tags, text_of, whole
 
 
 @pytest.mark.parametrize(
@@ -172,14 +113,10 @@ def test_a_loop_closed_elsewhere(template: bytes) -> None:
 
     def edit(root: Element) -> None:
         place = next(paragraphs(root, "chuc_vu"))
-        made = copy.deepcopy(next(p for p in paragraphs(root, "loi_van") if "endif" in _text(p)))
+        made = copy.deepcopy(next(p for p in paragraphs(root, "loi_van") if "endif" in text_of(p)))
         place.addprevious(made)
 
     assert "DL403" in codes(tags(edited(moved, DOCUMENT_PART, edit)))
-
-
-def _text(paragraph: Element) -> str:
-    return "".join(t.text or "" for t in paragraph.iter(w("t")))
 
 
 def test_a_statement_that_swallows_its_paragraph(template: bytes) -> None:
@@ -295,41 +232,11 @@ def test_header_tags_are_read_too(template: bytes) -> None:
     assert (finding.code, finding.location.place) == ("DL401", "lề trang")
 
 
-# The form.
-
-
-def test_missing_fixed_components(template: bytes) -> None:
-    assert "DL416" in codes(whole(retyped(template, "Nơi nhận:", " ")))
-
-
-def test_wrong_fixed_text(template: bytes) -> None:
-    assert codes(whole(retyped(template, "Nơi nhận:", "Nơi nhận"))) == ["TT050"]
-
-
-def test_what_a_form_must_print(template: bytes) -> None:
-    findings = whole(retyped(template, "{{ ho_ten }}", "Lê Viết Hồng"))
-    assert codes(findings) == ["DL417"]
-    assert findings[0].message == "Mẫu không in họ tên của người ký"
-    assert findings[0].hint == "thêm thẻ {{ ho_ten }}"
-
-
-def test_an_annex_without_the_box(template: bytes) -> None:
-    def edit(root: Element) -> None:
-        *_, last = paragraphs(root, "khung")
-        body = last.getparent()
-        assert body is not None
-        place = body.index(last)
-        del body[place - 1 : place + 2]
-
-    findings = whole(edited(template, DOCUMENT_PART, edit))
-    assert [f.message for f in findings] == ["Mẫu không in khung ghi chú trên đầu phụ lục"]
-
-
 def test_an_unclosed_block_brings_no_other_fault(template: bytes) -> None:
     """Neither of the cell and the markers inside it, nor of the loop around it."""
 
     def edit(root: Element) -> None:
-        for p in [p for p in root.iter(w("p")) if _text(p) == "{%p endif %}"]:
+        for p in [p for p in root.iter(w("p")) if text_of(p) == "{%p endif %}"]:
             parent = p.getparent()
             assert parent is not None
             parent.remove(p)
@@ -337,71 +244,6 @@ def test_an_unclosed_block_brings_no_other_fault(template: bytes) -> None:
     findings = tags(edited(template, DOCUMENT_PART, edit))
     assert codes(findings) == ["DL403"] * 5
     assert {f.hint for f in findings} == {"thêm {%p endif %}"}
-
-
-def _text(paragraph: Element) -> str:
-    return "".join(t.text or "" for t in paragraph.iter(w("t")))
-
-
-def test_a_component_in_another_style(template: bytes) -> None:
-    def edit(root: Element) -> None:
-        style = next(paragraphs(root, "ho_ten")).find(f"{w('pPr')}/{w('pStyle')}")
-        assert style is not None
-        style.set(w("val"), "VBChucVu")
-
-    assert "DL418" in codes(whole(edited(template, DOCUMENT_PART, edit)))
-
-
-@pytest.mark.parametrize(
-    ("component", "prop", "value", "code", "message"),
-    [
-        ("trich_yeu", "bold", False, "KT083", "Trích yếu không in đậm"),
-        ("quoc_hieu", "size", 14.0, "KT011", "Cỡ chữ của Quốc hiệu là 14 pt"),
-        ("khoan", "align", "trai", "KT215", "Khoản canh trái"),
-        ("khoan", "before", 3.0, "KT217", "Khoảng cách phía trên Khoản là 3 pt"),
-        ("loi_van", "case", "hoa", "KT134", "Lời văn viết bằng chữ in hoa"),
-        ("so_trang", "font", "Arial", "KT370", "Phông chữ của Số trang là Arial"),
-    ],
-)
-def test_an_altered_style(  # noqa: PLR0917 -- one row of the table above
-    component: str, prop: str, value: Value, code: str, message: str, template: bytes
-) -> None:
-    findings = whole(push_style(template, component, prop, value))
-    altered = [f for f in findings if f.code == code]
-    assert [f.message for f in altered] == [message]
-    assert altered[0].location.place == f"kiểu “{ND30.component(component).style}”"
-    assert set(codes(findings)) <= {code, "KT900"}
-
-
-def test_a_style_changed_inside_the_law_is_fine(template: bytes) -> None:
-    changed = push_style(template, "khoan", "first_line", 12.7)
-    changed = push_style(changed, "loi_van", "line", 1.5)
-    assert whole(push_style(changed, "ten_loai", "before", 24.0)) == ()
-
-
-def test_styles_that_do_not_move_together(template: bytes) -> None:
-    assert codes(whole(push_style(template, "quoc_hieu", "size", 12.0))) == ["KT900"]
-    assert codes(whole(push_style(template, "khoan", "size", 13.0))) == ["KT902"]
-
-
-def test_direct_formatting_in_a_template(template: bytes) -> None:
-    def edit(root: Element) -> None:
-        PROPERTIES["align"].write(next(paragraphs(root, "ten_loai")), "trai")
-
-    (finding,) = whole(edited(template, DOCUMENT_PART, edit))
-    assert (finding.code, finding.message) == ("KT075", "Tên loại canh trái")
-
-
-def test_a_page_outside_the_law(template: bytes) -> None:
-    (finding,) = whole(push_page(template, 0, "margin_top", 15.0))
-    assert (finding.code, finding.message) == ("KT001", "Lề trên là 15 mm")
-    assert finding.location.place == "trang của văn bản"
-    assert finding.required == "từ 20 mm đến 25 mm"
-
-
-def test_a_missing_ruled_line(template: bytes) -> None:
-    (finding,) = whole(removed(template, "ke_trich_yeu"))
-    assert (finding.code, finding.message) == ("KT431", "Không có đường kẻ dưới Trích yếu")
 
 
 def test_every_code_has_its_meaning() -> None:

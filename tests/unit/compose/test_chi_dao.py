@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,8 @@ from hypothesis import strategies as st
 
 from docgen.compose import chi_dao
 from docgen.compose.chi_dao import chia_quy
-from docgen.loading import load_directive
-from docgen.model.paper import ChiDao
+from docgen.loading.chi_dao import load_directive
+from docgen.model.cong_van import ChiDao
 from docgen.model.year import Nam
 from docgen.van_ban import Bang, O, VanBan
 from docgen.workspace import Workspace
@@ -40,7 +39,7 @@ def _with_units(*changes: dict[str, Any]) -> VanBan:
     for k, change in enumerate(changes):
         units[k] = units[k].model_copy(update={"minh_hoa": False, **change})
     agency = nam.co_quan.model_copy(update={"don_vi": tuple(units)})
-    return chi_dao.compose(replace(nam, co_quan=agency), typed)
+    return chi_dao.compose(nam._replace(co_quan=agency), typed)
 
 
 def _cell(cell: O) -> str:

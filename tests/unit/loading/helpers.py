@@ -4,7 +4,7 @@ from docgen.loading.report import Report
 
 
 def report_of(text: str, path: str = "tep.md") -> Report:
-    return Report(path, tuple(text.split("\n")))
+    return Report(path, tuple(text.split("\n")), [])
 
 
 def said(report: Report) -> list[str]:

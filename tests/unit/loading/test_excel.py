@@ -8,10 +8,10 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from docgen.loading import load_year
 from docgen.loading.excel import task_workbook
 from docgen.loading.task_table import TASKS
 from docgen.loading.workbook import read_xlsx
+from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.workspace import Workspace
 from tests.unit.loading.helpers import report_of, said

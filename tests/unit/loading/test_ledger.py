@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from docgen.findings import Finding
 from docgen.loading.ledger import read_ledger, write_ledger
-from docgen.model.ledger import DaBanHanh, LienKet, SoBanHanh
+from docgen.model.ban_hanh import DaBanHanh, LienKet
+from docgen.model.ledger import SoBanHanh
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 from docgen.workspace import Workspace
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from docgen.loading import load_year
 from docgen.loading.lich import hieu_lich, lich_cac_nhiem_vu
+from docgen.loading.year import load_year
 from docgen.model.ky_bao_cao import ky_bao_cao
 from docgen.vietnamese import bo_dau
 from docgen.workspace import Workspace

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading import load_year
 from docgen.loading.partial import readable_part
+from docgen.loading.year import load_year
 from docgen.model.agency import CoQuan
 from docgen.workspace import Workspace
 

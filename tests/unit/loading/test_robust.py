@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading import check_year, load_year
 from docgen.loading.excel import task_workbook
 from docgen.loading.excel_ket_qua import results_workbook
 from docgen.loading.ket_qua import load_results
+from docgen.loading.papers import check_year
+from docgen.loading.year import load_year
 from docgen.workspace import Workspace
 
 _BASE = Path(__file__).parents[2] / "errors" / "_goc"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading import load_year
 from docgen.loading.codes import MEANING, Code
 from docgen.loading.excel import task_workbook
+from docgen.loading.year import load_year
 from docgen.model.names import gia_tri_cac_ten, thay_ten
 from docgen.model.year import Nam
 from docgen.workspace import Workspace

@@ -1,0 +1,48 @@
+"""Lists of bodies, each on a line with a dash before and a mark after: Kính gửi, Nơi nhận."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.words import mark_at_end
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+    Line = tuple[ParagraphView, str]
+
+
+def lines_of(paper: Paper, component: str) -> list[Line]:
+    """The printed lines of a component that hold anything, each with its paragraph."""
+    return [
+        (paragraph, line.strip())
+        for paragraph in paper.recognised.main.of(component)
+        for line in paragraph.displayed.split("\n")
+        if line.strip()
+    ]
+
+
+def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Iterator[Fault]:
+    """Lines of the list `name` that do not start with a dash."""
+    for paragraph, line in lines:
+        if not dash.match(line):
+            message = f"Dòng {name} không có gạch đầu dòng"
+            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
+
+
+def wrong_ends(lines: Sequence[Line], name: str) -> Iterator[Fault]:
+    """Lines of the list `name` without a semicolon at their end, the last without a full stop."""
+    for (paragraph, line), _ in pairwise(lines):
+        if not line.endswith(";"):
+            message = f"Cuối dòng {name} không có dấu chấm phẩy"
+            yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
+    if lines and not lines[-1][1].endswith("."):
+        paragraph, line = lines[-1]
+        message = f"Cuối dòng cuối của {name} không có dấu chấm"
+        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")

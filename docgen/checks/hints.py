@@ -1,0 +1,76 @@
+"""What a clerk does in Word about a value the norm does not allow: one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.checks.words import allows, required_words
+from docgen.ooxml.properties import PROPERTIES
+
+if TYPE_CHECKING:
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import StyleView
+    from docgen.standards.base import Requirement, Value
+
+_CASE = {
+    "hoa": "gõ lại bằng chữ in hoa",
+    "thuong": "gõ lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
+}
+_REBUILD = "hoặc tạo lại mẫu bằng: docgen template build --force"
+
+
+def for_component(requirement: Requirement, paper: Paper) -> str:
+    """What mends the paragraphs of a component, by where the fault sits: in the style or not."""
+    component = paper.standard.component(requirement.target)
+    style = paper.view.styles.get(component.style)
+    if requirement.prop == "case":
+        return _CASE[str(requirement.choose)]
+    if style is None:
+        return f"chọn đoạn, đặt {_wanted(requirement)}"
+    if not lawful(requirement, style):
+        return f"trong Word, sửa kiểu “{style.name}”: đặt {_wanted(requirement)}"
+    return (
+        f"chọn đoạn, đặt lại kiểu “{style.name}”, rồi bấm Ctrl+Space và Ctrl+Q để bỏ phần "
+        "định dạng sửa tay"
+    )
+
+
+def for_style(requirement: Requirement, style: StyleView) -> str:
+    """What mends a template's own style."""
+    return f"trong Word, sửa kiểu “{style.name}”: đặt {_wanted(requirement)}; {_REBUILD}"
+
+
+def for_page(requirement: Requirement) -> str:
+    """What mends a page."""
+    match requirement.prop:
+        case "page_width" | "page_height":
+            return "trong Word chọn Layout, Size, khổ A4"
+        case "orientation":
+            return "đặt con trỏ vào trang đó, trong Word chọn Layout, Orientation, Portrait"
+    name = PROPERTIES[requirement.prop].name
+    return f"trong Word chọn Layout, Margins, Custom Margins, đặt lại {name} cho cả văn bản"
+
+
+def values_of(style: StyleView, prop: str) -> tuple[Value, ...]:
+    """What a style says of a property; of "before", the gap between two of its paragraphs."""
+    if prop == "before":
+        return (style.format.before + style.format.after,)
+    return PROPERTIES[prop].read(style)
+
+
+def lawful(requirement: Requirement, style: StyleView) -> bool:
+    """Whether a paragraph that nobody has touched is as the norm asks."""
+    prop = PROPERTIES[requirement.prop]
+    values = values_of(style, requirement.prop)
+    return all(allows(requirement.allowed, value, prop) for value in values)
+
+
+def _wanted(requirement: Requirement) -> str:
+    prop = PROPERTIES[requirement.prop]
+    words = required_words(requirement.allowed, prop)
+    match requirement.prop:
+        case "bold" | "italic":
+            return f"chữ {words}"
+        case "align":
+            return words  # "canh giữa" names the property too
+    return f"{prop.name} {words}"

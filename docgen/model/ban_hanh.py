@@ -1,0 +1,70 @@
+"""An entry of data/ban-hanh.yaml: a paper that has got number and date."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.values import Cac, Khai, Ngay, Van
+from docgen.vietnamese import hai_so
+
+TenTep = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][\w.&-]*\.docx$")]
+
+
+class LienKet(Khai):
+    """Another paper of the ledger, by its number and date."""
+
+    so: Van = Field(description="Số, ký hiệu của văn bản kia, ví dụ 15/KH-STP")
+    ngay: Ngay = Field(description="Ngày ban hành của văn bản kia")
+
+
+class DaBanHanh(Khai):
+    """An issued paper."""
+
+    nam: int = Field(ge=1900, le=2999, description="Năm dữ liệu mà văn bản thuộc về")
+    ten: Van = Field(description="Tên văn bản trong docgen, ví dụ ke-hoach")
+    loai: Van = Field(description="Tên loại, ví dụ Kế hoạch; công văn ghi Công văn")
+    so: int = Field(ge=1, description="Số trong sổ đăng ký của cơ quan")
+    ky_hieu: Van = Field(description="Ký hiệu, ví dụ KH-STP")
+    ngay: Ngay = Field(description="Ngày ban hành")
+    co_quan: Van = Field(description="Cơ quan ban hành")
+    trich_yeu: Van = Field(description="Trích yếu, như in trên văn bản")
+    nguoi_ky: Van = Field(description="Họ và tên người ký")
+    noi_nhan: Cac = Field(description="Nơi nhận, như in trên văn bản; dòng cuối là dòng Lưu")
+    don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo")
+    tep: TenTep = Field(description="Tên tệp lưu trong da-ban-hanh của năm")
+    sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] = Field(
+        description="Mã băm của tệp lưu, docgen ghi"
+    )
+    thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
+    bo_qua_loi: Van | None = Field(
+        default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"
+    )
+    so_luong: int | None = Field(default=None, ge=1, description="Số lượng bản, ghi tay")
+    ngay_chuyen: Ngay | None = Field(default=None, description="Ngày chuyển, ghi tay")
+    ghi_chu: Van | None = Field(default=None, description="Ghi chú trong sổ, ghi tay")
+
+    @property
+    def so_ky_hieu(self) -> str:
+        """ "05/KH-STP"."""
+        return f"{hai_so(self.so)}/{self.ky_hieu}"
+
+    @property
+    def cach_goi(self) -> str:
+        """As a text cites it: "Kế hoạch số 15/KH-STP ngày 12/01/2022 của Sở Tư pháp"."""
+        return (
+            f"{self.loai} số {self.so_ky_hieu} ngày {viet_ngay_gon(self.ngay)} của {self.co_quan}"
+        )
+
+    @property
+    def lien_ket(self) -> LienKet:
+        """How another entry names this one."""
+        return LienKet(so=self.so_ky_hieu, ngay=self.ngay)
+
+
+class KhaiBanHanh(Khai):
+    """The ledger as its file has it, in the order of issue."""
+
+    van_ban: tuple[DaBanHanh, ...] = Field(default=(), description="Các văn bản đã ban hành")

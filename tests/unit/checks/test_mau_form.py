@@ -1,0 +1,106 @@
+"""Templates as an office may have changed them in Word: the form they print."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.ooxml.markup import Element, w
+from docgen.ooxml.package import DOCUMENT_PART
+from docgen.ooxml.properties import PROPERTIES
+from docgen.standards.base import Value
+from docgen.standards.nd30 import ND30
+from tests.rules.push import (
+    edited,
+    paragraphs,
+    push_page,
+    push_style,
+)
+from tests.unit.checks.mau import codes, removed, retyped, whole
+
+
+def test_missing_fixed_components(template: bytes) -> None:
+    assert "DL416" in codes(whole(retyped(template, "Nơi nhận:", " ")))
+
+
+def test_wrong_fixed_text(template: bytes) -> None:
+    assert codes(whole(retyped(template, "Nơi nhận:", "Nơi nhận"))) == ["TT050"]
+
+
+def test_what_a_form_must_print(template: bytes) -> None:
+    findings = whole(retyped(template, "{{ ho_ten }}", "Lê Viết Hồng"))
+    assert codes(findings) == ["DL417"]
+    assert findings[0].message == "Mẫu không in họ tên của người ký"
+    assert findings[0].hint == "thêm thẻ {{ ho_ten }}"
+
+
+def test_an_annex_without_the_box(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        *_, last = paragraphs(root, "khung")
+        body = last.getparent()
+        assert body is not None
+        place = body.index(last)
+        del body[place - 1 : place + 2]
+
+    findings = whole(edited(template, DOCUMENT_PART, edit))
+    assert [f.message for f in findings] == ["Mẫu không in khung ghi chú trên đầu phụ lục"]
+
+
+def test_a_component_in_another_style(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        style = next(paragraphs(root, "ho_ten")).find(f"{w('pPr')}/{w('pStyle')}")
+        assert style is not None
+        style.set(w("val"), "VBChucVu")
+
+    assert "DL418" in codes(whole(edited(template, DOCUMENT_PART, edit)))
+
+
+@pytest.mark.parametrize(
+    ("component", "prop", "value", "code", "message"),
+    [
+        ("trich_yeu", "bold", False, "KT083", "Trích yếu không in đậm"),
+        ("quoc_hieu", "size", 14.0, "KT011", "Cỡ chữ của Quốc hiệu là 14 pt"),
+        ("khoan", "align", "trai", "KT215", "Khoản canh trái"),
+        ("khoan", "before", 3.0, "KT217", "Khoảng cách phía trên Khoản là 3 pt"),
+        ("loi_van", "case", "hoa", "KT134", "Lời văn viết bằng chữ in hoa"),
+        ("so_trang", "font", "Arial", "KT370", "Phông chữ của Số trang là Arial"),
+    ],
+)
+def test_an_altered_style(  # noqa: PLR0917 -- one row of the table above
+    component: str, prop: str, value: Value, code: str, message: str, template: bytes
+) -> None:
+    findings = whole(push_style(template, component, prop, value))
+    altered = [f for f in findings if f.code == code]
+    assert [f.message for f in altered] == [message]
+    assert altered[0].location.place == f"kiểu “{ND30.component(component).style}”"
+    assert set(codes(findings)) <= {code, "KT900"}
+
+
+def test_a_style_changed_inside_the_law_is_fine(template: bytes) -> None:
+    changed = push_style(template, "khoan", "first_line", 12.7)
+    changed = push_style(changed, "loi_van", "line", 1.5)
+    assert whole(push_style(changed, "ten_loai", "before", 24.0)) == ()
+
+
+def test_styles_that_do_not_move_together(template: bytes) -> None:
+    assert codes(whole(push_style(template, "quoc_hieu", "size", 12.0))) == ["KT900"]
+    assert codes(whole(push_style(template, "khoan", "size", 13.0))) == ["KT902"]
+
+
+def test_direct_formatting_in_a_template(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        PROPERTIES["align"].write(next(paragraphs(root, "ten_loai")), "trai")
+
+    (finding,) = whole(edited(template, DOCUMENT_PART, edit))
+    assert (finding.code, finding.message) == ("KT075", "Tên loại canh trái")
+
+
+def test_a_page_outside_the_law(template: bytes) -> None:
+    (finding,) = whole(push_page(template, 0, "margin_top", 15.0))
+    assert (finding.code, finding.message) == ("KT001", "Lề trên là 15 mm")
+    assert finding.location.place == "trang của văn bản"
+    assert finding.required == "từ 20 mm đến 25 mm"
+
+
+def test_a_missing_ruled_line(template: bytes) -> None:
+    (finding,) = whole(removed(template, "ke_trich_yeu"))
+    assert (finding.code, finding.message) == ("KT431", "Không có đường kẻ dưới Trích yếu")

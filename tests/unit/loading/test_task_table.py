@@ -1,0 +1,66 @@
+"""Rows of the task table: which are tasks, what is said of their cells, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.loading.tables import read_csv
+from docgen.loading.task_table import TASKS, Known, read_tasks
+from docgen.loading.units import Units
+from docgen.model.agency import CoQuan
+from docgen.model.tasks import NhiemVu
+from tests.unit.loading.helpers import report_of, said
+
+_HEAD = (
+    "TT;Nhiệm vụ;Sản phẩm;Đơn vị chủ trì;Đơn vị phối hợp;Thời gian thực hiện;Kinh phí (triệu đồng)"
+)
+_AGENCY = CoQuan.model_validate(
+    {
+        "ten": "Sở Mẫu",
+        "ky_hieu": "SM",
+        "dia_danh": "Nơi mẫu",
+        "don_vi": [{"ma": "VP", "ten": "Văn phòng Sở"}],
+        "nguoi_ky": [{"ma": "giam_doc", "ho_ten": "Người ký số 1", "chuc_vu": "Giám đốc"}],
+    }
+)
+
+
+def read(*rows: str) -> tuple[tuple[NhiemVu, ...], list[str]]:
+    text = "\n".join((_HEAD, *rows, ""))
+    report = report_of(text, "nhiem-vu.csv")
+    table = read_csv(text, report, lambda heading: TASKS.column_of(heading) is not None)
+    tasks = read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
+    return tasks, said(report)
+
+
+def test_a_row_of_several_lines_is_named_by_its_first() -> None:
+    _, faults = read('1;"Việc một,\nviệc hai";Bài;"Văn phòng Sở;\nPhòng Lạ";;Quý I;0')
+    assert faults == ["2 DL209 Đơn vị chủ trì “Phòng Lạ” không có trong co-quan.yaml"]
+
+
+@pytest.mark.parametrize(
+    "numbers", ["(1);(2);(3);(4);(5);(6);(7)", "1;2;3;4;5;6;7", "A;B;1;2;3;4;5"]
+)
+def test_a_row_that_numbers_the_columns_is_no_task(numbers: str) -> None:
+    tasks, faults = read(numbers, "1;Việc;Bài;Văn phòng Sở;;Quý I;0")
+    assert faults == []
+    assert [(task.tt, task.nhiem_vu) for task in tasks] == [(1, "Việc")]
+
+
+def test_column_numbers_anywhere_else_are_a_row_like_any_other() -> None:
+    _, faults = read("1;Việc;Bài;Văn phòng Sở;;Quý I;0", "2;2;3;4;5;6;7")
+    assert faults[0].startswith("3 DL209 Đơn vị chủ trì “4”")
+
+
+def test_signs_docgen_prints_as_typed_are_said_of_cells_too() -> None:
+    tasks, faults = read(
+        '1;"• Viết bài\n• Viết tin";Bài<br>tin;Văn phòng Sở;;Quý I;0',
+        "2;[Hội nghị](http://mau.vn);| Bài |;Văn phòng Sở;;Quý I;0",
+    )
+    assert len(tasks) == 2
+    assert [fault.split(":")[0][:40] for fault in sorted(faults)] == [
+        "2 DL314 Dòng bắt đầu bằng dấu * hoặc dấu",
+        "3 DL316 Dòng có thẻ HTML; docgen in như ",
+        "4 DL316 Dòng có liên kết dạng [chữ](địa ",
+        "4 DL316 Dòng là bảng gõ bằng dấu |; docg",
+    ]
