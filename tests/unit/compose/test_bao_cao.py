@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -55,7 +54,7 @@ def _quy_1() -> tuple[Nam, BaoCao]:
 
 def with_real_people(nam: Nam) -> Nam:
     units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
-    return replace(nam, co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
+    return nam._replace(co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
 
 
 def entry(ngay: date, **changes: Any) -> KetQua:
