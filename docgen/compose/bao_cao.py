@@ -24,6 +24,7 @@ from docgen.compose.khung import (
 )
 from docgen.compose.tong_hop import ChiTieu, Nguon, tong_hop
 from docgen.compose.van_xuoi import khoi_co_bang, viet
+from docgen.model.bao_cao import CHUA_CO_SO_LIEU
 from docgen.model.ky_bao_cao import ky_sau
 from docgen.model.names import gia_tri_cac_ten, thay_ten
 from docgen.van_ban import Chu, Doan, PhuLuc
@@ -52,7 +53,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
     paper = VanBanChinh(
         "Công văn" if letter else TEN_LOAI, symbol, bao_cao.nam_ban_hanh, nam.co_quan.ten
     )
-    return lap(
+    van_ban = lap(
         nam,
         khai,
         values,
@@ -70,6 +71,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
             nam_ban_hanh=bao_cao.nam_ban_hanh,
         ),
     )
+    return van_ban if bao_cao.nhat_ky.co else van_ban._replace(khung=CHUA_CO_SO_LIEU)
 
 
 def so_lieu(nam: Nam, bao_cao: BaoCao) -> TongHop:
@@ -111,7 +113,7 @@ def _phu_luc(
         PhuLuc(
             nhan=nhan_phu_luc(k, len(khai.phu_luc)),
             ten=(viet_hoa(viet(item.ten, values)),),
-            kem_theo=kem_theo(khai, item.chi_dan, paper),
+            kem_theo=kem_theo(khai, viet(item.chi_dan, values), paper),
             khoi=(tables[f"bang_{item.bang}"], Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
             # Nine columns, two of them prose, are no table for an upright page.
             ngang=item.bang == "ket_qua",

@@ -57,7 +57,7 @@ def _phu_luc(nam: Nam, values: Mapping[str, str]) -> tuple[PhuLuc, ...]:
         PhuLuc(
             nhan=nhan_phu_luc(k, len(khai)),
             ten=(viet_hoa(viet(item.ten, values)),),
-            kem_theo=kem_theo(nam.ke_hoach, item.chi_dan, plan),
+            kem_theo=kem_theo(nam.ke_hoach, viet(item.chi_dan, values), plan),
             khoi=(_bang(nam, item, values), Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
             ngang=True,
         )

@@ -18,11 +18,18 @@ from docgen.loading.source import read_text
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.yaml_doc import find, parse_yaml
 from docgen.loading.year import read_year
-from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao, KhaiBaoCao
+from docgen.model.bao_cao import (
+    CHUA_CO_SO_LIEU,
+    TEN_BANG_BAO_CAO,
+    TEN_BAO_CAO,
+    TEN_DU_THAO,
+    BaoCao,
+    KhaiBaoCao,
+)
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
-from docgen.model.names import TEN_CONG_VAN
-from docgen.vietnamese import gan_nhat
+from docgen.model.names import TEN_CONG_VAN, TEN_GOI
+from docgen.vietnamese import cung_chu, gan_nhat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +79,8 @@ def load_report(
     if read.agency and report.declared:
         check_people(report.declared, read.agency)
         _check_invented(workspace, read.agency, read.findings)
+    if logs.nay and report.ky:
+        _check_results(report.paper.report, logs.nay, year, report.ky)
     nam, findings = read.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
@@ -144,19 +153,39 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     printed = _check_declared(declared, khai, year)
     if prose:
         check_text(declared, khai, prose, _without(year, ky, logs))
-    if logs.nay is not None and not logs.nay.co:
-        paper.report.error(
-            Code.NO_RESULTS,
-            f"Chưa có nhật ký kết quả năm {year.nam}, không có số liệu để báo cáo",
-            hint=f"ghi kết quả vào {logs.nay.path}",
-        )
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
+
+
+def _check_results(report: Report, log: NhatKy, nam: int, ky: KyBaoCao) -> None:
+    """There is a log, and it has something of the period. Nobody asks before the report is made."""
+    if not log.co:
+        report.warning(
+            Code.NO_RESULTS,
+            f"Chưa có nhật ký kết quả năm {nam}: báo cáo in kèm dòng {CHUA_CO_SO_LIEU}, không dùng "
+            "để ban hành",
+            hint=f"ghi kết quả vào {log.path}",
+        )
+    elif not any(ky.tu <= entry.ngay <= ky.den for entry in log.ket_qua):
+        Report(log.path, (), report.findings).warning(
+            Code.EMPTY_PERIOD,
+            f"Nhật ký không có kết quả nào từ ngày {viet_ngay_gon(ky.tu)} đến ngày "
+            f"{viet_ngay_gon(ky.den)}: báo cáo {ky.goi} không có gì để nêu",
+            hint="ghi kết quả của kỳ vào nhật ký, hoặc xem lại ngày đã ghi",
+        )
 
 
 def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:
     """The front matter against the year; whether “Kính gửi:” is printed."""
     check_head(declared, year.agency, year.directory)
     check_reserved(declared, {**_TEN, **TEN_BANG_BAO_CAO})
+    # What is counted is known before what it comes to.
+    for name in sorted(_TEN.keys() & set(TEN_GOI.findall(khai.don_vi_tinh))):
+        declared.report.error(
+            Code.UNKNOWN_NAME,
+            f"Đơn vị tính không dùng được tên “{name}”",
+            declared.line("don_vi_tinh"),
+            hint="gõ thẳng đơn vị tính, ví dụ tin, bài",
+        )
     if year.plan.khai and khai.chi_tieu:
         check_target(declared, khai.chi_tieu, year.plan.khai)
     return _addressees(declared, khai, year.directory)
@@ -202,6 +231,7 @@ def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> K
             declared.line("so_lieu"),
             hint="sửa ngày ở so_lieu, hoặc chot_so_lieu trong data/co-quan.yaml",
         )
+        return None
     return ky
 
 
@@ -235,7 +265,7 @@ def _addressees(declared: Declared, khai: KhaiBaoCao, directory: DanhBa | None) 
         return True
     if directory is None or not all(khai.kinh_gui):
         return False
-    above = [directory.la_cap_tren(noi) for noi in khai.kinh_gui]
+    above = [directory.la_cap_tren(noi.rstrip(" ;.")) for noi in khai.kinh_gui]
     if all(above):
         return True
     if any(above):
@@ -256,7 +286,9 @@ def _addressees(declared: Declared, khai: KhaiBaoCao, directory: DanhBa | None) 
             hint="ghi tên nơi nhận thay cho “Như trên”; hoặc dùng loai: cong_van; hoặc ghi "
             "cap_tren: true ở nơi đó trong danh-ba.yaml",
         )
-    elif missing := [noi for noi in khai.kinh_gui if noi not in khai.noi_nhan]:
+    elif missing := [
+        noi for noi in khai.kinh_gui if not any(cung_chu(noi, other) for other in khai.noi_nhan)
+    ]:
         declared.report.warning(
             Code.NOT_SUPERIOR,
             f"Báo cáo không in “Kính gửi:”, nơi nhận cũng không có: {'; '.join(missing)}",

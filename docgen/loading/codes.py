@@ -67,6 +67,7 @@ class Code(StrEnum):
     NO_RESULTS = "DL176"
     NO_REPORT = "DL177"
     TABLE_NOT_USED = "DL178"
+    EMPTY_PERIOD = "DL179"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -171,6 +172,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NO_RESULTS: "Chưa có nhật ký kết quả của năm",
         Code.NO_REPORT: "Tệp trong bao-cao không mang tên một kỳ báo cáo",
         Code.TABLE_NOT_USED: "Báo cáo không có bảng kết quả hoặc bảng tin, bài",
+        Code.EMPTY_PERIOD: "Nhật ký không có kết quả nào trong kỳ báo cáo",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
