@@ -23,6 +23,11 @@ RA_SOAT = "[Cần rà soát:"
 Dong = tuple[str, ...]
 
 
+def cho_ra_soat(text: str) -> str:
+    """A sentence that docgen wrote in somebody's place, marked."""
+    return f"{RA_SOAT} {text}]"
+
+
 class Chu(NamedTuple):
     """A run of text in one emphasis."""
 

@@ -191,3 +191,23 @@ def test_another_day_of_cutting_is_the_agency_s_to_say(workspace: Path) -> None:
     inside(workspace, "report", "2022", "quy-1")
     text = " ".join(texts(workspace / "out/2022/bao-cao/quy-1.docx")).replace("\u00a0", " ")
     assert "số liệu từ ngày 01/01/2022 đến ngày 31/3/2022" in text
+
+
+def test_a_table_that_cannot_be_made_leaves_a_mark(workspace: Path) -> None:
+    (workspace / "data/2021/ket-qua.csv").unlink()
+    edit(workspace / QUY_1, "    bang: ket_qua", "    bang: cung_ky")
+    edit(workspace / QUY_1, "{{ bang_tin_bai }}", "{{ bang_cung_ky }}")
+    out = said(workspace, "report", "2022", "quy-1")
+    assert out.count("DL174 cảnh báo: Không lập được bảng cung_ky") == 2
+    assert out.endswith("exit 0")
+    marked = [t for t in texts(workspace / "out/2022/bao-cao/quy-1.docx") if "[Cần rà soát" in t]
+    why = "[Cần rà soát: không lập được bảng, không có nhật ký kết quả năm 2021]"
+    assert [text.replace("\u00a0", " ") for text in marked] == [why, why]
+
+
+def test_a_year_just_begun_has_no_fault_for_its_empty_log(workspace: Path) -> None:
+    (workspace / "data/2022/ket-qua.csv").unlink()
+    assert said(workspace, "data", "check", "2022").endswith("không có lỗi\nexit 0")
+    out = said(workspace, "report", "2022", "quy-1")
+    assert "DL176 cảnh báo: Chưa có nhật ký kết quả năm 2022" in out
+    assert "CHƯA CÓ SỐ LIỆU" in texts(workspace / "out/2022/bao-cao/quy-1.docx")

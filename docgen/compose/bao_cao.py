@@ -27,15 +27,15 @@ from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.bao_cao import CHUA_CO_SO_LIEU
 from docgen.model.ky_bao_cao import ky_sau
 from docgen.model.names import gia_tri_cac_ten, thay_ten
-from docgen.van_ban import Chu, Doan, PhuLuc
+from docgen.van_ban import Chu, Doan, PhuLuc, cho_ra_soat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.compose.tong_hop import TongHop
-    from docgen.model.bao_cao import BaoCao
+    from docgen.model.bao_cao import BaoCao, PhuLucBaoCao
     from docgen.model.year import Nam
-    from docgen.van_ban import Bang, Dong, VanBan
+    from docgen.van_ban import Bang, Dong, Khoi, VanBan
 
 TEN_LOAI = "Báo cáo"
 KY_HIEU = "BC"
@@ -114,9 +114,15 @@ def _phu_luc(
             nhan=nhan_phu_luc(k, len(khai.phu_luc)),
             ten=(viet_hoa(viet(item.ten, values)),),
             kem_theo=kem_theo(khai, viet(item.chi_dan, values), paper),
-            khoi=(tables[f"bang_{item.bang}"], Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
+            khoi=(_noi_dung(bao_cao, item, tables), Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
             # Nine columns, two of them prose, are no table for an upright page.
             ngang=item.bang == "ket_qua",
         )
         for k, item in enumerate(khai.phu_luc, 1)
     )
+
+
+def _noi_dung(bao_cao: BaoCao, item: PhuLucBaoCao, tables: Mapping[str, Bang]) -> Khoi:
+    if why := bao_cao.thieu_bang.get(item.bang):
+        return Doan("loi_van", (Chu(cho_ra_soat(f"không lập được bảng, {why}")),))
+    return tables[f"bang_{item.bang}"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.van_ban import RA_SOAT
+from docgen.van_ban import cho_ra_soat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ def du_thao(nam: Nam, ky: KyBaoCao, values: Mapping[str, str]) -> dict[str, str]
         ),
         "du_thao_kien_nghi": f"{values['co_quan']} không có kiến nghị, đề xuất.",
     }
-    return {name: f"{RA_SOAT} {sentence}]" for name, sentence in said.items()}
+    return {name: cho_ra_soat(sentence) for name, sentence in said.items()}
 
 
 def _chi_dao(nam: Nam, ky: KyBaoCao, values: Mapping[str, str]) -> str:

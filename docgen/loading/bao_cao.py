@@ -85,15 +85,17 @@ def load_report(
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
         raise BadData(findings)
+    lacking = _without(read, report.ky, logs)
     bao_cao = BaoCao(
         khai=typed.khai,
-        van_xuoi=fill_empty(typed.van_xuoi),
+        van_xuoi=fill_empty(typed.van_xuoi, lacking),
         ky=report.ky,
         nam_ban_hanh=report.nam_ban_hanh or year,
         in_kinh_gui=report.in_kinh_gui,
         nhat_ky=logs.nay,
         nam_truoc=logs.truoc,
         lich=lich_cac_nhiem_vu(nam),
+        thieu_bang=lacking,
     )
     return nam, bao_cao, findings
 

@@ -8,7 +8,7 @@ from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_tables, names_called, names_in
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.text import Dong, VanXuoi
-from docgen.van_ban import RA_SOAT
+from docgen.van_ban import RA_SOAT, cho_ra_soat
 from docgen.vietnamese import khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -62,12 +62,14 @@ def _check_lacking(
     declared: Declared, prose: VanXuoi, annexes: Mapping[str, int], table: str, why: str
 ) -> None:
     message = f"Không lập được bảng {table}: {why}"
+    hint = f"xóa {{}}; còn dấu “{RA_SOAT}” thì văn bản chưa ban hành được"
     if table in annexes:
         line = declared.line("phu_luc", annexes[table], "bang")
-        declared.report.error(Code.NO_TABLE, message, line, hint="xóa phụ lục này")
+        declared.report.warning(Code.NO_TABLE, message, line, hint=hint.format("phụ lục này"))
     for paragraph in prose.dong:
         if f"bang_{table}" in names_in(paragraph):
-            declared.report.error(Code.NO_TABLE, message, paragraph.line, hint="xóa dòng này")
+            said = hint.format("dòng này và lời dẫn bảng")
+            declared.report.warning(Code.NO_TABLE, message, paragraph.line, hint=said)
 
 
 def _check_said(declared: Declared, khai: KhaiBaoCao, prose: VanXuoi) -> None:
@@ -110,15 +112,27 @@ def _check_review(prose: VanXuoi, report: Report) -> None:
             )
 
 
-def fill_empty(prose: VanXuoi) -> VanXuoi:
-    """The text with a draft sentence's name under each heading that has no words of its own."""
+def fill_empty(prose: VanXuoi, lacking: Mapping[str, str]) -> VanXuoi:
+    """The text with a draft sentence's name under each heading that has no words of its own.
+
+    In the place of a table that cannot be made stands, marked for review, why not.
+    """
     names = {heading.line: name for heading, name in _empty(prose)}
     filled: list[Dong] = []
     for paragraph in prose.dong:
-        filled.append(paragraph)
+        filled.append(_without_table(paragraph, lacking))
         if name := names.get(paragraph.line):
             filled.append(Dong("doan", "", f"{{{{ {name} }}}}", paragraph.line))
     return VanXuoi(prose.path, tuple(filled))
+
+
+def _without_table(paragraph: Dong, lacking: Mapping[str, str]) -> Dong:
+    called = names_in(paragraph)
+    reasons = (why for table, why in lacking.items() if f"bang_{table}" in called)
+    why = next(reasons, None)
+    if why is None:
+        return paragraph
+    return paragraph._replace(noi_dung=cho_ra_soat(f"không lập được bảng, {why}"))
 
 
 def _empty(prose: VanXuoi) -> Iterator[tuple[Dong, str]]:

@@ -68,9 +68,10 @@ class BaoCao(NamedTuple):
     """A report and what its numbers are made from.
 
     Each place of the text that nobody has typed holds a name of `TEN_DU_THAO`. `lich` has the
-    tasks' schedules by TT; `nam_truoc` is the log of the year before. `thang` of the front matter
-    is a month of `nam_ban_hanh`: a report of the whole year may go out in the January after.
-    `in_kinh_gui` says whether "Kính gửi:" is printed: in a letter, and in a report to a superior.
+    tasks' schedules by TT; `nam_truoc` is the log of the year before; `thieu_bang` has the tables
+    that cannot be made ("cung_ky") and why. `thang` of the front matter is a month of
+    `nam_ban_hanh`: a report of the whole year may go out in the January after. `in_kinh_gui` says
+    whether "Kính gửi:" is printed: in a letter, and in a report to a superior.
     """
 
     khai: KhaiBaoCao
@@ -81,6 +82,7 @@ class BaoCao(NamedTuple):
     nhat_ky: NhatKy
     nam_truoc: NhatKy
     lich: Mapping[int, Lich]
+    thieu_bang: Mapping[str, str]
 
 
 TEN_BAO_CAO: Mapping[str, str] = MappingProxyType(
