@@ -363,22 +363,27 @@ def _free_name(path: Path) -> Path:
 def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
     """Make the shipped templates from the standards; edited ones are refused or kept beside."""
     from docgen import stylesheet
-    from docgen.standards.nd30 import ND30
+    from docgen.standards import KHOA, theo_khoa
 
-    made = stylesheet.build_templates(ND30)
-    contents = {workspace.templates / name: data for name, data in made.items()}
+    contents = {
+        workspace.templates / name: data
+        for key in KHOA
+        for name, data in stylesheet.build_templates(theo_khoa(key)).items()
+    }
     files = _save(workspace, workspace.templates, contents, over_edits)
     papers = (Paper(w.path, w.path.stem, "docx", None, w.kept, w.changed) for w in files)
     return Outcome(tuple(papers), ())
 
 
 def check_templates(workspace: Workspace) -> Outcome:
-    """Hold every template against the names offered and against the norm.
+    """Hold every template against the names offered and against its norm.
+
+    The norm is that of the form a file is named after; of one named after a paper its styles tell.
 
     Raises Unreadable for a template that cannot be opened, or where there is none.
     """
-    from docgen.checks import check_template
-    from docgen.standards.nd30 import ND30
+    from docgen.checks import check_template, norm_of_template
+    from docgen.standards import theo_mau
     from docgen.van_ban import names_offered
 
     paths = workspace.template_files()
@@ -389,5 +394,7 @@ def check_templates(workspace: Workspace) -> Outcome:
     findings: list[Finding] = []
     for path in paths:
         template = _read(path, workspace)
-        findings += check_template(template, workspace.display(path), ND30, names_offered())
+        shown = workspace.display(path)
+        norm = theo_mau(path.stem) or norm_of_template(template, shown)
+        findings += check_template(template, shown, norm, names_offered())
     return Outcome((), in_reading_order(findings))

@@ -112,6 +112,7 @@ class VanBan(NamedTuple):
     kinh_gui: str | None = None
     noi_kinh_gui: Dong = ()
     khung: str | None = None
+    ma_luu: str | None = None
     cac_phu_luc: tuple[PhuLuc, ...] = ()
 
 
@@ -131,6 +132,7 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "chuc_vu": "Chức vụ người ký, chữ hoa",
         "ho_ten": "Họ và tên người ký",
         "noi_nhan": "Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu",
+        "ma_luu": "Ký hiệu chỉ dẫn lưu ở lề trái chân trang (Đoàn); thường để trống",
         "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",
     }
 )

@@ -12,7 +12,7 @@ from docgen.loading.chi_dao import load_directive
 from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
-from docgen.standards.nd30 import ND30
+from docgen.standards import theo_mau
 from docgen.stylesheet import build_templates
 from docgen.workspace import Workspace
 
@@ -57,5 +57,7 @@ def upward_report() -> VanBan:
 def written(paper: Nam | VanBan) -> bytes:
     """The plan of a year's data, or a composed paper, filled into docgen's template."""
     van_ban = ke_hoach.compose(paper) if isinstance(paper, Nam) else paper
+    norm = theo_mau(van_ban.mau)
+    assert norm is not None
     template = f"{van_ban.mau}.docx"
-    return render(van_ban, build_templates(ND30)[template], ND30, template)
+    return render(van_ban, build_templates(norm)[template], norm, template)

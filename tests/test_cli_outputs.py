@@ -18,6 +18,7 @@ from ruamel.yaml import YAML
 from tests.commands import docgen, edit, inside
 
 ROOT = Path(__file__).parent.parent
+MAU = ("ten-loai", "cong-van", "doan-ten-loai", "doan-cong-van")
 PLAN = Path("out/2022/ke-hoach.docx")
 LETTER = Path("out/2022/chi-dao-thang-01.docx")
 
@@ -285,7 +286,7 @@ def _plain(value: Any) -> Any:
 def test_templates_built_twice_stay_and_edited_ones_are_kept(workspace: Path) -> None:
     name = "templates/docx/ten-loai.docx"
     template = workspace / name
-    same = "".join(f"Không đổi templates/docx/{mau}.docx\n" for mau in ("ten-loai", "cong-van"))
+    same = "".join(f"Không đổi templates/docx/{mau}.docx\n" for mau in MAU)
     for _ in range(2):
         assert inside(workspace, "template", "build") == (0, same, "")
     template.write_bytes(template.read_bytes() + b" ")
@@ -313,3 +314,16 @@ def test_what_is_typed_is_printed(workspace: Path) -> None:
     assert inside(workspace, "plan", "2022")[0] == 0
     texts = [p.text for p in docx.Document(str(workspace / PLAN)).paragraphs]
     assert f"Gồm {odd}" in [text.replace("\u00a0", " ") for text in texts]
+
+
+def test_a_template_named_after_a_paper_is_held_against_the_norm_of_its_styles(
+    workspace: Path,
+) -> None:
+    folder = workspace / "templates/docx"
+    shutil.copy(folder / "doan-ten-loai.docx", folder / "doi-ke-hoach.docx")
+    shutil.copy(folder / "cong-van.docx", folder / "chi-dao-thang-01.docx")
+    assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
+    shutil.copy(folder / "doan-ten-loai.docx", folder / "ten-loai.docx")
+    code, said, complaint = inside(workspace, "template", "check")
+    assert code == 1
+    assert "templates/docx/ten-loai.docx: DL414 Thiếu kiểu “VB Quốc hiệu”" in said + complaint

@@ -10,14 +10,16 @@ import click
 import pytest
 
 from docgen.checks.mau.codes import MEANINGS
-from docgen.checks.registry import CHECKS
+from docgen.checks.registry import checks_of
 from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
 from docgen.pipeline import STALE_PDF
+from docgen.standards import KHOA, theo_khoa
 from docgen.standards.nd30 import ND30
 
 ROOT = Path(__file__).parent.parent
+NORMS = tuple(map(theo_khoa, KHOA))
 DOCS = ("README.md", "CHANGELOG.md", *(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")))
 TOUR = ("README.md", "docs/huong-dan.md")
 
@@ -26,7 +28,7 @@ _PROMPTED = re.compile(rf"^(?:    |\$ )?{_RUN} (?!:)(.+)$", re.MULTILINE)
 _INLINE = re.compile(rf"`{_RUN} ([^`]+)`")
 _FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _PRINTED = "```text"
-_CODE = re.compile(r"\b(?:TT|KT|VH|DL)[0-9]{3}\b")
+_CODE = re.compile(r"\b(?:TT|KT|VH|DL)[0-9]{3,4}\b")
 _FILE = re.compile(r"`((?:docgen|data|tests|templates|docs|benchmarks)/[\w/.-]+)`")
 _STYLE = re.compile(r"\*\*(VB [^*]+)\*\*")
 
@@ -85,9 +87,9 @@ def test_the_tours_show_the_commands_of_a_year(name: str) -> None:
 def test_codes_exist(name: str) -> None:
     codes = {
         STALE_PDF,
-        *(item.code for item in ND30.requirements),
-        *(item.code for item in (*ND30.together, *ND30.same, *ND30.rules)),
-        *(check.code for check in CHECKS),
+        *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
+        *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
+        *(check.code for norm in NORMS for check in checks_of(norm)),
         *(code.value for code in (*MEANING, *ISSUING)),
         *MEANINGS,
     }
@@ -102,7 +104,7 @@ def test_files_exist(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCS)
 def test_styles_exist(name: str) -> None:
-    assert set(_STYLE.findall(read(name))) <= {c.style for c in ND30.components}
+    assert set(_STYLE.findall(read(name))) <= {c.style for norm in NORMS for c in norm.components}
 
 
 def test_the_glossary_has_every_component_and_no_other() -> None:
@@ -110,6 +112,14 @@ def test_the_glossary_has_every_component_and_no_other() -> None:
     rows = [row.strip("| ").split(" | ") for row in table.splitlines() if row.startswith("| `")]
     assert [row[0].strip("`") for row in rows] == [c.key for c in ND30.components]
     assert [row[1] for row in rows] == [c.name for c in ND30.components]
+
+
+def test_the_glossary_has_what_only_the_doans_papers_have() -> None:
+    shared = {component.key for component in ND30.components}
+    own = [c for c in theo_khoa("hd29").components if c.key not in shared]
+    table = read("docs/glossary.md").split("## ")[2]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines() if row.startswith("| `")]
+    assert [(row[0].strip("`"), row[1]) for row in rows] == [(c.key, c.name) for c in own]
 
 
 def test_every_other_name_in_the_glossary_is_in_the_code() -> None:

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import docx
@@ -17,27 +18,37 @@ import pytest
 from docgen.ooxml.markup import w
 from docgen.ooxml.package import DOCUMENT_PART, open_package
 from docgen.ooxml.reading import read_view
-from docgen.standards.nd30 import ND30
+from docgen.standards import KHOA, theo_khoa
 from docgen.stylesheet import build_templates
 from tests.papers import ROOT, letter, written, year
+from tests.rules import specimen_doan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from docgen.model.year import Nam
     from docgen.ooxml.view import DocumentView, ParagraphView
+    from docgen.van_ban import VanBan
     from tests.unit.ooxml.schema import OoxmlSchema
 
-MAKE = {"year(2022)": (year, 2022), "year(2025)": (year, 2025), "letter(2022)": (letter, 2022)}
+MAKE: dict[str, Callable[[], Nam | VanBan]] = {
+    "year(2022)": partial(year, 2022),
+    "year(2025)": partial(year, 2025),
+    "letter(2022)": partial(letter, 2022),
+    "specimen_doan.ke_hoach()": specimen_doan.ke_hoach,
+    "specimen_doan.cong_van()": specimen_doan.cong_van,
+}
 WRITE = """
 import sys
 from tests.papers import letter, written, year
+from tests.rules import specimen_doan
 sys.stdout.buffer.write(written({}))
 """
 
 
 def made(name: str) -> bytes:
-    make, number = MAKE[name]
-    return written(make(number))
+    return written(MAKE[name]())
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +61,12 @@ def test_the_file_is_valid_against_the_schemas(name: str, ooxml_schema: OoxmlSch
     package = open_package(made(name), "p.docx")
 
     assert ooxml_schema.validate(package) == []
+
+
+@pytest.mark.parametrize("key", KHOA)
+def test_the_templates_are_valid_against_the_schemas(key: str, ooxml_schema: OoxmlSchema) -> None:
+    for name, data in build_templates(theo_khoa(key)).items():
+        assert ooxml_schema.validate(open_package(data, name)) == [], name
 
 
 @pytest.mark.parametrize("name", MAKE)
@@ -202,8 +219,8 @@ def test_items_without_a_title_are_body_text(view: DocumentView) -> None:
 
 
 def test_the_shipped_template_is_the_one_the_standards_make() -> None:
-    made = build_templates(ND30)
+    made = {name: data for key in KHOA for name, data in build_templates(theo_khoa(key)).items()}
     shipped = {path.name: path.read_bytes() for path in (ROOT / "templates/docx").glob("*.docx")}
 
-    assert set(made) <= set(shipped)
+    assert set(made) == set(shipped)
     assert [name for name in made if made[name] != shipped[name]] == []

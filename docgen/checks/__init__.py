@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages, check_spacing
 from docgen.checks.fault import Judged, Paper, as_findings
-from docgen.checks.mau import check_tags, check_template
-from docgen.checks.registry import CHECKS
+from docgen.checks.leads import check_leads
+from docgen.checks.mau import check_tags, check_template, norm_of_template
+from docgen.checks.registry import checks_of
 from docgen.checks.relations import check_same, check_together
 from docgen.checks.ruled_lines import check_ruled_lines
 from docgen.ooxml.package import open_package
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.standards.base import Standard
 
-__all__ = ["check_paper", "check_tags", "check_template"]
+__all__ = ["check_paper", "check_tags", "check_template", "norm_of_template"]
 
 
 def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
@@ -41,5 +42,6 @@ def _judge(paper: Paper) -> Iterator[Judged]:
     yield from check_together(paper)
     yield from check_same(paper)
     yield from check_ruled_lines(paper)
-    for check in CHECKS:
+    yield from check_leads(paper)
+    for check in checks_of(paper.standard):
         yield from ((check, fault) for fault in check.run(paper))

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.thanh_phan import NOI_DUNG
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -53,7 +52,8 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     )
     if not (reports and _PERIOD.search(subject)):
         return
-    body = " ".join(i.paragraph.text for i in main.items if i.component in NOI_DUNG)
+    kinds_of_text = paper.standard.structure.text
+    body = " ".join(i.paragraph.text for i in main.items if i.component in kinds_of_text)
     if not _FROM_TO.search(body.replace("\u00a0", " ")):
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",

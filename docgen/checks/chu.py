@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault
-from docgen.checks.thanh_phan import NOI_DUNG
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
@@ -24,8 +23,6 @@ _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ />]")
 _LEFTOVER = re.compile(
     rf"\{{\{{|\}}\}}|\{{%|%\}}|{re.escape(MOC_NOI_DUNG)}|{re.escape(MOC_PHU_LUC)}"
 )
-# They hold no text: a ruled line, a section break.
-_WITHOUT_TEXT = frozenset({"ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"})
 _SIGNATURE = ("noi_nhan", "quyen_han", "chuc_vu")
 
 
@@ -91,12 +88,14 @@ def placeholders(paper: Paper) -> Iterator[Fault]:
 
 def blank_lines(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống."""
+    # They hold no text: a section break, a ruled line.
+    bare = {"ngat_phan", *(rule.component for rule in paper.standard.rules)}
     blank = [
         item.paragraph
         for part in paper.recognised.parts
         for item in part.items
         if item.component is not None
-        and item.component not in _WITHOUT_TEXT
+        and item.component not in bare
         and not item.paragraph.text.strip()
         and not _fills_cell(paper, item.paragraph)
     ]
@@ -114,8 +113,8 @@ def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:
 
 def signature_kept(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Khối chữ ký không đứng một mình ở trang sau: nội dung cuối được giữ cùng nó."""
-    main = paper.recognised.main
-    text = [i.paragraph for i in main.items if i.component in NOI_DUNG and i.paragraph.text.strip()]
+    main, kinds = paper.recognised.main, paper.standard.structure.text
+    text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
     if text and main.of(*_SIGNATURE) and not text[-1].format.keep_next:
         message = "Đoạn cuối của nội dung không được giữ cùng trang với khối chữ ký"
         yield Fault(message, at=text[-1], hint="chọn Keep with next cho đoạn đó")

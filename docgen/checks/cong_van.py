@@ -68,9 +68,12 @@ def kind_named(paper: Paper) -> Iterator[Fault]:
 
 def colon(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm."""
+    labels = [text for lead in paper.standard.leads for text in lead.texts]
     for paragraph in _said(paper, "kinh_gui"):
-        found = _KINH_GUI.match(paragraph.displayed.strip())
-        if found is None or not found["colon"]:
+        text = paragraph.displayed.strip()
+        found = _KINH_GUI.match(text)
+        named = any(text.casefold().startswith(label.casefold()) for label in labels)
+        if not named and (found is None or not found["colon"]):
             yield Fault(
                 "“Kính gửi” viết sai hoặc không có dấu hai chấm", at=paragraph, required="Kính gửi:"
             )

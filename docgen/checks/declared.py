@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.hints import for_component, for_page
+from docgen.checks.leads import without_leads
 from docgen.checks.places import name_of
 from docgen.checks.shape import shapes
-from docgen.checks.spacing import TEXT_GAP, gaps
+from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.standards.base import ANNEX_PAGE, PAGE
@@ -26,11 +27,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Requirement, Standard, Value
 
 _TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
-# A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
 _EMPHASIS = ("italic", "bold")
-_MAY_EMPHASISE = frozenset(
-    {"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"}
-)
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
 
@@ -38,30 +35,39 @@ _BETWEEN_PARAGRAPHS = "before"
 def check_components(paper: Paper) -> Iterator[Judged]:
     """Every property of every component that occurs."""
     found = paper.recognised.components
+    leads = paper.standard.leads
     looks = {key: shapes(paragraphs) for key, paragraphs in found.items()}
+    rests = {
+        lead.target: shapes(without_leads(found.get(lead.target, ()), lead.target, leads))
+        for lead in leads
+    }
     for requirement in paper.standard.requirements:
         if requirement.prop == _BETWEEN_PARAGRAPHS or requirement.target not in looks:
             continue
         read = PROPERTIES[requirement.prop].read
+        judged = looks[requirement.target]
+        if requirement.prop in _EMPHASIS:
+            judged = rests.get(requirement.target, judged)
         values = (
             (value, paragraphs)
-            for shape, paragraphs in looks[requirement.target].items()
+            for shape, paragraphs in judged.items()
             for value in read(shape)
-            if not _emphasised(requirement, read(shape))
+            if not _emphasised(requirement, read(shape), paper.standard)
         )
         yield from _judge(requirement, values, paper)
 
 
-def _emphasised(requirement: Requirement, values: tuple[Value, ...]) -> bool:
-    """Whether a part of a paragraph of the text stands out from the rest of it, as asked."""
-    marks = requirement.prop in _EMPHASIS and requirement.target in _MAY_EMPHASISE
+def _emphasised(requirement: Requirement, values: tuple[Value, ...], standard: Standard) -> bool:
+    """Whether a part of a paragraph stands out from the rest of it where a part may."""
+    marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
     return marks and len(values) > 1
 
 
 def check_spacing(paper: Paper) -> Iterator[Judged]:
     """The gaps above components of which the norm asks one."""
     asked = {r.target: r for r in paper.standard.requirements if r.prop == _BETWEEN_PARAGRAPHS}
-    text = frozenset(target for target, r in asked.items() if r.allowed == TEXT_GAP)
+    # Between paragraphs of the text; a gap asked of another component is that above it.
+    text = paper.standard.structure.text & asked.keys()
     found: dict[str, list[tuple[Value, list[ParagraphView]]]] = {}
     for component, paragraph, gap in gaps(paper.recognised, frozenset(asked), text):
         found.setdefault(component, []).append((gap, [paragraph]))

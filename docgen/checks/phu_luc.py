@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.so_ngay import BLANK, digits, symbol_of
-from docgen.checks.thanh_phan import NOI_DUNG
+from docgen.checks.number_line import BLANK, symbol_of
+from docgen.checks.so_ngay import digits
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
 _NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
 _PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
-_REFERENCE = re.compile(rf"(?i:số)(?P<number>{BLANK}\d*{BLANK})/(?P<symbol>\S+)")
+_REFERENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        joint: re.compile(rf"(?i:số)(?P<number>{BLANK}\d*{BLANK}){joint}(?P<symbol>\S+)")
+        for joint in "/-"
+    }
+)
 _REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
@@ -28,8 +34,8 @@ _DATE = re.compile(
 
 def announced(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó."""
-    recognised = paper.recognised
-    body = (i.paragraph.text for i in recognised.main.items if i.component in NOI_DUNG)
+    recognised, kinds = paper.recognised, paper.standard.structure.text
+    body = (i.paragraph.text for i in recognised.main.items if i.component in kinds)
     if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
         yield Fault(
             "Nội dung văn bản không nhắc đến phụ lục",
@@ -79,7 +85,9 @@ def reference(paper: Paper) -> Iterator[Fault]:
             message = "Phụ lục không có chỉ dẫn kèm theo"
             yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
         elif not (
-            _PARENTHESES.fullmatch(text.strip()) and _REFERENCE.search(text) and _DATE.search(text)
+            _PARENTHESES.fullmatch(text.strip())
+            and _REFERENCE[paper.standard.joint].search(text)
+            and _DATE.search(text)
         ):
             yield Fault(
                 "Chỉ dẫn kèm theo của phụ lục không đúng dạng",
@@ -96,7 +104,7 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
     dated = _DATE.search(dates[0].displayed) if dates else None
     for annex in paper.recognised.annexes:
         for paragraph in annex.of("kem_theo"):
-            said = _REFERENCE.search(paragraph.displayed)
+            said = _REFERENCE[paper.standard.joint].search(paragraph.displayed)
             if own and said:
                 number = digits(said["number"])
                 if number and own[0] and number != own[0]:

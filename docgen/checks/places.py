@@ -21,9 +21,12 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("co_quan_chu_quan", "co_quan_ban_hanh", "ke_co_quan"), _HEAD),
         **dict.fromkeys(("so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"), _HEAD),
         **dict.fromkeys(("do_mat", "do_khan", "luu_hanh", "ky_so", "khung"), _HEAD),
+        **dict.fromkeys(("tieu_de_doan", "ke_tieu_de_doan", "sao"), _HEAD),
+        **dict.fromkeys(("tai_lieu_hoi_nghi", "du_thao"), _HEAD),
         "ten_loai": "tên loại",
         "trich_yeu": "trích yếu",
         "ke_trich_yeu": "trích yếu",
+        "gach_trich_yeu": "trích yếu",
         "kinh_gui": "Kính gửi",
         "noi_nhan": "Nơi nhận",
         **dict.fromkeys(("quyen_han", "chuc_vu", "ho_ten"), _SIGNATURE),
@@ -42,7 +45,9 @@ _LEVELS = (
     (("muc",), re.compile(r"([IVXLC]+)\."), "mục {}"),
     (("dieu",), re.compile(r"(?i)Điều\s+(\d+)"), "Điều {}"),
     (("khoan_tieu_de", "khoan"), re.compile(r"(\d+)\."), "khoản {}"),
-    (("diem",), re.compile(r"(\w)\)"), "điểm {}"),
+    (("diem",), re.compile(r"(\w(?=\))|\d+\.\d+)"), "điểm {}"),
+    (("diem_cap_hai",), re.compile(r"(\d+(?:\.\d+){2})"), "điểm {}"),
+    (("diem_cap_ba",), re.compile(r"(\d+(?:\.\d+){3})"), "điểm {}"),
 )
 _NUMBERED = re.compile(r"(?i)Phụ lục\s+\w+")
 _DASH = "gạch đầu dòng thứ {}"

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.number_line import BLANK, is_number_line, number_lines
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu, hai_so, viet_thang
 
@@ -16,11 +17,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-BLANK = r"[\s.…_]*"
-# A number left blank is that of a draft; the văn thư writes it in.
-_NUMBER = re.compile(rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)")
 _SPACE = re.compile(r"\s")
-_SYMBOL = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:-[^\W_]+(?:&[^\W_]+)*)+")
 _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
@@ -28,30 +25,11 @@ _DATE = re.compile(
 _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
 
 
-def _numbers(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
-    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        if found := _NUMBER.fullmatch(paragraph.displayed.strip()):
-            yield paragraph, found
-
-
-def symbol_of(paper: Paper) -> tuple[str, str] | None:
-    """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
-
-    A symbol that is itself at fault is no measure for another: then "".
-    """
-    found = next(_numbers(paper), None)
-    if found is None:
-        return None
-    symbol = found[1][4].strip()
-    return found[1][2], symbol if _SYMBOL.fullmatch(symbol) else ""
-
-
 def number_form(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. “Số:”, số, dấu gạch chéo, ký hiệu gồm các nhóm chữ viết tắt nối bằng “-”."""
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
-        found = _NUMBER.fullmatch(text)
-        if text and (found is None or not _SYMBOL.fullmatch("".join(found[4].split()))):
+        if text and not is_number_line(text, paper.standard.joint):
             yield Fault(
                 "Số, ký hiệu không đúng dạng",
                 at=paragraph,
@@ -63,33 +41,33 @@ def number_form(paper: Paper) -> Iterator[Fault]:
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. Số nhỏ hơn 10 phải ghi thêm số 0 phía trước, số khác thì không."""
-    for paragraph, found in _numbers(paper):
-        if found[2] and found[2] != hai_so(int(found[2])):
-            required = hai_so(int(found[2]))
-            yield Fault(
-                f"Số {found[2]} ghi sai số 0", at=paragraph, current=found[2], required=required
-            )
+    for found in number_lines(paper):
+        number = found.number
+        if number and number != hai_so(int(number)):
+            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+            yield Fault(message, at=found.paragraph, current=number, required=required)
 
 
 def symbol_spaces(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ."""
-    for paragraph, found in _numbers(paper):
-        if _SPACE.search(found[4].strip()) or (found[2] and found[3]):
-            joined = f"{found[2]}/{''.join(found[4].split())}"
-            said = f"{found[2]}{found[3]}/{found[4].strip()}"
-            yield Fault("Ký hiệu có khoảng trắng", paragraph, current=said, required=joined)
+    for found in number_lines(paper):
+        symbol = found.symbol.strip()
+        if _SPACE.search(symbol) or (found.number and found.after_number):
+            joined = f"{found.number}/{''.join(symbol.split())}"
+            said = f"{found.number}{found.after_number}/{symbol}"
+            yield Fault("Ký hiệu có khoảng trắng", found.paragraph, current=said, required=joined)
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr."""
-    for paragraph, found in _numbers(paper):
-        groups = re.split(r"[-&\s]+", found[4])
+    for found in number_lines(paper):
+        groups = re.split(r"[-&\s]+", found.symbol)
         if any(group != group.upper() and group not in _OFFICIAL for group in groups):
             yield Fault(
                 "Ký hiệu không viết bằng chữ in hoa",
-                at=paragraph,
-                current=found[4],
-                required=found[4].upper(),
+                at=found.paragraph,
+                current=found.symbol,
+                required=found.symbol.upper(),
             )
 
 
@@ -98,12 +76,12 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     kinds = paper.recognised.main.of("ten_loai")
     said = kinds[0].displayed if kinds else ""
     wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
-    for paragraph, found in _numbers(paper):
-        first = found[4].strip().split("-")[0].strip()
+    for found in number_lines(paper):
+        first = found.symbol.strip().split("-")[0].strip()
         if wanted is not None and first.casefold() != wanted.casefold():
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {said.strip()}",
-                at=paragraph,
+                at=found.paragraph,
                 current=first,
                 required=wanted,
             )

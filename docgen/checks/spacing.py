@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.standards.base import Between
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.ooxml.view import ParagraphView, Place
     from docgen.recognise import Item, Part, Recognised
-
-# PL I, Phần I, Mục II.6.e: a least gap, asked between two paragraphs of the text.
-TEXT_GAP = Between(6.0, None)
 
 
 def gaps(

@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
@@ -14,45 +15,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView, Place
 
-QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
-
-NOI_DUNG = frozenset(
-    {
-        *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc"),
-        *("dieu", "muc", "khoan_tieu_de", "khoan", "diem", "gach_dau_dong"),
-    }
-)
 _TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bảng không kẻ"
-_TEXT = "noi_dung"  # stands for all of them
-_ALWAYS = (
-    *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
-    *("chuc_vu", "ho_ten", "noi_nhan", "noi_nhan_danh_sach"),
-)
-_NAMED_TYPE = ("ten_loai", "trich_yeu")
-_CONG_VAN = ("trich_yeu_cong_van", "kinh_gui")
-_ONCE = ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "noi_nhan")
-_ORDER = (
-    ("quoc_hieu", "tieu_ngu"),
-    ("co_quan_chu_quan", "co_quan_ban_hanh"),
-    ("co_quan_ban_hanh", "so_ky_hieu"),
-    ("tieu_ngu", "dia_danh_ngay"),
-    ("so_ky_hieu", "ten_loai"),
-    ("dia_danh_ngay", "ten_loai"),
-    ("ten_loai", "trich_yeu"),
-    ("trich_yeu", _TEXT),
-    ("so_ky_hieu", "trich_yeu_cong_van"),
-    ("dia_danh_ngay", "kinh_gui"),
-    ("trich_yeu", "kinh_gui"),
-    ("kinh_gui", "kinh_gui_noi"),
-    ("kinh_gui", _TEXT),
-    ("trich_yeu_cong_van", _TEXT),
-    (_TEXT, "noi_nhan"),
-    ("noi_nhan", "noi_nhan_danh_sach"),
-    (_TEXT, "chuc_vu"),
-    ("quyen_han", "chuc_vu"),
-    ("chuc_vu", "ho_ten"),
-)
 
 
 def missing(paper: Paper) -> Iterator[Fault]:
@@ -60,20 +23,21 @@ def missing(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     there = {item.component for item in main.items if item.paragraph.displayed.strip()}
     letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
-    form = _CONG_VAN if letter else _NAMED_TYPE
-    for key in (*_ALWAYS, *form):
+    structure = paper.standard.structure
+    form = structure.letter if letter else structure.named_type
+    for key in (*structure.always, *form):
         if key not in there:
             component = paper.standard.component(key)
             hint = f"thêm vào, bằng kiểu “{component.style}”"
             yield Fault(f"Thiếu thành phần: {component.name}", hint=hint)
-    if not there & NOI_DUNG:
+    if not there & structure.text:
         hint = "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…"
         yield Fault("Thiếu thành phần: nội dung văn bản", hint=hint)
 
 
 def repeated(paper: Paper) -> Iterator[Fault]:
     """Mục II. Một thành phần chỉ được có một lần mà có nhiều lần."""
-    for key in _ONCE:
+    for key in paper.standard.structure.once:
         found = paper.recognised.main.of(key)
         if len(found) > 1:
             name = paper.standard.component(key).name
@@ -82,34 +46,37 @@ def repeated(paper: Paper) -> Iterator[Fault]:
 
 def out_of_order(paper: Paper) -> Iterator[Fault]:
     """Mục IV. Các thành phần không đứng theo thứ tự của sơ đồ bố trí."""
+    structure = paper.standard.structure
     firsts: dict[str, tuple[int, ParagraphView]] = {}
     lasts: dict[str, int] = {}
     for position, item in enumerate(paper.recognised.main.items):
-        key = _TEXT if item.component in NOI_DUNG else item.component
+        key = TEXT if item.component in structure.text else item.component
         if key is not None and item.paragraph.displayed.strip():
             firsts.setdefault(key, (position, item.paragraph))
             lasts[key] = position
-    for before, after in _ORDER:
+    for before, after in structure.order:
         if before in firsts and after in firsts:
-            start = lasts[before] if before == _TEXT else firsts[before][0]
+            start = lasts[before] if before == TEXT else firsts[before][0]
             if start > firsts[after][0]:
                 yield Fault(
                     f"{_name(paper, after)} đứng trước {_name(paper, before).lower()}",
                     at=firsts[after][1],
-                    hint="xếp lại theo sơ đồ bố trí của Mục IV",
+                    hint="xếp lại theo sơ đồ bố trí các thành phần thể thức",
                 )
 
 
 def _name(paper: Paper, key: str) -> str:
-    return "Nội dung" if key == _TEXT else paper.standard.component(key).name
+    return "Nội dung" if key == TEXT else paper.standard.component(key).name
 
 
 def head_columns(paper: Paper) -> Iterator[Fault]:
     """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau."""
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
-    right = _first(paper, "quoc_hieu")
+    title = paper.standard.structure.title
+    right = _first(paper, title)
     if left and right and not _side_by_side(left.cell, right.cell):
-        message = "Tên cơ quan không ở bên trái, ngang hàng với Quốc hiệu"
+        name = paper.standard.component(title).name
+        message = f"Tên cơ quan không ở bên trái, ngang hàng với {name}"
         yield Fault(message, at=left, hint=_TWO_COLUMNS)
 
 
@@ -142,17 +109,25 @@ def _side_by_side(left: Place | None, right: Place | None) -> bool:
 
 def quoc_hieu(paper: Paper) -> Iterator[Fault]:
     """Mục II.1.a. Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”; HÒA, HOÀ đều được."""
-    for paragraph in paper.recognised.components.get("quoc_hieu", ()):
+    yield from other_words(paper, "quoc_hieu")
+
+
+def other_words(paper: Paper, component: str) -> Iterator[Fault]:
+    """The paragraphs of the component that say something else than the norm fixes; any case."""
+    wanted = paper.standard.fixed[component]
+    for paragraph in paper.recognised.components.get(component, ()):
         text = paragraph.displayed
-        if text.strip() and not cung_chu(text, QUOC_HIEU):
-            yield Fault("Quốc hiệu viết sai", at=paragraph, current=text, required=QUOC_HIEU)
+        if text.strip() and not cung_chu(text, wanted):
+            message = f"{paper.standard.component(component).name} viết sai"
+            yield Fault(message, at=paragraph, current=text, required=wanted)
 
 
 def tieu_ngu(paper: Paper) -> Iterator[Fault]:
     """Mục II.1.b. Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”, gạch nối có cách chữ hai bên."""
+    wanted = paper.standard.fixed["tieu_ngu"]
     for paragraph in paper.recognised.components.get("tieu_ngu", ()):
         text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed))
         typed = text.replace("\u00a0", " ").strip()
         # All in capitals is the fault of case, said elsewhere.
-        if typed and typed not in (TIEU_NGU, TIEU_NGU.upper()):
-            yield Fault("Tiêu ngữ viết sai", at=paragraph, current=text, required=TIEU_NGU)
+        if typed and typed not in (wanted, wanted.upper()):
+            yield Fault("Tiêu ngữ viết sai", at=paragraph, current=text, required=wanted)

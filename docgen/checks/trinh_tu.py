@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Fault
-from docgen.checks.thanh_phan import NOI_DUNG
 from docgen.checks.words import mark_at_end
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
@@ -136,8 +135,8 @@ def _letter_of(number: int) -> str:
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:
     """PL III, các mẫu. Nội dung văn bản kết thúc bằng “./.”."""
-    main = paper.recognised.main
-    text = [i.paragraph for i in main.items if i.component in NOI_DUNG and i.paragraph.text.strip()]
+    main, kinds = paper.recognised.main, paper.standard.structure.text
+    text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
     yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
 
 

@@ -46,26 +46,29 @@ def ket_qua(tong: TongHop, lich: Mapping[int, Lich], values: Mapping[str, str]) 
         *map(viet_trieu, (tong.du_toan, whole.kinh_phi_ky, whole.kinh_phi_luy_ke)),
         ty_le(whole.kinh_phi_luy_ke, tong.du_toan),
     )
-    rows = tuple(_nhiem_vu(row, lich.get(row.nhiem_vu.tt), values) for row in tong.nhiem_vu)
+    rows = tuple(
+        _nhiem_vu(row, _ket_qua(row, lich.get(row.nhiem_vu.tt), tong.ky), values)
+        for row in tong.nhiem_vu
+    )
     return Bang(_dau(dau), (*rows, (O(words, span=4), *map(_tong, sums))), (4, 5, 6))
 
 
-def _nhiem_vu(row: SoNhiemVu, lich: Lich | None, values: Mapping[str, str]) -> tuple[O, ...]:
+def _nhiem_vu(row: SoNhiemVu, done: Iterator[str], values: Mapping[str, str]) -> tuple[O, ...]:
     task = row.nhiem_vu
     return (
         _so(str(task.tt)),
         _o(viet(task.nhiem_vu, values)),
         _o(viet(task.chu_tri, values)),
-        _o("\n".join(_ket_qua(row, lich))),
+        _o("\n".join(done)),
         *(_so(viet_trieu(x)) for x in (task.kinh_phi, row.kinh_phi_ky, row.kinh_phi_luy_ke)),
         _so(ty_le(row.kinh_phi_luy_ke, task.kinh_phi)),
     )
 
 
-def _ket_qua(row: SoNhiemVu, lich: Lich | None) -> Iterator[str]:
+def _ket_qua(row: SoNhiemVu, lich: Lich | None, ky: KyBaoCao) -> Iterator[str]:
     """A line for each product: "- Tin, bài: 5 tin (lũy kế 9)"; that there is none is said first."""
     if not row.trong_ky:
-        yield tinh_trang(row, lich)
+        yield tinh_trang(row, lich, ky)
     for item in row.luong:
         done, so_far = viet_so(item.trong_ky), viet_so(item.luy_ke)
         yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy\u00a0kế\u00a0{so_far})"

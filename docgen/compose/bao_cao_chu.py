@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from docgen.compose.tong_hop import SoNhiemVu, TongHop
     from docgen.model.bao_cao import BaoCao
+    from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.lich import Lich
     from docgen.model.year import Nam
 
@@ -26,7 +27,9 @@ _PHAN_MUOI = Decimal("0.1")
 _CHUA_CO = "Chưa có kết quả trong kỳ"
 _CHUA_PHAT_SINH = "Chưa phát sinh trong kỳ"
 _CHUA_DEN = "Chưa đến lịch thực hiện"
-_TINH_TRANG = (_CHUA_CO, _CHUA_PHAT_SINH, _CHUA_DEN)
+_QUA_LICH = "Quá lịch, chưa có kết quả"
+_KY_TRUOC = "Đã thực hiện ở kỳ trước"
+_TINH_TRANG = (_CHUA_CO, _CHUA_PHAT_SINH, _CHUA_DEN, _QUA_LICH, _KY_TRUOC)
 
 _So = TypeVar("_So", int, Decimal)
 
@@ -87,22 +90,25 @@ def _kinh_phi(tong: TongHop) -> dict[str, str]:
 def _nhiem_vu(tong: TongHop, lich: Mapping[int, Lich]) -> dict[str, str]:
     """The tasks, and those with nothing in the period, parted by what their schedule says."""
     empty = tong.nhiem_vu_trong
-    said = {row.nhiem_vu.tt: tinh_trang(row, lich.get(row.nhiem_vu.tt)) for row in empty}
+    said = {row.nhiem_vu.tt: tinh_trang(row, lich.get(row.nhiem_vu.tt), tong.ky) for row in empty}
     numbers = {state: [tt for tt, own in said.items() if own == state] for state in _TINH_TRANG}
     return {
         "so_nhiem_vu": viet_luong(len(tong.nhiem_vu)),
         "so_nhiem_vu_co_ket_qua": viet_luong(len(tong.nhiem_vu) - len(empty)),
-        "nhiem_vu_chua_co_ket_qua": cac_nhiem_vu(numbers[_CHUA_CO]),
+        "nhiem_vu_chua_co_ket_qua": cac_nhiem_vu(sorted(numbers[_CHUA_CO] + numbers[_QUA_LICH])),
+        "nhiem_vu_ky_truoc": cac_nhiem_vu(numbers[_KY_TRUOC]),
         "nhiem_vu_chua_phat_sinh": cac_nhiem_vu(numbers[_CHUA_PHAT_SINH]),
         "nhiem_vu_chua_den_lich": cac_nhiem_vu(numbers[_CHUA_DEN]),
     }
 
 
-def tinh_trang(row: SoNhiemVu, lich: Lich | None) -> str:
+def tinh_trang(row: SoNhiemVu, lich: Lich | None, ky: KyBaoCao) -> str:
     """What is said of a task with nothing in the period."""
-    if not row.den_lich:
+    if row.den_lich or lich is None:
+        return _CHUA_PHAT_SINH if lich is not None and lich.dot_xuat else _CHUA_CO
+    if any(span.den >= ky.lich_tu for span in lich.khoang):
         return _CHUA_DEN
-    return _CHUA_PHAT_SINH if lich is not None and lich.dot_xuat else _CHUA_CO
+    return _KY_TRUOC if row.luy_ke else _QUA_LICH
 
 
 def _ky_sau(nam: Nam, bao_cao: BaoCao) -> str:

@@ -58,5 +58,6 @@ def _danh_gia(values: Mapping[str, str]) -> str:
         f"{values['chi_tieu_den_ky']}. Đơn vị chậm so với chỉ tiêu: {values['don_vi_cham']}. "
         f"Đơn vị chưa có kết quả trong kỳ: {values['don_vi_chua_co_ket_qua']}. Nhiệm vụ đến lịch "
         f"mà chưa có kết quả: {values['nhiem_vu_chua_co_ket_qua']}; chưa phát sinh: "
-        f"{values['nhiem_vu_chua_phat_sinh']}; chưa đến lịch: {values['nhiem_vu_chua_den_lich']}."
+        f"{values['nhiem_vu_chua_phat_sinh']}; đã thực hiện ở kỳ trước: "
+        f"{values['nhiem_vu_ky_truoc']}; chưa đến lịch: {values['nhiem_vu_chua_den_lich']}."
     )

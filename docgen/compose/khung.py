@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
-from docgen.vietnamese import cung_chu, giu_lien, hai_so, viet_la_ma, viet_thang
+from docgen.vietnamese import (
+    cung_chu,
+    ghep_so_ky_hieu,
+    giu_lien,
+    hai_so,
+    viet_la_ma,
+    viet_thang,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +117,8 @@ def viet_hoa(text: str) -> str:
 
 def so_ky_hieu(so: int | None, ky_hieu: str) -> str:
     """ "Số: 05/KH-STP", or the blank of a draft: the văn thư writes the number by hand or later."""
-    return f"Số:{TRONG_SO}/{ky_hieu}" if so is None else f"Số:\u00a0{hai_so(so)}/{ky_hieu}"
+    number = TRONG_SO if so is None else f"\u00a0{hai_so(so)}"
+    return ghep_so_ky_hieu(f"Số:{number}", ky_hieu)
 
 
 def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
@@ -155,9 +163,9 @@ def kem_theo(khai: KhaiVanBan, chi_dan: str, van_ban: VanBanChinh) -> str:
         "giay": ngay_trong(khai.thang, van_ban.nam),
         "dien_tu": ngay_trong(None, None),
     }
+    number = ghep_so_ky_hieu(TRONG_SO, van_ban.ky_hieu)
     return giu_lien(
-        f"({chi_dan} {van_ban.loai} số{TRONG_SO}/{van_ban.ky_hieu} "
-        f"{dating[khai.hinh_thuc]} của {van_ban.co_quan})"
+        f"({chi_dan} {van_ban.loai} số{number} {dating[khai.hinh_thuc]} của {van_ban.co_quan})"
     )
 
 

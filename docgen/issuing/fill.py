@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.issuing.codes import Code
@@ -19,7 +20,7 @@ from docgen.recognise import recognise
 from docgen.vietnamese import KHONG_NGAT, hai_so, viet_thang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from docgen.ooxml.markup import Element
@@ -28,8 +29,20 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 _BLANK = r"[\s.…_]*"
-_NUMBER = re.compile(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)")
-_CITED = re.compile(rf"(?i)số(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>[^\s)]+)")
+# By what the norm puts between number and symbol. In the Đoàn's the colon may be missing (HD 29,
+# Mẫu 3, số 3).
+_NUMBER: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "/": re.compile(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)"),
+        "-": re.compile(rf"(?i:Số)\s*:?(?P<so>{_BLANK}\d*{_BLANK})-\s*(?P<ky_hieu>\S+)"),
+    }
+)
+_CITED: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        joint: re.compile(rf"(?i)số(?P<so>{_BLANK}\d*{_BLANK}){joint}(?P<ky_hieu>[^\s)]+)")
+        for joint in _NUMBER
+    }
+)
 _DATE = re.compile(
     rf"(?i)ngày(?P<day>{_BLANK}\d*{_BLANK})tháng(?P<month>{_BLANK}\d*{_BLANK})"
     rf"năm(?P<year>{_BLANK}\d*)"
@@ -85,9 +98,9 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
     paper = recognise(read_view(package), standard)
     root = package.xml(DOCUMENT_PART)
     filling = _Filling(given, [], [])
+    number = _NUMBER[standard.joint]
     symbols = [
-        filling.number(paragraph, _NUMBER)
-        for paragraph in _found(paper, root, "so_ky_hieu", _NUMBER)
+        filling.number(paragraph, number) for paragraph in _found(paper, root, "so_ky_hieu", number)
     ]
     dated = [filling.date(p) for p in _found(paper, root, "dia_danh_ngay", _PLACE_AND_DATE)]
     if not any(symbols):
@@ -97,7 +110,7 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
         filling.refused.append(Fault(Code.NO_PLACE, message))
     if given.in_annexes:
         for paragraph in _references(paper, root):
-            filling.number(paragraph, _CITED)
+            filling.number(paragraph, _CITED[standard.joint])
             filling.date(paragraph)
     filled = save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
     symbol = next(filter(None, symbols), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
 from docgen.van_ban import Bang, Doan
+from docgen.vietnamese import tach_ky_hieu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,8 +57,8 @@ class Prepared(NamedTuple):
 
     @property
     def ky_hieu(self) -> str:
-        """ "KH-STP"."""
-        return self.van_ban.so_ky_hieu.partition("/")[2]
+        """ "KH-STP"; of the Đoàn "KH/CĐ"."""
+        return tach_ky_hieu(self.van_ban.so_ky_hieu)
 
     @property
     def trich_yeu(self) -> str:

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.values import Cac, Khai, Ngay, Van
-from docgen.vietnamese import hai_so
+from docgen.vietnamese import ghep_so_ky_hieu, hai_so
 
 TenTep = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][\w.&-]*\.docx$")]
 
@@ -48,8 +48,8 @@ class DaBanHanh(Khai):
 
     @property
     def so_ky_hieu(self) -> str:
-        """ "05/KH-STP"."""
-        return f"{hai_so(self.so)}/{self.ky_hieu}"
+        """ "05/KH-STP"; of the Đoàn "05-KH/CĐ"."""
+        return ghep_so_ky_hieu(hai_so(self.so), self.ky_hieu)
 
     @property
     def cach_goi(self) -> str:

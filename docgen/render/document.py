@@ -14,6 +14,7 @@ from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks
 from docgen.render.frame import fill
+from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
 from docgen.render.sections import rooms, set_annexes
 from docgen.render.styles import Styles
@@ -52,7 +53,8 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     box(body, styles, widths)
     _set_body(body, van_ban.khoi, styles)
     for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
-        _replace(body, marker, annex.khoi, styles)
+        _close(_replace(body, marker, annex.khoi, styles), styles)
+    lead(body, standard.leads, styles)
     return _bytes(document, van_ban.thuoc_tinh)
 
 
@@ -73,6 +75,16 @@ def _replace(body: Element, marker: Element, khoi: Sequence[Khoi], styles: Style
         marker.addprevious(item)
     body.remove(marker)
     return made
+
+
+def _close(made: Sequence[Element], styles: Styles) -> None:
+    """A table may not end a document: Word would put a whole line of its own under it."""
+    last = made[-1] if made else None
+    if last is not None and last.tag == w("tbl"):
+        follower = last.getnext()
+        if follower is None or follower.tag != w("p"):
+            style = element("pStyle", val=styles.id("ngat_phan"))
+            last.addnext(element("p", element("pPr", style)))
 
 
 def _keep_with_signature(

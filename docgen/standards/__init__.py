@@ -17,3 +17,8 @@ def theo_khoa(key: str) -> Standard:
         raise KeyError(key)
     standard: Standard = getattr(import_module(f"docgen.standards.{key}"), key.upper())
     return standard
+
+
+def theo_mau(mau: str) -> Standard | None:
+    """The norm that gives a form its look, such as "cong-van"; None for a name of no form."""
+    return next((norm for norm in map(theo_khoa, KHOA) if mau in norm.forms), None)

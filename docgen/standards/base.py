@@ -15,6 +15,7 @@ Unit = Literal["pt", "mm", "dòng", ""]
 
 PAGE: Final = "trang"  # target of what holds for every page
 SIGNATURE_BLOCK: Final = "khoi_ky"  # target of choices for recipients and signature together
+TEXT: Final = "noi_dung"  # in `Structure.order`: the whole text
 ANNEX_PAGE: Final = "trang_phu_luc"  # pages of an annex, and of a text that itself holds tables
 
 # The last digit of a requirement's code: which property of the component it is about.
@@ -143,8 +144,30 @@ class Lead(NamedTuple):
     severity: Literal["error", "warning"] = "error"
 
 
+class Structure(NamedTuple):
+    """Which components a paper consists of, all by key; a letter is a paper without named type.
+
+    `title` stands at the right of the head, level with who issues; `text` are those of its text;
+    `always`, `named_type` and `letter` must be there, `once` at most once. `order` has pairs
+    (before, after), where `TEXT` stands for the whole text.
+    """
+
+    title: str
+    text: frozenset[str]
+    always: tuple[str, ...]
+    named_type: tuple[str, ...]
+    letter: tuple[str, ...]
+    once: tuple[str, ...]
+    order: tuple[tuple[str, str], ...]
+
+
 class Standard(NamedTuple):
-    """A whole norm."""
+    """A whole norm.
+
+    `forms` are the forms (`VanBan.mau`) it gives the look of, `fixed` the words it fixes: component
+    → text. `joint` stands between a paper's number and its symbol. `stressed` are the components
+    of which single words may be bold or lean.
+    """
 
     key: str
     name: str
@@ -153,6 +176,11 @@ class Standard(NamedTuple):
     choices: tuple[Choice, ...]
     together: tuple[Together, ...]
     rules: tuple[Rule, ...]
+    forms: tuple[str, ...]
+    fixed: Mapping[str, str]
+    structure: Structure
+    joint: str
+    stressed: frozenset[str]
     same: tuple[SameAs, ...] = ()
     leads: tuple[Lead, ...] = ()
 

@@ -6,66 +6,54 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from docgen.ooxml.markup import TWIPS_PER_POINT, R, W, serialise, twips_from_mm, w
+from docgen.ooxml.markup import R, W, serialise, twips_from_mm, w
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import DOCUMENT_PART, save_package
 from docgen.ooxml.parts import with_document_part
 from docgen.ooxml.properties import PROPERTIES
-from docgen.standards.base import ANNEX_PAGE, PAGE, SIGNATURE_BLOCK
-from docgen.stylesheet import frame
+from docgen.standards.base import ANNEX_PAGE, PAGE
+from docgen.stylesheet import frame, frame_hd29, frame_nd30
 from docgen.stylesheet.styles import component_styles, heading_styles, style_id
-from docgen.typeface import Face, text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
     from docgen.standards.base import Standard
+    from docgen.stylesheet.frame import Form
 
 _STYLES_PART = "word/styles.xml"
-_HO = 3.0  # mm the motto's column is wider than Quốc hiệu, so that another font cannot break it
-_COT_NOI_NHAN = 0.47  # of the width: recipients; the rest is the signature's
+_FRAMES = {"nd30": frame_nd30, "hd29": frame_hd29}
 
 
 def build_templates(standard: Standard) -> dict[str, bytes]:
-    """File name → the template's bytes; the same standard gives the same bytes."""
-    return {"ten-loai.docx": _ten_loai(standard), "cong-van.docx": _cong_van(standard)}
+    """File name → bytes of the template of each of the norm's forms.
+
+    The same standard gives the same bytes.
+    """
+    forms = _FRAMES[standard.key].forms(standard, _text_width(standard))
+    return {f"{name}.docx": _template(standard, form) for name, form in forms.items()}
 
 
-def _ten_loai(standard: Standard) -> bytes:
-    """Mẫu 1.4, a paper with a named type, and its annexes (Mẫu 2.1)."""
-    width, right = _text_width(standard), _quoc_hieu_width(standard)
-    opening = (
-        frame.dau_van_ban(width - right, right),
-        frame.paragraph("ten_loai", "{{ ten_loai }}"),
-        frame.paragraph("trich_yeu", "{{ trich_yeu }}"),
-        frame.paragraph("ke_trich_yeu"),
-        *frame.kinh_gui(),
-    )
-    return _form(standard, opening)
-
-
-def _cong_van(standard: Standard) -> bytes:
-    """Mẫu 1.5, a letter: its subject under the number, then whom it is sent to."""
-    width, right = _text_width(standard), _quoc_hieu_width(standard)
-    subject = frame.paragraph("trich_yeu_cong_van", "{{ trich_yeu_cong_van }}")
-    opening = (frame.dau_van_ban(width - right, right, (subject,)), *frame.kinh_gui())
-    return _form(standard, opening)
-
-
-def _form(standard: Standard, opening: tuple[str, ...]) -> bytes:
-    """What all forms share around their opening: box, body, signature, annexes, two sections."""
+def _template(standard: Standard, form: Form) -> bytes:
+    """A form as a file: box, opening, body, foot, annexes; the paper's section and the annexes'."""
     package, header = with_document_part(blank_package(), "header", "header1.xml", _header())
-    width = _text_width(standard)
-    left = round(width * _COT_NOI_NHAN)
-    top = round(float(standard.choose(SIGNATURE_BLOCK, "before")) * TWIPS_PER_POINT)
+    margins = [("header", "default", header)]
+    if form.footer:
+        # The first page has header and footer of its own, so that it shows no number.
+        for number, pages in enumerate(("default", "first"), 1):
+            part = _footer(form.footer)
+            package, footer = with_document_part(package, "footer", f"footer{number}.xml", part)
+            margins.append(("footer", pages, footer))
     body = (
         *frame.khung(),
-        *opening,
+        *form.opening,
         frame.noi_dung(),
-        frame.cuoi_van_ban(left, width - left, top),
-        frame.paragraph("ngat_phan", section=_section(standard, PAGE, header)),
-        *frame.phu_luc(),
-        _section(standard, ANNEX_PAGE, header),
+        form.closing,
+        frame.paragraph("ngat_phan", section=_section(standard, PAGE, margins)),
+        *form.annexes,
+        _section(standard, ANNEX_PAGE, margins),
     )
     return _save(package, standard, "".join(body))
 
@@ -82,26 +70,36 @@ def _save(package: Package, standard: Standard, body: str) -> bytes:
 
 
 def _header() -> bytes:
-    """The page number, centred in the top margin (PL I, Phần I, Mục I.7)."""
+    """The page number, centred in the top margin."""
     field = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
     style = f'<w:pPr><w:pStyle w:val="{style_id("so_trang")}"/></w:pPr>'
     return serialise(etree.fromstring(f'<w:hdr xmlns:w="{W}"><w:p>{style}{field}</w:p></w:hdr>'))
 
 
-def _section(standard: Standard, page: str, header: str) -> str:
-    """A section whose first page shows no number and whose pages count from 1."""
+def _footer(paragraph: str) -> bytes:
+    return serialise(etree.fromstring(f'<w:ftr xmlns:w="{W}">{paragraph}</w:ftr>'))
+
+
+def _section(standard: Standard, page: str, margins: Iterable[tuple[str, str, str]]) -> str:
+    """A section whose first page shows no number and whose pages count from 1.
+
+    `margins` are its headers and footers: which of the two, on which pages, the part's id.
+    """
+    references = "".join(
+        f'<w:{kind}Reference w:type="{pages}" r:id="{part}"/>' for kind, pages, part in margins
+    )
     made = etree.fromstring(
-        f'<w:sectPr xmlns:w="{W}" xmlns:r="{R}"><w:headerReference w:type="default" '
-        f'r:id="{header}"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
+        f'<w:sectPr xmlns:w="{W}" xmlns:r="{R}">{references}<w:pgNumType w:start="1"/>'
+        "<w:titlePg/></w:sectPr>"
     )
     for prop, value in _page_values(standard, page).items():
         PROPERTIES[prop].write(made, value)
     for name, value in (("footer", "567"), ("gutter", "0")):
-        _margins(made).set(w(name), value)
+        _page_margins(made).set(w(name), value)
     return etree.tostring(made, encoding="unicode")
 
 
-def _margins(section: Element) -> Element:
+def _page_margins(section: Element) -> Element:
     margins = section.find(w("pgMar"))
     assert margins is not None  # noqa: S101 -- the standard sets all four margins
     return margins
@@ -121,8 +119,3 @@ def _text_width(standard: Standard) -> int:
     page = _page_values(standard, PAGE)
     sides = (float(page[side]) for side in ("margin_left", "margin_right"))
     return twips_from_mm(float(page["page_width"]) - sum(sides))
-
-
-def _quoc_hieu_width(standard: Standard) -> int:
-    face = Face(float(standard.choose("quoc_hieu", "size")), bold=True)
-    return twips_from_mm(text_width(frame.QUOC_HIEU, face) + _HO)

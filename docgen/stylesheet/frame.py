@@ -1,13 +1,14 @@
-"""The frame of each form: the fixed components and Jinja tags a template holds. Row 4.
+"""What the frames of all norms are made of: paragraphs, tags, invisible tables. Row 4.
 
-A template is a Word file that the office may edit; what stands here is only its first edition.
-Each function returns the children of `w:body`, as XML text.
+A frame holds the fixed components and Jinja tags of a template, which is a Word file that the
+office may edit; what a frame says is only its first edition. Each function returns children of
+`w:body`, as XML text.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
 from docgen.stylesheet.styles import style_id
@@ -16,8 +17,19 @@ from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
+_COT_NOI_NHAN = 0.47  # of the width: recipients; the rest is the signature's
+
+
+class Form(NamedTuple):
+    """A form of a norm: its head and titles, its foot, its annexes, and the line under the pages.
+
+    `footer` is the XML of a paragraph, empty for a form without one.
+    """
+
+    opening: tuple[str, ...]
+    closing: str
+    annexes: tuple[str, ...]
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,38 +83,13 @@ def _cell(cell: Cell) -> str:
     )
 
 
-def dau_van_ban(left: int, right: int, under_number: tuple[str, ...] = ()) -> str:
-    """Boxes 1–4 of the diagram (PL I, Phần I, Mục IV): agency | motto, number | place and date.
-
-    `under_number` is box 5b, the subject of a letter.
-    """
-    co_quan = (
-        *when("co_quan_chu_quan", (paragraph("co_quan_chu_quan", "{{ co_quan_chu_quan }}"),)),
-        paragraph("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}"),
-        paragraph("ke_co_quan"),
-    )
-    quoc_hieu = (
-        paragraph("quoc_hieu", QUOC_HIEU),
-        paragraph("tieu_ngu", TIEU_NGU),
-        paragraph("ke_tieu_ngu"),
-    )
-    so = (paragraph("so_ky_hieu", "{{ so_ky_hieu }}"), *under_number)
-    ngay = (paragraph("dia_danh_ngay", "{{ dia_danh_ngay }}"),)
-    return table(
-        (
-            (Cell(left, co_quan), Cell(right, quoc_hieu)),
-            (Cell(left, so), Cell(right, ngay)),
-        )
-    )
-
-
 def khung() -> tuple[str, ...]:
     """The boxed line on top of what circulates alone: the paper, and each of its annexes."""
     return when("khung", (paragraph("khung", "{{ khung }}"),))
 
 
 def kinh_gui() -> tuple[str, ...]:
-    """Box 9a: whom the paper is sent to, one on the line, several each on a line of its own."""
+    """Whom the paper is sent to: one on the line, several each on a line of its own."""
     return (
         *when("kinh_gui", (paragraph("kinh_gui", "{{ kinh_gui }}"),)),
         tag("for noi in noi_kinh_gui"),
@@ -111,20 +98,29 @@ def kinh_gui() -> tuple[str, ...]:
     )
 
 
-def cuoi_van_ban(left: int, right: int, top: int) -> str:
-    """Boxes 9b and 7: recipients left, signature right, `top` twips below the text."""
-    noi_nhan = (
-        paragraph("noi_nhan", "Nơi nhận:"),
+def noi_nhan(label: str) -> tuple[str, ...]:
+    """The list of recipients under its label."""
+    return (
+        paragraph("noi_nhan", label),
         tag("for noi in noi_nhan"),
         paragraph("noi_nhan_danh_sach", "{{ noi }}"),
         tag("endfor"),
     )
-    ky = (
+
+
+def khoi_ky() -> tuple[str, ...]:
+    """In whose stead, in which office, who signs."""
+    return (
         *when("quyen_han", (paragraph("quyen_han", "{{ quyen_han }}"),)),
         paragraph("chuc_vu", "{{ chuc_vu }}"),
         paragraph("ho_ten", "{{ ho_ten }}"),
     )
-    return table(((Cell(left, noi_nhan), Cell(right, ky)),), top)
+
+
+def cuoi_van_ban(label: str, width: int, top: int) -> str:
+    """Recipients left under their label, signature right, `top` twips below the text."""
+    left = round(width * _COT_NOI_NHAN)
+    return table(((Cell(left, noi_nhan(label)), Cell(width - left, khoi_ky())),), top)
 
 
 def noi_dung() -> str:
@@ -132,15 +128,15 @@ def noi_dung() -> str:
     return paragraph("loi_van", MOC_NOI_DUNG)
 
 
-def phu_luc() -> tuple[str, ...]:
-    """The annexes of a paper, one after another (Mẫu 2.1)."""
+def phu_luc(*under_title: str) -> tuple[str, ...]:
+    """The annexes of a paper, one after another; `under_title` closes the title of each."""
     return (
         tag("for phu_luc in cac_phu_luc"),
         *khung(),
         paragraph("phu_luc", "{{ phu_luc.nhan }}"),
         paragraph("ten_phu_luc", "{{ phu_luc.ten }}"),
         paragraph("kem_theo", "{{ phu_luc.kem_theo }}"),
-        paragraph("ke_kem_theo"),
+        *under_title,
         paragraph("loi_van", MOC_PHU_LUC),
         tag("endfor"),
     )

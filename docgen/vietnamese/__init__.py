@@ -27,6 +27,7 @@ from docgen.vietnamese.ngay import (
     viet_thang,
 )
 from docgen.vietnamese.so import doc_so
+from docgen.vietnamese.so_ky_hieu import ghep_so_ky_hieu, tach_ky_hieu
 from docgen.vietnamese.so_nguoc import doc_so_nguoc
 from docgen.vietnamese.tien import doc_tien, hieu_tien, viet_trieu
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
@@ -45,6 +46,7 @@ __all__ = [
     "doc_tien",
     "dong_dia_danh_ngay",
     "gan_nhat",
+    "ghep_so_ky_hieu",
     "giu_lien",
     "hai_so",
     "hieu_la_ma",
@@ -54,6 +56,7 @@ __all__ = [
     "khoa_so_sanh",
     "ky_tu_dieu_khien",
     "ngay_khong_that",
+    "tach_ky_hieu",
     "thu_tu_diem",
     "viet_la_ma",
     "viet_ngay",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.view import TableView
-from docgen.standards.nd30 import ND30
+from docgen.standards import KHOA, theo_khoa
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What cannot be seen in a text file: a non-breaking space, a line break, a tab.
 _SHOWN = str.maketrans({"\u00a0": "·", "\n": "⏎", "\t": "→"})
-_COMPONENT = {component.style: component.key for component in ND30.components}
+_COMPONENT = {c.style: c.key for key in KHOA for c in theo_khoa(key).components}
 
 
 def flatten(docx: bytes) -> str:

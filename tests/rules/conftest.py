@@ -6,7 +6,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from docgen.standards import theo_khoa
+from docgen.standards.base import Standard
 from tests.papers import letter, report, upward_report, written
+from tests.rules import specimen_doan
 from tests.rules.specimen import cong_van, van_ban
 
 
@@ -34,4 +37,12 @@ def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Ma
         "cong_van_bao_cao": written(report("quy-1")),
         "bao_cao": written(upward_report()),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
+        "doan": written(specimen_doan.ke_hoach()),
+        "doan_cong_van": written(specimen_doan.cong_van()),
+        "doan_hai_phu_luc": written(specimen_doan.ke_hoach(("Phụ lục I", "Phụ lục II"))),
     }
+
+
+def norm_of(paper: str) -> Standard:
+    """The norm of a paper of that name."""
+    return theo_khoa("hd29" if paper.startswith("doan") else "nd30")

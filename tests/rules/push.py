@@ -12,12 +12,14 @@ from docgen.ooxml.sections import section_elements
 from docgen.render.lines import rule
 from docgen.render.sections import rooms
 from docgen.render.styles import Styles
-from docgen.standards.base import Value
-from docgen.standards.nd30 import ND30
+from docgen.standards import KHOA, theo_khoa
+from docgen.standards.base import Standard, Value
 
 STYLES_PART = "word/styles.xml"
 HEADER_PART = "word/header1.xml"
 
+# One name in every norm that has the component.
+STYLES = {c.key: c.style for key in KHOA for c in theo_khoa(key).components}
 Edit = Callable[[Element], None]
 
 
@@ -30,7 +32,7 @@ def edited(docx: bytes, part: str, edit: Edit) -> bytes:
 
 
 def style_element(root: Element, component: str) -> Element:
-    name = ND30.component(component).style
+    name = STYLES[component]
     for style in root.iter(w("style")):
         said = style.find(w("name"))
         if said is not None and said.get(w("val")) == name:
@@ -91,7 +93,7 @@ def push_text(docx: bytes, component: str, change: Callable[[str], str]) -> byte
     return edited(docx, part, edit)
 
 
-def refitted(docx: bytes) -> bytes:
+def refitted(docx: bytes, standard: Standard) -> bytes:
     """Ruled lines as long as docgen draws them, tables as wide as the page leaves them."""
     package = open_package(docx, "p.docx")
     root = package.xml(DOCUMENT_PART)
@@ -100,8 +102,8 @@ def refitted(docx: bytes) -> bytes:
     for child, room in zip(body, widths, strict=True):
         if child.tag == w("tbl"):
             _narrow(child, room * 1440 / 25.4)
-    styles = Styles.named(ND30, read_view(package).styles)
-    rule(body, ND30.rules, styles, widths)
+    styles = Styles.named(standard, read_view(package).styles)
+    rule(body, standard.rules, styles, widths)
     return save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
 
 

@@ -26,12 +26,16 @@ from docgen.standards.base import (
     Requirement,
     Rule,
     SameAs,
+    Standard,
     Together,
     Value,
 )
+from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 from docgen.typeface import Face, text_width
+from tests.rules.conftest import norm_of
 from tests.rules.push import (
+    STYLES,
     edited,
     opened,
     paragraphs,
@@ -52,10 +56,14 @@ OTHERS: dict[str, tuple[Value, ...]] = {
     "align": ("trai", "giua", "phai", "deu"),
     "orientation": ("doc", "ngang"),
 }
+NORMS = (ND30, HD29)
 REQUIREMENTS = pytest.mark.parametrize(
-    "requirement",
-    ND30.requirements,
-    ids=[f"{r.code}-{r.target}-{r.prop}" for r in ND30.requirements],
+    ("norm", "requirement"),
+    [
+        pytest.param(norm, r, id=f"{r.code}-{r.target}-{r.prop}")
+        for norm in NORMS
+        for r in norm.requirements
+    ],
 )
 # What the plan of 2022 has none of.
 NOT_IN_PLAN = {
@@ -64,6 +72,7 @@ NOT_IN_PLAN = {
     *("luu_hanh", "nguoi_soan_thao", "dia_chi", "ky_so", "tong_cong", "khung"),
 }
 ONLY_IN_LETTERS = {"trich_yeu_cong_van"}
+OF_COPIES = {"ke_ban_sao", "chi_dan_sao"}  # no form of docgen is a copy
 IN_PLAN = pytest.mark.parametrize(
     "requirement",
     [r for r in ND30.requirements if r.target not in NOT_IN_PLAN],
@@ -71,12 +80,16 @@ IN_PLAN = pytest.mark.parametrize(
 )
 
 
-def found(docx: bytes) -> tuple[Finding, ...]:
-    return check_paper(docx, "p.docx", ND30)
+# The two specimens of each norm: a paper of a named type, a letter.
+SPECIMENS = {"nd30": ("day_du", "cong_van"), "hd29": ("doan", "doan_cong_van")}
 
 
-def codes(docx: bytes) -> set[str]:
-    return {finding.code for finding in found(docx)}
+def found(docx: bytes, norm: Standard = ND30) -> tuple[Finding, ...]:
+    return check_paper(docx, "p.docx", norm)
+
+
+def codes(docx: bytes, norm: Standard = ND30) -> set[str]:
+    return {finding.code for finding in found(docx, norm)}
 
 
 def outside(requirement: Requirement) -> list[Value]:
@@ -115,15 +128,18 @@ def _cased(target: str, value: str) -> Callable[[str], str]:
     return lambda text: (prefix + text).upper() if value == "hoa" else (prefix + text).lower()
 
 
-def specimen(requirement: Requirement, papers: Mapping[str, bytes]) -> bytes:
-    return papers["cong_van" if requirement.target in ONLY_IN_LETTERS else "day_du"]
+def specimen(norm: Standard, requirement: Requirement, papers: Mapping[str, bytes]) -> bytes:
+    named, letter = SPECIMENS[norm.key]
+    return papers[letter if requirement.target in ONLY_IN_LETTERS else named]
 
 
 @REQUIREMENTS
-def test_outside_gives_its_code(requirement: Requirement, papers: Mapping[str, bytes]) -> None:
-    docx = specimen(requirement, papers)
+def test_outside_gives_its_code(
+    norm: Standard, requirement: Requirement, papers: Mapping[str, bytes]
+) -> None:
+    docx = specimen(norm, requirement, papers)
     for value in outside(requirement):
-        got = codes(push(docx, requirement, value))
+        got = codes(push(docx, requirement, value), norm)
         assert requirement.code in got, value
         assert got <= {requirement.code, *requirement.consequences}, value
 
@@ -139,37 +155,43 @@ def test_the_plan_outside_gives_its_code(requirement: Requirement, ke_hoach_docx
 
 
 @REQUIREMENTS
-def test_inside_gives_nothing(requirement: Requirement, papers: Mapping[str, bytes]) -> None:
+def test_inside_gives_nothing(
+    norm: Standard, requirement: Requirement, papers: Mapping[str, bytes]
+) -> None:
     if requirement.prop == "case":
         return  # the specimen itself is typed as it should be
     for value in inside(requirement):
-        pushed = push(specimen(requirement, papers), requirement, value)
-        for component, size in _moving_along(requirement, value):
+        pushed = push(specimen(norm, requirement, papers), requirement, value)
+        for component, size in _moving_along(norm, requirement, value):
             pushed = push_style(pushed, component, "size", size)
-        assert found(refitted(pushed)) == (), value
+        assert found(refitted(pushed, norm), norm) == (), value
 
 
-def _moving_along(requirement: Requirement, value: Value) -> list[tuple[str, float]]:
+def _moving_along(
+    norm: Standard, requirement: Requirement, value: Value
+) -> list[tuple[str, float]]:
     """The sizes that the norm ties to this one."""
     if requirement.prop != "size":
         return []
     size = float(value)
-    for together in ND30.together:
+    for together in norm.together:
         if requirement.target in together.targets:
             index = together.targets.index(requirement.target)
             row = next(row for row in together.allowed if row[index] == size)
             return list(zip(together.targets, row, strict=True))
-    tied = {key for same in ND30.same for key in (same.target, same.like)}
+    tied = {key for same in norm.same for key in (same.target, same.like)}
     return [(key, size) for key in sorted(tied)] if requirement.target in tied else []
 
 
 @pytest.mark.parametrize("section", [0, 1])
 @pytest.mark.parametrize("prop", ["margin_top", "margin_bottom", "margin_left", "margin_right"])
+@pytest.mark.parametrize("norm", NORMS, ids=lambda n: n.key)
 def test_margins_hold_on_every_page_landscape_included(
-    prop: str, section: int, day_du_docx: bytes
+    norm: Standard, prop: str, section: int, papers: Mapping[str, bytes]
 ) -> None:
-    requirement = next(r for r in ND30.requirements if (r.target, r.prop) == (PAGE, prop))
-    got = codes(push_page(day_du_docx, section, prop, outside(requirement)[0]))
+    requirement = next(r for r in norm.requirements if (r.target, r.prop) == (PAGE, prop))
+    docx = papers[SPECIMENS[norm.key][0]]
+    got = codes(push_page(docx, section, prop, outside(requirement)[0]), norm)
     assert requirement.code in got
     assert got <= {requirement.code, *requirement.consequences}
 
@@ -179,7 +201,7 @@ def test_sizes_that_do_not_move_together(together: Together, day_du_docx: bytes)
     pushed = day_du_docx
     for component, size in zip(together.targets, (13.0, 13.0, 13.0), strict=True):
         pushed = push_style(pushed, component, "size", size)
-    assert codes(refitted(pushed)) == {together.code}
+    assert codes(refitted(pushed, ND30)) == {together.code}
 
 
 @pytest.mark.parametrize("same", ND30.same, ids=[s.code for s in ND30.same])
@@ -187,13 +209,16 @@ def test_a_size_unlike_that_of_the_text(same: SameAs, day_du_docx: bytes) -> Non
     assert codes(push_style(day_du_docx, same.target, same.prop, 13.0)) == {same.code}
 
 
-RULES = pytest.mark.parametrize("rule", ND30.rules, ids=[r.code for r in ND30.rules])
+RULES = pytest.mark.parametrize(
+    ("norm", "rule"), [pytest.param(n, r, id=r.code) for n in NORMS for r in n.rules]
+)
+RULED = {"nd30": ("day_du", "ke_hoach"), "hd29": ("doan", "doan_cong_van")}
 
 
 def longest(docx: bytes, rule: Rule) -> float:
     """The longest line of the text above; docgen's papers have their lines broken already."""
     view = read_view(opened(docx))
-    (text,) = (p for p in view.paragraphs if p.style == ND30.component(rule.under).style)
+    (text,) = (p for p in view.paragraphs if p.style == STYLES[rule.under])
     run = text.run_formats[0]
     face = Face(run.size, bold=run.bold, italic=run.italic)
     return max(text_width(line, face) for line in text.text.split("\n"))
@@ -202,9 +227,9 @@ def longest(docx: bytes, rule: Rule) -> float:
 def drawn(docx: bytes, rule: Rule, length: float, shift: float = 0.0) -> bytes:
     """The ruled line made so long, its middle moved to the right."""
     view = read_view(opened(docx))
-    (line,) = (p for p in view.paragraphs if p.style == ND30.component(rule.component).style)
+    (line,) = (p for p in view.paragraphs if p.style == STYLES[rule.component])
     # Centred as docgen draws it: its room is its length and both indents.
-    (text,) = (p for p in view.paragraphs if p.style == ND30.component(rule.under).style)
+    (text,) = (p for p in view.paragraphs if p.style == STYLES[rule.under])
     run = text.run_formats[0]
     face = Face(run.size, bold=run.bold, italic=run.italic)
     own = max(text_width(part, face) for part in text.text.split("\n")) * rule.choose
@@ -219,33 +244,39 @@ def drawn(docx: bytes, rule: Rule, length: float, shift: float = 0.0) -> bytes:
 
 
 @RULES
-@pytest.mark.parametrize("paper", ["day_du", "ke_hoach"])
-def test_ruled_lines_outside(rule: Rule, paper: str, papers: dict[str, bytes]) -> None:
-    docx = papers[paper]
+@pytest.mark.parametrize("paper", [0, 1])
+def test_ruled_lines_outside(
+    norm: Standard, rule: Rule, paper: int, papers: dict[str, bytes]
+) -> None:
+    docx = papers[RULED[norm.key][paper]]
     width = longest(docx, rule)
     for length in (rule.low * width - 1.2, rule.high * width + 1.2):
-        assert codes(drawn(docx, rule, length)) == {rule.code}, length
+        assert codes(drawn(docx, rule, length), norm) == {rule.code}, length
 
 
 @RULES
-@pytest.mark.parametrize("paper", ["day_du", "ke_hoach"])
-def test_ruled_lines_inside(rule: Rule, paper: str, papers: dict[str, bytes]) -> None:
-    docx = papers[paper]
+@pytest.mark.parametrize("paper", [0, 1])
+def test_ruled_lines_inside(
+    norm: Standard, rule: Rule, paper: int, papers: dict[str, bytes]
+) -> None:
+    docx = papers[RULED[norm.key][paper]]
     width = longest(docx, rule)
     for length in (rule.low * width - 0.8, rule.high * width + 0.8):
-        assert found(drawn(docx, rule, length)) == (), length
-        assert found(drawn(docx, rule, length, shift=0.8)) == (), length
+        assert found(drawn(docx, rule, length), norm) == (), length
+        assert found(drawn(docx, rule, length, shift=0.8), norm) == (), length
 
 
 @RULES
-def test_ruled_lines_off_the_middle(rule: Rule, day_du_docx: bytes) -> None:
-    length = rule.choose * longest(day_du_docx, rule)
-    assert codes(drawn(day_du_docx, rule, length, shift=1.2)) == {rule.code}
+def test_ruled_lines_off_the_middle(norm: Standard, rule: Rule, papers: dict[str, bytes]) -> None:
+    docx = papers[RULED[norm.key][0]]
+    length = rule.choose * longest(docx, rule)
+    assert codes(drawn(docx, rule, length, shift=1.2), norm) == {rule.code}
 
 
 @RULES
-def test_ruled_lines_missing(rule: Rule, day_du_docx: bytes) -> None:
-    assert codes(push_style(day_du_docx, rule.component, "rule", "khong")) == {rule.code}
+def test_ruled_lines_missing(norm: Standard, rule: Rule, papers: dict[str, bytes]) -> None:
+    pushed = push_style(papers[RULED[norm.key][0]], rule.component, "rule", "khong")
+    assert codes(pushed, norm) == {rule.code}
 
 
 DIRECT = [
@@ -283,19 +314,20 @@ def test_what_the_plan_holds(ke_hoach_docx: bytes) -> None:
     assert set(components) == {c.key for c in ND30.components} - NOT_IN_PLAN
 
 
-def test_the_specimens_hold_every_component(papers: Mapping[str, bytes]) -> None:
-    every = {component.key for component in ND30.components}
+@pytest.mark.parametrize("norm", NORMS, ids=lambda n: n.key)
+def test_the_specimens_hold_every_component(norm: Standard, papers: Mapping[str, bytes]) -> None:
+    every = {component.key for component in norm.components}
     named, letter = (
-        set(recognise(read_view(opened(papers[name])), ND30).components)
-        for name in ("day_du", "cong_van")
+        set(recognise(read_view(opened(papers[name])), norm).components)
+        for name in SPECIMENS[norm.key]
     )
-    assert named == every - ONLY_IN_LETTERS
+    assert named == every - ONLY_IN_LETTERS - OF_COPIES
     assert letter >= ONLY_IN_LETTERS
 
 
 def test_docgen_s_own_papers_give_nothing(papers: Mapping[str, bytes]) -> None:
-    for docx in papers.values():
-        assert found(docx) == ()
+    for name, docx in papers.items():
+        assert found(docx, norm_of(name)) == (), name
 
 
 def test_one_style_is_one_finding(ke_hoach_docx: bytes) -> None:

@@ -8,12 +8,13 @@ from collections.abc import Hashable, Sequence
 
 import pytest
 
-from docgen.checks.registry import CHECKS
-from docgen.standards import KHOA, theo_khoa
+from docgen.checks.registry import checks_of
+from docgen.standards import KHOA, theo_khoa, theo_mau
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
     SIGNATURE_BLOCK,
+    TEXT,
     Between,
     Choice,
     Lead,
@@ -26,6 +27,7 @@ from docgen.standards.base import (
 )
 from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
+from docgen.vietnamese import ghep_so_ky_hieu
 
 DIGITS = {
     "font": "0",
@@ -87,6 +89,7 @@ def repeated(values: Sequence[Hashable]) -> list[Hashable]:
 
 
 STANDARDS = tuple(map(theo_khoa, KHOA))
+WRITTEN = {check.code for standard in STANDARDS for check in checks_of(standard)}
 of_every_norm = pytest.mark.parametrize("standard", STANDARDS, ids=lambda s: s.key)
 of_every_requirement = pytest.mark.parametrize(
     "requirement", [r for s in STANDARDS for r in s.requirements], ids=lambda r: r.code
@@ -107,7 +110,30 @@ def test_a_norm_is_found_by_its_key() -> None:
 
 def test_codes_are_unique_across_norms_and_written_checks() -> None:
     declared = [code for standard in STANDARDS for code in codes(standard)]
-    assert not repeated([*declared, *(check.code for check in CHECKS)])
+    assert not repeated([*declared, *WRITTEN])
+
+
+def test_a_form_is_of_one_norm() -> None:
+    forms = {form: standard for standard in STANDARDS for form in standard.forms}
+    assert set(forms) == {"ten-loai", "cong-van", "doan-ten-loai", "doan-cong-van"}
+    assert all(theo_mau(form) is standard for form, standard in forms.items())
+    assert not repeated([form for standard in STANDARDS for form in standard.forms])
+    assert theo_mau("ke-hoach") is None
+
+
+@of_every_norm
+def test_structure_and_fixed_words_name_components(standard: Standard) -> None:
+    keys = {component.key for component in standard.components}
+    built = standard.structure
+    named = {built.title, *built.text, *built.always, *built.named_type, *built.letter, *built.once}
+    assert {*named, *standard.fixed, *standard.stressed} <= keys
+    assert {key for pair in built.order for key in pair} <= {*keys, TEXT}
+
+
+@of_every_norm
+def test_number_and_symbol_are_joined_as_the_norm_has_it(standard: Standard) -> None:
+    symbol = {"nd30": "KH-STP", "hd29": "KH/CĐ"}[standard.key]
+    assert ghep_so_ky_hieu("05", symbol) == f"05{standard.joint}{symbol}"
 
 
 @of_every_norm
@@ -209,7 +235,7 @@ def test_every_property_is_one_word_knows_how_to_write(standard: Standard) -> No
 
 @of_every_norm
 def test_consequences_name_other_codes(standard: Standard) -> None:
-    known = {*codes(standard), *(check.code for check in CHECKS)}
+    known = {*codes(standard), *WRITTEN}
     for requirement in standard.requirements:
         assert set(requirement.consequences) <= known - {requirement.code}
 

@@ -18,6 +18,7 @@ from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.styles import read_style_kinds
 from docgen.recognise import recognise
+from docgen.standards import KHOA, theo_khoa
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package
     from docgen.standards.base import Standard
 
-__all__ = ["check_tags", "check_template"]
+__all__ = ["check_tags", "check_template", "norm_of_template"]
 
 
 class Template(NamedTuple):
@@ -37,6 +38,21 @@ class Template(NamedTuple):
     package: Package
     lines: tuple[Line, ...]
     read: Walk
+
+
+def norm_of_template(template: bytes, shown: str) -> Standard:
+    """The norm a template is made for: the one most of whose own styles it has.
+
+    The first of them where it has none. Raises Unreadable.
+    """
+    kinds = read_style_kinds(open_package(template, shown))
+    norms = [theo_khoa(key) for key in KHOA]
+    return max(norms, key=lambda norm: len(_own_styles(norm, norms) & kinds.keys()))
+
+
+def _own_styles(norm: Standard, norms: list[Standard]) -> set[str]:
+    others = {c.style for other in norms if other is not norm for c in other.components}
+    return {component.style for component in norm.components} - others
 
 
 def check_tags(

@@ -8,7 +8,7 @@ from docgen.checks.declared import check_components, check_pages
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.fault import TagFault
-from docgen.checks.registry import CHECKS
+from docgen.checks.registry import checks_of
 from docgen.checks.relations import matches, row_words
 from docgen.checks.ruled_lines import check_drawn
 from docgen.checks.words import allows, fault_words, required_words
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import Block, DocumentView, StyleView
     from docgen.standards.base import Standard
 
-_FIXED = ("quoc_hieu", "tieu_ngu", "noi_nhan")
 # What a form must print, and the component it is printed as.
 _PRINTED: Mapping[str, str] = {
     "khung": "khung",
@@ -48,6 +47,7 @@ _LETTER: Mapping[str, str] = {"trich_yeu_cong_van": "trich_yeu_cong_van"}
 _OF_FORMS = frozenset(
     {
         *("TT011", "TT012", "TT013", "TT014", "TT015", "TT020", "TT021", "TT050"),
+        *("TT200", "TT201", "TT202"),
         *("KT800", "KT801", "KT802", "KT803", "KT804", "KT811", "KT813"),
         *("KT820", "KT821", "KT822", "KT825", "KT831"),
     }
@@ -75,7 +75,9 @@ def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterator[TagFault]:
     """Every component that comes from data is printed, in its own style."""
-    for key in _FIXED:
+    letter = "trich_yeu_cong_van" in paper.recognised.components
+    others = paper.standard.structure.named_type if letter else paper.standard.structure.letter
+    for key in (key for key in paper.standard.fixed if key not in others):
         if not any(p.displayed.strip() for p in paper.recognised.components.get(key, ())):
             fixed = paper.standard.component(key)
             message = f"Thiếu thành phần cố định: {fixed.name}"
@@ -85,7 +87,7 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
         component: [p.text for p in paragraphs]
         for component, paragraphs in paper.recognised.components.items()
     }
-    form = _LETTER if "trich_yeu_cong_van" in texts else _NAMED_TYPE
+    form = _LETTER if letter else _NAMED_TYPE
     for name, component in (*_PRINTED.items(), *form.items()):
         if name.split(".")[0] not in names:
             continue
@@ -129,7 +131,7 @@ def check_form(paper: Paper) -> Iterator[Judged]:
         typed_later = ruling.code in filled and fault.at is not None and _stands_for(fault.at.text)
         if not typed_later and (ruling.code, fault.current) not in said:
             yield ruling, fault
-    for check in CHECKS:
+    for check in checks_of(paper.standard):
         if check.code in _OF_FORMS:
             yield from ((check, fault) for fault in check.run(paper))
 

@@ -23,7 +23,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "cac_phu_luc": ("nhan", "ten", "kem_theo"),
 }
 # A paper may lack these; printed all the same they would leave an empty line, or "None".
-MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui")
+MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui", "ma_luu")
 
 _NAME = r"[^\W\d]\w*"
 _EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")

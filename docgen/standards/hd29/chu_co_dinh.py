@@ -6,6 +6,8 @@ sample has: practice, not rule.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 TIEU_DE_DOAN: Final = "ĐOÀN TNCS HỒ CHÍ MINH"  # III.1, tr. 2
@@ -16,6 +18,7 @@ GACH_TRICH_YEU: Final = "-------"
 
 # III.3.2, tr. 7: a hyphen between number and symbol, a stroke between type and agency, a hyphen
 # before the unit that drafted. The word and its colon are mẫu (tr. 8).
+NOI_SO: Final = "-"
 MAU_SO_KY_HIEU: Final = "Số: {so}-{ten_loai}/{co_quan}"
 MAU_DON_VI_THAM_MUU: Final = "{co_quan}-{don_vi}"
 SO_KY_HIEU_DAI_HOI: Final = "Số: {so}/ĐH"  # III.3.4, tr. 9
@@ -38,6 +41,15 @@ TEN_CHI_DOAN: Final = "CHI ĐOÀN"
 TEN_PHAN_DOAN: Final = "PHÂN ĐOÀN"
 
 NOI_NHAN: Final = "Nơi nhận:"
+# What a template of the Đoàn holds as it is.
+CO_DINH: Mapping[str, str] = MappingProxyType(
+    {
+        "tieu_de_doan": TIEU_DE_DOAN,
+        "sao": SAO,
+        "gach_trich_yeu": GACH_TRICH_YEU,
+        "noi_nhan": NOI_NHAN,
+    }
+)
 # Mẫu: III.8, tr. 15, with a semicolon as its text asks; Mẫu 3 (tr. 20) prints a colon.
 NHU_TREN: Final = "- Như trên;"
 LUU: Final = "- Lưu VP."  # mẫu, tr. 21: no colon after “Lưu”

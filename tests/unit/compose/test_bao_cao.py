@@ -141,7 +141,8 @@ def test_what_was_done_is_counted_once_and_nothing_is_lost(
     assert hieu_so(said["tong_tin_bai"]) == sum(e.so_luong for e in counted)
     done = {e.nhiem_vu for e in entries if ky.tu <= e.ngay <= ky.den}
     assert int(said["so_nhiem_vu_co_ket_qua"]) == len(done)
-    named = [said[f"nhiem_vu_chua_{why}"] for why in ("co_ket_qua", "phat_sinh", "den_lich")]
+    whys = ("chua_co_ket_qua", "chua_phat_sinh", "ky_truoc", "chua_den_lich")
+    named = [said[f"nhiem_vu_{why}"] for why in whys]
     numbers = [
         int(word) for line in named for word in line.replace(",", " ").split() if word.isdigit()
     ]
@@ -203,6 +204,25 @@ def test_a_task_says_what_was_done_or_why_nothing() -> None:
     assert done["1"] == "Chưa có kết quả trong kỳ\n- Kế hoạch: 0 văn bản (lũy kế 1)"
     assert done["5"] == "Chưa phát sinh trong kỳ"  # on request
     assert done["10"] == "Chưa đến lịch thực hiện"  # October
+
+
+def test_a_task_of_january_is_done_or_late_in_summer() -> None:
+    """Task 4 is due in January: afterwards it is not still to come."""
+
+    def summer(*entries: KetQua) -> tuple[str, str, str]:
+        paper = composed(entries, "quy-3")
+        done = {row[0]: row[3] for row in table(paper, "bang_ket_qua")[:-1]}
+        said = values(paper)
+        return done["4"], said["nhiem_vu_ky_truoc"], said["nhiem_vu_chua_co_ket_qua"]
+
+    done, before, lacking = summer(entry(date(2022, 1, 20), nhiem_vu=4, don_vi_tinh="văn bản"))
+    assert done.startswith("Đã thực hiện ở kỳ trước\n- Tin, bài: 0 văn bản (lũy kế 1)")
+    assert before == "nhiệm vụ số 4"
+    assert " 4," not in lacking
+    done, before, lacking = summer()
+    assert done == "Quá lịch, chưa có kết quả"
+    assert before == "không có"
+    assert " 4," in lacking
 
 
 def test_the_next_period_s_tasks_come_from_the_schedules() -> None:

@@ -4,10 +4,15 @@ from datetime import date
 
 import pytest
 
+from docgen.checks import check_paper
 from docgen.issuing.fill import NumberAndDate, fill
+from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
+from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
+from tests.papers import written
+from tests.rules import specimen_doan
 
 
 def filled(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str], list[str]]:
@@ -62,3 +67,61 @@ def test_a_month_printed_in_a_draft_warns_once(ke_hoach_docx: bytes) -> None:
 
 def test_a_year_printed_in_a_draft_refuses(ke_hoach_docx: bytes) -> None:
     assert filled(ke_hoach_docx, 5, date(2023, 1, 7))[1] == ["DL519"]
+
+
+def filled_doan(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str], str | None]:
+    """The lines of a Đoàn paper with number and date; the codes that refuse; the symbol found."""
+    done = fill(docx, "x.docx", NumberAndDate(so, ngay, in_annexes=True), HD29)
+    view = read_view(open_package(done.docx, "x.docx"))
+    lines = [" ".join(p.text.split()) for p in view.paragraphs]
+    found = [x for x in lines if x.startswith(("Số", "Hà Tĩnh,", "(Kèm theo"))]
+    return found, [f.code for f in done.refused], done.ky_hieu
+
+
+def test_the_doans_number_stands_before_a_hyphen() -> None:
+    docx = written(specimen_doan.ke_hoach())
+    lines, refused, ky_hieu = filled_doan(docx, 5, date(2022, 1, 7))
+    assert lines == [
+        "Số: 05-KH/CĐ",
+        "Hà Tĩnh, ngày 07 tháng 01 năm 2022",
+        "(Kèm theo Kế hoạch số 05-KH/CĐ ngày 07 tháng 01 năm 2022)",
+    ]
+    assert (refused, ky_hieu) == ([], "KH/CĐ")
+
+
+def test_a_filled_paper_of_the_doan_is_in_form_and_stays_as_it_is() -> None:
+    given = NumberAndDate(12, date(2022, 1, 17), in_annexes=True)
+    once = fill(written(specimen_doan.ke_hoach()), "x.docx", given, HD29)
+    assert check_paper(once.docx, "x.docx", HD29) == ()
+    assert fill(once.docx, "x.docx", given, HD29).docx == once.docx
+
+
+def test_a_number_the_doans_paper_has_already_stays_and_refuses() -> None:
+    docx = written(specimen_doan.cong_van()._replace(so_ky_hieu="Số 21 - CV/CĐ"))
+    lines, refused, ky_hieu = filled_doan(docx, 22, date(2022, 1, 7))
+    assert (lines[0], refused, ky_hieu) == ("Số 21 - CV/CĐ", ["DL518"], "CV/CĐ")
+
+
+def test_a_number_written_as_in_the_states_papers_has_no_place() -> None:
+    docx = written(specimen_doan.cong_van()._replace(so_ky_hieu="Số:      /CV"))
+    assert filled_doan(docx, 22, date(2022, 1, 7))[1] == ["DL520"]
+
+
+def test_the_ledger_cites_a_paper_of_the_doan_as_it_is_printed() -> None:
+    entry = DaBanHanh(
+        nam=2022,
+        ten="ke-hoach-doi",
+        loai="Kế hoạch",
+        so=5,
+        ky_hieu="KH/CĐ",
+        ngay=date(2022, 1, 7),
+        co_quan="Chi đoàn Sở Tư pháp",
+        trich_yeu="Thành lập Đội tình nguyện",
+        nguoi_ky="Đoàn viên số 1",
+        noi_nhan=("Lưu VP",),
+        don_vi_soan_thao="Ban Chấp hành",
+        tep="05-KH-CD.docx",
+        sha256="0" * 64,
+    )
+    assert entry.so_ky_hieu == "05-KH/CĐ"
+    assert entry.cach_goi == "Kế hoạch số 05-KH/CĐ ngày 07/01/2022 của Chi đoàn Sở Tư pháp"

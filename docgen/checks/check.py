@@ -1,0 +1,22 @@
+"""What a written check is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
+
+from docgen.checks.fault import Fault, Paper
+
+THUC_TE = "thực tế"  # no clause: practice, or what keeps a file sound
+
+
+class Check(NamedTuple):
+    """A written check of one norm, with that norm's clause.
+
+    `severity` is an error only for what the norm's wording says.
+    """
+
+    code: str
+    clause: str
+    severity: Literal["error", "warning"]
+    run: Callable[[Paper], Iterator[Fault]]

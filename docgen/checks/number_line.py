@@ -1,0 +1,72 @@
+"""The line of number and symbol as it is read, by what the norm puts between the two."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+# A number left blank is that of a draft; the văn thư writes it in.
+BLANK = r"[\s.…_]*"
+_NUMBERS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "/": re.compile(rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)"),
+        # HD 29, Mẫu 3 (số 3) prints “Số 369 - QĐ/TWĐTN-BTC”: without a colon, with spaces.
+        "-": re.compile(rf"(?i:Số)\s*:?({BLANK})(\d*)({BLANK})-\s*(.*)"),
+    }
+)
+_SYMBOLS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "/": re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:-[^\W_]+(?:&[^\W_]+)*)+"),
+        "-": re.compile(r"[^\W\d_]+/[^\W_]+(?:-[^\W_]+)*"),
+    }
+)
+
+
+class NumberLine(NamedTuple):
+    """A line "Số: 15/KH-STP": the number as typed and what stands after it, then the symbol.
+
+    `number` is empty in a draft; `symbol` is all that follows the joint, spaces and faults too.
+    """
+
+    paragraph: ParagraphView
+    number: str
+    after_number: str
+    symbol: str
+
+
+def number_lines(paper: Paper) -> Iterator[NumberLine]:
+    """The lines of number and symbol that can be read as such."""
+    pattern = _NUMBERS[paper.standard.joint]
+    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
+        if found := pattern.fullmatch(paragraph.displayed.strip()):
+            yield NumberLine(paragraph, found[2], found[3], found[4])
+
+
+def is_number_line(text: str, joint: str) -> bool:
+    """Whether a text is in the form of the norm, spaces inside the symbol aside."""
+    found = _NUMBERS[joint].fullmatch(text)
+    return found is not None and is_symbol("".join(found[4].split()), joint)
+
+
+def is_symbol(text: str, joint: str) -> bool:
+    """Whether a text is in the form of a symbol."""
+    return _SYMBOLS[joint].fullmatch(text) is not None
+
+
+def symbol_of(paper: Paper) -> tuple[str, str] | None:
+    """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
+
+    A symbol that is itself at fault is no measure for another: then "".
+    """
+    found = next(number_lines(paper), None)
+    if found is None:
+        return None
+    symbol = found.symbol.strip()
+    return found.number, symbol if is_symbol(symbol, paper.standard.joint) else ""

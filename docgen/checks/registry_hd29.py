@@ -1,0 +1,83 @@
+"""The written checks that hold for the Đoàn's guidance: those it shares, and its own (TT2xx).
+
+A warning is what only its samples show, or what it is silent about and the office follows.
+"""
+
+from __future__ import annotations
+
+from docgen.checks import (
+    bang,
+    chu,
+    chu_doan,
+    cong_van,
+    dong,
+    noi_nhan_ky,
+    phu_luc,
+    so_doan,
+    so_ngay,
+    thanh_phan,
+    trang,
+    trinh_tu,
+    trinh_tu_doan,
+)
+from docgen.checks.check import THUC_TE, Check
+
+_HD = "HD 29, "
+_MAU = "HD 29, các mẫu"
+
+CHECKS: tuple[Check, ...] = (
+    Check("TT010", _HD + "Mục I.2", "error", thanh_phan.missing),
+    Check("TT011", _HD + "Mục I.2", "error", thanh_phan.repeated),
+    Check("TT012", _HD + "Mẫu 1", "error", thanh_phan.out_of_order),
+    Check("TT013", _HD + "Mục III.1, III.2", "error", thanh_phan.head_columns),
+    # “Bên phải, dưới tiêu đề” in words; on the line of the number in every sample.
+    Check("TT014", _HD + "Mục III.4.3", "warning", thanh_phan.number_and_date),
+    Check("TT015", _HD + "Mục III.8", "error", thanh_phan.recipients_and_signature),
+    Check("TT040", _HD + "Mục III.4", "error", so_ngay.date_form),
+    Check("TT041", _HD + "Mục III.4.2", "error", so_ngay.date_padding),
+    Check("TT042", _HD + "Mục III.4.2", "error", so_ngay.date_exists),
+    Check("TT043", _HD + "Mục III.4.3", "error", so_ngay.comma_after_place),
+    Check("TT050", _HD + "Mục III.8", "error", noi_nhan_ky.label),
+    Check("TT051", _HD + "Mục III.8", "error", noi_nhan_ky.dashes),
+    Check("TT052", _HD + "Mục III.8", "error", noi_nhan_ky.line_ends),
+    # Of annexes the guidance says no more than how their pages count.
+    Check("TT073", THUC_TE, "warning", phu_luc.reference_agrees),
+    Check("TT080", _HD + "Mục III.6", "error", trinh_tu.headings),
+    Check("TT082", _HD + "Mục III.6", "error", trinh_tu.khoan),
+    Check("TT101", _HD + "Mục III.5", "error", cong_van.subject_under_number),
+    Check("TT102", _HD + "Mục III.5", "error", cong_van.kind_named),
+    Check("TT103", _HD + "Mục III.8", "error", cong_van.colon),
+    Check("TT200", _HD + "Mục III.1", "error", chu_doan.title),
+    Check("TT201", _HD + "Mục III.3.1", "error", chu_doan.stars),
+    Check("TT202", _HD + "Mục III.5", "error", chu_doan.strokes),
+    Check("TT203", _HD + "Mục III.2.2.7", "error", chu_doan.no_committee),
+    Check("TT210", _HD + "Mục III.3.2", "error", so_doan.number_form),
+    Check("TT211", _HD + "Mục III.3.1", "warning", so_doan.number_padding),
+    Check("TT212", _HD + "Mục III.3.2", "error", so_doan.symbol_capitals),
+    Check("TT213", _HD + "Mục III.3.2, 3.4", "error", so_doan.symbol_and_kind),
+    Check("TT220", _HD + "Mục III.8", "warning", chu_doan.archive_line),
+    Check("TT221", _HD + "Mục III.7.2", "error", chu_doan.authority),
+    Check("TT222", _MAU, "warning", chu_doan.as_above),
+    Check("TT230", _MAU, "warning", chu_doan.closing_mark),
+    Check("TT231", _HD + "Mục III.6", "error", trinh_tu_doan.points),
+    Check("TT232", _HD + "Mục III.6", "error", trinh_tu_doan.can_cu),
+    Check("TT240", _MAU, "warning", chu_doan.subject),
+    Check("KT800", _HD + "Mục II.4", "error", trang.numbered),
+    Check("KT801", _HD + "Mục II.4", "error", trang.first_page),
+    Check("KT802", _HD + "Mục II.4", "error", trang.annex_restarts),
+    Check("KT803", _HD + "Mục II.4", "error", trang.top_centre),
+    Check("KT804", _HD + "Mục II.4", "error", trang.runs_on),
+    Check("KT810", THUC_TE, "warning", bang.header_row),
+    Check("KT811", _HD + "Mục II.3", "error", bang.within_margins),
+    Check("KT812", THUC_TE, "warning", bang.whole_rows),
+    Check("KT813", THUC_TE, "error", bang.cells_end),
+    Check("KT820", THUC_TE, "warning", chu.unnamed_text),
+    Check("KT821", THUC_TE, "warning", chu.language),
+    Check("KT822", THUC_TE, "warning", chu.left_in),
+    Check("KT823", THUC_TE, "error", chu.placeholders),
+    Check("KT824", THUC_TE, "warning", chu.blank_lines),
+    Check("KT825", THUC_TE, "warning", chu.font_and_colour),
+    Check("KT830", THUC_TE, "warning", chu.signature_kept),
+    Check("KT831", THUC_TE, "warning", chu.signature_whole),
+    Check("KT840", THUC_TE, "warning", dong.broken_again),
+)

@@ -1,0 +1,88 @@
+"""TT21x: number and symbol of a paper of the Đoàn, "Số: 05-KH/CĐ"."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.number_line import BLANK, is_number_line, number_lines
+from docgen.standards.hd29.ten_loai import (
+    VIET_TAT_BAN_SAO,
+    VIET_TAT_CHU_DAU,
+    VIET_TAT_TEN_LOAI,
+    VIET_TAT_THEO_MAU,
+)
+from docgen.vietnamese import cung_chu, hai_so
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Paper
+
+# III.3.4 (tr. 9): papers of a congress have a stroke and no type.
+_CONGRESS = re.compile(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
+_FORM = "Số: 05-KH/CĐ"
+_LETTER = "Công văn"
+_BY_KIND: Mapping[str, str] = MappingProxyType(
+    {**VIET_TAT_TEN_LOAI, **VIET_TAT_THEO_MAU, **VIET_TAT_CHU_DAU}
+)
+_OFFICIAL = frozenset({*_BY_KIND.values(), VIET_TAT_BAN_SAO})
+
+
+def number_form(paper: Paper) -> Iterator[Fault]:
+    """Mục III.3.2. Số, dấu nối ngang, tên loại viết tắt, dấu gạch chéo, tên cơ quan viết tắt."""
+    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
+        text = paragraph.displayed.strip()
+        sound = is_number_line(text, paper.standard.joint) or _CONGRESS.fullmatch(text)
+        if text and not sound:
+            yield Fault(
+                "Số, ký hiệu không đúng dạng",
+                at=paragraph,
+                current=text,
+                required=_FORM,
+                hint="viết “Số:”, số, dấu -, chữ viết tắt tên loại, dấu /, chữ viết tắt tên cơ "
+                "quan; công văn ghi CV",
+            )
+
+
+def number_padding(paper: Paper) -> Iterator[Fault]:
+    """Mục III.3.1. Số ghi từ 01: số nhỏ hơn 10 có số 0 phía trước, số khác thì không."""
+    for found in number_lines(paper):
+        number = found.number
+        if number and number != hai_so(int(number)):
+            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+            yield Fault(message, at=found.paragraph, current=number, required=required)
+
+
+def symbol_capitals(paper: Paper) -> Iterator[Fault]:
+    """Mục III.3.2. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt CTr, TTr của Mục III.3.4."""
+    for found in number_lines(paper):
+        groups = re.split(r"[-/\s]+", found.symbol)
+        if any(group != group.upper() and group not in _OFFICIAL for group in groups):
+            yield Fault(
+                "Ký hiệu không viết bằng chữ in hoa",
+                at=found.paragraph,
+                current=found.symbol,
+                required="/".join(
+                    part if part in _OFFICIAL else part.upper() for part in found.symbol.split("/")
+                ),
+            )
+
+
+def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
+    """Mục III.3.2, 3.4. Ký hiệu bắt đầu bằng chữ viết tắt tên loại; công văn là CV."""
+    kinds = [p.displayed.strip() for p in paper.recognised.main.of("ten_loai")]
+    kind = next(filter(None, kinds), _LETTER)
+    wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
+    for found in number_lines(paper):
+        first, stroke, _ = found.symbol.partition("/")
+        first = first.strip()
+        if stroke and wanted is not None and first.casefold() != wanted.casefold():
+            yield Fault(
+                f"Ký hiệu không khớp với tên loại {kind}",
+                at=found.paragraph,
+                current=first,
+                required=wanted,
+            )

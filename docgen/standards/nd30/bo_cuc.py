@@ -1,0 +1,50 @@
+"""What a paper consists of and in which order (PL I, Phần I, Mục II and IV)."""
+
+from __future__ import annotations
+
+from docgen.standards.base import TEXT, Structure
+
+FORMS = ("ten-loai", "cong-van")  # Mẫu 1.4 and 1.5
+
+BO_CUC = Structure(
+    title="quoc_hieu",
+    text=frozenset(
+        {
+            *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc"),
+            *("dieu", "muc", "khoan_tieu_de", "khoan", "diem", "gach_dau_dong"),
+        }
+    ),
+    always=(
+        *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
+        *("chuc_vu", "ho_ten", "noi_nhan", "noi_nhan_danh_sach"),
+    ),
+    named_type=("ten_loai", "trich_yeu"),
+    letter=("trich_yeu_cong_van", "kinh_gui"),
+    once=("quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "noi_nhan"),
+    order=(
+        ("quoc_hieu", "tieu_ngu"),
+        ("co_quan_chu_quan", "co_quan_ban_hanh"),
+        ("co_quan_ban_hanh", "so_ky_hieu"),
+        ("tieu_ngu", "dia_danh_ngay"),
+        ("so_ky_hieu", "ten_loai"),
+        ("dia_danh_ngay", "ten_loai"),
+        ("ten_loai", "trich_yeu"),
+        ("trich_yeu", TEXT),
+        ("so_ky_hieu", "trich_yeu_cong_van"),
+        ("dia_danh_ngay", "kinh_gui"),
+        ("trich_yeu", "kinh_gui"),
+        ("kinh_gui", "kinh_gui_noi"),
+        ("kinh_gui", TEXT),
+        ("trich_yeu_cong_van", TEXT),
+        (TEXT, "noi_nhan"),
+        ("noi_nhan", "noi_nhan_danh_sach"),
+        (TEXT, "chuc_vu"),
+        ("quyen_han", "chuc_vu"),
+        ("chuc_vu", "ho_ten"),
+    ),
+)
+
+# A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
+NHAN_MANH = frozenset(
+    {"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"}
+)
