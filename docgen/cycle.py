@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.files import OverEdits, Written
     from docgen.findings import Location
     from docgen.issuing.issue import Order
+    from docgen.issuing.register import So
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.workspace import Workspace
 
@@ -68,33 +69,37 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings, *left)))
 
 
-def register(workspace: Workspace, year: int) -> tuple[dict[str, str], ...]:
-    """The rows of the register of a year, for a program or a person to read.
+def register(workspace: Workspace, year: int, so: So = "co_quan") -> tuple[dict[str, str], ...]:
+    """The rows of a register of a year, for a program or a person to read.
 
     Raises BadData for faults of the agency's file and the ledger; no year's data is needed.
     """
     from docgen.issuing.register import rows
     from docgen.loading.ledger import load_ledger
 
-    return rows(load_ledger(workspace)[1], year)
+    return rows(load_ledger(workspace)[1], year, so)
 
 
 def write_register(
-    workspace: Workspace, year: int, targets: Mapping[str, Path], over_edits: OverEdits
+    workspace: Workspace,
+    year: int,
+    targets: Mapping[str, Path],
+    over_edits: OverEdits,
+    so: So = "co_quan",
 ) -> tuple[Written, ...]:
-    """Write the register of a year as "csv", "xlsx"; one edited since is refused or kept.
+    """Write a register of a year as "csv", "xlsx"; one edited since is refused or kept.
 
     Outside the workspace no record is kept: any other file that stands there counts as edited.
     Raises WrongUsage for a target that is no place for a register; nothing is written then.
     """
-    from docgen.issuing.register import as_csv, as_workbook, rows
+    from docgen.issuing.register import as_csv, as_workbook, keeper, rows
     from docgen.loading.ledger import load_ledger
 
     for kind, path in targets.items():
         _refuse_target(workspace, kind, path)
     agency, ledger = load_ledger(workspace)
-    table = rows(ledger, year)
-    made = {"csv": lambda: as_csv(table), "xlsx": lambda: as_workbook(table, agency.ten, year)}
+    table, whose = rows(ledger, year, so), keeper(ledger, agency.ten, so)
+    made = {"csv": lambda: as_csv(table), "xlsx": lambda: as_workbook(table, whose, year)}
     written: tuple[Written, ...] = ()
     for kind, path in targets.items():
         names = {path: workspace.display(path)}

@@ -11,6 +11,7 @@ import glob
 import hashlib
 import json
 import os
+import shutil
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -86,6 +87,31 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
             temporary.unlink(missing_ok=True)
         if isinstance(error, PermissionError) and path.is_file():
             raise _open_in(name, "Word") from error
+        raise _cannot_write(name, error) from error
+
+
+def write_folder(folder: Path, contents: Mapping[str, bytes], name: str) -> None:
+    """Make `folder` with these files ("a/b.md" → bytes): all of it or, on any failure, nothing.
+
+    Raises `EnvironmentLacks`, which calls the folder `name`; one that holds anything stays.
+    """
+    for leftover in folder.parent.glob(f".{glob.escape(folder.name)}.*{_TEMPORARY}"):
+        shutil.rmtree(leftover, ignore_errors=True)  # of a docgen that was killed
+    temporary = folder.with_name(f".{folder.name}.{os.urandom(4).hex()}{_TEMPORARY}")
+    try:
+        temporary.mkdir(parents=True)
+        for inside, data in contents.items():
+            path = temporary / inside
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        if folder.is_dir():
+            folder.rmdir()  # an empty one; Windows renames onto none
+        os.replace(temporary, folder)  # noqa: PTH105 -- one name for the tests to stop at
+    except OSError as error:
+        shutil.rmtree(temporary, ignore_errors=True)
         raise _cannot_write(name, error) from error
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, Unreadable, WrongUsage, reason
 from docgen.files import OutputRecord, OverEdits, sha256, write_outputs, write_whole
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
 _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
-
 STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
+ISSUED_LEFT = "DL502"  # one of several papers that is issued already
 
 
 class Paper(NamedTuple):
@@ -53,11 +52,12 @@ class Outcome(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How the user wants a paper written: into which folder, over which file, printed or not."""
+    """How the user wants papers written: into which folder, over which file, printed or not."""
 
     folder: Path
     over_edits: OverEdits = OverEdits.REFUSE
     kinds: tuple[str, ...] = ("docx",)
+    issued: Literal["refuse", "leave"] = "refuse"  # left as it is while others are written
 
 
 def init(target: Path) -> tuple[Path, ...]:
@@ -83,9 +83,9 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
     """
     from docgen.papers import kind_of
 
-    _refuse_own_folder(workspace, wish.folder)
+    workspace.refuse_own_folder(wish.folder)
     kinds = [kind_of(workspace, year, ten) for ten in names]
-    drafts = _drafts(workspace, year, kinds, wish)
+    drafts, left = _drafts(workspace, year, kinds, wish)
     contents = {draft.target: draft.docx for draft in drafts}
     pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
@@ -99,14 +99,14 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
             pages[draft.target.with_suffix("")] = page_count(pdf)
     files = _save(workspace, wish.folder, contents, wish.over_edits)
     named = {draft.target.with_suffix(""): draft.kind.ten for draft in drafts}
-    papers = []
-    for w in files:
-        bare = w.path.with_suffix("")
-        kind = w.path.suffix[1:]
-        papers.append(Paper(w.path, named[bare], kind, pages.get(bare), w.kept, w.changed))
+    papers = (
+        Paper(w.path, named[bare], w.path.suffix[1:], pages.get(bare), w.kept, w.changed)
+        for w in files
+        for bare in (w.path.with_suffix(""),)
+    )
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
-    return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
+    return Outcome(tuple(papers), tuple(dict.fromkeys((*left, *findings, *stale))))
 
 
 class _Draft(NamedTuple):
@@ -120,25 +120,38 @@ class _Draft(NamedTuple):
 
 def _drafts(
     workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
-) -> tuple[_Draft, ...]:
-    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+) -> tuple[tuple[_Draft, ...], tuple[Finding, ...]]:
+    """The papers, composed and checked; a word on each issued one. Raises what `write` raises."""
     drafts: list[_Draft] = []
+    left: list[Finding] = []
+    refused: DocgenError | None = None
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
-            drafts.append(_draft(workspace, year, kind, wish))
+            paper = kind.make(workspace, year)
+            refused = _issued(workspace, paper, wish)
+            if refused is None:
+                drafts.append(_draft(workspace, kind, paper, wish))
+            elif wish.issued == "refuse":
+                raise refused
+            else:
+                left.append(_left(refused, workspace.display(kind.source(workspace, year))))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
     if faults:
         raise BadData(in_reading_order(faults))
-    return tuple(drafts)
+    if refused and not drafts:
+        raise refused
+    return tuple(drafts), tuple(left)
 
 
-def _draft(workspace: Workspace, year: int, kind: Kind, wish: Wish) -> _Draft:
+def _left(refused: DocgenError, shown: str) -> Finding:
+    return Finding(ISSUED_LEFT, Severity.INFO, refused.message, Location(shown), refused.hint)
+
+
+def _draft(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> _Draft:
     from docgen.checks import check_paper
 
-    paper = kind.make(workspace, year)
-    _refuse_issued(workspace, paper, wish)
     target = wish.folder / kind.tep
     docx = composed(workspace, paper, kind.standard)
     found = check_paper(docx, workspace.display(target), kind.standard)
@@ -163,37 +176,19 @@ def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes
     return render(paper.van_ban, template, standard, shown)
 
 
-def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
-    """An issued paper is no draft any more; a copy of it may be written into another folder."""
+def _issued(workspace: Workspace, paper: Prepared, wish: Wish) -> DocgenError | None:
+    """Why an issued paper is not written, which is no draft any more; elsewhere a copy may be."""
     nam = paper.nam.nam
     entry = paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
     if entry is None or elsewhere:
-        return
+        return None
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
-    raise DocgenError(
+    return DocgenError(
         f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
         f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
         "viết một bản không số từ dữ liệu vào thư mục khác",
     )
-
-
-def _refuse_own_folder(workspace: Workspace, folder: Path) -> None:
-    """A paper among the templates or the data would be taken for one of them.
-
-    Held against where the folder really is: `..` and links lead there too.
-    """
-    place = _really(folder)
-    for own in (workspace.data, workspace.templates.parent):
-        if place.is_relative_to(_really(own)):
-            raise WrongUsage(
-                f"{workspace.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
-                "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
-            )
-
-
-def _really(folder: Path) -> Path:
-    return type(folder)(os.path.realpath(folder))
 
 
 def _stale_pdfs(

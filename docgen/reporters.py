@@ -22,6 +22,11 @@ def as_text(findings: Iterable[Finding]) -> str:
     return "".join(_one(f) for f in in_reading_order(findings))
 
 
+def as_question(finding: Finding, ma: str) -> str:
+    """A finding a person has to decide, with the ID by which he ticks it."""
+    return f"{_one(finding)}    mã: {ma}\n"
+
+
 def _one(finding: Finding) -> str:
     where = finding.location
     head = where.path if where.line is None else f"{where.path}:{where.line}"

@@ -18,6 +18,10 @@ MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 # What a sentence begins with that docgen wrote in somebody's place; it must be gone before issue.
 RA_SOAT = "[Cần rà soát:"
 
+# The boxed line above the head of a paper that is not to be issued as it is.
+MINH_HOA = "MINH HỌA"
+DU_THAO = "DỰ THẢO"
+
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
 Dong = tuple[str, ...]
@@ -78,6 +82,11 @@ class PhuLuc(NamedTuple):
     khoi: tuple[Khoi, ...]
     ngang: bool
 
+    @property
+    def bang(self) -> tuple[Bang, ...]:
+        """Its tables."""
+        return tuple(block for block in self.khoi if isinstance(block, Bang))
+
 
 class ThuocTinh(NamedTuple):
     """The file's core properties."""
@@ -136,6 +145,15 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",
     }
 )
+
+
+def du_thao(van_ban: VanBan) -> VanBan:
+    """The paper marked as a draft about which something is still to be decided.
+
+    One of invented data stays marked as that too.
+    """
+    khung = f"{van_ban.khung} - {DU_THAO}" if van_ban.khung else DU_THAO
+    return van_ban._replace(khung=khung)
 
 
 def names_offered() -> Mapping[str, str]:

@@ -13,10 +13,16 @@ from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
+REVIEW = "ra-soat.yaml"
+"""The review file in a year's folder."""
+
 _SHIPPED = ("data", "templates/docx")
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
+TEAMS = "tinh-nguyen"
+"""The folder of the volunteer teams, in a year's data and in its papers."""
+
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -78,6 +84,15 @@ class Workspace(NamedTuple):
         """The folder of a year's data."""
         return self.data / f"{year:04d}"
 
+    def teams_data(self, year: int) -> Path:
+        """The folder of the volunteer teams' data."""
+        return self.year_data(year) / TEAMS
+
+    @property
+    def union(self) -> Path:
+        """The Chi đoàn, which issues the teams' papers."""
+        return self.data / "chi-doan.yaml"
+
     def out_dir(self, year: int) -> Path:
         """The folder of a year's papers."""
         return self.out / f"{year:04d}"
@@ -91,6 +106,10 @@ class Workspace(NamedTuple):
         """The issued files of a year, as signed off."""
         return self.year_data(year) / "da-ban-hanh"
 
+    def review_file(self, year: int) -> Path:
+        """What a person still decides about a year made from an earlier one, and has decided."""
+        return self.year_data(year) / REVIEW
+
     @property
     def ledger_lock(self) -> Path:
         """Held by whoever issues a paper, from reading the ledger to writing it; that of `out/`."""
@@ -101,12 +120,29 @@ class Workspace(NamedTuple):
         folders = (f for f in self.data.iterdir() if _YEAR.fullmatch(f.name) and f.is_dir())
         return tuple(sorted(int(f.name) for f in folders))
 
+    def refuse_own_folder(self, folder: Path) -> None:
+        """A paper among the templates or the data would be taken for one: raises `WrongUsage`.
+
+        Held against where the folder really is: `..` and links lead there too.
+        """
+        place = _really(folder)
+        for own in (self.data, self.templates.parent):
+            if place.is_relative_to(_really(own)):
+                raise WrongUsage(
+                    f"{self.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
+                    "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
+                )
+
     def display(self, path: Path) -> str:
         """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
         if absolute.is_relative_to(self.root):
             return absolute.relative_to(self.root).as_posix()
         return absolute.as_posix()
+
+
+def _really(folder: Path) -> Path:
+    return type(folder)(os.path.realpath(folder))
 
 
 def init_workspace(target: Path) -> tuple[Path, ...]:

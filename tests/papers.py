@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docgen.compose import bao_cao, chi_dao, ke_hoach
+from docgen.compose import bao_cao, chi_dao, ke_hoach, tinh_nguyen
 from docgen.loading.bao_cao import load_report
 from docgen.loading.chi_dao import load_directive
+from docgen.loading.team import load_letter_of_team, load_plan_of_team
 from docgen.loading.year import load_year
 from docgen.model.year import Nam
 from docgen.render import render
@@ -33,6 +34,18 @@ def letter(number: int, root: Path = ROOT) -> VanBan:
     """The January letter of a year, composed."""
     nam, typed, _ = load_directive(Workspace.at(root), number)
     return chi_dao.compose(nam, typed)
+
+
+def team_plan(doi: str, root: Path = ROOT) -> VanBan:
+    """The Kế hoạch of a volunteer team of 2022, composed."""
+    nam, team, _ = load_plan_of_team(Workspace.at(root), 2022, doi)
+    return tinh_nguyen.compose_ke_hoach(nam, team)
+
+
+def team_letter(doi: str, root: Path = ROOT) -> VanBan:
+    """The Công văn of a volunteer team of 2022, composed."""
+    nam, team, letter, _ = load_letter_of_team(Workspace.at(root), 2022, doi)
+    return tinh_nguyen.compose_cong_van(nam, team, letter)
 
 
 def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:

@@ -125,7 +125,7 @@ def test_exit_1_the_faults_asked_for_are_the_result(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "data", "check")
     assert (code, complaint) == (1, "")
     assert "\ndata/2022/ke-hoach.md:4: DL104 " in said
-    assert said.endswith("1 lỗi, 4 cảnh báo\n")
+    assert said.endswith("1 lỗi, 7 cảnh báo\n")
 
 
 def test_exit_2_no_workspace(tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_exit_3_what_the_machine_refuses(workspace: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "exists", refuse)
     code, said, complaint = inside(workspace, "plan", "2022")
     assert (code, said) == (3, "")
-    assert complaint.splitlines()[0] == "docgen: ban-hanh.yaml: không đủ quyền"
+    assert complaint.splitlines()[0] == "docgen: ra-soat.yaml: không đủ quyền"
 
 
 def test_exit_4_an_unreadable_template(workspace: Path) -> None:

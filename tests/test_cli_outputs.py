@@ -110,14 +110,16 @@ def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
     assert file.read_text(encoding="utf-8") == "ten: Sở Nội vụ\n"
 
 
-def test_a_new_workspace_has_no_fault_but_invented_headcounts_and_results(workspace: Path) -> None:
+def test_a_new_workspace_has_no_fault_but_invented_data(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "data", "check", "2022")
     assert (code, complaint) == (0, "")
     assert said.startswith("data/2022/chi-dao-thang-01.md:15: DL115 cảnh báo: Số người của đơn vị")
     assert "\ndata/2022/ket-qua.csv:2: DL115 cảnh báo: Nhật ký có 36 kết quả minh họa" in said
-    assert said.endswith("0 lỗi, 2 cảnh báo\n")
+    assert said.count(" DL115 ") == 5
+    assert said.endswith("0 lỗi, 5 cảnh báo\n")
     (workspace / "data/2022/chi-dao-thang-01.md").unlink()
     (workspace / "data/2022/ket-qua.csv").unlink()
+    shutil.rmtree(workspace / "data/2022/tinh-nguyen")
     said = inside(workspace, "data", "check", "2022")[1]
     assert said.startswith("data/co-quan.yaml:14: DL115 cảnh báo: Số người của đơn vị")
     assert said.endswith("0 lỗi, 1 cảnh báo\n")

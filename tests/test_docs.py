@@ -14,7 +14,8 @@ from docgen.checks.registry import checks_of
 from docgen.cli import docgen
 from docgen.issuing.codes import MEANING as ISSUING
 from docgen.loading.codes import MEANING
-from docgen.pipeline import STALE_PDF
+from docgen.pipeline import ISSUED_LEFT, STALE_PDF
+from docgen.ra_soat.codes import MEANING as REVIEW
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.nd30 import ND30
 
@@ -87,10 +88,11 @@ def test_the_tours_show_the_commands_of_a_year(name: str) -> None:
 def test_codes_exist(name: str) -> None:
     codes = {
         STALE_PDF,
+        ISSUED_LEFT,
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
         *(check.code for norm in NORMS for check in checks_of(norm)),
-        *(code.value for code in (*MEANING, *ISSUING)),
+        *(code.value for code in (*MEANING, *ISSUING, *REVIEW)),
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

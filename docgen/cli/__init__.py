@@ -23,6 +23,10 @@ _LENH = {
         "docgen.cli.plan:directive",
         "Viết công văn chỉ đạo tháng 01: chỉ tiêu từng đơn vị, chia theo quý.",
     ),
+    "volunteer": (
+        "docgen.cli.plan:volunteer",
+        "Viết Kế hoạch, Công văn của từng đội tình nguyện thuộc Chi đoàn.",
+    ),
     "report": (
         "docgen.cli.plan:report",
         "Viết báo cáo kết quả một kỳ: quy-1 … quy-4, 6-thang, 9-thang, nam.",
@@ -33,6 +37,14 @@ _LENH = {
         "In sổ đăng ký văn bản đi của năm; xuất CSV, Excel.",
     ),
     "status": ("docgen.cli.register:status", "Xem từng văn bản của năm: hạn, tình trạng, số, lỗi."),
+    "rollover": (
+        "docgen.cli.next_year:rollover",
+        "Lập dữ liệu năm sau từ dữ liệu và bản đã ký của năm trước.",
+    ),
+    "review": (
+        "docgen.cli.next_year:review",
+        "Xem, quyết định những điều phải sửa trong dữ liệu chép từ năm trước.",
+    ),
     "data": ("docgen.cli.data:data", "Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."),
     "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
 }

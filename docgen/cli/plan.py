@@ -1,4 +1,4 @@
-"""The commands that write one paper: `docgen plan`, `docgen directive`, `docgen report`."""
+"""The commands that write papers: `docgen plan`, `directive`, `volunteer`, `report`."""
 
 from __future__ import annotations
 
@@ -53,6 +53,22 @@ def directive(workspace: Path, **asked: Any) -> int:
     return _write(workspace, asked, "chi-dao-thang-01")
 
 
+@click.command(cls=Lenh)
+@_options
+@click.argument("doi", nargs=-1, metavar="[ĐỘI]...")
+def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
+    """Viết Kế hoạch và Công văn của từng đội tình nguyện năm NAM, ví dụ: docgen volunteer 2022.
+
+    Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
+    """
+    from docgen.loading.team import teams_asked
+    from docgen.workspace import Workspace
+
+    teams = teams_asked(Workspace.at(workspace), asked["nam"], doi)
+    names = (f"{team}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van"))
+    return _write(workspace, asked, *names)
+
+
 def _period(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     """The name of a reporting period."""
     from docgen.model.ky_bao_cao import TEN_KY
@@ -84,5 +100,6 @@ def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
         folder=asked["folder"] or place.out_dir(asked["nam"]),
         over_edits=OverEdits.KEEP_BESIDE if asked["force"] else OverEdits.REFUSE,
         kinds=("docx", "pdf") if asked["pdf"] else ("docx",),
+        issued="leave" if len(names) > 1 else "refuse",
     )
     return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))

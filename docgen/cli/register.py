@@ -16,6 +16,7 @@ from docgen.cli.tieng_viet import Lenh
 from docgen.workspace import Workspace
 
 if TYPE_CHECKING:
+    from docgen.issuing.register import So
     from docgen.standing import Standing
 
 
@@ -46,6 +47,7 @@ _STATES = {
 @click.argument("nam", callback=to_year)
 @click.option("--csv", "csv_file", type=_FILE, metavar="TỆP", help="Ghi sổ thành tệp CSV.")
 @click.option("--xlsx", "xlsx_file", type=_FILE, metavar="TỆP", help="Ghi sổ thành tệp Excel.")
+@click.option("--doan", is_flag=True, help="Sổ văn bản đi của Chi đoàn thay cho sổ của cơ quan.")
 @click.option(
     "--force", is_flag=True, help="Ghi cả khi tệp đã được sửa tay; bản cũ được giữ bên cạnh."
 )
@@ -56,6 +58,7 @@ def register(
     nam: int,
     csv_file: Path | None,
     xlsx_file: Path | None,
+    doan: bool,
     force: bool,
     cach_noi: CachNoi,
 ) -> None:
@@ -66,11 +69,12 @@ def register(
     from docgen.reporters import as_table
 
     place = Workspace.at(workspace)
-    rows = cycle.register(place, nam)
+    which: So = "doan" if doan else "co_quan"
+    rows = cycle.register(place, nam, which)
     asked = {"csv": csv_file, "xlsx": xlsx_file}
     targets = {kind: path for kind, path in asked.items() if path is not None}
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
-    written = cycle.write_register(place, nam, targets, policy)
+    written = cycle.write_register(place, nam, targets, policy, which)
     if cach_noi is CachNoi.JSON:
         files = [{"path": place.display(w.path)} for w in written]
         click.echo(json.dumps({"files": files, "register": rows}, ensure_ascii=False, indent=2))
@@ -79,7 +83,10 @@ def register(
         heads = [heading for heading, _ in COLUMNS.values()]
         click.echo(as_table(heads, [list(row.values()) for row in rows], _width()), nl=False)
     else:
-        click.echo(f"Sổ đăng ký văn bản đi năm {nam}: chưa có văn bản nào")
+        whose = " của Chi đoàn" if doan else ""
+        click.echo(f"Sổ đăng ký văn bản đi{whose} năm {nam}: chưa có văn bản nào")
+    if not doan and (others := len(cycle.register(place, nam, "doan"))):
+        click.echo(f"Văn bản của Chi đoàn: {others}, xem bằng docgen register {nam} --doan")
     for item in written:
         click.echo(f"{'Đã ghi' if item.changed else 'Không đổi'} {place.display(item.path)}")
         if item.kept:

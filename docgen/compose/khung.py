@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
-from docgen.van_ban import Dong, Khoi, PhuLuc, ThuocTinh, VanBan
+from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan
 from docgen.vietnamese import (
     cung_chu,
     ghep_so_ky_hieu,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.model.agency import NguoiKy
+    from docgen.model.issuer import BenBanHanh
     from docgen.model.paper import KhaiVanBan
     from docgen.model.year import Nam
 
@@ -64,12 +65,18 @@ class Rieng(NamedTuple):
 
 
 def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
-    """The whole paper as a draft: number and day blank, month filled.
+    """A paper of the agency, whole, as a draft."""
+    return lap_cua(nam.co_quan.ben_ban_hanh, nam, khai, gia_tri, rieng)
+
+
+def lap_cua(
+    ben: BenBanHanh, nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng
+) -> VanBan:
+    """A paper of any issuer, whole, as a draft: number and day blank, month filled.
 
     What is added to the data here is form: capitals, punctuation of Kính gửi and Nơi nhận.
     """
-    co_quan = nam.co_quan
-    ky = khoi_ky(next(n for n in co_quan.nguoi_ky if n.ma == khai.nguoi_ky))
+    ky = khoi_ky(ben.ky(khai.nguoi_ky))
     lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
     subject = " ".join(lines).replace("\u00a0", " ")
     mot, nhieu = dong_kinh_gui(rieng.kinh_gui)
@@ -77,11 +84,11 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
-        khung="MINH HỌA" if rieng.minh_hoa else None,
-        co_quan_chu_quan=tuple(map(viet_hoa, co_quan.chu_quan)),
-        co_quan_ban_hanh=tuple(map(viet_hoa, co_quan.ten_in or (co_quan.ten,))),
+        khung=MINH_HOA if rieng.minh_hoa else None,
+        co_quan_chu_quan=tuple(map(viet_hoa, ben.chu_quan)),
+        co_quan_ban_hanh=tuple(map(viet_hoa, ben.ten_in)),
         so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
-        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(khai.thang, thuoc_nam)}",
+        dia_danh_ngay=f"{ben.dia_danh}, {ngay_trong(khai.thang, thuoc_nam)}",
         ten_loai=viet_hoa(rieng.ten_loai),
         trich_yeu=rieng.trich_yeu,
         trich_yeu_cong_van=rieng.trich_yeu_cong_van,
@@ -93,7 +100,7 @@ def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) ->
         noi_nhan=dong_noi_nhan(tuple(viet(line, gia_tri) for line in khai.noi_nhan)),
         khoi=rieng.khoi,
         cac_phu_luc=rieng.cac_phu_luc,
-        thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, co_quan.ten),
+        thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, ben.ten),
     )
 
 
@@ -135,11 +142,17 @@ def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
 
 def vien_dan_ke_hoach(nam: Nam) -> str:
     """The plan of the year as other papers cite it; dots for what a draft has not yet."""
-    issued = nam.ban_hanh.hieu_luc(nam.nam, KE_HOACH)
+    ky_hieu = f"KH-{nam.co_quan.ky_hieu}"
+    return vien_dan(nam, KE_HOACH, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
+
+
+def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:
+    """The Kế hoạch of that name as other papers cite it; dots for what a draft has not yet."""
+    issued = nam.ban_hanh.hieu_luc(nam.nam, ten)
     if issued is not None:
         return issued.cach_goi
-    month = f"{viet_thang(nam.ke_hoach.thang)}/{nam.nam}"
-    return f"Kế hoạch số …/KH-{nam.co_quan.ky_hieu} ngày …/{month} của {nam.co_quan.ten}"
+    month = f"{viet_thang(thang)}/{nam.nam}"
+    return f"Kế hoạch số {ghep_so_ky_hieu('…', ky_hieu)} ngày …/{month} của {ben.ten}"
 
 
 def ngay_trong(thang: int | None, nam: int | None) -> str:

@@ -34,6 +34,8 @@ class Code(StrEnum):
     UNLISTED_ARCHIVE = "DL529"
     UNFINISHED = "DL530"
     NO_ANNEX = "DL531"
+    UNDECIDED = "DL532"
+    OUTSIDE_TERM = "DL535"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -59,6 +61,8 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.UNLISTED_ARCHIVE: "Tệp lưu không có trong sổ đã ban hành",
         Code.UNFINISHED: "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận",
         Code.NO_ANNEX: "Tệp thiếu phụ lục hoặc bảng của phụ lục",
+        Code.UNDECIDED: "Văn bản còn điều phải quyết định của năm chép từ năm trước",
+        Code.OUTSIDE_TERM: "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn",
     }
 )
 """What each code means, for the list of codes in the documentation."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from difflib import SequenceMatcher
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
@@ -19,6 +21,16 @@ _NONE = "(không có)"
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
+_MANY = 400  # pairs to weigh; more is another paper
+_ALIKE = 0.4  # words in common that make one paragraph the other, changed
+
+
+class Change(NamedTuple):
+    """A paragraph the data print and the one approved in its place; "" where one side has none."""
+
+    old: str
+    new: str
+    place: Location
 
 
 def differences(
@@ -28,15 +40,22 @@ def differences(
 
     `approved` and `composed` are papers filled with the same number and date.
     """
+    found = [_finding(*item) for item in changes(approved, composed, sources, path)]
+    return _together(found, sources)
+
+
+def changes(
+    approved: bytes, composed: bytes, sources: Mapping[str, Location], path: str
+) -> tuple[Change, ...]:
+    """The same, paragraph by paragraph: what the data print, what was approved, where typed."""
     data, said = _lines(composed), _lines(approved)
     matcher = SequenceMatcher(None, data, said, autojunk=False)
-    found = [
-        _finding(old, new, place)
+    return tuple(
+        change
         for kind, i, j, k, m in matcher.get_opcodes()
         if kind != "equal"
-        for old, new, place in _pairs(data, (i, j), said[k:m], sources, path)
-    ]
-    return _together(found, sources)
+        for change in _pairs(data, (i, j), said[k:m], sources, path)
+    )
 
 
 def _together(found: Sequence[Finding], sources: Mapping[str, Location]) -> tuple[Finding, ...]:
@@ -75,14 +94,47 @@ def _pairs(
     said: Sequence[str],
     sources: Mapping[str, Location],
     path: str,
-) -> Iterator[tuple[str, str, Location]]:
-    """What stands for what; a paragraph only one side has is placed at the one before it."""
+) -> Iterator[Change]:
+    """What stands for what; a paragraph only one side has is placed at the one before it.
+
+    So is one that stands in several rows of a table: its own row is the last one named before it.
+    """
     start, end = changed
-    before = (sources[line] for line in reversed(data[:start]) if line in sources)
+    often = Counter(data)
+    before = (sources[x] for x in reversed(data[:start]) if x in sources and often[x] == 1)
     place = next(before, Location(path))
-    for old, new in zip_longest(data[start:end], said, fillvalue=""):
-        place = sources.get(old, place) if old else place
-        yield old, new, place
+    for old, new in _alike(data[start:end], said):
+        place = sources.get(old, place) if often[old] == 1 else place
+        yield Change(old, new, place)
+
+
+def _alike(data: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Paragraphs side by side; where one side has more, those without a counterpart stand alone."""
+    if len(data) == len(said) or len(data) * len(said) > _MANY:
+        yield from zip_longest(data, said, fillvalue="")
+        return
+    # The pairing in order with the most words in common, from the end of both sides.
+    best: dict[tuple[int, int], tuple[float, tuple[tuple[str, str], ...]]] = {}
+    for i in range(len(data), -1, -1):
+        for k in range(len(said), -1, -1):
+            ways: list[tuple[float, tuple[tuple[str, str], ...]]] = []
+            if i < len(data):
+                score, rest = best[i + 1, k]
+                ways.append((score, ((data[i], ""), *rest)))
+            if k < len(said):
+                score, rest = best[i, k + 1]
+                ways.append((score, (("", said[k]), *rest)))
+            if i < len(data) and k < len(said):
+                score, rest = best[i + 1, k + 1]
+                same = _likeness(data[i], said[k])
+                if same > _ALIKE:
+                    ways.append((score + same, ((data[i], said[k]), *rest)))
+            best[i, k] = max(ways, key=itemgetter(0), default=(0.0, ()))
+    yield from best[0, 0][1]
+
+
+def _likeness(a: str, b: str) -> float:
+    return SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio()
 
 
 def _finding(old: str, new: str, place: Location) -> Finding:

@@ -20,7 +20,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.paper import one_line
+from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.unfinished import unfinished
 from docgen.model.ban_hanh import DaBanHanh
@@ -49,7 +49,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
-        Code.ILLUSTRATION: "dữ liệu đã thật thì viết lại dự thảo; còn không thì chưa ban hành được",
+        Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng "
+        "này trong Word; còn không thì chưa ban hành được",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -120,7 +121,9 @@ def issue(
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
     fresh = fill(composed, approved.shown, given, standard)
-    differ = differences(filled.docx, fresh.docx, _places(paper, approved), approved.shown)
+    differ = differences(
+        filled.docx, fresh.docx, printed_at(paper, approved.typed_at), approved.shown
+    )
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 
@@ -165,22 +168,6 @@ def _tolerated(finding: Finding) -> Finding:
     return finding._replace(severity=Severity.WARNING)
 
 
-def _places(paper: Prepared, approved: Approved) -> dict[str, Location]:
-    """Printed text → where it is typed, recipients and signer included."""
-    van_ban = paper.van_ban
-    printed = {
-        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
-        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
-    }
-    front = {
-        one_line(text): approved.typed_at[key]
-        for key, texts in printed.items()
-        if key in approved.typed_at
-        for text in texts
-    }
-    return front | dict(paper.sources)
-
-
 def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
     of_form = all(finding.code != Code.UNFINISHED for finding in errors)
     return Finding(
@@ -214,13 +201,14 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         so=order.so,
         ky_hieu=paper.ky_hieu,
         ngay=order.ngay,
-        co_quan=paper.nam.co_quan.ten,
+        co_quan=paper.ben.ten,
         trich_yeu=paper.trich_yeu,
         nguoi_ky=paper.nguoi_ky.ho_ten,
         noi_nhan=recipients(read) or paper.khai.noi_nhan,
         don_vi_soan_thao=paper.don_vi_soan_thao,
         tep=_file_name(paper, order),
         sha256=sha256(filled.docx),
+        nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
         thay_the=replaced.lien_ket if replaced else None,
         bo_qua_loi=order.bo_qua_loi,
     )

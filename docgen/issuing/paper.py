@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.model.agency import NguoiKy
+    from docgen.model.issuer import BenBanHanh
     from docgen.model.paper import KhaiVanBan
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
@@ -29,6 +30,8 @@ class Prepared(NamedTuple):
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
+    `cho_quyet` is what somebody has still to decide before it can be issued.
+    `nguoi_ban_hanh` is who issues it where that is not the agency.
     """
 
     nam: Nam
@@ -37,7 +40,14 @@ class Prepared(NamedTuple):
     warnings: tuple[Finding, ...]
     sources: Mapping[str, Location]
     han: date
+    cho_quyet: tuple[Finding, ...] = ()
+    nguoi_ban_hanh: BenBanHanh | None = None
     nam_sau: bool = False
+
+    @property
+    def ben(self) -> BenBanHanh:
+        """Who issues it."""
+        return self.nguoi_ban_hanh or self.nam.co_quan.ben_ban_hanh
 
     @property
     def cac_nam(self) -> tuple[int, ...]:
@@ -62,13 +72,15 @@ class Prepared(NamedTuple):
 
     @property
     def trich_yeu(self) -> str:
-        """The subject on one line."""
-        return one_line(" ".join(self.van_ban.trich_yeu or self.van_ban.trich_yeu_cong_van))
+        """The subject on one line, without the quotation marks of a letter of the Đoàn."""
+        lines = self.van_ban.trich_yeu or self.van_ban.trich_yeu_cong_van
+        said = one_line(" ".join(lines))
+        return said[1:-1] if said.startswith("“V/v") and said.endswith("”") else said
 
     @property
     def nguoi_ky(self) -> NguoiKy:
         """Who signs."""
-        return next(n for n in self.nam.co_quan.nguoi_ky if n.ma == self.khai.nguoi_ky)
+        return self.ben.ky(self.khai.nguoi_ky)
 
     @property
     def don_vi_soan_thao(self) -> str:
@@ -99,9 +111,22 @@ def sources(
     for annex in van_ban.cac_phu_luc:
         for block in annex.khoi:
             if isinstance(block, Bang):
-                for text, place in _cells(block, rows):
+                for text, place in cells_typed(block, rows):
                     found.setdefault(text, place)
     return found
+
+
+def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:
+    """Printed text → where it is typed, recipients and signer included; `keys` is `typed_at`'s."""
+    van_ban = paper.van_ban
+    printed = {
+        "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
+        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+    }
+    front = {
+        one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts
+    }
+    return front | dict(paper.sources)
 
 
 def typed_at(text: str, path: str) -> dict[str, Location]:
@@ -115,7 +140,8 @@ def typed_at(text: str, path: str) -> dict[str, Location]:
     return found
 
 
-def _cells(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
+def cells_typed(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
+    """Each text of a table, and the row of the data it comes from, in order."""
     # A total row has no row of the data.
     for row, place in zip(table.hang, rows, strict=False):
         for cell in row:

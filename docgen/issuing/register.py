@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from docgen.model.ledger import viet_ngay_gon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -34,18 +35,39 @@ COLUMNS: Mapping[str, tuple[str, float]] = MappingProxyType(
 """Key in --json → heading, width in the workbook (characters)."""
 
 _TITLE = "SỔ ĐĂNG KÝ VĂN BẢN ĐI"
-_FILING = "Lưu:"
+_FILING = re.compile(r"Lưu(?:\s*:|(?=\s))\s*")  # "Lưu: VT, VP"; of the Đoàn "Lưu VP"
 _A4 = 9
 _HEAD = 4  # the row of headings in the workbook; the title stands above it
 
 
-def rows(ledger: SoBanHanh, nam: int) -> tuple[dict[str, str], ...]:
-    """A row a paper dated in that year, in the order of numbers: column key → text.
+So = Literal["co_quan", "doan"]
+"""The two registers: the agency's, and that of the Đoàn, whose numbers are series of their own."""
 
-    "Ký nhận" is for the pen. What the văn thư types into the ledger fills the last columns.
+
+def rows(ledger: SoBanHanh, nam: int, so: So = "co_quan") -> tuple[dict[str, str], ...]:
+    """A row a paper of that register dated in that year, column key → text.
+
+    In the order of numbers; those of the Đoàn by type first. "Ký nhận" is for the pen. What the
+    văn thư types into the ledger fills the last columns.
     """
-    issued = (entry for entry in ledger.van_ban if entry.ngay.year == nam)
-    return tuple(_row(entry, ledger) for entry in sorted(issued, key=lambda e: (e.so, e.ngay)))
+    issued = [e for e in issued_in(ledger, so) if e.ngay.year == nam]
+    if so == "doan":
+        issued.sort(key=lambda e: (e.co_quan, e.nhiem_ky, e.loai, e.so))
+    else:
+        issued.sort(key=lambda e: (e.so, e.ngay))
+    return tuple(_row(entry, ledger) for entry in issued)
+
+
+def issued_in(ledger: SoBanHanh, so: So) -> Iterator[DaBanHanh]:
+    """The papers of one register, of all years: only those of the Đoàn are numbered by term."""
+    return (e for e in ledger.van_ban if (e.nhiem_ky is not None) == (so == "doan"))
+
+
+def keeper(ledger: SoBanHanh, co_quan: str, so: So) -> str:
+    """Whose register it is, for its heading; of the Đoàn the last that issued a paper."""
+    if so == "co_quan":
+        return co_quan
+    return next((e.co_quan for e in reversed(tuple(issued_in(ledger, so)))), "Chi đoàn")
 
 
 def as_csv(table: tuple[dict[str, str], ...]) -> bytes:
@@ -86,10 +108,8 @@ def as_workbook(table: tuple[dict[str, str], ...], co_quan: str, nam: int) -> by
 
 
 def _row(entry: DaBanHanh, ledger: SoBanHanh) -> dict[str, str]:
-    recipients = [line for line in entry.noi_nhan if not line.startswith(_FILING)]
-    filed = [
-        line.removeprefix(_FILING).strip() for line in entry.noi_nhan if line not in recipients
-    ]
+    recipients = [line for line in entry.noi_nhan if not _FILING.match(line)]
+    filed = [_FILING.sub("", line, count=1) for line in entry.noi_nhan if line not in recipients]
     return {
         "so_ky_hieu": entry.so_ky_hieu,
         "ngay": viet_ngay_gon(entry.ngay),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.model.ledger import viet_ngay_gon
+from docgen.van_ban import DU_THAO
 from docgen.vietnamese import cung_chu, hai_so
 
 if TYPE_CHECKING:
@@ -32,14 +34,17 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
     yield from _date(paper, order, shown)
     for entry in _series(paper, order):
         if entry.so == order.so:
-            yield _error(
-                Code.NUMBER_TAKEN,
-                f"Số {hai_so(order.so)} năm {order.ngay.year} đã cấp cho {entry.cach_goi}",
-                shown,
-                f"{_REGISTER}; công văn và các tên loại đánh số riêng thì khai "
-                "danh_so: theo_loai trong data/co-quan.yaml",
-            )
-    if paper.van_ban.khung:
+            yield _taken(paper, order, entry, shown)
+    yield from paper.cho_quyet
+    if paper.cho_quyet:
+        yield _error(
+            Code.UNDECIDED,
+            f"{paper.loai} còn {len(paper.cho_quyet)} điều phải quyết định, chưa ban hành được",
+            shown,
+            f"xem `docgen review {paper.nam.nam}`: sửa dữ liệu, hoặc ghi lý do giữ nguyên; xong "
+            "thì viết lại dự thảo",
+        )
+    if paper.van_ban.khung and paper.van_ban.khung != DU_THAO:
         yield _error(
             Code.ILLUSTRATION,
             f"{paper.loai} mang dòng {paper.van_ban.khung}, không ban hành được",
@@ -70,8 +75,11 @@ def unlisted(ledger: SoBanHanh, nam: int, ten: str, files: Mapping[str, str]) ->
     `files` are those of the year's archive: name → how messages name it.
     """
     listed = {entry.tep for entry in ledger.van_ban if entry.nam == nam}
+    # Number and symbol come before the name; no part of them begins with a small letter, as the
+    # name of a team does: "05-KH-CD-doi-1-ke-hoach.docx" is not the paper "ke-hoach".
+    own = re.compile(rf"[0-9]+(?:-[A-Z0-9&.][\w&.]*)*-{re.escape(ten)}\.docx")
     for name in sorted(files.keys() - listed):
-        if name.endswith(f"-{ten}.docx") and not name.startswith(("~$", ".")):
+        if own.fullmatch(name):
             yield Finding(
                 Code.UNLISTED_ARCHIVE,
                 Severity.WARNING,
@@ -83,8 +91,29 @@ def unlisted(ledger: SoBanHanh, nam: int, ten: str, files: Mapping[str, str]) ->
 
 
 def _series(paper: Prepared, order: Order) -> tuple[DaBanHanh, ...]:
-    co_quan = paper.nam.co_quan
-    return paper.nam.ban_hanh.day_so(co_quan.ten, paper.loai, order.ngay.year, co_quan.danh_so)
+    ben, ledger = paper.ben, paper.nam.ban_hanh
+    if ben.nhiem_ky is not None:
+        return ledger.day_so_nhiem_ky(ben.ten, paper.loai, ben.nhiem_ky[0])
+    return ledger.day_so(ben.ten, paper.loai, order.ngay.year, ben.danh_so)
+
+
+def _taken(paper: Prepared, order: Order, entry: DaBanHanh, shown: str) -> Finding:
+    number, term = hai_so(order.so), paper.ben.nhiem_ky
+    if term is not None:
+        return _error(
+            Code.NUMBER_TAKEN,
+            f"Số {number} của {paper.loai} trong nhiệm kỳ đã cấp cho {entry.cach_goi}",
+            shown,
+            "số lấy theo sổ văn bản của Chi đoàn, mỗi tên loại một dãy trong cả nhiệm kỳ; sang "
+            "nhiệm kỳ mới thì sửa nhiem_ky trong data/chi-doan.yaml",
+        )
+    return _error(
+        Code.NUMBER_TAKEN,
+        f"Số {number} năm {order.ngay.year} đã cấp cho {entry.cach_goi}",
+        shown,
+        f"{_REGISTER}; công văn và các tên loại đánh số riêng thì khai "
+        "danh_so: theo_loai trong data/co-quan.yaml",
+    )
 
 
 def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
@@ -143,15 +172,26 @@ def _date(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "xem lại năm của ngày, hoặc năm trên dòng lệnh",
         )
+    term = paper.ben.nhiem_ky
+    if term is not None and not paper.ben.trong_nhiem_ky(order.ngay):
+        until = f" đến {viet_ngay_gon(term[1])}" if term[1] else ""
+        yield _error(
+            Code.OUTSIDE_TERM,
+            f"Ngày ban hành {said} không thuộc nhiệm kỳ của {paper.ben.ten}",
+            shown,
+            f"nhiệm kỳ từ {viet_ngay_gon(term[0])}{until}; sang nhiệm kỳ mới thì sửa nhiem_ky "
+            "trong data/chi-doan.yaml, số đánh lại từ 01",
+        )
     signer = paper.nguoi_ky
     if (signer.tu and order.ngay < signer.tu) or (signer.den and order.ngay > signer.den):
-        term = [f"từ {viet_ngay_gon(signer.tu)}"] if signer.tu else []
-        term += [f"đến {viet_ngay_gon(signer.den)}"] if signer.den else []
+        held = [f"từ {viet_ngay_gon(signer.tu)}"] if signer.tu else []
+        held += [f"đến {viet_ngay_gon(signer.den)}"] if signer.den else []
         yield _error(
             Code.SIGNER_NOT_IN_OFFICE,
             f"{signer.ho_ten} không giữ chức vụ vào ngày {said}",
             shown,
-            f"{signer.ho_ten}: {' '.join(term)}; sửa nguoi_ky, hoặc data/co-quan.yaml",
+            f"{signer.ho_ten}: {' '.join(held)}; sửa nguoi_ky, hoặc data/"
+            f"{'co-quan' if term is None else 'chi-doan'}.yaml",
         )
 
 

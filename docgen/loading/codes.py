@@ -55,6 +55,17 @@ class Code(StrEnum):
     NUMBER_TWICE_ISSUED = "DL120"
     UNKNOWN_ISSUED = "DL121"
     FILING_UNIT = "DL130"
+    CHI_DOAN_NAME = "DL140"
+    OUTSIDE_TERM = "DL141"
+    TEAM_FILE = "DL142"
+    TEAM_TWICE = "DL143"
+    DUTY_PERIOD = "DL144"
+    NO_DUTY_DAY = "DL145"
+    DAY_LISTS = "DL146"
+    ABSENT_UNKNOWN = "DL147"
+    ABSENT_OUTSIDE = "DL148"
+    DUTY_UNFILLED = "DL149"
+    SHIFT_TWICE = "DL150"
     SCHEDULE = "DL161"
     SCHEDULE_YEAR = "DL162"
 
@@ -68,6 +79,10 @@ class Code(StrEnum):
     NO_REPORT = "DL177"
     TABLE_NOT_USED = "DL178"
     EMPTY_PERIOD = "DL179"
+
+    REVIEW_YEAR = "DL190"
+    REVIEW_TWICE = "DL191"
+    TERM_SAME = "DL192"
 
     COLUMN_MISSING = "DL201"
     COLUMN_UNKNOWN = "DL202"
@@ -97,6 +112,21 @@ class Code(StrEnum):
     RESULT_NOTHING = "DL228"
     RESULT_TWICE = "DL229"
     RESULT_MARK = "DL230"
+
+    NO_MEMBERS = "DL240"
+    MEMBER_TWICE = "DL241"
+    MEMBER_UNIT = "DL242"
+    MEMBER_ROLE = "DL243"
+    TEAM_LEADER = "DL244"
+    DUTY_DATE = "DL245"
+    DUTY_OUTSIDE = "DL246"
+    DUTY_DAY_OFF = "DL247"
+    DUTY_SHIFT = "DL248"
+    DUTY_MEMBER = "DL249"
+    DUTY_TWICE = "DL250"
+    DUTY_MISSING = "DL251"
+    DUTY_ABSENT = "DL252"
+    DUTY_COUNT = "DL253"
 
     HEADING_LEVEL = "DL301"
     HEADING_NUMBER = "DL302"
@@ -161,6 +191,17 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NUMBER_TWICE_ISSUED: "Một số ghi hai lần trong sổ văn bản đã ban hành",
         Code.UNKNOWN_ISSUED: "Văn bản được thay thế không có trong sổ văn bản đã ban hành",
         Code.FILING_UNIT: "Dòng Lưu nêu đơn vị không có trong co-quan.yaml",
+        Code.CHI_DOAN_NAME: "Tên Chi đoàn không mở đầu bằng Chi đoàn",
+        Code.OUTSIDE_TERM: "Văn bản của Chi đoàn ngoài nhiệm kỳ khai trong chi-doan.yaml",
+        Code.TEAM_FILE: "Tệp trong thư mục tinh-nguyen đặt tên sai hoặc không thuộc đội nào",
+        Code.TEAM_TWICE: "Hai đội cùng tên",
+        Code.DUTY_PERIOD: "Đợt trực không nằm trong năm của văn bản",
+        Code.NO_DUTY_DAY: "Đợt trực không có ngày trực nào",
+        Code.DAY_LISTS: "Ngày ở nghi_them, lam_bu không có tác dụng hoặc trái nhau",
+        Code.ABSENT_UNKNOWN: "Người vắng không có trong danh sách đội",
+        Code.ABSENT_OUTSIDE: "Ngày vắng không nằm trong đợt trực",
+        Code.DUTY_UNFILLED: "Không đủ người để xếp lịch trực",
+        Code.SHIFT_TWICE: "Hai ca trực cùng tên",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
         Code.REPORT_MONTH: "Tháng ban hành báo cáo trước ngày cuối của số liệu",
@@ -173,6 +214,9 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NO_REPORT: "Tệp trong bao-cao không mang tên một kỳ báo cáo",
         Code.TABLE_NOT_USED: "Báo cáo không có bảng kết quả hoặc bảng tin, bài",
         Code.EMPTY_PERIOD: "Nhật ký không có kết quả nào trong kỳ báo cáo",
+        Code.REVIEW_YEAR: "Năm gốc của việc rà soát không trước năm của thư mục",
+        Code.REVIEW_TWICE: "Một điều đã rà soát ghi hai lần",
+        Code.TERM_SAME: "Thuật ngữ mới trùng thuật ngữ cũ",
         Code.COLUMN_MISSING: "Bảng thiếu cột",
         Code.COLUMN_UNKNOWN: "Bảng có cột lạ",
         Code.COLUMN_TWICE: "Bảng có hai cột cùng tên",
@@ -190,6 +234,20 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.MONEY_UNIT: "Đầu cột kinh phí không ghi đơn vị tiền",
         Code.TOTAL_ROW: "Hàng tổng cộng nhập vào bảng",
         Code.ABOVE_HEAD: "Phía trên hàng tên cột còn hàng khác",
+        Code.NO_MEMBERS: "Danh sách đội không có ai",
+        Code.MEMBER_TWICE: "Một người ghi hai lần trong danh sách đội",
+        Code.MEMBER_UNIT: "Đơn vị của đội viên không có trong co-quan.yaml",
+        Code.MEMBER_ROLE: "Chức danh trong đội không đúng",
+        Code.TEAM_LEADER: "Đội không có hoặc có hơn một đội trưởng",
+        Code.DUTY_DATE: "Ngày trong lịch trực không đọc được",
+        Code.DUTY_OUTSIDE: "Ngày trong lịch trực ngoài đợt trực",
+        Code.DUTY_DAY_OFF: "Lịch trực xếp vào ngày nghỉ",
+        Code.DUTY_SHIFT: "Ca trong lịch trực không có trong ca_truc",
+        Code.DUTY_MEMBER: "Người trực không có trong danh sách đội",
+        Code.DUTY_TWICE: "Một ca ghi hai lần, hoặc một người trực hai ca trong ngày",
+        Code.DUTY_MISSING: "Ca trực chưa có người",
+        Code.DUTY_ABSENT: "Người vắng vẫn có trong lịch trực",
+        Code.DUTY_COUNT: "Số người của một ca khác so_nguoi",
         Code.RESULT_DATE: "Ngày trong nhật ký kết quả không có thật hoặc không đọc được",
         Code.RESULT_FUTURE: "Kết quả ghi ngày chưa tới",
         Code.RESULT_YEAR: "Kết quả thuộc năm báo cáo khác",

@@ -119,15 +119,23 @@ def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report
     seen: dict[tuple[object, ...], int] = {}
     for index, entry in enumerate(ledger.van_ban):
         line = find(doc, ("van_ban", index, "so"))[1]
-        series = entry.loai if danh_so == "theo_loai" else ""
-        key = (entry.co_quan, entry.ngay.year, series, entry.so)
+        apart = danh_so == "theo_loai" or entry.nhiem_ky is not None
+        run = entry.nhiem_ky or entry.ngay.year
+        key = (entry.co_quan, run, entry.loai if apart else "", entry.so)
         if key in seen:
+            within = f"năm {run}"
+            hint = (
+                "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
+            )
+            hint += "trong co-quan.yaml"
+            if entry.nhiem_ky:
+                within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
+                hint = "sửa theo sổ văn bản của Chi đoàn"
             report.error(
                 Code.NUMBER_TWICE_ISSUED,
-                f"Số {entry.so} năm {entry.ngay.year} ghi hai lần, lần đầu ở dòng {seen[key]}",
+                f"Số {entry.so} {within} ghi hai lần, lần đầu ở dòng {seen[key]}",
                 line,
-                hint="sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai "
-                "danh_so: theo_loai trong co-quan.yaml",
+                hint=hint,
             )
         seen.setdefault(key, line)
 

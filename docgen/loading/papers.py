@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.chi_dao import directive_path, read_directive
+from docgen.loading.ra_soat import read_review
 from docgen.loading.year import read_year
 
 if TYPE_CHECKING:
@@ -48,5 +49,17 @@ def _directive(workspace: Workspace, year: ReadYear) -> None:
         read_directive(workspace, year)
 
 
-# One for each family of papers beside the plan; what nobody has typed has no faults.
-_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive,)
+def _review(workspace: Workspace, year: ReadYear) -> None:
+    read_review(workspace, year.nam, year.findings)
+
+
+def _teams(workspace: Workspace, year: ReadYear) -> None:
+    if workspace.teams_data(year.nam).is_dir():
+        from docgen.loading.team import check_teams
+
+        check_teams(workspace, year)
+
+
+# One for each family of papers beside the plan, and the review of the year; what nobody has typed
+# has no faults.
+_READERS: tuple[Callable[[Workspace, ReadYear], None], ...] = (_directive, _teams, _review)

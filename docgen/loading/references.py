@@ -15,11 +15,12 @@ from docgen.model.names import TEN_CHUNG
 from docgen.vietnamese import cung_chu, gan_nhat, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from docgen.loading.report import Report
     from docgen.loading.yaml_doc import Node
-    from docgen.model.agency import CoQuan
+    from docgen.model.agency import CoQuan, NguoiKy
+    from docgen.model.chi_doan import NguoiKyDoan
     from docgen.model.directory import DanhBa, NoiNgoai
     from docgen.model.paper import KhaiVanBan
     from docgen.model.plan import KhaiKeHoach, VanBanGoc
@@ -44,6 +45,8 @@ _OTHER_PAPERS = ("phụ lục của", "nghị định", "thông tư", "quyết �
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
+FILING = re.compile(r"Lưu(?:\s*:|\s+VP\b)")
+"""How the line of what is kept begins: "Lưu: VT, …" of an agency, "Lưu VP" of the Đoàn."""
 _FILED_AT = re.compile(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -57,7 +60,7 @@ def check_agency(agency: CoQuan, doc: Node, report: Report) -> None:
     ]
     names += [(group, ("nhom", i)) for i, group in enumerate(agency.nhom)]
     for what, entries in (("Mã đơn vị", units), ("Mã người ký", signers), ("Tên", names)):
-        _check_once(what, entries, doc, report)
+        check_once(what, entries, doc, report)
 
 
 def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
@@ -65,13 +68,27 @@ def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
     names = [
         (name, ("noi", i)) for i, b in enumerate(directory.noi) for name in (b.ten, *b.ten_ngan)
     ]
-    _check_once("Tên", names, doc, report)
+    check_once("Tên", names, doc, report)
+    _check_terms(directory, doc, report)
     known = [name for name, _ in names]
     for index, body in enumerate(directory.noi if all(known) else ()):
         if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
             _, line = find(doc, ("noi", index, "thay_bang"))
             message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
             report.error(Code.UNKNOWN_BODY, message, line, hint=_near(body.thay_bang, known))
+
+
+def _check_terms(directory: DanhBa, doc: Node, report: Report) -> None:
+    """Old words are each given once, and none is the new one."""
+    words = [
+        (word, ("thuat_ngu", i, "cu")) for i, t in enumerate(directory.thuat_ngu) for word in t.cu
+    ]
+    check_once("Cách gọi cũ", words, doc, report)
+    for index, term in enumerate(directory.thuat_ngu):
+        if term.moi and any(cung_chu(term.moi, word) for word in term.cu):
+            _, line = find(doc, ("thuat_ngu", index, "moi"))
+            message = f"Cách gọi mới “{term.moi}” trùng cách gọi cũ"
+            report.error(Code.TERM_SAME, message, line, hint="sửa cu hoặc moi")
 
 
 def check_declared_names(doc: Node, known: Collection[str] | None, report: Report) -> None:
@@ -97,8 +114,13 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
             current=str(khai.nam),
             required=str(plan.nam),
         )
+    check_annexes(plan, khai.phu_luc, prose)
+
+
+def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
+    """The text of a paper with annexes says that there are some, that of one without says not."""
     texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
+    if annexes and texts and not any("phụ lục" in text for text in texts):
         plan.report.error(
             Code.ANNEX_NOT_NAMED,
             "Lời văn không nhắc tới phụ lục kèm theo",
@@ -106,7 +128,7 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
             hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
     left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
-    if left and not khai.phu_luc:
+    if left and not annexes:
         plan.report.warning(
             Code.ANNEX_GONE,
             "Lời văn nhắc tới phụ lục, kế hoạch không có phụ lục nào",
@@ -123,22 +145,26 @@ def _names_own_annex(text: str) -> bool:
 
 def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) -> None:
     """What every paper declares, against the agency and the directory."""
-    khai = plan.khai
-    if khai.minh_hoa:
+    check_illustration(plan)
+    check_reserved(plan, TEN_CHUNG)
+    _check_filing(plan, Units.of(agency) if agency else None)
+    check_named_once(plan)
+    if agency:
+        _check_unit(plan, agency)
+        check_signer(plan, agency.nguoi_ky, "co-quan.yaml")
+    if agency and directory:
+        check_bodies(plan, agency, directory)
+
+
+def check_illustration(plan: Declared) -> None:
+    """A paper of invented data says so."""
+    if plan.khai.minh_hoa:
         plan.report.warning(
             Code.ILLUSTRATION,
             "Số liệu minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
             plan.line("minh_hoa"),
             hint="bỏ minh_hoa khi mọi số liệu đã là thật",
         )
-    check_reserved(plan, TEN_CHUNG)
-    _check_filing(plan, Units.of(agency) if agency else None)
-    _check_named_once(plan)
-    if agency:
-        _check_unit(plan, agency)
-        _check_signer(plan, agency)
-    if agency and directory:
-        _check_bodies(plan, agency, directory)
 
 
 def check_reserved(plan: Declared, names: Mapping[str, str]) -> None:
@@ -173,9 +199,10 @@ def check_total(plan: Declared, khai: KhaiKeHoach, tasks: tuple[NhiemVu, ...]) -
         )
 
 
-def _check_once(
+def check_once(
     what: str, entries: Iterable[tuple[str, tuple[object, ...]]], doc: Node, report: Report
 ) -> None:
+    """Report each name (with its path in `doc`) that an earlier one has, in any case."""
     seen: dict[str, int] = {}
     for name, path in entries:
         if not name:
@@ -198,23 +225,24 @@ def _check_unit(plan: Declared, agency: CoQuan) -> None:
         plan.report.error(Code.UNKNOWN_UNIT, message, plan.line("don_vi_soan_thao"), hint=hint)
 
 
-def _check_signer(plan: Declared, agency: CoQuan) -> None:
+def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file: str) -> None:
+    """Who signs is declared among the `signers` of `file`, and in office in the paper's month."""
     khai, line = plan.khai, plan.line("nguoi_ky")
-    signer = next((s for s in agency.nguoi_ky if s.ma == khai.nguoi_ky), None)
-    codes = list(dict.fromkeys(s.ma for s in agency.nguoi_ky))
+    signer = next((s for s in signers if s.ma == khai.nguoi_ky), None)
+    codes = list(dict.fromkeys(s.ma for s in signers))
     if not khai.nguoi_ky or (signer is None and not all(codes)):
         return
     if signer is None:
-        message = f"Người ký “{khai.nguoi_ky}” không có trong co-quan.yaml"
+        message = f"Người ký “{khai.nguoi_ky}” không có trong {file}"
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
     if not khai.thang:
         return
-    first, last = _month(plan)
+    first, last = month_of(plan)
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
-        hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc co-quan.yaml"
+        hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc {file}"
         plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
 
@@ -255,13 +283,14 @@ def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
         )
 
 
-def _check_named_once(plan: Declared) -> None:
+def check_named_once(plan: Declared) -> None:
+    """No recipient is named twice."""
     for key, shown, entries in _addressed(plan.khai):
         names = [
-            ("" if _FILING.fullmatch(entry) else _bare(entry), (key, k))
+            ("" if FILING.match(entry) else _bare(entry), (key, k))
             for k, entry in enumerate(entries)
         ]
-        _check_once(shown, names, plan.doc, plan.report)
+        check_once(shown, names, plan.doc, plan.report)
 
 
 def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -276,7 +305,10 @@ def _bare(entry: str) -> str:
     return _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
 
 
-def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
+def check_bodies(
+    plan: Declared, agency: CoQuan, directory: DanhBa, own: Sequence[str] = ()
+) -> None:
+    """Recipients are units, bodies of the directory, or among the paper's `own` names."""
     units = Units.of(agency)
     outside = _outside(directory)
     judged = units.whole and all(outside)
@@ -287,12 +319,15 @@ def _check_bodies(plan: Declared, agency: CoQuan, directory: DanhBa) -> None:
     ]
     for key, shown, index, entry in named:
         name = _bare(entry)
-        if not name or _FILING.fullmatch(entry) or _STANDING.fullmatch(name) or units.code(name):
+        if not name or FILING.match(entry) or _STANDING.fullmatch(name) or units.code(name):
+            continue
+        if any(cung_chu(name, other) for other in own):
             continue
         line = plan.line(key, index)
         body = _body(name, outside)
         if body is None and judged:
-            _unknown_body(f"{shown} “{name}”", name, (*units.names, *outside), line, plan.report)
+            known = (*units.names, *outside, *own)
+            _unknown_body(f"{shown} “{name}”", name, known, line, plan.report)
         elif body and plan.khai.thang:
             _check_time(body, line, plan)
 
@@ -312,7 +347,7 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
-    first, last = _month(plan)
+    first, last = month_of(plan)
     if (body.den and body.den < first) or (body.tu and body.tu > last):
         message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
@@ -320,7 +355,8 @@ def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
 
 
-def _month(plan: Declared) -> tuple[date, date]:
+def month_of(plan: Declared) -> tuple[date, date]:
+    """The first and the last day of the month the paper is to be issued in."""
     days = calendar.monthrange(plan.nam, plan.khai.thang)[1]
     return date(plan.nam, plan.khai.thang, 1), date(plan.nam, plan.khai.thang, days)
 

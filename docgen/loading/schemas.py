@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.bao_cao import KhaiBaoCao
+from docgen.model.chi_doan import ChiDoan
 from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
 from docgen.model.plan import KhaiKeHoach
+from docgen.model.ra_soat import RaSoat
+from docgen.model.team import KhaiCongVanDoi, KhaiDoi
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -21,7 +24,9 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     """File name in data/luoc-do/ → the schema."""
     return {
         "co-quan.schema.json": _schema(CoQuan, "Cơ quan ban hành: data/co-quan.yaml"),
-        "danh-ba.schema.json": _schema(DanhBa, "Danh bạ cơ quan bên ngoài: data/danh-ba.yaml"),
+        "danh-ba.schema.json": _schema(
+            DanhBa, "Danh bạ cơ quan bên ngoài và thuật ngữ đã đổi: data/danh-ba.yaml"
+        ),
         "ban-hanh.schema.json": _schema(
             KhaiBanHanh, "Sổ văn bản đã ban hành: data/ban-hanh.yaml, docgen ghi"
         ),
@@ -29,6 +34,14 @@ def json_schemas() -> dict[str, dict[str, Any]]:
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
         ),
         "bao-cao.schema.json": _schema(KhaiBaoCao, "Phần khai đầu tệp data/<năm>/bao-cao/<kỳ>.md"),
+        "ra-soat.schema.json": _schema(
+            RaSoat, "Việc rà soát một năm mới: data/<năm>/ra-soat.yaml, docgen ghi"
+        ),
+        "chi-doan.schema.json": _schema(ChiDoan, "Chi đoàn của cơ quan: data/chi-doan.yaml"),
+        "doi.schema.json": _schema(KhaiDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>.md"),
+        "doi-cong-van.schema.json": _schema(
+            KhaiCongVanDoi, "Phần khai đầu tệp data/<năm>/tinh-nguyen/<đội>-cong-van.md"
+        ),
         "ke-hoach.schema.json": _schema(KhaiKeHoach, "Phần khai đầu tệp data/<năm>/ke-hoach.md"),
     }
 

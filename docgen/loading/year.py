@@ -95,7 +95,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     """What every paper of the year rests on. Raises `BadData` where the year has no folder."""
     findings: list[Finding] = []
     agency = read_agency(workspace, findings)
-    directory = _directory(workspace, findings)
+    directory = read_directory(workspace, findings)
     ledger = read_ledger(workspace, agency.danh_so if agency else "chung", findings)
     folder = workspace.year_data(year)
     if not folder.is_dir():
@@ -119,7 +119,8 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     return ReadYear(year, agency, directory, plan, tasks, table, ledger, findings)
 
 
-def _directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
+def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
+    """The directory as far as it can be read, its faults in `findings`."""
     path = workspace.data / "danh-ba.yaml"
     opened = read_text(path, Report(workspace.display(path), (), findings))
     doc = parse_yaml(*opened) if opened else None

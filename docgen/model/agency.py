@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
 from docgen.model.values import Cac, CoKhong, Khai, KyHieu, Ngay, Van
 
@@ -99,3 +100,15 @@ class CoQuan(Khai):
         default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"
     )
     nguoi_ky: tuple[NguoiKy, ...] = Field(description="Những người ký văn bản")
+
+    @property
+    def ben_ban_hanh(self) -> BenBanHanh:
+        """The agency as an issuer."""
+        return BenBanHanh(
+            ten=self.ten,
+            ten_in=self.ten_in or (self.ten,),
+            chu_quan=self.chu_quan,
+            dia_danh=self.dia_danh,
+            nguoi_ky=self.nguoi_ky,
+            danh_so=self.danh_so,
+        )

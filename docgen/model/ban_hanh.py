@@ -38,6 +38,10 @@ class DaBanHanh(Khai):
     sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] = Field(
         description="Mã băm của tệp lưu, docgen ghi"
     )
+    nhiem_ky: Ngay | None = Field(
+        default=None,
+        description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
+    )
     thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
     bo_qua_loi: Van | None = Field(
         default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"

@@ -1,4 +1,4 @@
-"""data/danh-ba.yaml: bodies outside the agency."""
+"""data/danh-ba.yaml: bodies outside the agency, and words of the law that have changed."""
 
 from __future__ import annotations
 
@@ -30,10 +30,23 @@ class NoiNgoai(Khai):
         return self
 
 
+class ThuatNgu(Khai):
+    """A word of the law that gave way to another, with the source it is known from."""
+
+    cu: Cac = Field(min_length=1, description="Cách gọi cũ: một chuỗi hoặc danh sách các cách viết")
+    moi: Van = Field(description="Cách gọi mới, hoặc phải làm gì khi gặp cách gọi cũ")
+    tu: Ngay = Field(description="Ngày cách gọi mới có hiệu lực")
+    nguon: Van = Field(description="Biết từ văn bản nào")
+    kiem_chung: CoKhong = Field(description="Đã đối chiếu với văn bản gốc chưa")
+
+
 class DanhBa(Khai):
-    """The directory of outside bodies."""
+    """The directory of outside bodies and of changed words."""
 
     noi: tuple[NoiNgoai, ...] = Field(description="Các cơ quan, tổ chức bên ngoài")
+    thuat_ngu: tuple[ThuatNgu, ...] = Field(
+        default=(), description="Các thuật ngữ đã đổi, docgen review chỉ ra chỗ còn dùng"
+    )
 
     def la_cap_tren(self, ten: str) -> bool:
         """Whether the body of that full or short name stands above the agency."""

@@ -60,8 +60,17 @@ class SoBanHanh(NamedTuple):
             entry
             for entry in self.van_ban
             if entry.co_quan == co_quan
+            and entry.nhiem_ky is None
             and entry.ngay.year == nam
             and (danh_so == "chung" or entry.loai == loai)
+        )
+
+    def day_so_nhiem_ky(self, co_quan: str, loai: str, nhiem_ky: date) -> tuple[DaBanHanh, ...]:
+        """The same of the Đoàn: a type's papers of the term that began that day (III.3.1)."""
+        return tuple(
+            entry
+            for entry in self.van_ban
+            if (entry.co_quan, entry.loai, entry.nhiem_ky) == (co_quan, loai, nhiem_ky)
         )
 
     def them(self, entry: DaBanHanh) -> SoBanHanh:

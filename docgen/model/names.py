@@ -47,6 +47,36 @@ TEN_CHI_DAO: Mapping[str, str] = MappingProxyType(
 )
 """Names of the January letter alone."""
 
+TEN_DOI: Mapping[str, str] = MappingProxyType(
+    {
+        "chi_doan": "Tên Chi đoàn, như trong chi-doan.yaml",
+        "doi": "Tên đội",
+        "noi_truc": "Nơi trực",
+        "tu_ngay": "Ngày trực đầu tiên",
+        "den_ngay": "Ngày trực cuối cùng",
+        "ca_truc": "Các ca trực kèm giờ",
+        "so_doi_vien": "Số người của đội",
+        "so_ngay_truc": "Số ngày trực của cả đợt",
+    }
+)
+"""Names of a volunteer team's papers, beside those of a letter."""
+
+TEN_CONG_VAN_DOI: Mapping[str, str] = MappingProxyType(
+    {
+        "ke_hoach_doi": "Kế hoạch của Chi đoàn về đội, dẫn theo số và ngày; để trống khi chưa "
+        "ban hành",
+    }
+)
+"""Names of a team's letter alone."""
+
+TEN_BANG_DOI: Mapping[str, str] = MappingProxyType(
+    {
+        "bang_danh_sach": "Bảng danh sách đội; đứng một mình trên dòng",
+        "bang_lich_truc": "Bảng lịch trực; đứng một mình trên dòng",
+    }
+)
+"""Computed tables of a team's papers."""
+
 TEN_GOI = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
-FAMILIES = ("ke_hoach", "chi_dao", "bao_cao")
+FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen", "bao_cao")
 """Modules of this package in the order of the year; one is imported when it is asked."""
 
 
@@ -60,9 +60,23 @@ class Kind(NamedTuple):
 
 
 def papers_of(workspace: Workspace, year: int) -> Iterator[Kind]:
-    """Every paper of the year, in the order of the year."""
+    """Every paper of the year, in the order of the year.
+
+    In a year made from an earlier one each is held against what is still to be decided about it.
+    """
+    reviewed = workspace.review_file(year).exists()
     for family in FAMILIES:
-        yield from import_module(f"docgen.papers.{family}").kinds(workspace, year)
+        for kind in import_module(f"docgen.papers.{family}").kinds(workspace, year):
+            yield _under_review(kind) if reviewed else kind
+
+
+def _under_review(kind: Kind) -> Kind:
+    def make(workspace: Workspace, year: int) -> Prepared:
+        from docgen.papers.ra_soat import held_against_review
+
+        return held_against_review(kind, workspace, year)
+
+    return kind._replace(make=make)
 
 
 def kind_of(workspace: Workspace, year: int, ten: str) -> Kind:

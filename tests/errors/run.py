@@ -110,7 +110,10 @@ def _append(folder: Path, path: str) -> None:
 
 def _copy(folder: Path, source: str, target: str) -> None:
     (folder / target).parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(folder / source, folder / target)
+    if (folder / source).is_dir():
+        shutil.copytree(folder / source, folder / target, dirs_exist_ok=True)
+    else:
+        shutil.copyfile(folder / source, folder / target)
 
 
 def _run_first(folder: Path, *arguments: str) -> None:
@@ -120,6 +123,7 @@ def _run_first(folder: Path, *arguments: str) -> None:
 
 def _change(folder: Path, path: str, old: str, new: str) -> None:
     text = (folder / path).read_text(encoding="utf-8")
+    old, new = (said.replace("\\n", "\n") for said in (old, new))
     assert old in text, f"{path}: {old}"
     (folder / path).write_text(text.replace(old, new), encoding="utf-8")
 

@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from tests.golden.flatten import flatten
-from tests.papers import letter, report, upward_report, written, year
-
-BAO_CAO = "bao-cao-"  # before a report's period
-CAC_VAN_BAN = (
-    *("ke-hoach-2022", "ke-hoach-2025", "chi-dao-thang-01-2022"),
-    *("bao-cao-quy-1-2022", "bao-cao-6-thang-2022", "bao-cao-nam-2022", "bao-cao-cap-tren-2022"),
+from tests.papers import (
+    letter,
+    report,
+    team_letter,
+    team_plan,
+    upward_report,
+    written,
+    year,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from docgen.model.year import Nam
+    from docgen.van_ban import VanBan
+
+_MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
+    {
+        "ke-hoach-2022": partial(year, 2022),
+        "ke-hoach-2025": partial(year, 2025),
+        "chi-dao-thang-01-2022": partial(letter, 2022),
+        "doi-1-ke-hoach-2022": partial(team_plan, "doi-1"),
+        "doi-1-cong-van-2022": partial(team_letter, "doi-1"),
+        "doi-2-ke-hoach-2022": partial(team_plan, "doi-2"),
+        "doi-2-cong-van-2022": partial(team_letter, "doi-2"),
+        "bao-cao-quy-1-2022": partial(report, "quy-1"),
+        "bao-cao-6-thang-2022": partial(report, "6-thang"),
+        "bao-cao-nam-2022": partial(report, "nam"),
+        "bao-cao-cap-tren-2022": upward_report,
+    }
+)
+CAC_VAN_BAN = tuple(_MAKE)
 
 
 def golden(name: str) -> Path:
@@ -21,13 +49,7 @@ def golden(name: str) -> Path:
 
 def flattened(name: str) -> str:
     """The paper of that name, a dash and its year, as docgen writes it now."""
-    paper, _, number = name.rpartition("-")
-    if paper == "bao-cao-cap-tren":
-        return flatten(written(upward_report()))
-    if paper.startswith(BAO_CAO):
-        return flatten(written(report(paper.removeprefix(BAO_CAO))))
-    make = {"ke-hoach": year, "chi-dao-thang-01": letter}[paper]
-    return flatten(written(make(int(number))))
+    return flatten(written(_MAKE[name]()))
 
 
 def main() -> None:

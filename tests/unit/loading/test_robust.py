@@ -11,11 +11,13 @@ import pytest
 
 from docgen.compose import bao_cao
 from docgen.errors import BadData
+from docgen.findings import errors_among
 from docgen.loading.bao_cao import load_report
 from docgen.loading.excel import task_workbook
 from docgen.loading.excel_ket_qua import results_workbook
 from docgen.loading.ket_qua import load_results
 from docgen.loading.papers import check_year
+from docgen.loading.team import load_letter_of_team
 from docgen.loading.year import load_year
 from docgen.workspace import Workspace
 
@@ -92,3 +94,31 @@ def test_a_spoilt_file_is_read_or_reported(name: str, tmp_path: Path) -> None:
             load_year(workspace, 2022)
         except BadData as error:
             assert error.findings
+
+
+_TEAM = ("chi-doan.yaml", "doi-1.md", "doi-1-cong-van.md", "doi-1.csv", "doi-1-lich-truc.csv")
+
+
+@pytest.mark.parametrize("name", _TEAM)
+def test_a_spoilt_file_of_a_team_is_read_or_reported(name: str, tmp_path: Path) -> None:
+    shutil.copytree(_BASE, tmp_path, dirs_exist_ok=True)
+    workspace = Workspace(tmp_path)
+    folder = workspace.teams_data(2022)
+    shutil.move(tmp_path / "tinh-nguyen", folder)
+    shutil.move(tmp_path / "chi-doan.yaml", workspace.union)
+    days = "".join(
+        f"{day}/3/2022;{ca};Đoàn viên {name}\n"
+        for day in range(7, 12)
+        for ca, name in (("Ca sáng", "A"), ("Ca chiều", "B"))
+    )
+    (folder / "doi-1-lich-truc.csv").write_text(f"Ngày;Ca;Người trực\n{days}", encoding="utf-8")
+    assert load_letter_of_team(workspace, 2022, "doi-1")[1].lich_truc
+    path = workspace.union if name == "chi-doan.yaml" else folder / name
+    content = path.read_bytes()
+    chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
+    for _ in range(40):
+        path.write_bytes(_spoil(content, chance))
+        try:
+            load_letter_of_team(workspace, 2022, "doi-1")
+        except BadData as error:
+            assert errors_among(error.findings)

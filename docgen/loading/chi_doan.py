@@ -1,0 +1,65 @@
+"""data/chi-doan.yaml read with its faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.loading.codes import Code
+from docgen.loading.references import check_once
+from docgen.loading.report import Report
+from docgen.loading.source import read_text
+from docgen.loading.typed import salvage
+from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.model.chi_doan import ChiDoan
+
+if TYPE_CHECKING:
+    from docgen.findings import Finding
+    from docgen.loading.yaml_doc import Node
+    from docgen.workspace import Workspace
+
+_OPENS = "Chi đoàn "
+
+
+class ReadChiDoan(NamedTuple):
+    """The Chi đoàn as far as it could be read, good for checks; `sound` says it has no error."""
+
+    chi_doan: ChiDoan
+    sound: bool
+
+
+def read_chi_doan(workspace: Workspace, findings: list[Finding]) -> ReadChiDoan | None:
+    """The Chi đoàn, its faults in `findings`; None where there is nothing to judge by."""
+    before = len(findings)
+    path = workspace.union
+    opened = read_text(path, Report(workspace.display(path), (), findings))
+    doc = parse_yaml(*opened) if opened else None
+    if opened is None or doc is None:
+        return None
+    chi_doan, doc = salvage(ChiDoan, doc, opened[1])
+    if chi_doan is None:
+        return None
+    _check(chi_doan, doc, opened[1])
+    errors = [f for f in findings[before:] if f.severity == "error"]
+    return ReadChiDoan(chi_doan, not errors)
+
+
+def _check(chi_doan: ChiDoan, doc: Node, report: Report) -> None:
+    signers = [(s.ma, ("nguoi_ky", i, "ma")) for i, s in enumerate(chi_doan.nguoi_ky)]
+    check_once("Mã người ký", signers, doc, report)
+    names = [(chi_doan.ten, ("ten",)), *((n, ("nhom", i)) for i, n in enumerate(chi_doan.nhom))]
+    check_once("Tên", names, doc, report)
+    if chi_doan.ten and not chi_doan.ten.startswith(_OPENS):
+        # HD 29, Mục III.2.2.7: the printed name opens with CHI ĐOÀN.
+        report.error(
+            Code.CHI_DOAN_NAME,
+            f"Tên “{chi_doan.ten}” không mở đầu bằng “{_OPENS.strip()}”",
+            find(doc, ("ten",))[1],
+            hint="viết như Chi đoàn Sở Tư pháp; không ghi BCH trước tên",
+        )
+    if chi_doan.minh_hoa:
+        report.warning(
+            Code.ILLUSTRATION,
+            "Chi đoàn có chỗ minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+            find(doc, ("minh_hoa",))[1],
+            hint="ghi đúng tổ chức Đoàn cấp trên, nhiệm kỳ, người ký rồi bỏ minh_hoa",
+        )

@@ -1,0 +1,197 @@
+"""A team's duty: its working days, and who is on them, typed or filled in turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import ValidationError
+
+from docgen.loading.codes import Code
+from docgen.loading.duty_table import Held, duty_form, read_duty
+from docgen.loading.table_file import open_table, table_files
+from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.team import DotTruc
+from docgen.vietnamese import cung_chu, gan_nhat
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from docgen.loading.references import Declared
+    from docgen.loading.roster import Roster
+    from docgen.model.duty import NgayTruc, ThieuNguoi
+    from docgen.workspace import Workspace
+
+
+class Duty(NamedTuple):
+    """The days of duty; `path` and `lines` are those of the typed table, empty without one."""
+
+    days: tuple[NgayTruc, ...]
+    path: str
+    lines: tuple[int, ...]
+
+
+def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what they say
+    workspace: Workspace,
+    folder: Path,
+    ten: str,
+    declared: Declared,
+    typed: DotTruc,
+    roster: Roster,
+) -> Duty | None:
+    """The team's duty; None where a fault, reported, leaves nothing to judge or to fill by."""
+    truc = _readable(typed)
+    if truc is None:
+        return None
+    truc = _absences(declared, truc, roster)
+    _check_shifts(declared, truc)
+    if not _check_period(declared, truc):
+        return None
+    holidays = ngay_le({truc.tu.year, truc.den.year})
+    working = ngay_lam_viec(
+        truc.tu,
+        truc.den,
+        cac_thu=truc.cac_thu,
+        le=holidays.keys(),
+        nghi_them=truc.nghi_them,
+        lam_bu=truc.lam_bu,
+    )
+    off = {
+        day: holidays.get(day)
+        or ("nghỉ thêm" if day in truc.nghi_them else "ngoài các thứ có trực")
+        for day in cac_ngay(truc.tu, truc.den)
+        if day not in working
+    }
+    _check_day_lists(declared, truc, off)
+    if not working:
+        declared.report.error(
+            Code.NO_DUTY_DAY,
+            "Đợt trực không có ngày trực nào",
+            declared.line("truc", "tu"),
+            hint="xem lại tu, den, cac_thu và nghi_them",
+        )
+    form = duty_form(ten, len(truc.ca))
+    if table_files(folder, form):
+        rows, report = open_table(workspace, folder, form, declared.report.findings)
+        if rows is None:
+            return None
+        held = Held(truc, working, off, roster)
+        table = read_duty(rows, form, held, report)
+        return Duty(table.days, report.path, table.lines)
+    if not roster.whole:
+        return None
+    names = [member.ho_ten for member in roster.members]
+    days, short = xep_lich(names, working, truc.ca, truc.vang)
+    _report_short(declared, truc, names, short)
+    return Duty(days, "", ())
+
+
+def _readable(truc: DotTruc) -> DotTruc | None:
+    """The period as a whole and sound value: a part of one judges nothing."""
+    try:
+        return DotTruc.model_validate(truc.model_dump(warnings=False))
+    except ValidationError:
+        return None
+
+
+def _absences(declared: Declared, truc: DotTruc, roster: Roster) -> DotTruc:
+    """The absences under the names of the roster, held against it and against the period."""
+    names = [member.ho_ten for member in roster.members]
+    absences = []
+    for k, absence in enumerate(truc.vang):
+        known = next((name for name in names if cung_chu(name, absence.ai)), None)
+        line = declared.line("truc", "vang", k)
+        if known is None and roster.whole:
+            near = gan_nhat(absence.ai, names)
+            hint = f"có phải “{near}”?" if near else "ghi như trong danh sách đội"
+            message = f"Người vắng “{absence.ai}” không có trong danh sách đội"
+            declared.report.error(Code.ABSENT_UNKNOWN, message, line, hint=hint)
+        first, last = absence.tu_den
+        if last < truc.tu or first > truc.den:
+            message = f"“{absence.ai}” vắng ngoài đợt trực: {_period(first, last)}"
+            hint = f"đợt trực {_period(truc.tu, truc.den)}; sửa ngày hoặc xóa mục này"
+            declared.report.warning(Code.ABSENT_OUTSIDE, message, line, hint=hint)
+        absences.append(absence.model_copy(update={"ai": known or absence.ai}))
+    return truc.model_copy(update={"vang": tuple(absences)})
+
+
+def _check_shifts(declared: Declared, truc: DotTruc) -> None:
+    for k, ca in enumerate(truc.ca):
+        if any(cung_chu(ca.ten, other.ten) for other in truc.ca[:k]):
+            message = f"Hai ca trực cùng tên “{ca.ten}”"
+            line = declared.line("truc", "ca", k)
+            declared.report.error(Code.SHIFT_TWICE, message, line, hint="đặt tên khác cho một ca")
+
+
+def _check_period(declared: Declared, truc: DotTruc) -> bool:
+    """Whether the period lies in the paper's year: a century typed by mistake is not gone over."""
+    if truc.tu.year == truc.den.year == declared.nam:
+        return True
+    declared.report.error(
+        Code.DUTY_PERIOD,
+        f"Đợt trực {_period(truc.tu, truc.den)} không nằm trong năm {declared.nam}",
+        declared.line("truc", "tu" if truc.tu.year != declared.nam else "den"),
+        hint="sửa tu, den; đợt trực sang năm sau thì khai ở thư mục của năm sau",
+    )
+    return False
+
+
+def _check_day_lists(declared: Declared, truc: DotTruc, off: dict[date, str]) -> None:
+    """Days in nghi_them and lam_bu that contradict each other or change nothing."""
+    usual = ngay_lam_viec(
+        truc.tu,
+        truc.den,
+        cac_thu=truc.cac_thu,
+        le=ngay_le({truc.tu.year}).keys(),
+        nghi_them=(),
+        lam_bu=(),
+    )
+    for key, days in (("nghi_them", truc.nghi_them), ("lam_bu", truc.lam_bu)):
+        for k, day in enumerate(days):
+            line = declared.line("truc", key, k)
+            said = f"{viet_ngay_gon(day)} ({ten_thu(day)})"
+            inside = truc.tu <= day <= truc.den
+            if key == "lam_bu" and day in truc.nghi_them:
+                message = f"Ngày {said} vừa ở nghi_them vừa ở lam_bu"
+                declared.report.error(Code.DAY_LISTS, message, line, hint="giữ ở một chỗ")
+            elif not inside or (day in usual) is (key == "lam_bu"):
+                why = "đã là ngày trực" if key == "lam_bu" else "đã là ngày nghỉ"
+                message = f"Ngày {said} ở {key} {why if inside else 'ngoài đợt trực'}"
+                hint = "xóa ngày này, hoặc xem lại ngày"
+                declared.report.warning(Code.DAY_LISTS, message, line, hint=hint)
+
+
+def _report_short(
+    declared: Declared, truc: DotTruc, names: list[str], short: tuple[ThieuNguoi, ...]
+) -> None:
+    """Every shift that cannot be filled, a day a finding; one for all days of a team too small."""
+    needed = sum(ca.so_nguoi for ca in truc.ca)
+    if short and len(names) < needed:
+        first = short[0]
+        declared.report.error(
+            Code.DUTY_UNFILLED,
+            f"Đội có {len(names)} người, mỗi ngày trực cần {needed}: không ngày nào đủ, từ "
+            f"{first.ca} ngày {viet_ngay_gon(first.ngay)} ({ten_thu(first.ngay)})",
+            declared.line("truc", "ca"),
+            hint="thêm người vào danh sách đội, hoặc giảm so_nguoi, bớt ca",
+        )
+        return
+    by_day: dict[date, list[ThieuNguoi]] = {}
+    for shift in short:
+        by_day.setdefault(shift.ngay, []).append(shift)
+    for day, shifts in by_day.items():
+        said = "; ".join(f"{s.ca} cần {s.can} người, chỉ còn {s.con}" for s in shifts)
+        declared.report.error(
+            Code.DUTY_UNFILLED,
+            f"Không đủ người trực ngày {viet_ngay_gon(day)} ({ten_thu(day)}): {said}",
+            declared.line("truc", "vang"),
+            hint=f"vắng: {', '.join(shifts[0].vang)}; sửa vang, thêm người, hoặc ghi ngày này vào "
+            "nghi_them",
+        )
+
+
+def _period(first: date, last: date) -> str:
+    if first == last:
+        return f"ngày {viet_ngay_gon(first)}"
+    return f"từ {viet_ngay_gon(first)} đến {viet_ngay_gon(last)}"

@@ -1,0 +1,90 @@
+"""data/<year>/ra-soat.yaml read with its faults, and written in one form."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from docgen.findings import errors_among
+from docgen.loading.codes import Code
+from docgen.loading.report import Report
+from docgen.loading.source import read_text
+from docgen.loading.typed import salvage
+from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.ra_soat import RaSoat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+
+    from docgen.findings import Finding
+    from docgen.loading.yaml_doc import Node
+    from docgen.workspace import Workspace
+
+_HEAD = """\
+# yaml-language-server: $schema=../luoc-do/ra-soat.schema.json
+# Việc rà soát dữ liệu chép từ năm trước. docgen ghi lại cả tệp mỗi lần chạy
+# `docgen review NĂM --done`; chú thích viết thêm ở đây không được giữ. Xóa một mục của da_xem thì
+# điều đó lại chờ quyết định.
+"""
+
+
+def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaSoat | None:
+    """The review of the year; None where there is none, or where it has faults (in `findings`)."""
+    path = workspace.review_file(year)
+    if not path.exists():
+        return None
+    before = len(errors_among(findings))
+    opened = read_text(path, Report(workspace.display(path), (), findings))
+    doc = parse_yaml(*opened) if opened else None
+    if opened is None or doc is None:
+        return None
+    review, doc = salvage(RaSoat, doc, opened[1])
+    if review:
+        _check(review, year, doc, opened[1])
+    # Nothing that was mended in memory: docgen writes the whole file again.
+    return review if len(errors_among(findings)) == before else None
+
+
+def write_review(review: RaSoat) -> bytes:
+    """The file's text, UTF-8: the same review gives the same bytes, and reads back as itself."""
+    lines = [_HEAD, f"tu_nam: {review.tu_nam}\n"]
+    for name, entries in (("da_xem", review.da_xem), ("khac_ban_ky", review.khac_ban_ky)):
+        lines.append(f"{name}:\n" if entries else f"{name}: []\n")
+        for entry in entries:
+            first, *others = _fields(entry)
+            lines += [f"  - {first}\n", *(f"    {line}\n" for line in others)]
+    return "".join(lines).encode("utf-8")
+
+
+def _fields(entry: BaseModel) -> Iterator[str]:
+    for name, value in entry:
+        if isinstance(value, date):
+            yield f"{name}: {viet_ngay_gon(value)}"
+        elif value is not None:
+            yield f"{name}: {_quoted(str(value))}"
+
+
+def _quoted(text: str) -> str:
+    """Always in double quotes: nothing in it means anything to YAML then."""
+    one_line = " ".join(text.split())
+    return '"' + one_line.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _check(review: RaSoat, year: int, doc: Node, report: Report) -> None:
+    if review.tu_nam and review.tu_nam >= year:
+        report.error(
+            Code.REVIEW_YEAR,
+            f"tu_nam là {review.tu_nam}, không trước năm {year} của thư mục",
+            find(doc, ("tu_nam",))[1],
+            hint="ghi năm mà dữ liệu được chép từ đó",
+        )
+    seen: dict[str, int] = {}
+    for index, item in enumerate(review.da_xem):
+        line = find(doc, ("da_xem", index, "ma"))[1]
+        if item.ma and item.ma in seen:
+            message = f"Điều {item.ma} ghi hai lần, lần đầu ở dòng {seen[item.ma]}"
+            report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")
+        seen.setdefault(item.ma, line)

@@ -1,0 +1,137 @@
+"""data/<year>/tinh-nguyen/<đội>.csv or .xlsx: the members of a volunteer team."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from docgen.loading.codes import Code
+from docgen.loading.columns import Table, by_column, read_head
+from docgen.model.team import ChucDanh, DoiVien
+from docgen.vietnamese import cung_chu, gan_nhat
+
+if TYPE_CHECKING:
+    from docgen.loading.report import Report
+    from docgen.loading.tables import Row
+    from docgen.loading.units import Units
+
+ROSTER = Table(
+    goi="danh sách đội",
+    stem="",
+    sheet="Danh sách",
+    columns=MappingProxyType(
+        {
+            "tt": ("TT", "STT", "Số thứ tự", "Số TT"),
+            "ho_ten": ("Họ và tên", "Họ tên", "Đoàn viên"),
+            "don_vi": ("Đơn vị", "Đơn vị công tác"),
+            "chuc_danh": ("Chức danh trong đội", "Chức danh", "Chức vụ trong đội"),
+            "dien_thoai": ("Điện thoại", "Số điện thoại", "ĐT"),
+            "ghi_chu": ("Ghi chú",),
+        }
+    ),
+    empty_hint="dòng đầu là tên các cột, mỗi người một hàng; so với tệp mẫu của `docgen init`",
+    above_hint="; tên phụ lục khai ở phu_luc của đội, docgen tự in",
+    total_hint="; docgen tự đếm",
+    may_lack=frozenset({"tt", "dien_thoai", "ghi_chu"}),
+)
+_NEEDED = ("ho_ten", "don_vi", "chuc_danh")
+_ROLES: tuple[ChucDanh, ...] = get_args(ChucDanh)
+
+
+class Roster(NamedTuple):
+    """The members whose names could be read; `whole` says that these are all."""
+
+    members: tuple[DoiVien, ...]
+    whole: bool
+
+
+def read_roster(rows: tuple[Row, ...], units: Units | None, report: Report) -> Roster:
+    """The members in the rows under the header, every fault reported."""
+    table = read_head(ROSTER, rows, report)
+    if table is None:
+        return Roster((), whole=False)
+    if not table.rows:
+        hint = "thêm mỗi người một hàng dưới hàng tên cột"
+        report.error(Code.NO_MEMBERS, "Danh sách đội không có ai", table.line, hint=hint)
+        return Roster((), whole=False)
+    cells = [(row, by_column(row, table.head, report)) for row in table.rows]
+    members = [_member(row, read, units, report) for row, read in cells if read is not None]
+    named = tuple(member for member in members if member.ho_ten)
+    _check_once(named, report)
+    roles = [_role_of(read.get("chuc_danh", "")) for _, read in cells if read is not None]
+    # Where a role could not be read, it may be the leader's.
+    _check_leader(named, table.line if all(roles) else None, report)
+    return Roster(named, whole=len(named) == len(table.rows))
+
+
+def _member(row: Row, cells: dict[str, str], units: Units | None, report: Report) -> DoiVien:
+    for column in _NEEDED:
+        if column in cells and not cells[column]:
+            message = f"Ô “{ROSTER.name(column)}” để trống"
+            report.error(Code.CELL_EMPTY, message, row.line, hint="điền ô này")
+    return DoiVien(
+        ho_ten=_one_line(cells.get("ho_ten", "")),
+        don_vi=_unit(cells.get("don_vi", ""), units, row, report),
+        chuc_danh=_role(cells.get("chuc_danh", ""), row, report),
+        dien_thoai=_one_line(cells.get("dien_thoai", "")),
+        ghi_chu=_one_line(cells.get("ghi_chu", "")),
+        line=row.line,
+    )
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+def _unit(cell: str, units: Units | None, row: Row, report: Report) -> str:
+    """The unit as typed; a code is given its name, which is what a table prints."""
+    name = _one_line(cell)
+    if not name or units is None:
+        return name
+    if units.code(name) is None and name not in units.coded and units.whole:
+        near = units.nearest(name)
+        hint = f"có phải “{near}”?" if near else "khai đơn vị trong data/co-quan.yaml"
+        message = f"Đơn vị “{name}” không có trong co-quan.yaml"
+        report.error(Code.MEMBER_UNIT, message, row.line, hint=hint)
+    return units.coded.get(name, name)
+
+
+def _role_of(cell: str) -> ChucDanh | None:
+    return next((role for role in _ROLES if cung_chu(role, _one_line(cell))), None)
+
+
+def _role(cell: str, row: Row, report: Report) -> ChucDanh:
+    name = _one_line(cell)
+    found = _role_of(cell)
+    if found is None and name:
+        near = gan_nhat(name, _ROLES)
+        hint = f"có phải “{near}”?" if near else f"các chức danh: {', '.join(_ROLES)}"
+        report.error(Code.MEMBER_ROLE, f"Chức danh “{name}” không có", row.line, hint=hint)
+    return found or "Đội viên"
+
+
+def _check_once(members: tuple[DoiVien, ...], report: Report) -> None:
+    seen: dict[str, int] = {}
+    for member in members:
+        key = member.ho_ten.casefold()
+        if key in seen:
+            report.error(
+                Code.MEMBER_TWICE,
+                f"“{member.ho_ten}” đã có ở dòng {seen[key]}",
+                member.line,
+                hint="xóa một dòng; hai người trùng tên thì ghi thêm để phân biệt, lịch trực gọi "
+                "người bằng tên",
+            )
+        seen.setdefault(key, member.line)
+
+
+def _check_leader(members: tuple[DoiVien, ...], head: int | None, report: Report) -> None:
+    """One leader, not more; that there is none is said at line `head`, if that can be known."""
+    leaders = [member for member in members if member.chuc_danh == "Đội trưởng"]
+    for other in leaders[1:]:
+        message = f"Đội có hơn một đội trưởng: “{leaders[0].ho_ten}” và “{other.ho_ten}”"
+        hint = "giữ một đội trưởng, người kia ghi Đội phó hoặc Đội viên"
+        report.error(Code.TEAM_LEADER, message, other.line, hint=hint)
+    if head and members and not leaders:
+        hint = "ghi Đội trưởng ở cột Chức danh trong đội của một người"
+        report.warning(Code.TEAM_LEADER, "Đội chưa có đội trưởng", head, hint=hint)

@@ -1,0 +1,179 @@
+"""Who is on duty when: shifts, absences, the working days of a period, and taking turns."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+
+from pydantic import Field, model_validator
+
+from docgen.model.values import Khai, Ngay, Van
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+Thu = Literal["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"]
+CAC_THU: tuple[Thu, ...] = get_args(Thu)
+"""The days of the week in the order of `date.weekday()`."""
+
+NGAY_HANH_CHINH = CAC_THU[:5]
+
+
+class CaTruc(Khai):
+    """A shift of a day of duty."""
+
+    ten: Van = Field(description="Tên ca, ví dụ Ca sáng")
+    gio: Van = Field(description="Giờ trực, như in, ví dụ 7 giờ 30 - 11 giờ 30")
+    so_nguoi: int = Field(ge=1, description="Số người mỗi ca")
+
+
+class Vang(Khai):
+    """Days on which a member cannot be on duty."""
+
+    ai: Van = Field(description="Họ và tên, như trong danh sách đội")
+    ngay: Ngay | None = Field(default=None, description="Ngày vắng, khi chỉ một ngày")
+    tu: Ngay | None = Field(default=None, description="Ngày vắng đầu tiên")
+    den: Ngay | None = Field(default=None, description="Ngày vắng cuối cùng")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> Vang:
+        days = [day for day in (self.ngay, self.tu, self.den) if day]
+        if bool(self.ngay) == bool(self.tu and self.den) or len(days) == 3 or not days:
+            raise ValueError("ghi ngay (một ngày), hoặc đủ cả tu và den")
+        if self.tu and self.den and self.den < self.tu:
+            raise ValueError("ngày vắng cuối (den) trước ngày đầu (tu)")
+        return self
+
+    @property
+    def tu_den(self) -> tuple[date, date]:
+        """The first and the last day."""
+        first, last = self.ngay or self.tu, self.ngay or self.den
+        return first or date.max, last or date.min
+
+    def gom(self, ngay: date) -> bool:
+        """Whether that day is one of them."""
+        first, last = self.tu_den
+        return first <= ngay <= last
+
+
+class NgayTruc(NamedTuple):
+    """A day of duty: the members of each shift, in the order of the shifts."""
+
+    ngay: date
+    cac_ca: tuple[tuple[str, ...], ...]
+
+
+class ThieuNguoi(NamedTuple):
+    """A shift that cannot be filled: how many it needs, how many there are, who is absent."""
+
+    ngay: date
+    ca: str
+    can: int
+    con: int
+    vang: tuple[str, ...]
+
+
+def ten_thu(ngay: date) -> Thu:
+    """ "Thứ Hai"."""
+    return CAC_THU[ngay.weekday()]
+
+
+def ngay_le(cac_nam: Collection[int]) -> Mapping[date, str]:
+    """The public holidays of those years with their days in lieu: day → name in Vietnamese.
+
+    As the `holidays` package has them; each year's decision may move days.
+    """
+    from holidays import country_holidays
+
+    return dict(country_holidays("VN", years=sorted(cac_nam), language="vi").items())
+
+
+def ngay_lam_viec(  # noqa: PLR0913 -- what makes a day a working day, by keyword
+    tu: date,
+    den: date,
+    *,
+    cac_thu: Collection[str],
+    le: Collection[date],
+    nghi_them: Collection[date],
+    lam_bu: Collection[date],
+) -> tuple[date, ...]:
+    """The days of duty from `tu` to `den`: those of the week, no holidays, and days made up."""
+    return tuple(
+        day
+        for day in cac_ngay(tu, den)
+        if day in lam_bu or (ten_thu(day) in cac_thu and day not in le and day not in nghi_them)
+    )
+
+
+def cac_ngay(tu: date, den: date) -> Iterator[date]:
+    """Every day from `tu` to `den`."""
+    yield from (tu + timedelta(days=n) for n in range((den - tu).days + 1))
+
+
+def xep_lich(
+    doi_vien: Sequence[str],
+    cac_ngay_truc: Sequence[date],
+    ca: Sequence[CaTruc],
+    vang: Sequence[Vang],
+) -> tuple[tuple[NgayTruc, ...], tuple[ThieuNguoi, ...]]:
+    """Fill every shift in turn; the days as filled, and the shifts that cannot be.
+
+    Each day is given to whoever was on duty least, then longest ago, then stands first in the
+    list; nobody has two shifts of a day. So while nobody is absent two members' numbers never
+    differ by more than one; whoever was absent comes first afterwards. Among those of a day each
+    shift takes whoever had it least, so that nobody keeps the same one. The same data gives the
+    same table.
+    """
+    turns = _Turns({name: _Turn(place, len(ca)) for place, name in enumerate(doi_vien)})
+    days: list[NgayTruc] = []
+    short: list[ThieuNguoi] = []
+    for day in cac_ngay_truc:
+        absent = tuple(n for n in doi_vien if any(v.ai == n and v.gom(day) for v in vang))
+        shifts = turns.day(day, [shift.so_nguoi for shift in ca], absent)
+        days.append(NgayTruc(day, shifts))
+        short += (
+            ThieuNguoi(day, shift.ten, shift.so_nguoi, len(names), absent)
+            for shift, names in zip(ca, shifts, strict=True)
+            if len(names) < shift.so_nguoi
+        )
+    return tuple(days), tuple(short)
+
+
+class _Turn:
+    """What one member has had so far."""
+
+    def __init__(self, place: int, shifts: int) -> None:
+        self.place = place
+        self.last = date.min
+        self.had = [0] * shifts
+
+    @property
+    def next(self) -> tuple[int, date, int]:
+        return sum(self.had), self.last, self.place
+
+
+class _Turns:
+    """Everybody's turns; one table is filled by one of these."""
+
+    def __init__(self, turns: dict[str, _Turn]) -> None:
+        self._turns = turns
+
+    def day(
+        self, day: date, needed: Sequence[int], absent: Collection[str]
+    ) -> tuple[tuple[str, ...], ...]:
+        present = (name for name in self._turns if name not in absent)
+        chosen = sorted(present, key=lambda name: self._turns[name].next)[: sum(needed)]
+        return tuple(self._shift(day, k, count, chosen) for k, count in enumerate(needed))
+
+    def _shift(self, day: date, shift: int, count: int, chosen: list[str]) -> tuple[str, ...]:
+        """`count` of those chosen for the day, who are taken out of them."""
+
+        def due(name: str) -> tuple[int, int]:
+            return self._turns[name].had[shift], chosen.index(name)
+
+        taken = sorted(chosen, key=due)[:count]
+        for name in taken:
+            chosen.remove(name)
+            self._turns[name].had[shift] += 1
+            self._turns[name].last = day
+        return tuple(sorted(taken, key=lambda name: self._turns[name].place))

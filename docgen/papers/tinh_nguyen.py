@@ -1,0 +1,79 @@
+"""The papers of the volunteer teams: a Kế hoạch and a Công văn each."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from docgen.findings import Location
+from docgen.issuing.paper import Prepared, cells_typed, end_of_month, sources
+from docgen.papers import Kind
+from docgen.workspace import TEAMS
+
+if TYPE_CHECKING:
+    from docgen.model.team import Doi
+    from docgen.van_ban import VanBan
+    from docgen.workspace import Workspace
+
+_NORM = "hd29"
+
+
+def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
+    """Two papers for each team that is typed."""
+    if not workspace.teams_data(year).is_dir():
+        return ()
+    from docgen.loading.team import team_names
+
+    return tuple(
+        Kind(
+            f"{doi}-{loai}",
+            ("volunteer", doi),
+            f"{TEAMS}/{doi}-{loai}.docx",
+            f"{TEAMS}/{doi}{nguon}.md",
+            partial(make, doi),
+            _NORM,
+        )
+        for doi in team_names(workspace, year)
+        for loai, nguon, make in (
+            ("ke-hoach", "", _plan),
+            ("cong-van", "-cong-van", _letter),
+        )
+    )
+
+
+def _plan(ten: str, workspace: Workspace, year: int) -> Prepared:
+    from docgen.compose.tinh_nguyen import compose_ke_hoach
+    from docgen.loading.team import load_plan_of_team
+
+    nam, doi, warnings = load_plan_of_team(workspace, year, ten)
+    van_ban = compose_ke_hoach(nam, doi)
+    places = _tables(doi, van_ban) | sources(van_ban, doi.van_xuoi)
+    han = end_of_month(year, doi.khai.thang)
+    ben = doi.chi_doan.ben_ban_hanh
+    return Prepared(nam, doi.khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
+
+
+def _letter(ten: str, workspace: Workspace, year: int) -> Prepared:
+    from docgen.compose.tinh_nguyen import compose_cong_van
+    from docgen.loading.team import load_letter_of_team
+
+    nam, doi, letter, warnings = load_letter_of_team(workspace, year, ten)
+    van_ban = compose_cong_van(nam, doi, letter)
+    places = sources(van_ban, letter.van_xuoi)
+    han = end_of_month(year, letter.khai.thang)
+    ben = doi.chi_doan.ben_ban_hanh
+    return Prepared(nam, letter.khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
+
+
+def _tables(doi: Doi, van_ban: VanBan) -> dict[str, Location]:
+    """Where the cells of the annexes are typed: rows of the roster, of a typed duty table."""
+    rows = {
+        "danh_sach": tuple(Location(doi.tep_danh_sach, m.line) for m in doi.doi_vien),
+        "lich_truc": tuple(Location(doi.tep_lich_truc, line) for line in doi.dong_truc),
+    }
+    return {
+        text: place
+        for item, annex in zip(doi.khai.phu_luc, van_ban.cac_phu_luc, strict=True)
+        for table in annex.bang
+        for text, place in cells_typed(table, rows[item.bang])
+    }

@@ -1,0 +1,116 @@
+"""Years typed into the text, where only `{{ nam }}` goes on to the next year by itself.
+
+Left alone are years that belong where they stand: those of a cited paper or law, of a span, of a
+goal still ahead, and counts that look like years.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.ra_soat.codes import Code
+from docgen.ra_soat.values import Cho, Dieu, NamRaSoat
+from docgen.vietnamese import khoa_so_sanh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BEFORE = 12  # characters by which a year is found again among others in its text
+_FURTHEST = 10  # years before the one the data come from: older ones are history
+_YEAR = re.compile(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
+_DATE = (
+    r"(?:\s*[,(]?\s*ngày\s+\d{1,2}"
+    r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
+)
+_CITED = re.compile(
+    # 107/2020/NĐ-CP ngày 14/9/2020; 523/KH-UBND ngày 28/12/2021; 01-NQ/TU ngày 05 tháng 01 năm 2021
+    rf"\d+[a-z]?(?:/(?:19|20)\d\d)?(?:/|-)[A-ZĐ][\wĐđ&./-]*{_DATE}?"
+    # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
+    r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
+    r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
+)
+_SPAN = re.compile(
+    r"((?:19|20)\d\d)(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)"
+)
+_GOAL = re.compile(r"\b(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?(?:năm\s+)?((?:19|20)\d\d)(?!\d)", re.I)
+_COUNTED = re.compile(
+    r"\s+(?:người|lượt|tờ|bản|cuốn|tin|bài|hồ sơ|đồng|nghìn|triệu|tỷ|trang|suất|cuộc|lớp|buổi|"
+    r"đại biểu|hộ|doanh nghiệp|thủ tục|TTHC|ấn phẩm|kg|m2|km)\b",
+    re.I,
+)
+_NOT_JUDGED = ("nam", "tu_nam", "thay_the")
+_OWN_RULE = "van_ban_goc."
+
+
+def literal_years(year: NamRaSoat) -> Iterator[Dieu]:
+    """A year no name stands for; that of the data itself only where it came over as it was."""
+    before = {_words(cho) for cho in year.cu if str(year.nam) in cho.text}
+    for cho in year.cho:
+        if cho.khoa in _NOT_JUDGED or cho.khoa.startswith(_OWN_RULE):
+            continue
+        copied = bool(before) and _words(cho) in before
+        found = [m for m in _years(cho.text, year.nam) if int(m[1]) != year.nam or copied]
+        if found:
+            said = ", ".join(dict.fromkeys(m[1] for m in found))
+            yield Dieu(
+                Code.LITERAL_YEAR,
+                cho,
+                said,
+                f"Năm gõ thẳng: {said}",
+                _hint({int(m[1]) for m in found}, year),
+                cho.text[max(found[0].start() - _BEFORE, 0) : found[0].end()],
+            )
+
+
+def spans_over(year: NamRaSoat) -> Iterator[Dieu]:
+    """A span such as 2019-2025 that ended before the year."""
+    for cho in year.cho:
+        if cho.khoa.startswith(_OWN_RULE):
+            continue
+        for span in _SPAN.finditer(without_citations(cho.text)):
+            if int(span[1]) < int(span[2]) < year.nam:
+                said = " ".join(span[0].split())
+                yield Dieu(
+                    Code.SPAN_OVER,
+                    cho,
+                    said,
+                    f"Giai đoạn {said} đã hết trước năm {year.nam}",
+                    "sửa theo giai đoạn mới, hoặc bỏ nội dung này",
+                    span[0],
+                )
+
+
+def live_spans(text: str, nam: int) -> bool:
+    """Whether the text speaks of a span that holds the year."""
+    return any(int(span[1]) <= nam <= int(span[2]) for span in _SPAN.finditer(text))
+
+
+def _years(text: str, nam: int) -> list[re.Match[str]]:
+    spans = [m.span() for m in _CITED.finditer(text)]
+    spans += [m.span() for m in _SPAN.finditer(text)]
+    spans += [m.span() for m in _GOAL.finditer(text) if int(m[1]) >= nam]
+    return [
+        m
+        for m in _YEAR.finditer(text)
+        if int(m[1]) >= nam - _FURTHEST
+        and not any(start <= m.start() < end for start, end in spans)
+        and not (_COUNTED.match(text, m.end()) and not text[: m.start()].rstrip().endswith("năm"))
+    ]
+
+
+def without_citations(text: str) -> str:
+    """The text with blanks where papers and laws are cited."""
+    return _CITED.sub(lambda found: " " * len(found[0]), text)
+
+
+def _words(cho: Cho) -> tuple[str, str]:
+    return cho.tep.rpartition(".")[0], khoa_so_sanh(cho.text)
+
+
+def _hint(years: set[int], year: NamRaSoat) -> str:
+    base = year.review.tu_nam if year.review else year.nam
+    names = {base: "{{ nam }}", base - 1: "{{ nam_truoc }}", base + 1: "{{ nam_sau }}"}
+    said = [names[y] for y in sorted(years) if y in names]
+    name = ", ".join(said) or "{{ nam }}"
+    return f"gõ {name} thay cho con số, hoặc sửa theo thực tế năm {year.nam}"

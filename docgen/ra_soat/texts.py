@@ -1,0 +1,202 @@
+"""The files of a year → their texts, each with its line; faults are `data check`'s to tell."""
+
+from __future__ import annotations
+
+import calendar
+import io
+import re
+import warnings
+import zipfile
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.loading.csv_cells import read_cells
+from docgen.loading.front_matter import part
+from docgen.loading.prose import read_prose
+from docgen.loading.report import Report
+from docgen.loading.source import clean, read_bytes, read_table_text, read_text
+from docgen.loading.yaml_doc import parse_yaml, walk
+from docgen.ra_soat.values import Cho, NguoiKyKhai
+from docgen.vietnamese import hieu_ngay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from docgen.loading.yaml_doc import Node
+    from docgen.workspace import Workspace
+
+_BROKEN = (OSError, ValueError, KeyError, EOFError, SyntaxError, zipfile.BadZipFile)
+# What no year takes over says what was done, or when: its dates are no leftovers.
+_NOT_TEXT = re.compile(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
+_ISSUED = "da-ban-hanh"
+_SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
+_PLAN = "ke-hoach.md"
+_LAST_MONTH: Mapping[str, int] = MappingProxyType(
+    {"quy-1": 3, "quy-2": 6, "quy-3": 9, "quy-4": 12, "6-thang": 6, "9-thang": 9, "nam": 12}
+)
+
+
+def texts_of_year(workspace: Workspace, year: int) -> tuple[Cho, ...]:
+    """Every text of the year's folder, in the order of its files; none where there is no folder."""
+    folder = workspace.year_data(year)
+    files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    found: list[Cho] = []
+    for path in files:
+        name = path.relative_to(folder).as_posix()
+        skipped = name.startswith(f"{_ISSUED}/") or _NOT_TEXT.fullmatch(name) is not None
+        if skipped or path.name.startswith(("~$", ".")):
+            continue
+        found += _texts(path, name, workspace.display(path))
+    return _dated(tuple(found), year)
+
+
+def shared_texts(workspace: Workspace) -> tuple[tuple[Cho, ...], tuple[NguoiKyKhai, ...]]:
+    """The texts of the files all years share, directory and ledger left out; their signers."""
+    found: list[Cho] = []
+    signers: list[NguoiKyKhai] = []
+    for path in sorted(workspace.data.glob("*.yaml")):
+        if path.name in _SHARED_NOT_TEXT:
+            continue
+        shown = workspace.display(path)
+        doc = _yaml(path, shown)
+        if doc is not None:
+            found += _declared(doc, path.name, shown)
+            signers += _signers(doc, path.name, shown)
+    return tuple(found), tuple(signers)
+
+
+def owner_of(tep: str, papers: tuple[str, ...]) -> str:
+    """The .md file whose paper a file belongs to: itself, the plan for its table, a team's .md.
+
+    A table belongs to the text in its folder whose name its own begins with.
+    """
+    if tep in papers:
+        return tep
+    folder = tep.rpartition("/")[0]
+    if not folder:
+        return _PLAN
+    stems = (p.rpartition(".")[0] for p in papers if p.rpartition("/")[0] == folder)
+    stem = tep.rpartition(".")[0]
+    near = [s for s in stems if stem == s or stem.startswith(f"{s}-")]
+    return f"{max(near, key=len)}.md" if near else tep
+
+
+def _texts(path: Path, name: str, shown: str) -> Iterator[Cho]:
+    if path.suffix == ".md":
+        yield from _paper(path, name, shown)
+    elif path.suffix == ".csv":
+        opened = read_table_text(path, _heard(shown))
+        for cells in _rows(opened[0] if opened else ""):
+            yield from _row(cells, name, shown)
+    elif path.suffix == ".xlsx":
+        for cells in _sheet_rows(path, shown):
+            yield from _row(cells, name, shown)
+    elif path.suffix in {".yaml", ".yml"} and (doc := _yaml(path, shown)):
+        yield from _declared(doc, name, shown)
+
+
+def _paper(path: Path, name: str, shown: str) -> Iterator[Cho]:
+    opened = read_text(path, _heard(shown))
+    parted = part(*opened) if opened else None
+    if opened is None or parted is None:
+        return
+    if parted.doc is not None:
+        yield from _declared(parted.doc, name, shown)
+    for paragraph in read_prose(parted.body, parted.body_line, opened[1]).dong:
+        text = f"{paragraph.so} {paragraph.noi_dung}".strip()
+        yield Cho(name, shown, paragraph.line, text)
+
+
+def _heard(shown: str) -> Report:
+    """Whatever is wrong with a file is said by `data check`; here it is only read."""
+    return Report(shown, (), [])
+
+
+def _yaml(path: Path, shown: str) -> Node | None:
+    opened = read_text(path, _heard(shown))
+    return parse_yaml(*opened) if opened else None
+
+
+def _declared(doc: Node, name: str, shown: str) -> Iterator[Cho]:
+    for path, node in walk(doc):
+        if isinstance(node.value, str):
+            yield Cho(name, shown, node.line, node.value, ".".join(map(str, path)))
+
+
+def _rows(text: str) -> Iterator[list[tuple[int, str]]]:
+    """The cells of each row as (line, text), a cell of several paragraphs as several."""
+    row, found = 0, list[tuple[int, str]]()
+    for cell in read_cells(text):
+        if cell.row != row:
+            yield found
+            row, found = cell.row, []
+        found += cell.lines()
+    yield found
+
+
+def _row(cells: list[tuple[int, str]], name: str, shown: str) -> Iterator[Cho]:
+    # A row's number says nothing of what it is about, and moves when a row is put in above.
+    about = next((text for _, text in cells if not text.isdecimal()), "")
+    for line, text in cells:
+        yield Cho(name, shown, line, text, canh=about)
+
+
+def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
+    from openpyxl import load_workbook
+
+    from docgen.loading.task_table import TASKS
+
+    raw = read_bytes(path, _heard(shown))
+    if raw is None:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts it does not know
+        try:
+            book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        except _BROKEN:  # `data check` says it
+            return
+    # The sheet docgen reads, or the first: others hold what drop-downs offer.
+    sheet = book[TASKS.sheet] if TASKS.sheet in book.sheetnames else book.worksheets[0]
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        said = "\n".join(str(value) for value in row if value is not None)
+        lines = clean(said, _heard(shown))[0].split("\n")
+        yield [(number, line.strip()) for line in lines if line.strip()]
+
+
+def _signers(doc: Node, name: str, shown: str) -> Iterator[NguoiKyKhai]:
+    listed = doc.value.get("nguoi_ky") if isinstance(doc.value, dict) else None
+    for item in listed.value if listed and isinstance(listed.value, list) else ():
+        if not isinstance(item.value, dict):
+            continue
+        said = {k: v.value for k, v in item.value.items() if isinstance(v.value, str)}
+        if "ma" in said:
+            tu, den = _day(said.get("tu", "")), _day(said.get("den", ""))
+            ho_ten = said.get("ho_ten", "")
+            yield NguoiKyKhai(name, shown, item.line, said["ma"], ho_ten, tu, den)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return hieu_ngay(text)
+    except ValueError:
+        return None
+
+
+def _dated(found: tuple[Cho, ...], year: int) -> tuple[Cho, ...]:
+    """The texts with the month of the paper each belongs to; January where none is declared."""
+    papers = tuple(dict.fromkeys(cho.tep for cho in found if cho.tep.endswith(".md")))
+    months = {
+        cho.tep: int(cho.text)
+        for cho in found
+        if cho.khoa == "thang" and cho.text.isdecimal() and 1 <= int(cho.text) <= 12
+    }
+    days: dict[str, tuple[date, date]] = {}
+    for tep in {cho.tep for cho in found}:
+        owner = owner_of(tep, papers)
+        stem = owner.rpartition("/")[2].rpartition(".")[0]
+        month = months.get(owner, _LAST_MONTH.get(stem, 1))
+        last = calendar.monthrange(year, month)[1]
+        days[tep] = (date(year, month, 1), date(year, month, last))
+    return tuple(cho._replace(ngay=days[cho.tep]) for cho in found)

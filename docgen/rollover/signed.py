@@ -1,0 +1,139 @@
+"""The data of a year made to say what its issued papers said, as far as that can be told."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
+from docgen.model.ra_soat import KhacBanKy
+from docgen.rollover.text_file import TextFile
+from docgen.rollover.wording import is_printed_by, reworded
+
+
+class Khac(NamedTuple):
+    """Where an issued paper differs from its data: printed text, signed text, where it is typed.
+
+    An empty `cu` is a paragraph only the issued paper has, an empty `moi` one it has not. `canh` is
+    the task of its row, or the typed text it stands after.
+    """
+
+    tep: str
+    line: int | None
+    cu: str
+    moi: str
+    canh: str = ""
+
+
+class DaLay(NamedTuple):
+    """Signed words put into a file: what stood there as typed, what stands there now."""
+
+    tep: str
+    cu: str
+    moi: str
+
+
+class TheoBanKy(NamedTuple):
+    """The files in the signed words, what was put in, what a person has to put in."""
+
+    files: dict[str, bytes]
+    da_lay: tuple[DaLay, ...]
+    con_lai: tuple[KhacBanKy, ...]
+
+
+def as_signed(files: dict[str, bytes], differences: tuple[Khac, ...]) -> TheoBanKy:
+    """Each difference put into its file where one typed line gave the printed text."""
+    taken = dict(files)
+    done: list[DaLay] = []
+    left: list[KhacBanKy] = []
+    for item in differences:
+        made = _take(taken, item)
+        if made is None:
+            left.append(
+                KhacBanKy(
+                    tep=item.tep,
+                    du_lieu=item.cu or None,
+                    ban_ky=item.moi or None,
+                    canh=item.canh or None,
+                )
+            )
+            continue
+        raw, said = made
+        taken[item.tep] = raw
+        done += said
+    return TheoBanKy(taken, tuple(dict.fromkeys(done)), tuple(dict.fromkeys(left)))
+
+
+def _take(files: dict[str, bytes], item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:
+    file = TextFile.of(files.get(item.tep, b""))
+    if not item.cu or not item.moi or file is None:
+        return None
+    if item.tep.endswith(".md"):
+        return _in_text(file, item)
+    # A workbook is no text: to write one again would lose what somebody formatted in it.
+    return _in_table(file, item) if item.tep.endswith(".csv") else None
+
+
+def _in_text(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:
+    lines = file.text.split("\n")
+    if not 1 <= (item.line or 0) <= len(lines):
+        return None
+    place = (item.line or 0) - 1
+    old = lines[place]
+    made = reworded(old, item.cu, item.moi)
+    if made is None:
+        return None
+    if not made.values and made.text != old:
+        lines[place] = made.text
+        said: tuple[DaLay, ...] = (DaLay(item.tep, old.strip(), made.text.strip()),)
+        return file.with_text("\n".join(lines)).raw, said
+    text, said = file.text, ()
+    for name, before, now in made.values:
+        text, line = _value(text, name, before, now)
+        said += (DaLay(item.tep, before, line),) if line else ()
+    return file.with_text(text).raw, said
+
+
+def _value(text: str, name: str, before: str, now: str) -> tuple[str, str]:
+    """The text with the user's own named value as it was signed, and the line that says so.
+
+    The line is "" where no such value is declared: what docgen computes, it computes again.
+    """
+    declared = re.compile(
+        rf"(?m)^(?P<lead>[ \t]+{name}[ \t]*:[ \t]*[\"']?){re.escape(before)}(?=[\"']?[ \t]*\r?$)"
+    )
+    head = text.find("\n---", 3)
+    found = declared.search(text, 0, head if head > 0 else len(text))
+    if found is None or not re.fullmatch(r"[\w.,%/ -]+", now):
+        return text, ""
+    changed = text[: found.start()] + found["lead"] + now + text[found.end() :]
+    return changed, changed[found.start() :].split("\n", 1)[0].strip()
+
+
+def _in_table(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:
+    """The one cell of the row that gave the text; two that could have are left to a person."""
+    text = file.text.replace("\r\n", "\n")
+    cells = read_cells(text)
+    rows = {cell.row for cell in cells if cell.line == item.line}
+    found = [
+        (cell, line)
+        for cell in cells
+        if cell.row in rows
+        for _, line in cell.lines()
+        if is_printed_by(line, item.cu)
+    ]
+    if len(rows) != 1 or len(found) != 1:
+        return None
+    [(cell, line)] = found
+    made = reworded(line, item.cu, item.moi)
+    if made is None or made.values:
+        return None
+    raw = text[cell.start : cell.end]
+    value = cell.value.replace(line, made.text)
+    # A cell in quotes stays in quotes; one without gets them where its new words need them.
+    held = raw.strip().startswith('"')
+    new = '"' + value.replace('"', '""') + '"' if held else quoted(value, delimiter_of(text))
+    text = text[: cell.start] + new + text[cell.end :]
+    ends = "\r\n" if "\r\n" in file.text else "\n"
+    said = (DaLay(item.tep, line, made.text),)
+    return file.with_text(text.replace("\n", ends)).raw, said

@@ -1,0 +1,116 @@
+"""The words of the signed paper put into the data they were printed from.
+
+A printed paragraph is held against the typed line it came from; where they differ, the typed line
+takes the signed words and keeps its `{{ names }}` wherever these printed what was signed.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from docgen.model.names import TEN_CHUNG, TEN_GOI
+from docgen.vietnamese import chuan_nfc
+
+_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_CERTAIN = frozenset(TEN_CHUNG) - {"van_ban_goc"}  # the same on every paper of the year
+_TYPED = re.compile(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
+
+
+class Reworded(NamedTuple):
+    """A typed line in the words that were signed; `values` are names that were signed otherwise.
+
+    Where only values differ, `text` is the line as it was: name → the value printed, the one
+    signed.
+    """
+
+    text: str
+    values: tuple[tuple[str, str, str], ...] = ()
+
+
+class _Unit(NamedTuple):
+    """A piece of a typed line: what it printed, in tokens, and how it is typed."""
+
+    tokens: tuple[str, ...]
+    typed: str
+    named: bool
+
+
+def reworded(typed: str, printed: str, signed: str) -> Reworded | None:
+    """The line `typed`, which gave `printed`, as it would give `signed`.
+
+    None where that cannot be told for certain: emphasis in the line, or another line altogether.
+    """
+    parts = _TYPED.fullmatch(chuan_nfc(typed))
+    if parts is None or "*" in typed or "*" in signed or "{{" in signed:
+        return None
+    body = " ".join(parts["body"].split())
+    values = _values(body, printed)
+    if values is None:
+        return None
+    if (given := _values(body, signed)) is not None:
+        changed = {
+            name: (old, new)
+            for name, old, new in zip(_names(body), values, given, strict=True)
+            if old != new
+        }
+        # "toàn Sở Mẫu" for "Sở Mẫu" is a word put beside the name, no other value of it.
+        if not any(n in _CERTAIN or old in new for n, (old, new) in changed.items()):
+            return Reworded(typed, tuple((name, *pair) for name, pair in changed.items()))
+    said = _merged(_units(body, values), signed)
+    if _printed(said, dict(zip(_names(body), values, strict=True))) != signed:
+        return None
+    return Reworded(parts["lead"] + said + parts["end"])
+
+
+def is_printed_by(typed: str, printed: str) -> bool:
+    """Whether the typed text could have given the printed one."""
+    parts = _TYPED.fullmatch(chuan_nfc(typed))
+    return parts is not None and _values(" ".join(parts["body"].split()), printed) is not None
+
+
+def _names(body: str) -> list[str]:
+    return [match[1] for match in TEN_GOI.finditer(body)]
+
+
+def _values(body: str, printed: str) -> tuple[str, ...] | None:
+    """What each name in `body` stood for when it printed that; None where it could not have."""
+    pattern, end = "", 0
+    for match in TEN_GOI.finditer(body):
+        pattern += re.escape(body[end : match.start()]) + "(.+?)"
+        end = match.end()
+    found = re.fullmatch(pattern + re.escape(body[end:]), printed)
+    return tuple(found.groups()) if found else None
+
+
+def _units(body: str, values: tuple[str, ...]) -> list[_Unit]:
+    units: list[_Unit] = []
+    end = 0
+    for match, value in zip(TEN_GOI.finditer(body), values, strict=True):
+        units += [_Unit((t,), t, named=False) for t in _TOKEN.findall(body[end : match.start()])]
+        units.append(_Unit(tuple(_TOKEN.findall(value)), match[0], named=True))
+        end = match.end()
+    return units + [_Unit((t,), t, named=False) for t in _TOKEN.findall(body[end:])]
+
+
+def _merged(units: list[_Unit], signed: str) -> str:
+    old = [token for unit in units for token in unit.tokens]
+    new = _TOKEN.findall(signed)
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    same = [(i, j) for kind, i, j, _, _ in codes if kind == "equal"]
+    typed: list[str] = []
+    place = 0
+    for unit in units:
+        stop = place + len(unit.tokens)
+        whole = any(i <= place and stop <= j for i, j in same)
+        blank = [""] * (len(unit.tokens) - 1)
+        typed += [unit.typed, *blank] if unit.named and whole else unit.tokens
+        place = stop
+    return "".join(
+        "".join(typed[i:j]) if kind == "equal" else "".join(new[k:m]) for kind, i, j, k, m in codes
+    )
+
+
+def _printed(body: str, values: dict[str, str]) -> str:
+    return TEN_GOI.sub(lambda name: values.get(name[1], name[0]), body)

@@ -1,0 +1,151 @@
+"""`docgen volunteer` and what follows it: numbers of the Đoàn, its register, its states."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.commands import docgen, edit, inside
+from tests.word import texts
+
+PAPERS = [
+    f"out/2022/tinh-nguyen/doi-{n}-{kind}.docx" for n in (1, 2) for kind in ("ke-hoach", "cong-van")
+]
+ARCHIVE = "data/2022/da-ban-hanh/05-KH-CD-doi-1-ke-hoach.docx"
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    folder = tmp_path / "Chi đoàn"
+    assert docgen("init", str(folder))[0] == 0
+    return folder
+
+
+@pytest.fixture
+def real(sample: Path) -> Path:
+    """The samples as if nothing in them were invented."""
+    for path in (sample / "data").rglob("*.*"):
+        if path.suffix in {".md", ".yaml"}:
+            lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+            path.write_text("".join(x for x in lines if x != "minh_hoa: true\n"), encoding="utf-8")
+    return sample
+
+
+def issue(workspace: Path, paper: str, number: int, day: str) -> tuple[int, str, str]:
+    assert inside(workspace, "volunteer", "2022")[0] in {0, 1}
+    return inside(workspace, "issue", "2022", paper, "--so", str(number), "--ngay", day)
+
+
+def test_two_papers_a_team_and_a_warning_for_each_that_is_invented(sample: Path) -> None:
+    code, out, _ = inside(sample, "volunteer", "2022", "--json")
+    said = json.loads(out)
+    assert code == 0
+    assert [file["path"] for file in said["files"]] == PAPERS
+    assert [file["paper"] for file in said["files"]] == [Path(p).stem for p in PAPERS]
+    assert {finding["code"] for finding in said["findings"]} == {"DL115"}
+    assert all((sample / path).is_file() for path in PAPERS)
+
+
+def test_only_the_teams_asked_for(sample: Path) -> None:
+    code, out, _ = inside(sample, "volunteer", "2022", "doi-2", "doi-2", "--json")
+    assert code == 0
+    assert [file["path"] for file in json.loads(out)["files"]] == PAPERS[2:]
+
+
+def test_the_same_data_gives_the_same_bytes(sample: Path) -> None:
+    assert inside(sample, "volunteer", "2022")[0] == 0
+    before = [(sample / path).read_bytes() for path in PAPERS]
+    assert inside(sample, "volunteer", "2022", "--force")[0] == 0
+    assert [(sample / path).read_bytes() for path in PAPERS] == before
+
+
+def test_an_illustration_cannot_be_issued(sample: Path) -> None:
+    code, _, err = issue(sample, "doi-1-ke-hoach", 5, "2022-03-25")
+    assert code == 1
+    assert "DL516 Kế hoạch mang dòng MINH HỌA" in err
+
+
+def test_number_and_date_are_filled_into_head_and_annexes(real: Path) -> None:
+    code, out, err = issue(real, "doi-1-ke-hoach", 5, "2022-03-25")
+    said = "Kế hoạch số 05-KH/CĐ ngày 25/3/2022 của Chi đoàn Sở Tư pháp"
+    assert (code, out, err) == (0, f"Đã ghi {ARCHIVE}\nĐã ban hành {said}\n", "")
+    printed = [text.replace("\u00a0", " ") for text in texts(real / ARCHIVE)]
+    assert "Số: 05-KH/CĐ" in printed
+    assert "Hà Tĩnh, ngày 25 tháng 3 năm 2022" in printed
+    # Too long for a line, it is broken before the date.
+    parts = ("(Kèm theo Kế hoạch số 05-KH/CĐ", "ngày 25 tháng 3 năm 2022 của Chi đoàn Sở Tư pháp)")
+    assert printed.count("".join(parts)) == 2
+
+
+def test_each_type_is_one_series_over_the_term(real: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 5, "2022-03-25")[0] == 0
+    assert "DL513" in issue(real, "doi-2-ke-hoach", 5, "2022-05-05")[2]
+    assert issue(real, "doi-1-cong-van", 5, "2022-03-28")[0] == 0
+    # A new term begins: the old numbers are free again.
+    edit(real / "data/chi-doan.yaml", "tu: 01/01/2022", "tu: 01/4/2022")
+    assert issue(real, "doi-2-ke-hoach", 5, "2022-05-05")[0] == 0
+    assert inside(real, "data", "check", "2022")[0] == 0
+
+
+def test_the_agency_s_numbers_run_beside_the_doan_s(real: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 5, "2022-03-25")[0] == 0
+    assert inside(real, "plan", "2022")[0] == 0
+    order = ("issue", "2022", "ke-hoach", "--so", "5", "--ngay", "2022-01-12")
+    assert inside(real, *order)[0] == 0
+
+
+def test_an_issued_paper_is_left_while_its_letter_is_written_anew(real: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 5, "2022-03-25")[0] == 0
+    code, out, _ = inside(real, "volunteer", "2022", "doi-1")
+    assert code == 0
+    assert "Đã ghi out/2022/tinh-nguyen/doi-1-cong-van.docx" in out
+    assert "DL502 ghi chú: Kế hoạch số 05-KH/CĐ" in out
+    assert issue(real, "doi-1-cong-van", 1, "2022-03-28")[0] == 0
+    code, _, err = inside(real, "volunteer", "2022", "doi-1")
+    assert code == 1
+    assert "đã ban hành, không viết lại" in err
+
+
+def test_the_doan_s_papers_stand_in_a_register_of_their_own(real: Path, tmp_path: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 5, "2022-03-25")[0] == 0
+    code, out, _ = inside(real, "register", "2022")
+    assert code == 0
+    assert "Sổ đăng ký văn bản đi năm 2022: chưa có văn bản nào" in out
+    assert "Văn bản của Chi đoàn: 1, xem bằng docgen register 2022 --doan" in out
+    as_csv, as_xlsx = tmp_path / "so.csv", tmp_path / "so.xlsx"
+    files = ("--csv", str(as_csv), "--xlsx", str(as_xlsx))
+    assert inside(real, "register", "2022", "--doan", *files)[0] == 0
+    (_, row) = csv.reader(as_csv.read_text(encoding="utf-8-sig").splitlines(), delimiter=";")
+    assert row[0] == "05-KH/CĐ"
+    assert row[2].startswith("Kế hoạch Tổ chức Đội tình nguyện số 1")
+    assert row[5] == "VP"
+    sheet = openpyxl.load_workbook(as_xlsx).worksheets[0]
+    assert sheet["A1"].value == "CHI ĐOÀN SỞ TƯ PHÁP"
+
+
+def test_the_register_of_a_letter_has_its_subject_without_quotes(real: Path) -> None:
+    assert issue(real, "doi-1-cong-van", 1, "2022-03-28")[0] == 0
+    (row,) = json.loads(inside(real, "register", "2022", "--doan", "--json")[1])["register"]
+    assert row["trich_yeu"].startswith("Công văn V/v hướng dẫn")
+
+
+def test_status_has_the_teams_papers_under_the_norm_of_the_doan(sample: Path) -> None:
+    assert inside(sample, "volunteer", "2022", "doi-1")[0] == 0
+    papers = json.loads(inside(sample, "status", "2022", "--json")[1])["papers"]
+    rows = {paper["paper"]: paper for paper in papers}
+    assert list(rows)[-4:] == [Path(path).stem for path in PAPERS]
+    assert rows["doi-1-ke-hoach"]["deadline"] == "2022-03-31"
+    found = {f["code"] for name in rows for f in rows[name]["findings"]}
+    assert found == {"DL115"}
+
+
+def test_a_leftover_archive_of_a_team_is_no_leftover_of_the_plan(real: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 5, "2022-03-25")[0] == 0
+    (real / "data/ban-hanh.yaml").unlink()  # as if killed between archive and ledger
+    papers = json.loads(inside(real, "status", "2022", "--json")[1])["papers"]
+    unlisted = [p["paper"] for p in papers if any(f["code"] == "DL529" for f in p["findings"])]
+    assert unlisted == ["doi-1-ke-hoach"]
