@@ -15,6 +15,9 @@ from typing import NamedTuple
 MOC_NOI_DUNG = "«NỘI DUNG»"
 MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 
+# What a sentence begins with that docgen wrote in somebody's place; it must be gone before issue.
+RA_SOAT = "[Cần rà soát:"
+
 # The boxed line above the head of a paper that is not to be issued as it is.
 MINH_HOA = "MINH HỌA"
 DU_THAO = "DỰ THẢO"
@@ -26,6 +29,11 @@ _CUA_PHIEU_TRINH = frozenset(
 # A text that may take several printed lines: one element is broken into balanced lines by
 # `render`, several stand as the user broke them, none means the paper has no such text.
 Dong = tuple[str, ...]
+
+
+def cho_ra_soat(text: str) -> str:
+    """A sentence that docgen wrote in somebody's place, marked."""
+    return f"{RA_SOAT} {text}]"
 
 
 class Chu(NamedTuple):

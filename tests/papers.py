@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from docgen.compose import chi_dao, ke_hoach, phieu_trinh, tinh_nguyen, van_ban_khac
+from docgen.compose import bao_cao, chi_dao, ke_hoach, phieu_trinh, tinh_nguyen, van_ban_khac
 from docgen.findings import Finding, Location, Severity
+from docgen.loading.bao_cao import load_report
 from docgen.loading.chi_dao import load_directive
 from docgen.loading.team import load_letter_of_team, load_plan_of_team
 from docgen.loading.van_ban_khac import load_other
@@ -20,9 +22,11 @@ from docgen.stylesheet import build_templates
 from docgen.workspace import Workspace
 
 if TYPE_CHECKING:
+    from docgen.model.bao_cao import BaoCao
     from docgen.van_ban import VanBan
 
 ROOT = Path(__file__).parents[1]
+HOM_NAY = date(2023, 1, 31)
 SMALL = ROOT / "tests" / "errors" / "_goc"
 FINDINGS = (
     Finding(
@@ -94,6 +98,25 @@ def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
             findings=findings,
         )
     )
+
+
+def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:
+    """The year 2022 and its report of that period, as loaded."""
+    nam, typed, _ = load_report(Workspace.at(root), 2022, ten, HOM_NAY)
+    return nam, typed
+
+
+def report(ten: str, root: Path = ROOT, **changes: object) -> VanBan:
+    """The report of a period of 2022, composed; with these fields of its front matter changed."""
+    nam, typed = report_data(ten, root)
+    return bao_cao.compose(nam, typed._replace(khai=typed.khai.model_copy(update=changes)))
+
+
+def upward_report() -> VanBan:
+    """The report of the first six months as a Báo cáo to a superior."""
+    nam, typed = report_data("6-thang")
+    khai = typed.khai.model_copy(update={"loai": "bao_cao", "kinh_gui": ("UBND tỉnh",)})
+    return bao_cao.compose(nam, typed._replace(khai=khai, in_kinh_gui=True))
 
 
 def written(paper: Nam | VanBan) -> bytes:

@@ -120,6 +120,10 @@ def test_a_new_workspace_has_no_fault_but_invented_data(workspace: Path) -> None
     (workspace / "data/2022/chi-dao-thang-01.md").unlink()
     (workspace / "data/2022/ket-qua.csv").unlink()
     shutil.rmtree(workspace / "data/2022/tinh-nguyen")
+    said = inside(workspace, "data", "check", "2022")[1]
+    assert said.startswith("data/co-quan.yaml:14: DL115 cảnh báo: Số người của đơn vị")
+    assert said.endswith("0 lỗi, 1 cảnh báo\n")
+    shutil.rmtree(workspace / "data/2022/bao-cao")
     assert inside(workspace, "data", "check", "2022") == (0, "Dữ liệu năm 2022: không có lỗi\n", "")
     assert inside(workspace, "template", "check") == (0, "Các mẫu: không có lỗi\n", "")
 

@@ -11,6 +11,7 @@ import docx
 import openpyxl
 import pytest
 
+from docgen.model.ky_bao_cao import TEN_KY
 from tests.commands import docgen, edit, inside
 from tests.word import change, paragraphs, parts, split_runs, texts, with_style
 
@@ -331,7 +332,9 @@ def test_the_register_of_a_year_without_papers(workspace: Path) -> None:
 def test_status_tells_every_paper(workspace: Path) -> None:
     inside(workspace, *ISSUE)
     papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
-    plan, letter, *_ = papers
+    plan, letter, *others = papers
+    names = [paper["paper"] for paper in others]
+    assert [name for name in names if name in TEN_KY] == [*TEN_KY]
     assert plan == {
         "paper": "ke-hoach",
         "deadline": "2022-01-31",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docgen.checks import (
     bang,
+    bao_cao,
     chu,
     cong_van,
     dong,
@@ -63,6 +64,8 @@ CHECKS: tuple[Check, ...] = (
     Check("TT105", _PL + "II.9.d", "error", cong_van.dashes),
     Check("TT106", _PL + "II.9.d", "error", cong_van.line_ends),
     Check("TT107", _PL + "II.9.b", "error", cong_van.as_above),
+    Check("TT110", _PL + "II.9.c", "error", bao_cao.as_above_of_nothing),
+    Check("TT111", THUC_TE, "warning", bao_cao.days_of_data),
     Check("KT800", _PL + "I.7", "error", trang.numbered),
     Check("KT801", _PL + "I.7", "error", trang.first_page),
     Check("KT802", _PL + "III.1.đ", "error", trang.annex_restarts),

@@ -27,6 +27,10 @@ _LENH = {
         "docgen.cli.plan:volunteer",
         "Viết Kế hoạch, Công văn của từng đội tình nguyện thuộc Chi đoàn.",
     ),
+    "report": (
+        "docgen.cli.plan:report",
+        "Viết báo cáo kết quả một kỳ: quy-1 … quy-4, 6-thang, 9-thang, nam.",
+    ),
     "write": (
         "docgen.cli.plan:write",
         "Viết văn bản khác của năm: thông báo, công văn, quyết định, tờ trình, …",

@@ -1,4 +1,4 @@
-"""The commands that write papers: `docgen plan`, `directive`, `volunteer`, `write`, `all`."""
+"""The commands that write papers: `docgen plan`, `directive`, …, `write`, `all`."""
 
 from __future__ import annotations
 
@@ -156,6 +156,27 @@ def _write_several(
             return year_set.write_all(place, asked["nam"], kinds, wish, step)
 
     return tell(place, asked["cach_noi"], work)
+
+
+def _period(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    """The name of a reporting period."""
+    from docgen.model.ky_bao_cao import TEN_KY
+
+    if value not in TEN_KY:
+        names = ", ".join(TEN_KY)
+        raise click.BadParameter(f"“{value}” không phải là kỳ báo cáo; các kỳ: {names}")
+    return value
+
+
+@click.command(cls=Lenh)
+@_options
+@click.argument("ky", callback=_period)
+def report(workspace: Path, ky: str, **asked: Any) -> int:
+    """Viết báo cáo kỳ KY năm NAM, ví dụ: docgen report 2022 quy-1.
+
+    Các kỳ: quy-1, quy-2, quy-3, quy-4, 6-thang, 9-thang, nam.
+    """
+    return _write(workspace, asked, ky)
 
 
 def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:

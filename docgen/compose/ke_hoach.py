@@ -8,7 +8,8 @@ from docgen.compose.bang_nhiem_vu import bang, bang_co_tong
 from docgen.compose.khung import (
     KET_THUC,
     Rieng,
-    chi_dan_kem_theo,
+    VanBanChinh,
+    kem_theo,
     lap,
     nhan_phu_luc,
     viet_hoa,
@@ -50,13 +51,13 @@ def compose(nam: Nam) -> VanBan:
 
 
 def _phu_luc(nam: Nam, values: Mapping[str, str]) -> tuple[PhuLuc, ...]:
-    khai = nam.ke_hoach.phu_luc
-    symbol = f"{KY_HIEU}-{nam.co_quan.ky_hieu}"
+    khai, co_quan = nam.ke_hoach.phu_luc, nam.co_quan
+    plan = VanBanChinh(TEN_LOAI, f"{KY_HIEU}-{co_quan.ky_hieu}", nam.nam, co_quan.ten)
     return tuple(
         PhuLuc(
             nhan=nhan_phu_luc(k, len(khai)),
             ten=(viet_hoa(viet(item.ten, values)),),
-            kem_theo=chi_dan_kem_theo(nam, nam.ke_hoach, item.chi_dan, TEN_LOAI, symbol),
+            kem_theo=kem_theo(nam.ke_hoach, viet(item.chi_dan, values), plan),
             khoi=(_bang(nam, item, values), Doan("ket_thuc_phu_luc", (Chu(KET_THUC),))),
             ngang=True,
         )

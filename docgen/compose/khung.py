@@ -39,6 +39,15 @@ class KhoiKy(NamedTuple):
     ho_ten: str
 
 
+class VanBanChinh(NamedTuple):
+    """The paper an annex belongs to, as its reference line names it."""
+
+    loai: str
+    ky_hieu: str
+    nam: int
+    co_quan: str
+
+
 class Rieng(NamedTuple):
     """What is a paper's own: form, names, subject lines, body. Texts are final."""
 
@@ -53,6 +62,7 @@ class Rieng(NamedTuple):
     cac_phu_luc: tuple[PhuLuc, ...] = ()
     kinh_gui: Dong = ()
     goi: str = "Kính gửi:"
+    nam_ban_hanh: int | None = None  # where it is not that of the data
 
 
 def lap(nam: Nam, khai: KhaiVanBan, gia_tri: Mapping[str, str], rieng: Rieng) -> VanBan:
@@ -71,6 +81,7 @@ def lap_cua(
     lines = rieng.trich_yeu or rieng.trich_yeu_cong_van
     subject = " ".join(lines).replace("\u00a0", " ")
     mot, nhieu = dong_kinh_gui(rieng.kinh_gui, rieng.goi)
+    thuoc_nam = rieng.nam_ban_hanh or nam.nam
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
@@ -78,7 +89,7 @@ def lap_cua(
         co_quan_chu_quan=tuple(map(viet_hoa, ben.chu_quan)),
         co_quan_ban_hanh=tuple(map(viet_hoa, ben.ten_in)),
         so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
-        dia_danh_ngay=f"{ben.dia_danh}, {ngay_trong(khai.thang, nam.nam)}",
+        dia_danh_ngay=f"{ben.dia_danh}, {ngay_trong(khai.thang, thuoc_nam)}",
         ten_loai=viet_hoa(rieng.ten_loai),
         trich_yeu=rieng.trich_yeu,
         trich_yeu_cong_van=rieng.trich_yeu_cong_van,
@@ -116,19 +127,6 @@ def tham_quyen_ban_hanh(nam: Nam, khai: KhaiVanBan) -> str:
 def nhan_phu_luc(thu_tu: int, tong_so: int) -> str:
     """ "Phụ lục", or "Phụ lục II" where there are more (PL I, Phần I, Mục III.1.a)."""
     return "Phụ lục" if tong_so == 1 else f"Phụ lục\u00a0{viet_la_ma(thu_tu)}"
-
-
-def chi_dan_kem_theo(nam: Nam, khai: KhaiVanBan, chi_dan: str, ten_loai: str, ky_hieu: str) -> str:
-    """The reference line of an annex: "(Kèm theo Kế hoạch số     /KH-STP ngày … của …)"."""
-    dating = {
-        "giay": ngay_trong(khai.thang, nam.nam),
-        # PL I, Phần I, Mục III.1.c: an electronic paper leaves these places unfilled.
-        "dien_tu": ngay_trong(None, None),
-    }
-    number = ghep_so_ky_hieu(TRONG_SO, ky_hieu)
-    return giu_lien(
-        f"({chi_dan} {ten_loai} số{number} {dating[khai.hinh_thuc]} của {nam.co_quan.ten})"
-    )
 
 
 def trich_yeu_cong_van(khai: KhaiVanBan, gia_tri: Mapping[str, str]) -> Dong:
@@ -180,6 +178,21 @@ def ngay_trong(thang: int | None, nam: int | None) -> str:
     month = TRONG_NGAY if thang is None else f"\u00a0{viet_thang(thang)}"
     year = TRONG_NGAY if nam is None else f"\u00a0{nam}"
     return f"ngày{TRONG_NGAY}tháng{month}\u00a0năm{year}"
+
+
+def kem_theo(khai: KhaiVanBan, chi_dan: str, van_ban: VanBanChinh) -> str:
+    """The reference line under an annex's name, blank like the paper's own number and day.
+
+    PL I, Phần I, Mục III.1.c: an electronic paper leaves all of these places unfilled.
+    """
+    dating = {
+        "giay": ngay_trong(khai.thang, van_ban.nam),
+        "dien_tu": ngay_trong(None, None),
+    }
+    number = ghep_so_ky_hieu(TRONG_SO, van_ban.ky_hieu)
+    return giu_lien(
+        f"({chi_dan} {van_ban.loai} số{number} {dating[khai.hinh_thuc]} của {van_ban.co_quan})"
+    )
 
 
 def khoi_ky(nguoi_ky: NguoiKy) -> KhoiKy:

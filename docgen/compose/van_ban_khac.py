@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from docgen.compose.khung import (
     KET_THUC,
     Rieng,
-    chi_dan_kem_theo,
+    VanBanChinh,
+    kem_theo,
     lap,
     nhan_phu_luc,
     so_ky_hieu_cong_van,
@@ -96,12 +97,12 @@ def _goi(nam: Nam, khai: KhaiKhac) -> str:
 def _phu_luc(
     nam: Nam, paper: VanBanKhac, ky_hieu: str, values: Mapping[str, str]
 ) -> tuple[PhuLuc, ...]:
-    said = (TEN_LOAI[paper.khai.loai], ky_hieu)
+    main = VanBanChinh(TEN_LOAI[paper.khai.loai], ky_hieu, nam.nam, nam.co_quan.ten)
     return tuple(
         PhuLuc(
             nhan=nhan_phu_luc(number, len(paper.phu_luc)),
             ten=(viet_hoa(viet(annex.khai.ten, values)),),
-            kem_theo=chi_dan_kem_theo(nam, paper.khai, annex.khai.chi_dan, *said),
+            kem_theo=kem_theo(paper.khai, annex.khai.chi_dan, main),
             khoi=_noi_dung(annex, values),
             ngang=annex.khai.ngang,
         )

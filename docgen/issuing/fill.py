@@ -79,12 +79,14 @@ class Filled:
 class NumberAndDate:
     """What is filled in; `in_annexes` false leaves their reference lines as they are.
 
+    Of the years in `cac_nam` one may be printed in the draft and another be that of signing.
     PL I, Phần I, Mục III.1.c: an electronic paper leaves those places blank.
     """
 
     so: int
     ngay: date
     in_annexes: bool
+    cac_nam: tuple[int, ...] = ()
 
 
 def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> Filled:
@@ -177,7 +179,9 @@ class _Filling:
         typed = {part: _digits(found[part]) for part in wanted}
         differ = {p for p in wanted if typed[p] and int(typed[p]) != int(wanted[p])}
         required = f"{wanted['day']}/{wanted['month']}/{wanted['year']}"
-        if differ and (typed["day"] or "year" in differ):
+        years = {year for year in (typed["year"], wanted["year"]) if year}
+        other_year = not years <= set(map(str, self.given.cac_nam))
+        if differ and (typed["day"] or ("year" in differ and other_year)):
             said = "/".join(typed[part] or "…" for part in wanted)
             self.refused.append(
                 Fault(Code.OTHER_DATE, f"Trong tệp đã ghi ngày {said}", said, required)
@@ -185,8 +189,12 @@ class _Filling:
             return True
         if differ:
             # The month a draft prints is the plan's; the day it is signed decides.
-            message = f"Dự thảo in sẵn tháng {typed['month']}, đã ghi lại theo ngày ban hành"
-            self.warnings.append(Fault(Code.OTHER_MONTH, message, typed["month"], wanted["month"]))
+            said, required = (
+                f"{of['month']}/{of['year']}" if "year" in differ else of["month"]
+                for of in (typed, wanted)
+            )
+            message = f"Dự thảo in sẵn tháng {said}, đã ghi lại theo ngày ban hành"
+            self.warnings.append(Fault(Code.OTHER_MONTH, message, said, required))
         for part in ("year", "month", "day"):  # from the end: earlier places stay where they are
             if typed[part] != wanted[part]:
                 after = "" if part == "year" and not found[part][-1:].isspace() else KHONG_NGAT

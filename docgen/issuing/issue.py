@@ -101,7 +101,8 @@ def issue(
     Raises BadData with every reason that refuses it, and Unreadable for what is no sound .docx.
     Errors of form refuse it too, unless the order gives a reason to go on.
     """
-    given = NumberAndDate(order.so, order.ngay, paper.khai.hinh_thuc == "giay")
+    on_paper = paper.khai.hinh_thuc == "giay"
+    given = NumberAndDate(order.so, order.ngay, on_paper, paper.cac_nam)
     filled = fill(approved.docx, approved.shown, given, standard)
     read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
     found = _judge(paper, order, approved, filled, read)
@@ -130,7 +131,7 @@ def issue(
 def _judge(
     paper: Prepared, order: Order, approved: Approved, filled: Filled, read: Recognised
 ) -> tuple[Finding, ...]:
-    in_its_year = order.ngay.year == paper.nam.nam
+    in_its_year = order.ngay.year in paper.cac_nam
     refused: Iterable[Fault] = (
         # A date of another year is refused as such, whatever the file says.
         *(f for f in filled.refused if f.code != Code.OTHER_DATE or in_its_year),

@@ -29,6 +29,7 @@ class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
+    `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency, `dinh_chinh` the number and
     symbol of the issued paper it corrects.
@@ -43,11 +44,18 @@ class Prepared(NamedTuple):
     cho_quyet: tuple[Finding, ...] = ()
     nguoi_ban_hanh: BenBanHanh | None = None
     dinh_chinh: str | None = None
+    nam_sau: bool = False
 
     @property
     def ben(self) -> BenBanHanh:
         """Who issues it."""
         return self.nguoi_ban_hanh or self.nam.co_quan.ben_ban_hanh
+
+    @property
+    def cac_nam(self) -> tuple[int, ...]:
+        """The years it may be dated in."""
+        own = self.nam.nam
+        return (own, own + 1) if self.nam_sau else (own,)
 
     @property
     def ten(self) -> str:

@@ -164,10 +164,11 @@ def _date(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "ghi ngày ký; nếu đồng hồ của máy sai thì chỉnh lại",
         )
-    if order.ngay.year != paper.nam.nam:
+    if order.ngay.year not in paper.cac_nam:
+        years = ", ".join(map(str, paper.cac_nam))
         yield _error(
             Code.OTHER_YEAR,
-            f"Ngày ban hành {said} không thuộc năm {paper.nam.nam}",
+            f"Ngày ban hành {said} không thuộc năm {years}",
             shown,
             "xem lại năm của ngày, hoặc năm trên dòng lệnh",
         )

@@ -1,4 +1,4 @@
-"""What shows that people are still at work on a file: comments, changes nobody has accepted."""
+"""What shows that a file is not done: comments, open changes, sentences nobody has reviewed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.ooxml.markup import w
+from docgen.van_ban import RA_SOAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
 
 _COMMENTS = "word/comments.xml"
@@ -23,17 +25,26 @@ _CHANGES = (
 
 
 def unfinished(package: Package, shown: str) -> Iterator[Finding]:
-    """An error for the comments, one for the tracked changes: a signed file has neither."""
+    """An error each for comments, tracked changes, marked sentences: a signed file has none."""
     if _COMMENTS in package.parts:
         count = sum(1 for _ in package.xml(_COMMENTS).iter(w("comment")))
         if count:
             hint = "trả lời xong thì xóa hết nhận xét (Review, Delete All Comments) rồi lưu lại"
             yield _finding(f"Tệp còn {count} nhận xét của Word", shown, hint)
-    texts = (part for part in package.parts if part.startswith(_TEXT) and part.endswith(".xml"))
+    texts = [part for part in package.parts if part.startswith(_TEXT) and part.endswith(".xml")]
     count = sum(1 for part in texts for _ in package.xml(part).iter(*map(w, _CHANGES)))
     if count:
         hint = "chấp nhận hoặc bỏ từng chỗ (Review, Accept All Changes) rồi lưu lại"
         yield _finding(f"Tệp còn {count} chỗ sửa được theo dõi, chưa chấp nhận", shown, hint)
+    count = sum(1 for part in texts for p in package.xml(part).iter(w("p")) if RA_SOAT in _text(p))
+    if count:
+        hint = f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào"
+        yield _finding(f"Tệp còn {count} câu dự thảo chưa rà soát", shown, hint)
+
+
+def _text(paragraph: Element) -> str:
+    # A non-breaking space may have come in while somebody typed.
+    return " ".join("".join(t.text or "" for t in paragraph.iter(w("t"))).split())
 
 
 def _finding(message: str, shown: str, hint: str) -> Finding:

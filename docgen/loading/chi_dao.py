@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from docgen.errors import BadData
 from docgen.loading.codes import Code
 from docgen.loading.paper import read_paper
-from docgen.loading.placeholders import check_tables
+from docgen.loading.placeholders import check_called, check_tables
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
+from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.year import read_year
 from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from docgen.findings import Finding
     from docgen.loading.year import ReadYear
-    from docgen.model.agency import CoQuan
-    from docgen.model.plan import KhaiKeHoach
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
@@ -60,6 +59,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
     # A front matter cannot use what it declares, and holds no table.
     paper.check_names(names and {*names, *TEN_BANG_CHI_DAO}, names and names - {"thoi_han"})
     if prose:
+        check_called(prose, TEN_BANG_CHI_DAO, paper.report)
         check_tables(prose, TEN_BANG_CHI_DAO, paper.report)
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam)
@@ -68,31 +68,11 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
         if khai.thoi_han:
             _check_deadline(declared, khai.thoi_han, year.nam)
         if year.plan.khai and khai.chi_tieu:
-            _check_target(declared, khai, year.plan.khai)
+            check_target(declared, khai.chi_tieu, year.plan.khai)
         if year.agency:
-            _check_people(declared, year.agency)
+            check_people(declared, year.agency)
+            check_invented(year.agency, declared.report, declared.line("chi_tieu"))
     return ChiDao(khai, prose) if khai and prose else None
-
-
-def _check_target(declared: Declared, khai: KhaiChiDao, plan: KhaiKeHoach) -> None:
-    """The target is a whole number named in the plan."""
-    typed = plan.gia_tri.get(khai.chi_tieu)
-    line = declared.line("chi_tieu")
-    if typed is None:
-        known = ", ".join(plan.gia_tri) or "chưa có tên nào"
-        declared.report.error(
-            Code.TARGET,
-            f"Chỉ tiêu “{khai.chi_tieu}” không có trong gia_tri của ke-hoach.md",
-            line,
-            hint=f"các tên đã khai: {known}",
-        )
-    elif not (typed.isascii() and typed.isdecimal() and int(typed)):
-        declared.report.error(
-            Code.TARGET,
-            f"Chỉ tiêu “{khai.chi_tieu}” không phải số nguyên dương: {typed}",
-            line,
-            hint="ở gia_tri của ke-hoach.md chỉ ghi con số, ví dụ 02; đơn vị tính gõ trong lời văn",
-        )
 
 
 def _check_deadline(declared: Declared, typed: str, year: int) -> None:
@@ -114,33 +94,4 @@ def _check_deadline(declared: Declared, typed: str, year: int) -> None:
             f"Thời hạn ở năm {', '.join(other)}, văn bản là của năm {year}",
             line,
             hint="năm của văn bản viết {{ nam }}, ví dụ 15/12/{{ nam }}",
-        )
-
-
-def _check_people(declared: Declared, agency: CoQuan) -> None:
-    """Some unit says how many people it has; those that do not say are named."""
-    line = declared.line("chi_tieu")
-    said = [unit for unit in agency.don_vi if "so_nguoi" in unit.model_fields_set]
-    silent = [unit.ten for unit in agency.don_vi if unit not in said]
-    if all(unit.so_nguoi == 0 for unit in said):
-        declared.report.error(
-            Code.TARGET,
-            "Chưa đơn vị nào ghi số người, không tính được chỉ tiêu",
-            line,
-            hint="ghi so_nguoi cho các đơn vị trong data/co-quan.yaml",
-        )
-    elif silent:
-        declared.report.warning(
-            Code.HEADCOUNT,
-            f"Chưa ghi số người, không có trong bảng chỉ tiêu: {'; '.join(silent)}",
-            line,
-            hint="ghi so_nguoi vào data/co-quan.yaml; đơn vị không giao chỉ tiêu thì ghi 0",
-        )
-    if any(unit.minh_hoa and unit.so_nguoi for unit in agency.don_vi):
-        declared.report.warning(
-            Code.ILLUSTRATION,
-            "Số người của đơn vị là số minh họa: văn bản in kèm dòng MINH HỌA, không dùng để "
-            "ban hành",
-            line,
-            hint="ghi số người thật vào data/co-quan.yaml rồi bỏ minh_hoa",
         )

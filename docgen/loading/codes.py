@@ -77,6 +77,17 @@ class Code(StrEnum):
     NOT_OF_THIS_KIND = "DL186"
     TYPED_TABLE = "DL187"
 
+    REPORT_MONTH = "DL170"
+    REPORT_DAYS = "DL171"
+    TO_REVIEW = "DL172"
+    DAYS_NOT_SAID = "DL173"
+    NO_TABLE = "DL174"
+    NOT_SUPERIOR = "DL175"
+    NO_RESULTS = "DL176"
+    NO_REPORT = "DL177"
+    TABLE_NOT_USED = "DL178"
+    EMPTY_PERIOD = "DL179"
+
     REVIEW_YEAR = "DL190"
     REVIEW_TWICE = "DL191"
     TERM_SAME = "DL192"
@@ -201,6 +212,16 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.SHIFT_TWICE: "Hai ca trực cùng tên",
         Code.SCHEDULE: "Thời gian thực hiện nhiệm vụ chưa hiểu được",
         Code.SCHEDULE_YEAR: "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch",
+        Code.REPORT_MONTH: "Tháng ban hành báo cáo trước ngày cuối của số liệu",
+        Code.REPORT_DAYS: "Số liệu báo cáo ra ngoài năm báo cáo hoặc không phải của kỳ",
+        Code.TO_REVIEW: "Chỗ chưa có lời văn, in câu dự thảo chờ rà soát",
+        Code.DAYS_NOT_SAID: "Báo cáo không nêu số liệu từ ngày nào đến ngày nào",
+        Code.NO_TABLE: "Bảng của báo cáo không lập được",
+        Code.NOT_SUPERIOR: "Nơi nhận của Báo cáo không khớp với việc có in Kính gửi hay không",
+        Code.NO_RESULTS: "Chưa có nhật ký kết quả của năm",
+        Code.NO_REPORT: "Tệp trong bao-cao không mang tên một kỳ báo cáo",
+        Code.TABLE_NOT_USED: "Báo cáo không có bảng kết quả hoặc bảng tin, bài",
+        Code.EMPTY_PERIOD: "Nhật ký không có kết quả nào trong kỳ báo cáo",
         Code.REVIEW_YEAR: "Năm gốc của việc rà soát không trước năm của thư mục",
         Code.REVIEW_TWICE: "Một điều đã rà soát ghi hai lần",
         Code.TERM_SAME: "Thuật ngữ mới trùng thuật ngữ cũ",

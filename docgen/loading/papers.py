@@ -26,6 +26,7 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     its log. Raises `BadData` where the year has no folder.
     """
     # Not at the top: whoever writes the plan imports this package, and has no use for them.
+    from docgen.loading.bao_cao import check_reports
     from docgen.loading.ket_qua import has_only_log, read_log, read_results
     from docgen.loading.lich import check_schedules
 
@@ -36,7 +37,8 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     read = read_year(workspace, year)
     if read.tasks and read.plan.khai:
         check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
-    read_results(workspace, read, hom_nay)
+    nhat_ky = read_results(workspace, read, hom_nay)
+    check_reports(workspace, read, nhat_ky, hom_nay)
     for read_papers in _READERS:
         read_papers(workspace, read)
     return in_reading_order(read.findings)

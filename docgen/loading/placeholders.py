@@ -44,22 +44,29 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
         report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
 
 
-def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
-    """A computed table's name stands alone on its line, with words after the table.
-
-    Without them the table would run into the next one or into the signature. Each table is called
-    somewhere.
-    """
-    called = {name for paragraph in prose.dong for name in _names_in(paragraph)}
-    for name in sorted(set(tables) - called):
+def check_called(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """Each of these tables is called somewhere in the text."""
+    for name in sorted(set(tables) - names_called(prose)):
         report.error(
             Code.TABLE_MISSING,
             f"Lời văn không có bảng “{name}”",
             prose.dong[0].line if prose.dong else None,
             hint=f"gõ {{{{ {name} }}}} riêng một dòng, ở chỗ cần bảng",
         )
+
+
+def names_called(prose: VanXuoi) -> set[str]:
+    """Every name the text uses."""
+    return {name for paragraph in prose.dong for name in names_in(paragraph)}
+
+
+def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
+    """A computed table's name stands alone on its line, with words after the table.
+
+    Without them the table would run into the next one or into the signature.
+    """
     for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
-        named = _names_in(paragraph).intersection(tables)
+        named = names_in(paragraph).intersection(tables)
         alone = TEN_GOI.fullmatch(paragraph.noi_dung) and not paragraph.so
         for name in sorted(named):
             if not alone:
@@ -69,7 +76,7 @@ def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> Non
                     paragraph.line,
                     hint=f"xuống dòng, gõ riêng {{{{ {name} }}}}",
                 )
-            elif follower is None or _names_in(follower).intersection(tables):
+            elif follower is None or names_in(follower).intersection(tables):
                 report.error(
                     Code.TABLE_LAST,
                     f"Sau bảng “{name}” không có lời văn",
@@ -78,7 +85,8 @@ def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> Non
                 )
 
 
-def _names_in(paragraph: Dong) -> set[str]:
+def names_in(paragraph: Dong) -> set[str]:
+    """The names one paragraph uses."""
     return {found.group(1).strip() for found in _BRACED.finditer(paragraph.noi_dung)}
 
 

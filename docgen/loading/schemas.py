@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from docgen.loading.van_ban_khac import CHUA_VIET
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
+from docgen.model.bao_cao import KhaiBaoCao
 from docgen.model.chi_doan import ChiDoan
 from docgen.model.cong_van import KhaiChiDao
 from docgen.model.directory import DanhBa
@@ -35,6 +36,7 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
         ),
+        "bao-cao.schema.json": _schema(KhaiBaoCao, "Phần khai đầu tệp data/<năm>/bao-cao/<kỳ>.md"),
         "ra-soat.schema.json": _schema(
             RaSoat, "Việc rà soát một năm mới: data/<năm>/ra-soat.yaml, docgen ghi"
         ),

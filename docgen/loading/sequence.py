@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.model.names import TEN_GOI
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Sequence:
         """The next paragraph of the text."""
         kind = paragraph.kieu
         if kind in _PLAIN:
-            self._diem = self._diem if kind == "gach" else 0
+            # A name alone on its line may stand for a table, which ends no list.
+            table = kind == "doan" and TEN_GOI.fullmatch(paragraph.noi_dung)
+            self._diem = self._diem if kind == "gach" or table else 0
         elif kind in {"phan_chuong", "muc_so"}:
             self._take_chapter(paragraph)
         elif kind in {"dieu", "dieu_tieu_de"}:

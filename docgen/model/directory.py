@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from docgen.model.values import Cac, CoKhong, Khai, Ngay, Van
+from docgen.vietnamese import cung_chu
 
 
 class NoiNgoai(Khai):
@@ -15,6 +16,10 @@ class NoiNgoai(Khai):
     tu: Ngay | None = Field(default=None, description="Ngày bắt đầu mang tên này")
     den: Ngay | None = Field(default=None, description="Ngày cuối cùng còn mang tên này")
     thay_bang: Van | None = Field(default=None, description="Cơ quan tiếp nhận nhiệm vụ sau đó")
+    cap_tren: CoKhong = Field(
+        default=False,
+        description="Là cấp trên của cơ quan: Báo cáo gửi nơi này in dòng “Kính gửi:”",
+    )
     nguon: Van = Field(description="Biết từ văn bản nào")
     kiem_chung: CoKhong = Field(description="Đã đối chiếu với văn bản gốc chưa")
 
@@ -42,3 +47,10 @@ class DanhBa(Khai):
     thuat_ngu: tuple[ThuatNgu, ...] = Field(
         default=(), description="Các thuật ngữ đã đổi, docgen review chỉ ra chỗ còn dùng"
     )
+
+    def la_cap_tren(self, ten: str) -> bool:
+        """Whether the body of that full or short name stands above the agency."""
+        return any(
+            body.cap_tren and any(cung_chu(ten, name) for name in (body.ten, *body.ten_ngan))
+            for body in self.noi
+        )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
-FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen", "khac")
+FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen", "bao_cao", "khac")
 """Modules of this package in the order of the year; one is imported when it is asked."""
 
 
@@ -86,4 +86,8 @@ def kind_of(workspace: Workspace, year: int, ten: str) -> Kind:
         if kind.ten == ten:
             return kind
         known.append(kind.ten)
+    from docgen.papers.bao_cao import named
+
+    if (untyped := named(ten)) is not None:
+        return untyped
     raise WrongUsage(f"Không có văn bản “{ten}”", "các văn bản: " + ", ".join(known))

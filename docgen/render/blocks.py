@@ -149,17 +149,49 @@ def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
         for row in (bang.dau, *bang.hang)
         if all(o.span == 1 for o in row)
     ]
+    words = [_longest_word((head, *plain), same)] if same else []
+    # Columns of one width are measured by the widest of their cells, and by the longest word of
+    # them all where that stands in another.
     for row in (head, *plain):
-        # Columns of one width are measured by the widest of their cells.
         for place in same:
             row[place] = max((row[other] for other in same), key=_natural)
     # The head is printed once a page, so it weighs as often.
     printed = [head] * _pages(plain, room) + plain
+    if not all(_has_word(printed, row, same) for row in words):
+        printed += words
     columns = column_widths(printed, room.width, 2 * _PADDING)
     widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
     for place in same:
         widths[place] = int(sum(columns.widths[k] for k in same) / len(same) * TWIPS_PER_MM)
     return widths
+
+
+def _longest_word(rows: Sequence[Sequence[Cell]], places: Sequence[int]) -> list[Cell]:
+    """A row that holds, in each of these columns and no other, the longest word of them all."""
+    words = (
+        Cell((word,), row[place].face)
+        for row in rows
+        for place in places
+        for text in row[place].paragraphs
+        for word in text.split(" ")
+    )
+    longest = max(words, key=_natural, default=rows[0][places[0]])
+    blank = Cell((), longest.face)
+    return [longest if place in places else blank for place in range(len(rows[0]))]
+
+
+def _has_word(rows: Sequence[Sequence[Cell]], row: Sequence[Cell], places: Sequence[int]) -> bool:
+    """Whether every one of these columns has a word as long as that row's."""
+    least = _natural(row[places[0]])
+    return all(
+        any(
+            text_width(word, line[place].face) >= least
+            for line in rows
+            for text in line[place].paragraphs
+            for word in text.split(" ")
+        )
+        for place in places
+    )
 
 
 def _natural(cell: Cell) -> float:

@@ -109,6 +109,7 @@ def _append(folder: Path, path: str) -> None:
 
 
 def _copy(folder: Path, source: str, target: str) -> None:
+    (folder / target).parent.mkdir(parents=True, exist_ok=True)
     if (folder / source).is_dir():
         shutil.copytree(folder / source, folder / target, dirs_exist_ok=True)
     else:

@@ -8,7 +8,17 @@ from docgen.compose import chi_dao, ke_hoach
 from docgen.loading.chi_dao import load_directive
 from docgen.model.text import Dong, VanXuoi
 from docgen.workspace import Workspace
-from tests.papers import FINDINGS, ROOT, letter, other, sheet, written, year
+from tests.papers import (
+    FINDINGS,
+    ROOT,
+    letter,
+    other,
+    report,
+    sheet,
+    upward_report,
+    written,
+    year,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,3 +132,9 @@ def others() -> dict[str, bytes]:
         "phieu-trinh-sach": written(sheet(2022, ())),
         "phieu-trinh-nhieu-loi": written(sheet(2022, many)),
     }
+
+
+def reports() -> dict[str, bytes]:
+    """Reports of a quarter, of six months and of a year, and one to a superior."""
+    papers = {f"bao-cao-{ten}": written(report(ten)) for ten in ("quy-1", "6-thang", "nam")}
+    return papers | {"bao-cao-cap-tren": written(upward_report())}

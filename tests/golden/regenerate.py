@@ -8,7 +8,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tests.golden.flatten import flatten
-from tests.papers import FINDINGS, letter, other, sheet, team_letter, team_plan, written, year
+from tests.papers import (
+    FINDINGS,
+    letter,
+    other,
+    report,
+    sheet,
+    team_letter,
+    team_plan,
+    upward_report,
+    written,
+    year,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +38,10 @@ _MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
         "doi-1-cong-van-2022": partial(team_letter, "doi-1"),
         "doi-2-ke-hoach-2022": partial(team_plan, "doi-2"),
         "doi-2-cong-van-2022": partial(team_letter, "doi-2"),
+        "bao-cao-quy-1-2022": partial(report, "quy-1"),
+        "bao-cao-6-thang-2022": partial(report, "6-thang"),
+        "bao-cao-nam-2022": partial(report, "nam"),
+        "bao-cao-cap-tren-2022": upward_report,
     }
 )
 CAC_VAN_BAN = tuple(_MAKE)

@@ -8,7 +8,7 @@ import pytest
 
 from docgen.standards import theo_khoa
 from docgen.standards.base import Standard
-from tests.papers import letter, written
+from tests.papers import letter, report, upward_report, written
 from tests.rules import specimen_doan
 from tests.rules.specimen import cong_van, van_ban
 
@@ -34,6 +34,8 @@ def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Ma
         "cong_van": cong_van_docx,
         "cong_van_mot_noi": written(cong_van("Kính gửi: Sở Nội vụ", ())),
         "chi_dao": written(letter(2022)),
+        "cong_van_bao_cao": written(report("quy-1")),
+        "bao_cao": written(upward_report()),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
         "doan": written(specimen_doan.ke_hoach()),
         "doan_cong_van": written(specimen_doan.cong_van()),

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from docgen.compose import bao_cao
 from docgen.errors import BadData
 from docgen.findings import errors_among
+from docgen.loading.bao_cao import load_report
 from docgen.loading.excel import task_workbook
 from docgen.loading.excel_ket_qua import results_workbook
 from docgen.loading.ket_qua import load_results
@@ -58,6 +60,22 @@ def test_a_spoilt_log_is_read_or_reported(name: str, tmp_path: Path) -> None:
     for _ in range(60):
         path.write_bytes(_spoil(content, chance))
         check_year(workspace, 2022, date(2022, 12, 31))
+
+
+def test_a_spoilt_report_is_composed_or_reported(tmp_path: Path) -> None:
+    shutil.copytree(_BASE, tmp_path, dirs_exist_ok=True)
+    workspace = Workspace(tmp_path)
+    shutil.copyfile(_BASE / "ket-qua.csv", workspace.data / "2022/ket-qua.csv")
+    path = workspace.data / "2022/bao-cao/quy-1.md"
+    path.parent.mkdir()
+    content = (_BASE / "bao-cao.md").read_bytes()
+    chance = random.Random("bao-cao")  # noqa: S311 -- the same spoilt files on every run, no secret
+    for _ in range(120):
+        path.write_bytes(_spoil(content, chance))
+        try:
+            bao_cao.compose(*load_report(workspace, 2022, "quy-1", date(2022, 12, 31))[:2])
+        except BadData as error:
+            assert error.findings
 
 
 @pytest.mark.parametrize("name", [*_FILES, "2022/nhiem-vu.xlsx"])

@@ -1,0 +1,62 @@
+"""TT11x: what a report has of its own, and what a paper without “Kính gửi” cannot say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.vietnamese import cung_chu, khoa_so_sanh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+
+_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_PERIOD = re.compile(r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b")
+_REPORT = khoa_so_sanh("báo cáo")
+_FROM_TO = re.compile(r"từ ngày\s.*\sđến (?:hết )?ngày\s")
+
+
+def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.c. Văn bản không có “Kính gửi” thì liệt kê nơi nhận, không ghi “Như trên”.
+
+    Văn bản có tên loại chỉ có “Kính gửi” khi là Tờ trình, Báo cáo gửi cấp trên.
+    """
+    main = paper.recognised.main
+    if any(p.displayed.strip() for p in main.of("kinh_gui")) or not main.of("ten_loai"):
+        return
+    for paragraph in main.of("noi_nhan_danh_sach"):
+        for line in paragraph.displayed.split("\n"):
+            if _AS_ABOVE.match(line.strip()):
+                yield Fault(
+                    "Nơi nhận ghi “Như trên” mà văn bản không có “Kính gửi”",
+                    at=paragraph,
+                    current=line.strip(),
+                    hint="ghi tên nơi nhận; báo cáo gửi cấp trên thì thêm dòng “Kính gửi:”",
+                )
+
+
+def days_of_data(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Báo cáo định kỳ nêu số liệu từ ngày nào đến ngày nào.
+
+    Kỳ của Nghị định 09/2019/NĐ-CP không trùng tháng dương lịch, nên người đọc cần biết ngày chốt.
+    """
+    main = paper.recognised.main
+    kinds = main.of("ten_loai")
+    subjects = main.of("trich_yeu", "trich_yeu_cong_van")
+    subject = " ".join(p.displayed for p in subjects)
+    reports = any(cung_chu(p.displayed, "Báo cáo") for p in kinds) or _REPORT in khoa_so_sanh(
+        subject
+    )
+    if not (reports and _PERIOD.search(subject)):
+        return
+    kinds_of_text = paper.standard.structure.text
+    body = " ".join(i.paragraph.text for i in main.items if i.component in kinds_of_text)
+    if not _FROM_TO.search(body.replace("\u00a0", " ")):
+        yield Fault(
+            "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",
+            at=subjects[0],
+            hint="thêm vào câu mở đầu, ví dụ “(số liệu từ ngày 15/12/2021 đến ngày 14/3/2022)”",
+        )

@@ -1,0 +1,209 @@
+"""The tables of a report: tasks, units, the year before, what is next. Row 4.
+
+Money stands in triệu đồng, as in the plan; a total is said in words too.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from docgen.compose.bao_cao_chu import so_tien, tinh_trang, ty_le
+from docgen.compose.van_xuoi import viet
+from docgen.van_ban import Bang, Chu, Doan, O
+from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from docgen.compose.tong_hop import ChiTieu, SoDonVi, SoKy, SoNhiemVu, TongHop
+    from docgen.model.ky_bao_cao import KyBaoCao
+    from docgen.model.lich import Lich
+    from docgen.model.tasks import NhiemVu
+
+_TRIEU = "(triệu\u00a0đồng)"
+
+
+def ket_qua(tong: TongHop, lich: Mapping[int, Lich], values: Mapping[str, str]) -> Bang:
+    """Every task: what was done in the period and so far, spending against the budget."""
+    whole = tong.toan_bo
+    dau = (
+        *(
+            "TT",
+            "Nhiệm vụ",
+            "Đơn vị chủ trì",
+            "Kết quả trong kỳ (lũy\u00a0kế từ\u00a0đầu\u00a0năm)",
+        ),
+        *(f"Kinh phí dự kiến {_TRIEU}", f"Kinh phí trong kỳ {_TRIEU}"),
+        *(f"Kinh phí lũy kế {_TRIEU}", "Tỷ lệ (%)"),
+    )
+    words = (
+        Doan("tong_cong", (Chu("Tổng cộng"),)),
+        _doan("o_so_bang", f"Trong kỳ: {so_tien(whole.kinh_phi_ky)}"),
+        _doan("o_so_bang", f"Lũy kế: {so_tien(whole.kinh_phi_luy_ke)}"),
+    )
+    sums = (
+        *map(viet_trieu, (tong.du_toan, whole.kinh_phi_ky, whole.kinh_phi_luy_ke)),
+        ty_le(whole.kinh_phi_luy_ke, tong.du_toan),
+    )
+    rows = tuple(
+        _nhiem_vu(row, _ket_qua(row, lich.get(row.nhiem_vu.tt), tong.ky), values)
+        for row in tong.nhiem_vu
+    )
+    return Bang(_dau(dau), (*rows, (O(words, span=4), *map(_tong, sums))), (4, 5, 6))
+
+
+def _nhiem_vu(row: SoNhiemVu, done: Iterator[str], values: Mapping[str, str]) -> tuple[O, ...]:
+    task = row.nhiem_vu
+    return (
+        _so(str(task.tt)),
+        _o(viet(task.nhiem_vu, values)),
+        _o(viet(task.chu_tri, values)),
+        _o("\n".join(done)),
+        *(_so(viet_trieu(x)) for x in (task.kinh_phi, row.kinh_phi_ky, row.kinh_phi_luy_ke)),
+        _so(ty_le(row.kinh_phi_luy_ke, task.kinh_phi)),
+    )
+
+
+def _ket_qua(row: SoNhiemVu, lich: Lich | None, ky: KyBaoCao) -> Iterator[str]:
+    """A line for each product: "- Tin, bài: 5 tin (lũy kế 9)"; that there is none is said first."""
+    if not row.trong_ky:
+        yield tinh_trang(row, lich, ky)
+    for item in row.luong:
+        done, so_far = viet_so(item.trong_ky), viet_so(item.luy_ke)
+        yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy\u00a0kế\u00a0{so_far})"
+
+
+def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:
+    """Each unit's tin, bài in the period and so far, against its target; who is behind."""
+    whole = tong.toan_bo
+    dau = (
+        *("TT", "Đơn vị", "Trong kỳ", "Lũy kế", "Chỉ tiêu đến hết kỳ", "Chỉ tiêu cả năm"),
+        *("So với cả năm (%)", f"Ghi chú ({_lien(don_vi_tinh)})"),
+    )
+    ca_nam = sum(row.ca_nam for row in tong.don_vi)
+    sums = (whole.chi_tieu_ky, whole.chi_tieu_luy_ke, sum(r.den_ky for r in tong.don_vi), ca_nam)
+    total = (
+        O((Doan("tong_cong", (Chu("Tổng cộng"),)),), span=2),
+        *(_tong(viet_so(value)) for value in sums),
+        _tong(ty_le(whole.chi_tieu_luy_ke, ca_nam)),
+        _tong(""),
+    )
+    rows = tuple(_don_vi(k, row) for k, row in enumerate(tong.don_vi, 1))
+    return Bang(_dau(dau), (*rows, total), (2, 3, 4, 5))
+
+
+def _don_vi(number: int, row: SoDonVi) -> tuple[O, ...]:
+    if not row.ca_nam:
+        note = "Không giao chỉ tiêu"
+    elif row.cham:
+        note = f"Chậm, thiếu\u00a0{viet_so(row.thieu)}"
+    else:
+        note = "Đạt tiến độ"
+    return (
+        _so(str(number)),
+        _o(row.don_vi.ten),
+        *(_so(viet_so(x)) for x in (row.trong_ky, row.luy_ke, row.den_ky, row.ca_nam)),
+        _so(ty_le(row.luy_ke, row.ca_nam)),
+        _o(note),
+    )
+
+
+def cung_ky(tong: TongHop, chi_tieu: ChiTieu) -> Bang:
+    """This period beside the same one of the year before; no rows where that has no log.
+
+    What is cumulated has rows of its own only where the period is not the year so far.
+    """
+    dau = ("TT", "Nội dung", "Đơn vị tính", "Kỳ này", "Cùng kỳ năm trước", "Tăng, giảm")
+    nay, truoc = tong.toan_bo, tong.cung_ky
+    lines = () if truoc is None else tuple(_so_sanh(nay, truoc, chi_tieu))
+    rows = tuple(
+        (
+            _so(str(k)),
+            _o(what),
+            _so(unit),
+            *(_so(viet_so(value)) for value in (now, before, now - before)),
+        )
+        for k, (what, unit, now, before) in enumerate(lines, 1)
+    )
+    return Bang(_dau(dau), rows, (3, 4, 5))
+
+
+def _so_sanh(
+    nay: SoKy, truoc: SoKy, chi_tieu: ChiTieu
+) -> Iterator[tuple[str, str, Decimal, Decimal]]:
+    """What is compared: its name, unit of measure, this year's number and last year's."""
+    counted, cumulated = chi_tieu.don_vi_tinh, nay.ky.tu != nay.ky.dau_nam
+    name = counted[:1].upper() + counted[1:]
+    yield f"{name} trong kỳ", counted, nay.chi_tieu_ky, truoc.chi_tieu_ky
+    if cumulated:
+        yield f"{name} lũy kế", counted, nay.chi_tieu_luy_ke, truoc.chi_tieu_luy_ke
+    for unit, now, before in _theo_don_vi_tinh(nay, truoc):
+        if not chi_tieu.la(unit):
+            yield "Sản phẩm khác trong kỳ", unit, now, before
+    spent = _trieu(nay.kinh_phi_ky), _trieu(truoc.kinh_phi_ky)
+    yield "Kinh phí trong kỳ", "triệu đồng", *spent
+    if cumulated:
+        spent = _trieu(nay.kinh_phi_luy_ke), _trieu(truoc.kinh_phi_luy_ke)
+        yield "Kinh phí lũy kế", "triệu đồng", *spent
+
+
+def _theo_don_vi_tinh(nay: SoKy, truoc: SoKy) -> Iterator[tuple[str, Decimal, Decimal]]:
+    """Each unit of measure of either year: its name, the two sums of the period."""
+    names: dict[str, str] = {}
+    for item in (*nay.luong, *truoc.luong):
+        names.setdefault(khoa_so_sanh(item.don_vi_tinh), item.don_vi_tinh)
+    for key, name in names.items():
+        now, before = (
+            sum((x.trong_ky for x in s.luong if khoa_so_sanh(x.don_vi_tinh) == key), Decimal(0))
+            for s in (nay, truoc)
+        )
+        if now or before:
+            yield name, now, before
+
+
+def ky_sau(
+    nhiem_vu: Sequence[NhiemVu],
+    lich: Mapping[int, Lich],
+    sau: KyBaoCao,
+    values: Mapping[str, str],
+) -> Bang:
+    """The tasks whose schedules fall in the period after, in the order of the plan."""
+    dau = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian thực hiện")
+    due = (t for t in nhiem_vu if t.tt in lich and lich[t.tt].trong(sau.lich_tu, sau.lich_den))
+    rows = tuple(
+        (
+            _so(str(task.tt)),
+            *(_o(viet(text, values)) for text in (task.nhiem_vu, task.chu_tri, task.thoi_gian)),
+        )
+        for task in due
+    )
+    return Bang(_dau(dau), rows)
+
+
+def _lien(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def _trieu(dong: int) -> Decimal:
+    return Decimal(f"{dong}e-6")
+
+
+def _dau(nhan: Sequence[str]) -> tuple[O, ...]:
+    return tuple(O((Doan("dau_bang", (Chu(text),)),)) for text in nhan)
+
+
+def _o(text: str) -> O:
+    return O(tuple(_doan("o_bang", line) for line in text.split("\n")))
+
+
+def _so(text: str) -> O:
+    return O((_doan("o_so_bang", text),))
+
+
+def _tong(text: str) -> O:
+    return O((Doan("tong_cong", (Chu(text),)),))
+
+
+def _doan(thanh_phan: str, text: str) -> Doan:
+    return Doan(thanh_phan, (Chu(giu_lien(text)),))

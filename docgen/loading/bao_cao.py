@@ -1,0 +1,312 @@
+"""data/<year>/bao-cao/<period>.md: the reports of a year, with the log their numbers come from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.errors import BadData
+from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
+from docgen.loading.chi_dao import directive_path
+from docgen.loading.codes import Code
+from docgen.loading.ket_qua import read_last_year, read_log, read_results
+from docgen.loading.lich import lich_cac_nhiem_vu
+from docgen.loading.paper import Read, read_paper
+from docgen.loading.references import Declared, check_head, check_reserved
+from docgen.loading.report import Report
+from docgen.loading.source import read_text
+from docgen.loading.target import check_invented, check_people, check_target
+from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.year import read_year
+from docgen.model.bao_cao import (
+    CHUA_CO_SO_LIEU,
+    TEN_BANG_BAO_CAO,
+    TEN_BAO_CAO,
+    TEN_DU_THAO,
+    BaoCao,
+    KhaiBaoCao,
+)
+from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.names import TEN_CONG_VAN, TEN_GOI
+from docgen.vietnamese import cung_chu, gan_nhat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docgen.findings import Finding
+    from docgen.loading.year import ReadYear
+    from docgen.model.agency import CoQuan
+    from docgen.model.directory import DanhBa
+    from docgen.model.ket_qua import NhatKy
+    from docgen.model.ky_bao_cao import KhaiSoLieu, KyBaoCao
+    from docgen.model.year import Nam
+    from docgen.workspace import Workspace
+
+_FOLDER = "bao-cao"
+_NHU_TREN = "như trên"
+_TEN = {**TEN_CONG_VAN, **TEN_BAO_CAO, **TEN_DU_THAO}
+
+
+class Logs(NamedTuple):
+    """This year's results and last year's; None where one has faults."""
+
+    nay: NhatKy | None
+    truoc: NhatKy | None
+
+
+class ReadReport(NamedTuple):
+    """A report as far as its file could be read."""
+
+    paper: Read[KhaiBaoCao]
+    declared: Declared | None
+    ky: KyBaoCao | None
+    nam_ban_hanh: int | None
+    in_kinh_gui: bool
+
+
+def load_report(
+    workspace: Workspace, year: int, ten: str, hom_nay: date
+) -> tuple[Nam, BaoCao, tuple[Finding, ...]]:
+    """The year, the report of that period and the warnings about both.
+
+    `hom_nay` is today, after which there are no results; nothing else depends on it. Raises
+    `BadData` with every fault of every file, those of the results log among them.
+    """
+    read = read_year(workspace, year)
+    logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
+    report = read_report(workspace, read, ten, logs)
+    if read.agency and report.declared:
+        check_people(report.declared, read.agency)
+        _check_invented(workspace, read.agency, read.findings)
+    if logs.nay and report.ky:
+        _check_results(report.paper.report, logs.nay, year, report.ky)
+    nam, findings = read.whole()
+    typed = report.paper
+    if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
+        raise BadData(findings)
+    lacking = _without(read, report.ky, logs)
+    bao_cao = BaoCao(
+        khai=typed.khai,
+        van_xuoi=fill_empty(typed.van_xuoi, lacking),
+        ky=report.ky,
+        nam_ban_hanh=report.nam_ban_hanh or year,
+        in_kinh_gui=report.in_kinh_gui,
+        nhat_ky=logs.nay,
+        nam_truoc=logs.truoc,
+        lich=lich_cac_nhiem_vu(nam),
+        thieu_bang=lacking,
+    )
+    return nam, bao_cao, findings
+
+
+def report_path(workspace: Workspace, year: int, ten: str) -> Path:
+    """The report's file."""
+    return workspace.year_data(year) / _FOLDER / f"{ten}.md"
+
+
+def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
+    """The periods whose reports have a file, in the order of the periods."""
+    return tuple(ten for ten in TEN_KY if report_path(workspace, year, ten).exists())
+
+
+def check_reports(
+    workspace: Workspace, year: ReadYear, nhat_ky: NhatKy | None, hom_nay: date
+) -> None:
+    """Every report that is there; a file of another name is none and is said."""
+    typed = reports_typed(workspace, year.nam)
+    # What is wrong in last year's log is a matter of that year.
+    before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
+    reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
+    # The same for all of them, and for the letter of January, which says it too.
+    if reports and year.agency and not directive_path(workspace, year.nam).exists():
+        if reports[0].declared:
+            check_people(reports[0].declared, year.agency)
+        _check_invented(workspace, year.agency, year.findings)
+    for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
+        if path.stem not in TEN_KY:
+            near = gan_nhat(path.stem, TEN_KY)
+            Report(workspace.display(path), (), year.findings).warning(
+                Code.NO_REPORT,
+                f"“{path.stem}” không phải tên một kỳ báo cáo, docgen không đọc tệp này",
+                hint=f"đổi tên thành {near}.md" if near else f"các kỳ: {', '.join(TEN_KY)}",
+            )
+
+
+def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> ReadReport:
+    """One report, its faults among those of the year."""
+    path = report_path(workspace, year.nam, ten)
+    report = Report(workspace.display(path), (), year.findings)
+    if not path.exists():
+        _not_typed(workspace, year.nam, ten, report)
+        return ReadReport(Read(None, None, None, report), None, None, None, in_kinh_gui=False)
+    paper = read_paper(path, KhaiBaoCao, report)
+    khai, prose = paper.khai, paper.van_xuoi
+    names = None
+    if khai and year.names is not None:
+        names = {*year.names, *_TEN, *khai.gia_tri}
+    paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
+    if khai is None or paper.doc is None:
+        return ReadReport(paper, None, None, None, in_kinh_gui=False)
+    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    ky = _period(declared, khai, year, ten)
+    issued = _year_of_issue(declared, ky) if ky and khai.thang else None
+    declared = declared._replace(nam=issued or year.nam)
+    printed = _check_declared(declared, khai, year)
+    if prose:
+        check_text(declared, khai, prose, _without(year, ky, logs))
+    return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
+
+
+def _check_results(report: Report, log: NhatKy, nam: int, ky: KyBaoCao) -> None:
+    """There is a log, and it has something of the period. Nobody asks before the report is made."""
+    if not log.co:
+        report.warning(
+            Code.NO_RESULTS,
+            f"Chưa có nhật ký kết quả năm {nam}: báo cáo in kèm dòng {CHUA_CO_SO_LIEU}, không dùng "
+            "để ban hành",
+            hint=f"ghi kết quả vào {log.path}",
+        )
+    elif not any(ky.tu <= entry.ngay <= ky.den for entry in log.ket_qua):
+        Report(log.path, (), report.findings).warning(
+            Code.EMPTY_PERIOD,
+            f"Nhật ký không có kết quả nào từ ngày {viet_ngay_gon(ky.tu)} đến ngày "
+            f"{viet_ngay_gon(ky.den)}: báo cáo {ky.goi} không có gì để nêu",
+            hint="ghi kết quả của kỳ vào nhật ký, hoặc xem lại ngày đã ghi",
+        )
+
+
+def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:
+    """The front matter against the year; whether “Kính gửi:” is printed."""
+    check_head(declared, year.agency, year.directory)
+    check_reserved(declared, {**_TEN, **TEN_BANG_BAO_CAO})
+    # What is counted is known before what it comes to.
+    for name in sorted(_TEN.keys() & set(TEN_GOI.findall(khai.don_vi_tinh))):
+        declared.report.error(
+            Code.UNKNOWN_NAME,
+            f"Đơn vị tính không dùng được tên “{name}”",
+            declared.line("don_vi_tinh"),
+            hint="gõ thẳng đơn vị tính, ví dụ tin, bài",
+        )
+    if year.plan.khai and khai.chi_tieu:
+        check_target(declared, khai.chi_tieu, year.plan.khai)
+    return _addressees(declared, khai, year.directory)
+
+
+def _check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
+    """Invented headcounts, said where they stand: seven reports rest on the same ones."""
+    path = workspace.data / "co-quan.yaml"
+    opened = read_text(path, Report(workspace.display(path), (), []))
+    doc = parse_yaml(opened[0], opened[1]) if opened else None
+    if opened and doc:
+        first = next((k for k, unit in enumerate(agency.don_vi) if unit.minh_hoa), 0)
+        line = find(doc, ("don_vi", first, "minh_hoa"))[1]
+        report = Report(opened[1].path, opened[1].lines, findings)
+        check_invented(agency, report, line)
+
+
+def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:
+    """The file is not there: which other one to start from."""
+    typed = [(year, name) for name in reports_typed(workspace, year)]
+    typed += [(y, ten) for y in workspace.years() if report_path(workspace, y, ten).exists()]
+    model = workspace.display(report_path(workspace, *typed[0])) if typed else None
+    start = f"chép {model} thành {report.path} rồi sửa thang, lời văn" if model else None
+    report.error(
+        Code.MISSING_FILE,
+        f"Chưa có tệp của báo cáo {ten} năm {year}",
+        hint=start or "lấy tệp mẫu bằng `docgen init THƯ_MỤC`, trong data/2022/bao-cao",
+    )
+
+
+def _period(declared: Declared, khai: KhaiBaoCao, year: ReadYear, ten: str) -> KyBaoCao | None:
+    """The period, where its days can be told; those typed lie in the reporting year."""
+    if year.agency is None or not year.agency.chot_so_lieu:
+        return None
+    typed = khai.so_lieu
+    if typed and not (_days(typed) and typed.tu <= typed.den):
+        return None
+    ky = ky_bao_cao(year.nam, ten, year.agency.chot_so_lieu, typed)
+    if typed and (why := so_lieu_sai(typed, year.nam, ten, year.agency.chot_so_lieu)):
+        declared.report.error(
+            Code.REPORT_DAYS,
+            why[0].upper() + why[1:],
+            declared.line("so_lieu"),
+            hint="sửa ngày ở so_lieu, hoặc chot_so_lieu trong data/co-quan.yaml",
+        )
+        return None
+    return ky
+
+
+def _days(typed: KhaiSoLieu) -> bool:
+    """Whether both days could be read."""
+    return isinstance(typed.tu, date) and isinstance(typed.den, date)
+
+
+def _year_of_issue(declared: Declared, ky: KyBaoCao) -> int | None:
+    """The year the month of issue is of: it comes after the data, maybe in the year after."""
+    thang, last = declared.khai.thang, ky.den
+    if thang >= last.month:
+        return last.year
+    if ky.lich_den.month == 12:
+        return last.year + 1
+    declared.report.error(
+        Code.REPORT_MONTH,
+        f"Ban hành tháng {thang} mà số liệu đến ngày {viet_ngay_gon(last)}",
+        declared.line("thang"),
+        hint=f"thang là tháng gửi báo cáo, từ tháng {last.month} trở đi",
+    )
+    return None
+
+
+def _addressees(declared: Declared, khai: KhaiBaoCao, directory: DanhBa | None) -> bool:
+    """Whether “Kính gửi:” is printed: in a letter, or in a report whose addressees are superiors.
+
+    PL I, Phần I, Mục II.9: a report names its addressee at the head when it goes upward.
+    """
+    if khai.loai != "bao_cao":
+        return True
+    if directory is None or not all(khai.kinh_gui):
+        return False
+    above = [directory.la_cap_tren(noi.rstrip(" ;.")) for noi in khai.kinh_gui]
+    if all(above):
+        return True
+    if any(above):
+        wrong = "; ".join(n for n, up in zip(khai.kinh_gui, above, strict=True) if not up)
+        declared.report.error(
+            Code.NOT_SUPERIOR,
+            f"Báo cáo kính gửi cấp trên cùng với nơi không phải cấp trên: {wrong}",
+            declared.line("kinh_gui"),
+            hint="chuyển nơi đó sang noi_nhan, hoặc ghi cap_tren: true ở nơi đó trong danh-ba.yaml",
+        )
+        return False
+    if any(noi.casefold().startswith(_NHU_TREN) for noi in khai.noi_nhan):
+        declared.report.error(
+            Code.NOT_SUPERIOR,
+            f"Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không phải cấp trên: "
+            f"{'; '.join(khai.kinh_gui)}",
+            declared.line("noi_nhan"),
+            hint="ghi tên nơi nhận thay cho “Như trên”; hoặc dùng loai: cong_van; hoặc ghi "
+            "cap_tren: true ở nơi đó trong danh-ba.yaml",
+        )
+    elif missing := [
+        noi for noi in khai.kinh_gui if not any(cung_chu(noi, other) for other in khai.noi_nhan)
+    ]:
+        declared.report.warning(
+            Code.NOT_SUPERIOR,
+            f"Báo cáo không in “Kính gửi:”, nơi nhận cũng không có: {'; '.join(missing)}",
+            declared.line("noi_nhan"),
+            hint="thêm vào noi_nhan",
+        )
+    return False
+
+
+def _without(year: ReadYear, ky: KyBaoCao | None, logs: Logs) -> dict[str, str]:
+    """The tables that cannot be made: why, each."""
+    lacking: dict[str, str] = {}
+    if logs.truoc is not None and not logs.truoc.co:
+        lacking["cung_ky"] = f"không có nhật ký kết quả năm {year.nam - 1}"
+    if ky is not None and year.agency is not None:
+        later = ky_sau(ky, year.agency.chot_so_lieu)
+        if later.nam != year.nam:
+            lacking["ky_sau"] = f"nhiệm vụ {later.goi} ở kế hoạch của năm sau"
+    return lacking

@@ -1,0 +1,67 @@
+"""The target of tin, bài that papers count with: the plan's number, the units' headcounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.loading.codes import Code
+
+if TYPE_CHECKING:
+    from docgen.loading.references import Declared
+    from docgen.loading.report import Report
+    from docgen.model.agency import CoQuan
+    from docgen.model.plan import KhaiKeHoach
+
+
+def check_target(declared: Declared, chi_tieu: str, plan: KhaiKeHoach) -> None:
+    """The target is a whole number named in the plan."""
+    typed = plan.gia_tri.get(chi_tieu)
+    line = declared.line("chi_tieu")
+    if typed is None:
+        known = ", ".join(plan.gia_tri) or "chưa có tên nào"
+        declared.report.error(
+            Code.TARGET,
+            f"Chỉ tiêu “{chi_tieu}” không có trong gia_tri của ke-hoach.md",
+            line,
+            hint=f"các tên đã khai: {known}",
+        )
+    elif not (typed.isascii() and typed.isdecimal() and int(typed)):
+        declared.report.error(
+            Code.TARGET,
+            f"Chỉ tiêu “{chi_tieu}” không phải số nguyên dương: {typed}",
+            line,
+            hint="ở gia_tri của ke-hoach.md chỉ ghi con số, ví dụ 02; đơn vị tính gõ trong lời văn",
+        )
+
+
+def check_people(declared: Declared, agency: CoQuan) -> None:
+    """Some unit says how many people it has; those that do not say are named."""
+    line = declared.line("chi_tieu")
+    said = [unit for unit in agency.don_vi if "so_nguoi" in unit.model_fields_set]
+    silent = [unit.ten for unit in agency.don_vi if unit not in said]
+    if all(unit.so_nguoi == 0 for unit in said):
+        declared.report.error(
+            Code.TARGET,
+            "Chưa đơn vị nào ghi số người, không tính được chỉ tiêu",
+            line,
+            hint="ghi so_nguoi cho các đơn vị trong data/co-quan.yaml",
+        )
+    elif silent:
+        declared.report.warning(
+            Code.HEADCOUNT,
+            f"Chưa ghi số người, không có trong bảng chỉ tiêu: {'; '.join(silent)}",
+            line,
+            hint="ghi so_nguoi vào data/co-quan.yaml; đơn vị không giao chỉ tiêu thì ghi 0",
+        )
+
+
+def check_invented(agency: CoQuan, report: Report, line: int) -> None:
+    """Warn where a headcount that targets rest on is invented."""
+    if any(unit.minh_hoa and unit.so_nguoi for unit in agency.don_vi):
+        report.warning(
+            Code.ILLUSTRATION,
+            "Số người của đơn vị là số minh họa: văn bản in kèm dòng MINH HỌA, không dùng để "
+            "ban hành",
+            line,
+            hint="ghi số người thật vào data/co-quan.yaml rồi bỏ minh_hoa",
+        )

@@ -1,0 +1,51 @@
+"""The reports of the year, one a period."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from docgen.issuing.paper import Prepared, sources
+from docgen.model.ky_bao_cao import TEN_KY, han_nop
+from docgen.papers import Kind
+
+if TYPE_CHECKING:
+    from docgen.workspace import Workspace
+
+
+def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
+    """Those that somebody has begun to type: which periods an office reports on is its own."""
+    from docgen.loading.bao_cao import reports_typed
+
+    return tuple(map(report, reports_typed(workspace, year)))
+
+
+def named(ten: str) -> Kind | None:
+    """The report of that name, typed or not: its making says which file is to be typed."""
+    return report(ten) if ten in TEN_KY else None
+
+
+def report(ten: str) -> Kind:
+    """The report of that period."""
+    make = partial(_prepared, ten=ten)
+    return Kind(ten, ("report", ten), f"bao-cao/{ten}.docx", f"bao-cao/{ten}.md", make)
+
+
+def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
+    from docgen.compose import bao_cao
+    from docgen.loading.bao_cao import load_report
+
+    hom_nay = datetime.now().astimezone().date()
+    nam, typed, warnings = load_report(workspace, year, ten, hom_nay)
+    van_ban = bao_cao.compose(nam, typed)
+    return Prepared(
+        nam,
+        typed.khai,
+        van_ban,
+        warnings,
+        sources(van_ban, typed.van_xuoi),
+        han_nop(typed.ky, nam.co_quan.han_bao_cao),
+        # Data to the middle of December: the letter may go out in January.
+        nam_sau=typed.ky.lich_den.month == 12,
+    )
