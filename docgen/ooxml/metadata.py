@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from docgen.ooxml.markup import CORE, DC, EXTENDED, attribute, is_on, serialise, to_int, w
-from docgen.ooxml.package import DOCUMENT_PART, related_part
+from docgen.ooxml.package import related_part
 from docgen.ooxml.view import CoreProperties, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
 
 
@@ -44,22 +47,34 @@ def with_properties(package: Package, properties: CoreProperties) -> Package:
 
 def read_settings(package: Package) -> Settings:
     """The settings that bear on the look of the document."""
-    part = related_part(package, DOCUMENT_PART, "settings")
+    part = related_part(package, package.document, "settings")
     if part is None:
         return Settings()
     root = package.xml(part)
-    even_and_odd = root.find(w("evenAndOddHeaders"))
-    tracked = root.find(w("trackRevisions"))
-    modes = [
-        to_int(attribute(setting, "val"))
-        for setting in root.iter(w("compatSetting"))
-        if setting.get(w("name")) == "compatibilityMode"
-    ]
+    said = {
+        setting.get(w("name")): attribute(setting, "val") for setting in root.iter(w("compatSetting"))
+    }
+    protection = root.find(w("documentProtection"))
+    enforced = attribute(protection, "enforcement") in {"1", "true", "on"}
     return Settings(
-        even_and_odd=even_and_odd is not None and is_on(even_and_odd),
-        compatibility=modes[0] if modes else None,
-        track_revisions=tracked is not None and is_on(tracked),
+        even_and_odd=_is_on(root, "evenAndOddHeaders"),
+        compatibility=to_int(said.get("compatibilityMode")),
+        track_revisions=_is_on(root, "trackRevisions"),
+        mirror_margins=_is_on(root, "mirrorMargins") or _is_on(root, "bookFoldPrinting"),
+        gutter_at_top=_is_on(root, "gutterAtTop"),
+        override_table_style=_says_yes(said, "overrideTableStyleFontSizeAndJustification"),
+        one_header_row=_says_yes(said, "differentiateMultirowTableHeaders"),
+        protection=attribute(protection, "edit") if enforced else None,
     )
+
+
+def _is_on(root: Element, name: str) -> bool:
+    element = root.find(w(name))
+    return element is not None and is_on(element)
+
+
+def _says_yes(said: Mapping[str | None, str | None], name: str) -> bool:
+    return said.get(name) in {"1", "true", "on"}
 
 
 def _entry(package: Package, kind: str, tag: str) -> str:
