@@ -139,7 +139,11 @@ def _own_extent(
     height = mm_from_emu(_attribute(transform, "ext", "cy"))
     if scale is None:
         # The extent of a line has room for its thickness; the shape's own size is the line's.
-        return (size[0] if width is None else width, size[1] if height is None else height, position)
+        return (
+            size[0] if width is None else width,
+            size[1] if height is None else height,
+            position,
+        )
     across = mm_from_emu(_attribute(transform, "off", "x"))
     if isinstance(position.x, float) and across is not None:
         position = position._replace(x=position.x + across * scale.x)

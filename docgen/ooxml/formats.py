@@ -120,7 +120,12 @@ class PageFormat(NamedTuple):
 
 
 # The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26), first and last.
-_EAST_ASIA = (("\u1100", "\u11ff"), ("\u2e80", "\ud7ff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+_EAST_ASIA = (
+    ("\u1100", "\u11ff"),
+    ("\u2e80", "\ud7ff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uffef"),
+)
 _COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
 _PLAIN, _OTHER, _EAST, _CS = range(4)
 

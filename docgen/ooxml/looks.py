@@ -9,17 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.layers import (
-    Layer,
-    paragraph_format,
-    paragraph_layer,
-    run_format,
-    run_layer,
-)
+from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.markup import attribute, w
+from docgen.ooxml.said import run_layer
 
 if TYPE_CHECKING:
     from docgen.ooxml.formats import ParagraphFormat, RunFormat
+    from docgen.ooxml.layers import Layer
     from docgen.ooxml.markup import Element
     from docgen.ooxml.styles import Styles
 

@@ -109,9 +109,7 @@ def w(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
-_WRAPPERS = frozenset(
-    {ALTERNATE, *map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo"))}
-)
+_WRAPPERS = frozenset({ALTERNATE, *map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo"))})
 
 
 def parse_xml(data: bytes, shown: str) -> Element:

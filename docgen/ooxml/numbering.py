@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.layers import Layer, paragraph_layer, run_layer
 from docgen.ooxml.markup import attribute, children, is_on, to_int, w
 from docgen.ooxml.number_formats import formatted
-from docgen.ooxml.package import related_part
+from docgen.ooxml.said import paragraph_layer, run_layer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.ooxml.layers import Layer
     from docgen.ooxml.markup import Element
-    from docgen.ooxml.package import Package
     from docgen.ooxml.theme import Theme
 
 _LEVELS = 9
@@ -40,7 +39,10 @@ class Level(NamedTuple):
 
 
 class Numbering:
-    """The lists of a document, each read when a paragraph first asks for it."""
+    """The lists of a document, each read when a paragraph first asks for it.
+
+    `links` has the list of each numbering style, which another list may stand for.
+    """
 
     def __init__(self, root: Element, theme: Theme, links: Mapping[str, int]) -> None:
         self._theme = theme
@@ -176,9 +178,3 @@ class Counters:
         count = counts[index]
         kind = "decimal" if shown.legal and level.kind != "none" else level.kind
         return formatted(level.start if count is None else count, kind)
-
-
-def read_numbering(package: Package, theme: Theme, links: Mapping[str, int]) -> Numbering | None:
-    """The numbering part; None without one. `links` has the list of each numbering style."""
-    part = related_part(package, package.document, "numbering")
-    return None if part is None else Numbering(package.xml(part), theme, links)

@@ -200,7 +200,12 @@ def relationships(package: Package, part: str = "") -> dict[str, Relationship]:
 
 def related_part(package: Package, part: str, kind: str) -> str | None:
     """The first part that `part` names by a relationship of `kind` ("styles") and that exists."""
-    for relation in relationships(package, part).values():
+    return part_of_kind(package, relationships(package, part), kind)
+
+
+def part_of_kind(package: Package, links: Mapping[str, Relationship], kind: str) -> str | None:
+    """The first existing part among relationships already read; None without one."""
+    for relation in links.values():
         if relation.kind == kind and not relation.external and relation.target in package.parts:
             return relation.target
     return None

@@ -39,8 +39,9 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
     body = root.find(w("body"))
     if body is None:
         raise Unreadable(f"{package.shown}: không phải tệp Word, {main} không có nội dung")
-    styles = read_styles(package)
-    settings = read_settings(package)
+    links = relationships(package, main)
+    styles = read_styles(package, links)
+    settings = read_settings(package, links)
     looks = Looks(styles, override=settings.override_table_style)
     roots: dict[str, Element] = {main: root}
     margins: dict[str, tuple[Block, ...]] = {}
@@ -56,7 +57,7 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
 
     return DocumentView(
         shown=package.shown,
-        sections=read_sections(body, main, relationships(package, main), settings, margin),
+        sections=read_sections(body, main, links, settings, margin),
         blocks=Story(main, styles, looks, settings, deadline).blocks(body, (root.index(body),)),
         styles=_views(styles),
         properties=read_properties(package),

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.drawn import BoxShape, LineView, NumberView, PictureView
-from docgen.ooxml.layers import paragraph_layer
 from docgen.ooxml.looks import Looks, Surroundings
 from docgen.ooxml.markup import unwrapped, w
 from docgen.ooxml.runs import RunReader
+from docgen.ooxml.said import paragraph_layer
 from docgen.ooxml.styles import ListPlace, list_place
 from docgen.ooxml.tables import TableReader
 from docgen.ooxml.view import BoxView, ParagraphView, Place, RunView, Source
 
 if TYPE_CHECKING:
-    from docgen.ooxml.drawn import Drawn
-    from docgen.ooxml.formats import ParagraphFormat, RunFormat
+    from docgen.ooxml.drawn import Drawn, LineView, NumberView, PictureView
+    from docgen.ooxml.formats import RunFormat
     from docgen.ooxml.layers import Layer
     from docgen.ooxml.markup import Element
     from docgen.ooxml.numbering import Counters
@@ -103,7 +102,10 @@ class Story:
             format=looks.paragraph(style_id, around, direct, listed),
             mark=mark_format,
             runs=tuple(
-                [self._run(raw.text, raw.element, raw.field, style_id, around) for raw in reader.runs]
+                [
+                    self._run(raw.text, raw.element, raw.field, style_id, around)
+                    for raw in reader.runs
+                ]
             ),
             section=self.section,
             source=Source(self.part, path),
@@ -158,9 +160,11 @@ class Story:
         listed = None if not direct else {} if level is None else level.paragraph
         if place is None or level is None or mark_format.hidden:
             return None, listed
-        if self._counters is None:
-            from docgen.ooxml.numbering import Counters  # docgen's own papers have no lists
+        # docgen's own papers have no lists and need none of this.
+        from docgen.ooxml.drawn import NumberView
+        from docgen.ooxml.numbering import Counters
 
+        if self._counters is None:
             self._counters = Counters(numbering)
         look = self._looks.under(style_id, around, level.run, mark)
         text = self._counters.next(*place)
@@ -172,7 +176,9 @@ class Story:
     ) -> tuple[tuple[BoxView, ...], tuple[LineView, ...], tuple[PictureView, ...]]:
         if not found:
             return (), (), ()
-        from docgen.ooxml.drawings import read_drawn  # docgen's own papers have no drawings
+        # docgen's own papers have no drawings and need none of this.
+        from docgen.ooxml.drawings import read_drawn
+        from docgen.ooxml.drawn import BoxShape, LineView, PictureView
 
         drawn: list[Drawn] = [thing for element in found for thing in read_drawn(element)]
         inside = Context(cell=context.cell, boxed=True)

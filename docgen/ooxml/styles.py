@@ -5,17 +5,19 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.layers import Layer, paragraph_layer, run_layer
 from docgen.ooxml.markup import attribute, to_int, w
-from docgen.ooxml.package import related_part
-from docgen.ooxml.theme import Theme, read_theme
+from docgen.ooxml.package import part_of_kind, related_part, relationships
+from docgen.ooxml.said import paragraph_layer, run_layer
+from docgen.ooxml.theme import NO_THEME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.ooxml.layers import Layer
     from docgen.ooxml.markup import Element
     from docgen.ooxml.numbering import Numbering
-    from docgen.ooxml.package import Package
+    from docgen.ooxml.package import Package, Relationship
+    from docgen.ooxml.theme import Theme
 
 _DEEPEST = 100  # styles in a chain; Word itself follows fewer
 _NORMAL_SIZE = 12.0  # what does not override a table style unless the settings say so
@@ -95,21 +97,31 @@ class Styles(NamedTuple):
         if normal is None or style is None or self.default_style not in style.chain:
             return paragraph, run
         above = [self.own[link] for link in style.chain if link != self.default_style]
-        if "align" in table[0] and normal[0].get("align") == "trai":
-            if not any("align" in own for own, _ in above):
-                paragraph = {name: said for name, said in paragraph.items() if name != "align"}
-        if "size" in table[1] and normal[1].get("size") == _NORMAL_SIZE:
-            if not any("size" in own for _, own in above):
-                run = {name: said for name, said in run.items() if name != "size"}
+        aligned = any("align" in own for own, _ in above)
+        sized = any("size" in own for _, own in above)
+        if "align" in table[0] and normal[0].get("align") == "trai" and not aligned:
+            paragraph = _without(paragraph, "align")
+        if "size" in table[1] and normal[1].get("size") == _NORMAL_SIZE and not sized:
+            run = _without(run, "size")
         return paragraph, run
 
 
-def read_styles(package: Package) -> Styles:
-    """The styles of a package; without a styles part, Word's own defaults."""
-    theme = read_theme(package)
-    part = related_part(package, package.document, "styles")
+def _without(layer: Layer, name: str) -> Layer:
+    return {key: said for key, said in layer.items() if key != name}
+
+
+def read_styles(package: Package, links: Mapping[str, Relationship] | None = None) -> Styles:
+    """The styles of a package; without a styles part, Word's own defaults.
+
+    `links` are the relationships of its document where they are read already.
+    """
+    if links is None:
+        links = relationships(package, package.document)
+    theme = _theme(package, links)
+    part = part_of_kind(package, links, "styles")
     if part is None:
-        return Styles({}, {}, {}, None, None, None, theme, _numbering(package, theme, {}))
+        numbering = _numbering(package, links, theme, {})
+        return Styles({}, {}, {}, None, None, None, theme, numbering)
     root = package.xml(part)
     elements = {e.get(w("styleId"), ""): e for e in root.iter(w("style"))}
     defaults = root.find(w("docDefaults"))
@@ -121,7 +133,7 @@ def read_styles(package: Package) -> Styles:
         i: (paragraph_layer(e.find(w("pPr"))), run_layer(e.find(w("rPr")), theme))
         for i, e in elements.items()
     }
-    numbering = _numbering(package, theme, elements)
+    numbering = _numbering(package, links, theme, elements)
     return Styles(
         by_id={i: _style(i, elements, own, numbering, theme) for i in elements},
         default_run=run_layer(rpr, theme),
@@ -154,19 +166,33 @@ def list_place(ppr: Element | None) -> tuple[int | None, int | None]:
     )
 
 
-def _numbering(
-    package: Package, theme: Theme, elements: Mapping[str, Element]
-) -> Numbering | None:
-    if related_part(package, package.document, "numbering") is None:
-        return None
-    from docgen.ooxml.numbering import read_numbering  # docgen's own papers have no lists
+def _theme(package: Package, links: Mapping[str, Relationship]) -> Theme:
+    part = part_of_kind(package, links, "theme")
+    if part is None:
+        return NO_THEME
+    from docgen.ooxml.theme_part import read_theme  # docgen's own papers have none
 
-    links = {}
+    settings = part_of_kind(package, links, "settings")
+    return read_theme(package.xml(part), None if settings is None else package.xml(settings))
+
+
+def _numbering(
+    package: Package,
+    links: Mapping[str, Relationship],
+    theme: Theme,
+    elements: Mapping[str, Element],
+) -> Numbering | None:
+    part = part_of_kind(package, links, "numbering")
+    if part is None:
+        return None
+    from docgen.ooxml.numbering import Numbering  # docgen's own papers have no lists
+
+    stand_for = {}
     for style_id, element in elements.items():
         list_id, _ = list_place(element.find(w("pPr")))
         if _kind(element) == "numbering" and list_id is not None:
-            links[style_id] = list_id
-    return read_numbering(package, theme, links)
+            stand_for[style_id] = list_id
+    return Numbering(package.xml(part), theme, stand_for)
 
 
 def _name(style: Element) -> str:

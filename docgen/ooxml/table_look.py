@@ -42,9 +42,7 @@ _CORNERS = (
     ("seCell", "lastRow", "lastCol"),
     ("swCell", "lastRow", "firstCol"),
 )
-EDGES = ("top", "left", "bottom", "right")
 _PLAIN = {"start": "left", "end": "right"}
-_INSIDE = {"top": "insideH", "bottom": "insideH", "left": "insideV", "right": "insideV"}
 
 
 class Look(NamedTuple):
@@ -124,17 +122,17 @@ def cell_edges(
     table: Mapping[str, bool], cell: Mapping[str, bool], extent: Extent, row: int, columns: range
 ) -> tuple[str, ...]:
     """The edges of a cell that are drawn: its own word, else the table's for that place."""
-    outer = {
-        "top": row == 0,
-        "bottom": row == extent.rows - 1,
-        "left": columns.start == 0,
-        "right": columns.stop >= extent.columns,
-    }
-    return tuple(
-        edge
-        for edge in EDGES
-        if cell.get(edge, table.get(edge if outer[edge] else _INSIDE[edge], False))
-    )
+    drawn = []
+    for edge, inside, outer in (
+        ("top", "insideH", row == 0),
+        ("left", "insideV", columns.start == 0),
+        ("bottom", "insideH", row == extent.rows - 1),
+        ("right", "insideV", columns.stop >= extent.columns),
+    ):
+        own = cell.get(edge)
+        if table.get(edge if outer else inside) if own is None else own:
+            drawn.append(edge)
+    return tuple(drawn)
 
 
 def _hex(text: str | None) -> int:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.layers import ALIGNMENT
 from docgen.ooxml.looks import Surroundings
-from docgen.ooxml.markup import attribute, is_on, mm_from_twips, to_float, to_int, twips, unwrapped, w
+from docgen.ooxml.markup import (
+    attribute,
+    is_on,
+    mm_from_twips,
+    to_float,
+    to_int,
+    twips,
+    unwrapped,
+    w,
+)
+from docgen.ooxml.said import ALIGNMENT
 from docgen.ooxml.table_look import (
     Extent,
     cell_edges,
@@ -67,9 +76,7 @@ class TableReader:
             for column in element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")
         )
         rows = [
-            (row, here, row.find(_TRPR))
-            for row, here in unwrapped(element, path)
-            if row.tag == _TR
+            (row, here, row.find(_TRPR)) for row, here in unwrapped(element, path) if row.tag == _TR
         ]
         rows = [row for row in rows if row[2] is None or row[2].find(w("del")) is None]
         table = _Table(
