@@ -10,6 +10,7 @@ from docgen.ooxml.drawn import LineView, Position
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docgen.ooxml.formats import RunFormat
     from docgen.ooxml.view import ParagraphView, RunView
 
 _MM_PER_POINT = 25.4 / 72
@@ -42,12 +43,17 @@ def _borders(paragraph: ParagraphView) -> Iterator[LineView]:
 
 
 def _typed(paragraph: ParagraphView) -> Iterator[LineView]:
-    """Rows of underscores and dashes; one row may run through several runs of one size."""
+    """Rows of underscores and dashes; one row may run through several runs."""
     text = "".join(run.displayed for run in paragraph.runs)
-    sizes = [run.format.size for run in paragraph.runs for _ in run.displayed]
+    looks = [run.format for run in paragraph.runs for _ in run.displayed]
     for row in _ROW.finditer(text):
-        points = sum(sizes[row.start() : row.end()]) * _ADVANCES[row[0][0]]
+        ems = _ADVANCES[row[0][0]]
+        points = sum(_advance(look, ems) for look in looks[row.start() : row.end()])
         yield LineView("characters", points * _MM_PER_POINT, position=Position(inline=True))
+
+
+def _advance(look: RunFormat, ems: float) -> float:
+    return look.size * ems * look.scale / 100 + look.spacing
 
 
 def _underlined(paragraph: ParagraphView) -> Iterator[LineView]:
@@ -69,5 +75,5 @@ def _is_underlined_blank(run: RunView) -> bool:
 def _blank_length(runs: list[RunView]) -> float | None:
     if any("\t" in run.displayed for run in runs):
         return None
-    points = sum(len(run.displayed) * run.format.size * _BLANK for run in runs)
+    points = sum(len(run.displayed) * _advance(run.format, _BLANK) for run in runs)
     return points * _MM_PER_POINT

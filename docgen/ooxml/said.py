@@ -217,7 +217,7 @@ def _indents(element: Element, said: Layer) -> None:
     first = twips(get(_FIRST))
     # 17.3.1.12: with both, firstLine is ignored.
     if hanging is not None:
-        said["first_line"] = -mm_from_twips(hanging)
+        said["first_line"] = -mm_from_twips(hanging) if hanging else 0.0
     elif first is not None:
         said["first_line"] = mm_from_twips(first)
     _characters(get(_FIRST_CHARS), "first_line", said)
