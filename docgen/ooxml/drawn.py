@@ -1,12 +1,38 @@
-"""What stands at a paragraph beside its text: its number, ruled lines, pictures; frozen values."""
+"""What stands at a paragraph beside its text: number, tab stops, lines, pictures, text boxes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.ooxml.view import paragraphs_of
+
 if TYPE_CHECKING:
     from docgen.ooxml.formats import RunFormat
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.view import Block, ParagraphView
+
+
+class Tab(NamedTuple):
+    """A tab stop, mm from the text margin; `kind` and `leader` are Word's words."""
+
+    at: float
+    kind: str
+    leader: str = "none"
+
+
+class Frame(NamedTuple):
+    """A frame around paragraphs (17.3.1.11): lengths in mm, None where the text decides.
+
+    `x` and `y` are a distance or Word's word ("center", "right", …), from what `x_from` and
+    `y_from` name.
+    """
+
+    width: float | None
+    height: float | None
+    x: float | str | None
+    y: float | str | None
+    x_from: str
+    y_from: str
 
 
 class NumberView(NamedTuple):
@@ -61,6 +87,20 @@ class PictureView(NamedTuple):
     width: float | None
     height: float | None
     position: Position
+
+
+class BoxView(NamedTuple):
+    """A text box: its blocks are a story of their own, hung on a paragraph. Lengths in mm."""
+
+    blocks: tuple[Block, ...]
+    width: float | None
+    height: float | None
+    position: Position
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """Its paragraphs in reading order."""
+        return paragraphs_of(self.blocks)
 
 
 class BoxShape(NamedTuple):

@@ -6,7 +6,10 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from docgen.ooxml.drawn import Frame, Tab
 
 
 class RunFormat(NamedTuple):
@@ -40,29 +43,6 @@ class RunFormat(NamedTuple):
     position: float = 0.0
     shade: str | None = None
     rtl: bool = False
-
-
-class Tab(NamedTuple):
-    """A tab stop, mm from the text margin; `kind` and `leader` are Word's words."""
-
-    at: float
-    kind: str
-    leader: str = "none"
-
-
-class Frame(NamedTuple):
-    """A frame around paragraphs (17.3.1.11): lengths in mm, None where the text decides.
-
-    `x` and `y` are a distance or Word's word ("center", "right", …), from what `x_from` and
-    `y_from` name.
-    """
-
-    width: float | None
-    height: float | None
-    x: float | str | None
-    y: float | str | None
-    x_from: str
-    y_from: str
 
 
 class ParagraphFormat(NamedTuple):

@@ -26,6 +26,7 @@ TOGGLES = (
     "hidden",
 )
 # Fields of Latin text and what takes their place in complex script.
+_TOGGLE_SET = frozenset(TOGGLES)
 _COMPLEX = (("bold", "bold_cs"), ("italic", "italic_cs"), ("size", "size_cs"))
 _MIRRORED = {"trai": "phai", "phai": "trai"}
 # What HTML's automatic spacing comes to in Word.
@@ -41,11 +42,12 @@ def run_format(
 ) -> RunFormat:
     """The layers together, lowest first; toggle properties as 17.7.3 says."""
     merged = {**defaults, **table, **paragraph, **character, **direct}
-    styles = (table, paragraph, character)
-    for name in TOGGLES:
-        if name in merged and name not in direct:
-            switched_on = sum(bool(layer.get(name)) for layer in styles)
-            merged[name] = bool(defaults.get(name)) or switched_on % 2 == 1
+    # Of one level of styles alone, what it says is what it is.
+    if table or character or not _TOGGLE_SET.isdisjoint(defaults):
+        for name in TOGGLES:
+            if name in merged and name not in direct:
+                levels = (table.get(name), paragraph.get(name), character.get(name))
+                merged[name] = bool(defaults.get(name)) or sum(map(bool, levels)) % 2 == 1
     complex_script = merged.pop("cs", False) or merged.get("rtl", False)
     for latin, other in _COMPLEX:
         value = merged.pop(other, None)

@@ -7,7 +7,7 @@ chain, list levels in it → list level named directly → character style → d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.markup import attribute, w
@@ -22,20 +22,27 @@ if TYPE_CHECKING:
 _RSTYLE, _CHANGE = w("rStyle"), w("rPrChange")
 
 
-class Surroundings(NamedTuple):
-    """The table style around a paragraph, and the conditions of it that its cell meets."""
-
-    table_style: str | None = None
-    conditions: tuple[str, ...] = ()
+# The table style around a paragraph, and the conditions of it that its cell meets.
+Surroundings = tuple[str | None, tuple[str, ...]]
+NOTHING_AROUND: Surroundings = (None, ())
 
 
-class _Base(NamedTuple):
+class _Base:
     """The layers under one paragraph's own, and what they come to alone."""
 
-    table: tuple[Layer, Layer]
-    style: tuple[Layer, Layer]
-    paragraph: ParagraphFormat
-    run: RunFormat
+    __slots__ = ("paragraph", "run", "style", "table")
+
+    def __init__(
+        self,
+        table: tuple[Layer, Layer],
+        style: tuple[Layer, Layer],
+        paragraph: ParagraphFormat,
+        run: RunFormat,
+    ) -> None:
+        self.table = table
+        self.style = style
+        self.paragraph = paragraph
+        self.run = run
 
 
 class Looks:
@@ -113,11 +120,12 @@ class Looks:
 
     def _table(self, around: Surroundings) -> tuple[Layer, Layer]:
         """A table style's layers, those of the conditions met over them."""
-        style = self._styles.by_id.get(around.table_style or "")
+        table_style, conditions = around
+        style = self._styles.by_id.get(table_style or "")
         if style is None or style.kind != "table":
             return {}, {}
         paragraph, run = dict(style.paragraph), dict(style.run)
-        for name in around.conditions:
+        for name in conditions:
             over = style.conditions.get(name)
             if over is not None:
                 paragraph.update(over[0])

@@ -44,7 +44,7 @@ class Numbering:
     `links` has the list of each numbering style, which another list may stand for.
     """
 
-    def __init__(self, root: Element, theme: Theme, links: Mapping[str, int]) -> None:
+    def __init__(self, root: Element, theme: Theme | None, links: Mapping[str, int]) -> None:
         self._theme = theme
         self._links = links
         self._abstract = {

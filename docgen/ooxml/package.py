@@ -63,22 +63,20 @@ class Limits(NamedTuple):
 LIMITS = Limits()
 
 
-class Deadline(NamedTuple):
-    """A moment of `time.monotonic` after which a file takes too long; `seconds` as it was set."""
+class Deadline:
+    """The moment so many seconds from now, after which a file, named by `shown`, is left."""
 
-    shown: str
-    seconds: float
-    moment: float
+    __slots__ = ("_moment", "_seconds", "_shown")
 
-    @classmethod
-    def after(cls, seconds: float, shown: str) -> Deadline:
-        """The deadline so many seconds from now."""
-        return cls(shown, seconds, time.monotonic() + seconds)
+    def __init__(self, shown: str, seconds: float) -> None:
+        self._shown = shown
+        self._seconds = seconds
+        self._moment = time.monotonic() + seconds
 
     def check(self) -> None:
         """Raise Unreadable when the moment has passed."""
-        if time.monotonic() > self.moment:
-            raise Unreadable(f"{self.shown}: đọc quá {self.seconds:g} giây, tệp quá nặng")
+        if time.monotonic() > self._moment:
+            raise Unreadable(f"{self._shown}: đọc quá {self._seconds:g} giây, tệp quá nặng")
 
 
 class Package(NamedTuple):

@@ -33,7 +33,7 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
     Raises Unreadable for a broken or bodyless part, and when it is not done by the deadline: by
     default, within the seconds of the package's limits.
     """
-    deadline = deadline or Deadline.after(package.limits.seconds, package.shown)
+    deadline = deadline or Deadline(package.shown, package.limits.seconds)
     main = package.document
     root = package.xml(main)
     body = root.find(w("body"))

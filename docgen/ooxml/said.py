@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.formats import Frame, Tab
 from docgen.ooxml.layers import BORDERS, EDGES
 from docgen.ooxml.markup import (
     TWIPS_PER_POINT,
@@ -50,16 +49,16 @@ ALIGNMENT = {
     "distribute": "deu",
 }
 _FONT_SLOTS = (
-    ("font", "ascii", "asciiTheme"),
-    ("font_other", "hAnsi", "hAnsiTheme"),
-    ("font_east", "eastAsia", "eastAsiaTheme"),
-    ("font_cs", "cs", "cstheme"),
+    ("font", w("ascii"), w("asciiTheme")),
+    ("font_other", w("hAnsi"), w("hAnsiTheme")),
+    ("font_east", w("eastAsia"), w("eastAsiaTheme")),
+    ("font_cs", w("cs"), w("cstheme")),
 )
 _BODY_TEXT_LEVEL = 9
 
 
-def run_layer(rpr: Element | None, theme: Theme) -> Layer:
-    """What a `w:rPr` says; `theme` gives the fonts and colours it names there."""
+def run_layer(rpr: Element | None, theme: Theme | None) -> Layer:
+    """What a `w:rPr` says; `theme` gives the fonts and colours it names there; None has none."""
     said: Layer = {}
     if rpr is None:
         return said
@@ -92,27 +91,28 @@ def _unless_none(value: str | None, none: str) -> str | None:
     return None if value == none else value
 
 
-def _fonts(element: Element, said: Layer, theme: Theme) -> None:
+def _fonts(element: Element, said: Layer, theme: Theme | None) -> None:
+    get = element.get
     for field, name, theme_name in _FONT_SLOTS:
-        font = element.get(w(name))
-        themed = element.get(w(theme_name))
-        if themed:
+        font = get(name)
+        themed = get(theme_name)
+        if themed and theme is not None:
             font = theme.fonts.get(themed) or font
         if font:
             said[field] = font
 
 
-def _size(element: Element, said: Layer, _theme: Theme) -> None:
+def _size(element: Element, said: Layer, _theme: Theme | None) -> None:
     if (points := _half_points(element)) is not None and points > 0:
         said["size"] = points
 
 
-def _size_cs(element: Element, said: Layer, _theme: Theme) -> None:
+def _size_cs(element: Element, said: Layer, _theme: Theme | None) -> None:
     if (points := _half_points(element)) is not None and points > 0:
         said["size_cs"] = points
 
 
-def _position(element: Element, said: Layer, _theme: Theme) -> None:
+def _position(element: Element, said: Layer, _theme: Theme | None) -> None:
     if (points := _half_points(element)) is not None:
         said["position"] = points
 
@@ -127,32 +127,32 @@ def _half_points(element: Element) -> float | None:
     return None if value is None else value / TWIPS_PER_POINT
 
 
-def _color(element: Element, said: Layer, theme: Theme) -> None:
+def _color(element: Element, said: Layer, theme: Theme | None) -> None:
     value = element.get(w("val"), "auto")
     themed = _themed(element, theme, "themeColor", "theme")
     said["color"] = themed or ("000000" if value == "auto" else value.upper())
 
 
-def _themed(element: Element, theme: Theme, name: str, prefix: str) -> str | None:
+def _themed(element: Element, theme: Theme | None, name: str, prefix: str) -> str | None:
     colour = element.get(w(name))
-    if colour is None:
+    if colour is None or theme is None:
         return None
     return theme.colour(colour, element.get(w(f"{prefix}Tint")), element.get(w(f"{prefix}Shade")))
 
 
-def _underline(element: Element, said: Layer, _theme: Theme) -> None:
+def _underline(element: Element, said: Layer, _theme: Theme | None) -> None:
     said["underline"] = _unless_none(element.get(w("val")), "none")
 
 
-def _highlight(element: Element, said: Layer, _theme: Theme) -> None:
+def _highlight(element: Element, said: Layer, _theme: Theme | None) -> None:
     said["highlight"] = _unless_none(element.get(w("val")), "none")
 
 
-def _raised(element: Element, said: Layer, _theme: Theme) -> None:
+def _raised(element: Element, said: Layer, _theme: Theme | None) -> None:
     said["raised"] = _unless_none(element.get(w("val")), "baseline")
 
 
-def _shade(element: Element, said: Layer, theme: Theme) -> None:
+def _shade(element: Element, said: Layer, theme: Theme | None) -> None:
     said["shade"] = _themed(element, theme, "themeFill", "themeFill") or _fill(element)
 
 
@@ -165,13 +165,13 @@ def _fill(element: Element) -> str | None:
     return None if kind == "nil" else colour.upper()
 
 
-def _scale(element: Element, said: Layer, _theme: Theme) -> None:
+def _scale(element: Element, said: Layer, _theme: Theme | None) -> None:
     percent = to_float(element.get(w("val"), "").rstrip("%"))
     if percent is not None and percent > 0:
         said["scale"] = percent
 
 
-def _letter_spacing(element: Element, said: Layer, _theme: Theme) -> None:
+def _letter_spacing(element: Element, said: Layer, _theme: Theme | None) -> None:
     value = twips(element.get(w("val")))
     if value is not None:
         said["spacing"] = value / TWIPS_PER_POINT
@@ -274,6 +274,8 @@ def _borders(element: Element, said: Layer) -> None:
 
 
 def _tabs(element: Element, said: Layer) -> None:
+    from docgen.ooxml.drawn import Tab
+
     for tab in element.iterfind(w("tab")):
         place = twips(tab.get(w("pos")))
         if place is not None:
@@ -284,6 +286,8 @@ def _tabs(element: Element, said: Layer) -> None:
 
 
 def _frame(element: Element, said: Layer) -> None:
+    from docgen.ooxml.drawn import Frame
+
     get = element.get
 
     def length(name: str) -> float | None:

@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from docgen.ooxml.looks import Looks, Surroundings
+from docgen.ooxml.looks import NOTHING_AROUND
 from docgen.ooxml.markup import unwrapped, w
 from docgen.ooxml.runs import RunReader
 from docgen.ooxml.said import paragraph_layer
-from docgen.ooxml.styles import ListPlace, list_place
+from docgen.ooxml.styles import list_place
 from docgen.ooxml.tables import TableReader
-from docgen.ooxml.view import BoxView, ParagraphView, Place, RunView, Source
+from docgen.ooxml.view import ParagraphView, RunView, Source
 
 if TYPE_CHECKING:
-    from docgen.ooxml.drawn import Drawn, LineView, NumberView, PictureView
+    from docgen.ooxml.drawn import BoxView, Drawn, LineView, NumberView, PictureView
     from docgen.ooxml.formats import RunFormat
     from docgen.ooxml.layers import Layer
+    from docgen.ooxml.looks import Looks, Surroundings
     from docgen.ooxml.markup import Element
     from docgen.ooxml.numbering import Counters
     from docgen.ooxml.package import Deadline
     from docgen.ooxml.styles import Styles
-    from docgen.ooxml.view import Block, Settings
+    from docgen.ooxml.view import Block, Place, Settings
 
 _P, _TBL, _PPR, _RPR, _SECTPR = w("p"), w("tbl"), w("pPr"), w("rPr"), w("sectPr")
 _PSTYLE, _RSTYLE, _VAL = w("pStyle"), w("rStyle"), w("val")
 _GONE = (w("del"), w("moveFrom"))
 _TRACKED = (*_GONE, w("ins"), w("moveTo"))
-
-
-class Context(NamedTuple):
-    """What surrounds a block: its cell, the table style around it, and whether it is in a box."""
-
-    cell: Place | None = None
-    around: Surroundings = Surroundings()
-    boxed: bool = False
-
-
-OPEN = Context()
 
 
 class Story:
@@ -49,27 +39,36 @@ class Story:
         self.styles = styles
         self.settings = settings
         self.section = 0
+        self._boxes = 0  # text boxes around what is being read
         self._looks = looks
         self._deadline = deadline
         self._tables = TableReader(self)
         self._counters: Counters | None = None
 
     def blocks(
-        self, parent: Element, path: tuple[int, ...], context: Context = OPEN
+        self,
+        parent: Element,
+        path: tuple[int, ...],
+        cell: Place | None = None,
+        around: Surroundings = NOTHING_AROUND,
     ) -> tuple[Block, ...]:
-        """The paragraphs and tables under an element that `path` leads to."""
+        """The paragraphs and tables under an element that `path` leads to, in a cell or not."""
         found: list[Block] = []
         for child, here in unwrapped(parent, path):
             if child.tag == _P:
-                paragraph = self._paragraph(child, here, context)
+                paragraph = self._paragraph(child, here, cell, around)
                 if paragraph is not None:
                     found.append(paragraph)
             elif child.tag == _TBL:
-                found.append(self._tables.read(child, here, context))
+                found.append(self._tables.read(child, here))
         return tuple(found)
 
     def _paragraph(
-        self, element: Element, path: tuple[int, ...], context: Context
+        self,
+        element: Element,
+        path: tuple[int, ...],
+        cell: Place | None,
+        around: Surroundings,
     ) -> ParagraphView | None:
         """A paragraph; None for one that tracked changes have taken away."""
         self._deadline.check()
@@ -92,10 +91,10 @@ class Story:
                 return None
         style_id = self.styles.paragraph_style(said)
         style = self.styles.by_id.get(style_id or "")
-        looks, around = self._looks, context.around
+        looks = self._looks
         mark_format = looks.run(style_id, around, mark)
         number, listed = self._number(ppr, mark, mark_format, style_id, around)
-        boxes, lines, pictures = self._drawn(reader.drawn, element, path, context)
+        boxes, lines, pictures = self._drawn(reader.drawn, element, path, cell)
         view = ParagraphView(
             style_id=style_id,
             style=style.name if style else "",
@@ -109,7 +108,7 @@ class Story:
             ),
             section=self.section,
             source=Source(self.part, path),
-            cell=context.cell,
+            cell=cell,
             fields=tuple(reader.fields),
             number=number,
             boxes=boxes,
@@ -117,7 +116,7 @@ class Story:
             pictures=pictures,
             tracked=tracked,
         )
-        if ends_section and context.cell is None and not context.boxed:
+        if ends_section and cell is None and not self._boxes:
             self.section += 1
         return view
 
@@ -151,10 +150,10 @@ class Story:
         list_id, index = list_place(ppr)
         direct = list_id is not None or index is not None
         if direct:
-            before = place or ListPlace(0, 0)
-            place = ListPlace(
-                before.list_id if list_id is None else list_id,
-                before.level if index is None else index,
+            before = place or (0, 0)
+            place = (
+                before[0] if list_id is None else list_id,
+                before[1] if index is None else index,
             )
         level = None if place is None else numbering.level(*place)
         listed = None if not direct else {} if level is None else level.paragraph
@@ -169,30 +168,32 @@ class Story:
         look = self._looks.under(style_id, around, level.run, mark)
         text = self._counters.next(*place)
         shown = "" if look.hidden else text
-        return NumberView(shown, look, level.suffix, place.level, level.kind), listed
+        return NumberView(shown, look, level.suffix, place[1], level.kind), listed
 
     def _drawn(
-        self, found: list[Element], paragraph: Element, path: tuple[int, ...], context: Context
+        self, found: list[Element], paragraph: Element, path: tuple[int, ...], cell: Place | None
     ) -> tuple[tuple[BoxView, ...], tuple[LineView, ...], tuple[PictureView, ...]]:
         if not found:
             return (), (), ()
         # docgen's own papers have no drawings and need none of this.
         from docgen.ooxml.drawings import read_drawn
-        from docgen.ooxml.drawn import BoxShape, LineView, PictureView
+        from docgen.ooxml.drawn import BoxShape, BoxView, LineView, PictureView
 
         drawn: list[Drawn] = [thing for element in found for thing in read_drawn(element)]
-        inside = Context(cell=context.cell, boxed=True)
+        self._boxes += 1
+        boxes = tuple(
+            BoxView(
+                self.blocks(d.content, (*path, *_path_between(paragraph, d.content)), cell),
+                d.width,
+                d.height,
+                d.position,
+            )
+            for d in drawn
+            if isinstance(d, BoxShape)
+        )
+        self._boxes -= 1
         return (
-            tuple(
-                BoxView(
-                    self.blocks(d.content, (*path, *_path_between(paragraph, d.content)), inside),
-                    d.width,
-                    d.height,
-                    d.position,
-                )
-                for d in drawn
-                if isinstance(d, BoxShape)
-            ),
+            boxes,
             tuple(d for d in drawn if isinstance(d, LineView)),
             tuple(d for d in drawn if isinstance(d, PictureView)),
         )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.ooxml.markup import attribute, to_int, w
 from docgen.ooxml.package import part_of_kind, related_part, relationships
 from docgen.ooxml.said import paragraph_layer, run_layer
-from docgen.ooxml.theme import NO_THEME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,19 +22,12 @@ _DEEPEST = 100  # styles in a chain; Word itself follows fewer
 _NORMAL_SIZE = 12.0  # what does not override a table style unless the settings say so
 
 
-class ListPlace(NamedTuple):
-    """A list and the level in it; list 0 is none."""
-
-    list_id: int
-    level: int
-
-
 class Style(NamedTuple):
     """A style with all it inherits from its chain, document defaults not yet under it.
 
     `paragraph` has what its list's level says under what the style says, when it names a list;
     `unlisted` is without. `chain` are the ids from itself to its root. `conditions` are a table
-    style's, by their name in Word; `element` is where the rest of a table style stands.
+    style's, by their name in Word; `place` is a list and the level in it; `element` is where the rest of a table style stands.
     """
 
     id: str
@@ -46,7 +38,7 @@ class Style(NamedTuple):
     paragraph: Layer
     unlisted: Layer
     chain: tuple[str, ...]
-    place: ListPlace | None
+    place: tuple[int, int] | None
     link: str | None
     element: Element
     conditions: Mapping[str, tuple[Layer, Layer]]
@@ -64,7 +56,7 @@ class Styles(NamedTuple):
     default_style: str | None
     default_table_style: str | None
     language: str | None
-    theme: Theme
+    theme: Theme | None
     numbering: Numbering | None = None
     own: Mapping[str, tuple[Layer, Layer]] = MappingProxyType({})
 
@@ -77,6 +69,13 @@ class Styles(NamedTuple):
         """The id a paragraph's style comes to: the default one for what is no paragraph style."""
         style = self.by_id.get(said or "")
         return style.id if style is not None and style.kind == "paragraph" else self.default_style
+
+    def table_style(self, said: str | None) -> Style | None:
+        """The style of a table: the default one for what is no table style."""
+        style = self.by_id.get(said or "")
+        if style is None or style.kind != "table":
+            style = self.by_id.get(self.default_table_style or "")
+        return style
 
     def character_layer(self, said: str | None) -> Layer:
         """The run layer of a run's style, or of the character style linked to it (17.7.4.6)."""
@@ -166,10 +165,10 @@ def list_place(ppr: Element | None) -> tuple[int | None, int | None]:
     )
 
 
-def _theme(package: Package, links: Mapping[str, Relationship]) -> Theme:
+def _theme(package: Package, links: Mapping[str, Relationship]) -> Theme | None:
     part = part_of_kind(package, links, "theme")
     if part is None:
-        return NO_THEME
+        return None
     from docgen.ooxml.theme_part import read_theme  # docgen's own papers have none
 
     settings = part_of_kind(package, links, "settings")
@@ -179,7 +178,7 @@ def _theme(package: Package, links: Mapping[str, Relationship]) -> Theme:
 def _numbering(
     package: Package,
     links: Mapping[str, Relationship],
-    theme: Theme,
+    theme: Theme | None,
     elements: Mapping[str, Element],
 ) -> Numbering | None:
     part = part_of_kind(package, links, "numbering")
@@ -218,7 +217,7 @@ def _style(
     elements: Mapping[str, Element],
     own: Mapping[str, tuple[Layer, Layer]],
     numbering: Numbering | None,
-    theme: Theme,
+    theme: Theme | None,
 ) -> Style:
     element = elements[style_id]
     chain = _chain(style_id, elements)
@@ -255,16 +254,16 @@ def _listed(
     elements: Mapping[str, Element],
     own: Mapping[str, tuple[Layer, Layer]],
     numbering: Numbering,
-) -> tuple[Layer, ListPlace | None]:
+) -> tuple[Layer, tuple[int, int] | None]:
     """The paragraph layer of a chain, a list's level just under the style that names the list."""
     merged: Layer = {}
-    place: ListPlace | None = None
+    place: tuple[int, int] | None = None
     for link in reversed(chain):
         list_id, level = list_place(elements[link].find(w("pPr")))
         if list_id is not None or level is not None:
-            list_id = list_id if list_id is not None else (place.list_id if place else 0)
+            list_id = list_id if list_id is not None else (place[0] if place else 0)
             at = numbering.level_of_style(list_id, link)
-            place = ListPlace(list_id, (level or 0) if at is None else at)
+            place = (list_id, (level or 0) if at is None else at)
             said = numbering.level(*place)
             merged.update({} if said is None else said.paragraph)
         merged.update(own[link][0])
@@ -272,7 +271,7 @@ def _listed(
 
 
 def _conditions(
-    chain: tuple[str, ...], elements: Mapping[str, Element], theme: Theme
+    chain: tuple[str, ...], elements: Mapping[str, Element], theme: Theme | None
 ) -> Mapping[str, tuple[Layer, Layer]]:
     merged: dict[str, tuple[Layer, Layer]] = {}
     for link in reversed(chain):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.looks import Surroundings
 from docgen.ooxml.markup import (
     attribute,
     is_on,
@@ -16,41 +15,33 @@ from docgen.ooxml.markup import (
     w,
 )
 from docgen.ooxml.said import ALIGNMENT
-from docgen.ooxml.table_look import (
-    Extent,
-    cell_edges,
-    conditions,
-    read_bands,
-    read_edges,
-    read_look,
-)
 from docgen.ooxml.view import CellView, Place, RowView, Source, TableView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.ooxml.looks import Surroundings
     from docgen.ooxml.markup import Element
-    from docgen.ooxml.story import Context, Story
+    from docgen.ooxml.story import Story
     from docgen.ooxml.styles import Style
-    from docgen.ooxml.table_look import Look
+    from docgen.ooxml.table_look import Shape
 
 # Beside a cell's text where the table says nothing: 108 twips, as Word's Normal Table has it.
 _CELL_MARGIN = mm_from_twips(108)
-_TR, _TC, _TCPR, _TRPR = w("tr"), w("tc"), w("tcPr"), w("trPr")
+_TR, _TC, _TCPR, _TRPR, _DEL = w("tr"), w("tc"), w("tcPr"), w("trPr"), w("del")
 _MOST_COLUMNS = 63  # Word's own limit (17.4.17); beyond, a span is a mistake
+_EDGES = {"start": "left", "end": "right"}
 
 
 class _Table(NamedTuple):
-    """What every cell of a table asks of it."""
+    """What every cell of a table asks of it; `shape` where its style has conditions."""
 
     number: int
-    style_id: str | None
-    look: Look
-    bands: tuple[int, int]
-    extent: Extent
+    style: Style | None
+    shape: Shape | None
+    rows: int
+    columns: int
     borders: Mapping[str, bool]
-    conditional: frozenset[str]
-    context: Context
 
 
 class TableReader:
@@ -60,46 +51,43 @@ class TableReader:
         self._story = story
         self._count = 0
 
-    def read(self, element: Element, path: tuple[int, ...], context: Context) -> TableView:
+    def read(self, element: Element, path: tuple[int, ...]) -> TableView:
         """A table that `path` leads to, and all in it."""
         story = self._story
         number = self._count
         self._count += 1
         tblpr = element.find(w("tblPr"))
-        styles = story.styles
-        style_id = said(tblpr, "tblStyle")
-        if style_id not in styles.by_id:
-            style_id = styles.default_table_style
-        style = styles.by_id.get(style_id or "")
+        style = story.styles.table_style(said(tblpr, "tblStyle"))
         columns = tuple(
             mm_from_twips(twips(attribute(column, "w")) or 0)
             for column in element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")
         )
         rows = [
-            (row, here, row.find(_TRPR)) for row, here in unwrapped(element, path) if row.tag == _TR
+            (row, here, trpr)
+            for row, here in unwrapped(element, path)
+            if row.tag == _TR and not _is_deleted(trpr := row.find(_TRPR))
         ]
-        rows = [row for row in rows if row[2] is None or row[2].find(w("del")) is None]
         table = _Table(
             number,
-            style_id,
-            read_look(tblpr),
-            (1, 1) if style is None else _bands(style, styles.by_id),
-            Extent(len(rows), len(columns), self._heads([row[2] for row in rows])),
-            {**_style_borders(style, styles.by_id), **_borders(tblpr, "tblBorders")},
-            frozenset() if style is None else frozenset(style.conditions),
-            context,
+            style,
+            self._shape(style, tblpr, [trpr for _, _, trpr in rows], len(columns)),
+            len(rows),
+            len(columns),
+            {**_style_borders(style, story.styles.by_id), **_borders(tblpr, "tblBorders")},
         )
         return TableView(
             number=number,
-            style=style_id,
+            style=None if style is None else style.id,
             grid=columns,
             width=width(tblpr, "tblW"),
             indent=width(tblpr, "tblInd") or 0.0,
             align=ALIGNMENT.get(said(tblpr, "jc") or "left", "trai"),
             cell_margins=cell_margins(element),
             rows=tuple(
-                self._row(row, trpr, here, place, table)
-                for place, (row, here, trpr) in enumerate(rows)
+                [
+                    self._row(row, trpr, here, place, table)
+                    for place, (row, here, trpr) in enumerate(rows)
+                ]
             ),
             section=story.section,
             source=Source(story.part, path),
@@ -107,16 +95,26 @@ class TableReader:
             floating=tblpr is not None and tblpr.find(w("tblpPr")) is not None,
         )
 
-    def _heads(self, properties: list[Element | None]) -> int:
-        """How many rows a style's first row is: all repeated ones, unless the settings say one."""
-        if self._story.settings.one_header_row:
-            return 1
+    def _shape(
+        self,
+        style: Style | None,
+        tblpr: Element | None,
+        rows: list[Element | None],
+        columns: int,
+    ) -> Shape | None:
+        if style is None or not style.conditions:
+            return None
+        from docgen.ooxml.table_look import Shape, read_bands, read_look
+
         heads = 0
-        for trpr in properties:
-            if not switched(trpr, "tblHeader"):
-                break
+        while heads < len(rows) and switched(rows[heads], "tblHeader"):
             heads += 1
-        return max(heads, 1)
+        # A style's first row is all rows repeated, unless the settings say one.
+        if self._story.settings.one_header_row:
+            heads = 1
+        by_id = self._story.styles.by_id
+        bands = read_bands(by_id[link].element.find(w("tblPr")) for link in style.chain)
+        return Shape(read_look(tblpr), len(rows), columns, max(heads, 1), bands)
 
     def _row(
         self,
@@ -129,11 +127,10 @@ class TableReader:
         column = max(to_int(said(trpr, "gridBefore")) or 0, 0)
         cells: list[CellView] = []
         for child, here in unwrapped(element, path):
-            if child.tag != _TC:
-                continue
-            cell = self._cell(child, here, row, column, table)
-            cells.append(cell)
-            column += cell.span
+            if child.tag == _TC:
+                cell = self._cell(child, here, row, column, table)
+                cells.append(cell)
+                column += cell.span
         return RowView(switched(trpr, "tblHeader"), switched(trpr, "cantSplit"), tuple(cells))
 
     def _cell(
@@ -142,26 +139,29 @@ class TableReader:
         tcpr = element.find(_TCPR)
         span = min(max(to_int(said(tcpr, "gridSpan")) or 1, 1), _MOST_COLUMNS)
         columns = range(column, column + span)
-        met: tuple[str, ...] = ()
-        if table.conditional:
-            met = tuple(
-                name
-                for name in conditions(table.look, table.bands, table.extent, row, columns)
-                if name in table.conditional
-            )
-        context = table.context._replace(
-            cell=Place(table.number, row, column), around=Surroundings(table.style_id, met)
-        )
         return CellView(
             column=column,
             span=span,
             width=width(tcpr, "tcW"),
             merge=_merge(tcpr),
-            blocks=self._story.blocks(element, path, context),
-            borders=cell_edges(
-                table.borders, _borders(tcpr, "tcBorders"), table.extent, row, columns
+            blocks=self._story.blocks(
+                element, path, Place(table.number, row, column), _around(table, row, columns)
             ),
+            borders=_cell_edges(table, _borders(tcpr, "tcBorders"), row, columns),
         )
+
+
+def _around(table: _Table, row: int, columns: range) -> Surroundings:
+    style, shape = table.style, table.shape
+    if style is None or shape is None:
+        return (None if style is None else style.id), ()
+    met = shape.conditions(row, columns)
+    return style.id, tuple(name for name in met if name in style.conditions)
+
+
+def _is_deleted(trpr: Element | None) -> bool:
+    """Whether a tracked change has taken a row away."""
+    return trpr is not None and trpr.find(_DEL) is not None
 
 
 def said(parent: Element | None, name: str) -> str | None:
@@ -207,16 +207,32 @@ def cell_margins(table: Element) -> tuple[float, float]:
 
 
 def _borders(parent: Element | None, name: str) -> dict[str, bool]:
+    """Every edge a `w:tblBorders` or `w:tcBorders` speaks of, and whether a line is drawn there."""
     element = None if parent is None else parent.find(w(name))
-    return {} if element is None else read_edges(element)
+    if element is None:
+        return {}
+    edges = {}
+    for edge in element:
+        name = edge.tag.rpartition("}")[2]
+        edges[_EDGES.get(name, name)] = edge.get(w("val"), "none") not in {"none", "nil"}
+    return edges
 
 
-def _bands(style: Style, by_id: Mapping[str, Style]) -> tuple[int, int]:
-    for link in style.chain:
-        tblpr = by_id[link].element.find(w("tblPr"))
-        if said(tblpr, "tblStyleRowBandSize") or said(tblpr, "tblStyleColBandSize"):
-            return read_bands(tblpr)
-    return 1, 1
+def _cell_edges(
+    table: _Table, cell: Mapping[str, bool], row: int, columns: range
+) -> tuple[str, ...]:
+    """The edges of a cell that are drawn: its own word, else the table's for that place."""
+    drawn = []
+    for edge, inside, outer in (
+        ("top", "insideH", row == 0),
+        ("left", "insideV", columns.start == 0),
+        ("bottom", "insideH", row == table.rows - 1),
+        ("right", "insideV", columns.stop >= table.columns),
+    ):
+        own = cell.get(edge)
+        if table.borders.get(edge if outer else inside) if own is None else own:
+            drawn.append(edge)
+    return tuple(drawn)
 
 
 def _style_borders(style: Style | None, by_id: Mapping[str, Style]) -> dict[str, bool]:

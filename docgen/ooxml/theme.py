@@ -30,9 +30,6 @@ class Theme(NamedTuple):
         return "".join(f"{round(c * 255):02X}" for c in colorsys.hls_to_rgb(hue, light, fill))
 
 
-NO_THEME = Theme()
-
-
 def is_hex(text: str) -> bool:
     """Whether a text is made of hexadecimal digits alone."""
     return all(c in "0123456789abcdefABCDEF" for c in text)

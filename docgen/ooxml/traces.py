@@ -3,64 +3,49 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import MATH, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from docgen.ooxml.markup import Element
 
+INSERTIONS, DELETIONS, MOVES = "insertions", "deletions", "moves"
+FORMAT_CHANGES = "format_changes"
+COMMENTS, FOOTNOTES, ENDNOTES = "comments", "footnotes", "endnotes"
+OBJECTS, CONTROLS, FORMULAS = "objects", "controls", "formulas"
+OTHER_FILES = "other_files"  # altChunk and subDoc, whose content no view gives
+CHANGES = (INSERTIONS, DELETIONS, MOVES, FORMAT_CHANGES)
 
-class Traces(NamedTuple):
-    """How often each occurs in body, headers and footers.
-
-    `not_read` names the kinds of content of other files ("altChunk", "subDoc") that the view of a
-    document does not give.
-    """
-
-    insertions: int = 0
-    deletions: int = 0
-    moves: int = 0
-    format_changes: int = 0
-    comments: int = 0
-    footnotes: int = 0
-    endnotes: int = 0
-    objects: int = 0
-    controls: int = 0
-    formulas: int = 0
-    not_read: tuple[str, ...] = ()
-
-    @property
-    def changes(self) -> int:
-        """All tracked changes that nobody has accepted or refused."""
-        return self.insertions + self.deletions + self.moves + self.format_changes
-
-
-_COUNTED = {
-    **dict.fromkeys((w("ins"), w("cellIns")), "insertions"),
-    **dict.fromkeys((w("del"), w("cellDel")), "deletions"),
-    w("moveTo"): "moves",
+_NAMES = {
+    **dict.fromkeys((w("ins"), w("cellIns")), INSERTIONS),
+    **dict.fromkeys((w("del"), w("cellDel")), DELETIONS),
+    w("moveTo"): MOVES,
     **{
-        w(f"{name}Change"): "format_changes"
+        w(f"{name}Change"): FORMAT_CHANGES
         for name in ("rPr", "pPr", "sectPr", "tblPr", "trPr", "tcPr", "numbering", "tblGrid")
     },
-    w("commentReference"): "comments",
-    w("footnoteReference"): "footnotes",
-    w("endnoteReference"): "endnotes",
-    w("object"): "objects",
-    w("sdt"): "controls",
-    f"{{{MATH}}}oMath": "formulas",
+    w("commentReference"): COMMENTS,
+    w("footnoteReference"): FOOTNOTES,
+    w("endnoteReference"): ENDNOTES,
+    w("object"): OBJECTS,
+    w("sdt"): CONTROLS,
+    f"{{{MATH}}}oMath": FORMULAS,
+    w("altChunk"): OTHER_FILES,
+    w("subDoc"): OTHER_FILES,
 }
-_NOT_READ = {w("altChunk"): "altChunk", w("subDoc"): "subDoc"}
-_TAGS = (*_COUNTED, *_NOT_READ)
 
 
-def read_traces(roots: Iterable[Element]) -> Traces:
-    """The traces in these parts."""
-    tags = Counter(element.tag for root in roots for element in root.iter(*_TAGS))
-    counts: Counter[str] = Counter()
-    for tag, name in _COUNTED.items():
-        counts[name] += tags[tag]
-    return Traces(**counts, not_read=tuple(name for tag, name in _NOT_READ.items() if tags[tag]))
+def read_traces(roots: Iterable[Element]) -> Mapping[str, int]:
+    """How often each occurs in these parts; what does not occur is not named."""
+    return MappingProxyType(
+        Counter(_NAMES[element.tag] for root in roots for element in root.iter(*_NAMES))
+    )
+
+
+def tracked_changes(traces: Mapping[str, int]) -> int:
+    """All tracked changes that nobody has accepted or refused."""
+    return sum(traces.get(name, 0) for name in CHANGES)

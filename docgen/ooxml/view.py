@@ -7,15 +7,15 @@ Named tuples, which are quick to define and to make.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.formats import fonts_of
-from docgen.ooxml.traces import Traces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from docgen.ooxml.drawn import LineView, NumberView, PictureView, Position
+    from docgen.ooxml.drawn import BoxView, LineView, NumberView, PictureView
     from docgen.ooxml.formats import PageFormat, ParagraphFormat, RunFormat
     from docgen.ooxml.markup import Element
 
@@ -48,20 +48,6 @@ class RunView(NamedTuple):
         if self.format.hidden:
             return ""
         return self.text.upper() if self.format.caps else self.text
-
-
-class BoxView(NamedTuple):
-    """A text box: its blocks are a story of their own, hung on a paragraph. Lengths in mm."""
-
-    blocks: tuple[Block, ...]
-    width: float | None
-    height: float | None
-    position: Position
-
-    @property
-    def paragraphs(self) -> tuple[ParagraphView, ...]:
-        """Its paragraphs in reading order."""
-        return _paragraphs(self.blocks)
 
 
 class Place(NamedTuple):
@@ -164,7 +150,7 @@ class CellView(NamedTuple):
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """Its paragraphs in reading order, those of nested tables included."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
 
 
 class RowView(NamedTuple):
@@ -218,7 +204,7 @@ class MarginText(NamedTuple):
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """Its paragraphs in reading order."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
 
     @property
     def text(self) -> str:
@@ -321,7 +307,10 @@ class Settings(NamedTuple):
 
 
 class DocumentView(NamedTuple):
-    """A document: its sections, its body's blocks in order, its styles by name."""
+    """A document: its sections, its body's blocks in order, its styles by name.
+
+    `traces` counts what it holds beside text, by the names of `traces.py`.
+    """
 
     shown: str
     sections: tuple[SectionView, ...]
@@ -330,12 +319,12 @@ class DocumentView(NamedTuple):
     properties: CoreProperties
     settings: Settings
     language: str | None
-    traces: Traces = Traces()
+    traces: Mapping[str, int] = MappingProxyType({})
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """All paragraphs of the body in reading order, those in cells included."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
 
     @property
     def boxes(self) -> tuple[BoxView, ...]:
@@ -348,7 +337,8 @@ class DocumentView(NamedTuple):
         return tuple(b for b in self.blocks if isinstance(b, TableView))
 
 
-def _paragraphs(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
+def paragraphs_of(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
+    """The paragraphs of these blocks in reading order, those in cells included."""
     found: list[ParagraphView] = []
     for block in blocks:
         found.extend([block] if isinstance(block, ParagraphView) else block.paragraphs)
@@ -358,7 +348,7 @@ def _paragraphs(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
 def boxes_of(blocks: tuple[Block, ...]) -> tuple[BoxView, ...]:
     """The text boxes hung on these blocks' paragraphs, each before those inside it."""
     found: list[BoxView] = []
-    for paragraph in _paragraphs(blocks):
+    for paragraph in paragraphs_of(blocks):
         for box in paragraph.boxes:
             found.extend((box, *boxes_of(box.blocks)))
     return tuple(found)

@@ -131,7 +131,7 @@ def test_limits_are_held(limits: Limits, message: str) -> None:
 def test_a_document_that_takes_too_long_is_left() -> None:
     package = blank_package("mau.docx")
     with pytest.raises(Unreadable) as refused:
-        read_view(package, Deadline.after(-1.0, package.shown))
+        read_view(package, Deadline(package.shown, -1.0))
     assert refused.value.message == "mau.docx: đọc quá -1 giây, tệp quá nặng"
 
 
