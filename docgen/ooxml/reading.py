@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from docgen.errors import Unreadable
@@ -18,7 +19,7 @@ from docgen.ooxml.traces import read_traces
 from docgen.ooxml.view import DocumentView, StyleView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
@@ -59,7 +60,7 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
         shown=package.shown,
         sections=read_sections(body, main, links, settings, margin),
         blocks=Story(main, styles, looks, settings, deadline).blocks(body, (root.index(body),)),
-        styles=_views(styles),
+        styles=_StyleViews(styles),
         properties=read_properties(package),
         settings=settings,
         language=styles.language,
@@ -69,21 +70,35 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
 
 def read_style_views(package: Package) -> Mapping[str, StyleView]:
     """The styles of a document by name, as in its `DocumentView`, without reading its text."""
-    return _views(read_styles(package))
+    return _StyleViews(read_styles(package))
 
 
-def _views(styles: Styles) -> dict[str, StyleView]:
-    views = {}
-    for style in styles.by_id.values():
-        character = style.run if style.kind == "character" else {}
-        paragraph = {} if style.kind == "character" else style.run
-        run = run_format(styles.default_run, {}, paragraph, character, {})
-        views[style.name] = StyleView(
-            id=style.id,
-            name=style.name,
-            kind=style.kind,
-            based_on=style.based_on,
-            format=paragraph_format(styles.default_paragraph, style.paragraph, size=run.size),
-            run=run,
-        )
-    return views
+class _StyleViews(Mapping[str, StyleView]):
+    """The styles by name, each worked out when it is asked for: few of a document's ever are."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._defaults = (styles.default_paragraph, styles.default_run)
+        self._said = {
+            style.name: (style.id, style.kind, style.based_on, style.paragraph, style.run)
+            for style in styles.by_id.values()
+        }
+        self._made: dict[str, StyleView] = {}
+
+    def __getitem__(self, name: str) -> StyleView:
+        if name not in self._made:
+            self._made[name] = self._view(name)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._said)
+
+    def __len__(self) -> int:
+        return len(self._said)
+
+    def _view(self, name: str) -> StyleView:
+        style_id, kind, based_on, paragraph, run = self._said[name]
+        default_paragraph, default_run = self._defaults
+        layers = ({}, run) if kind == "character" else (run, {})
+        look = run_format(default_run, {}, *layers, {})
+        shape = paragraph_format(default_paragraph, paragraph, size=look.size)
+        return StyleView(style_id, name, kind, based_on, shape, look)

@@ -27,7 +27,8 @@ class Style(NamedTuple):
 
     `paragraph` has what its list's level says under what the style says, when it names a list;
     `unlisted` is without. `chain` are the ids from itself to its root. `conditions` are a table
-    style's, by their name in Word; `place` is a list and the level in it; `element` is where the rest of a table style stands.
+    style's, by their name in Word; `place` is a list and the level in it; `element` is where the
+    rest of a table style stands.
     """
 
     id: str

@@ -32,7 +32,7 @@ def anchored(shape: str, width: int = 60 * MM, height: int = 0, place: str = "")
 
 
 def wsp(
-    preset: str, width: int, height: int = 0, inside: str = "", ln: str = "", off: int = 0
+    preset: str, width: int, height: int = 0, *, inside: str = "", ln: str = "", off: int = 0
 ) -> str:
     return (
         f'<wps:wsp><wps:spPr><a:xfrm><a:off x="{off}" y="0"/><a:ext cx="{width}" cy="{height}"/>'
@@ -176,7 +176,8 @@ def test_what_is_no_line_is_none(body: str) -> None:
 
 def test_borders_and_tabs_are_lines_as_long_as_their_place() -> None:
     borders = '<w:pBdr><w:bottom w:val="single"/><w:left w:val="single"/></w:pBdr>'
-    body = f"<w:p><w:pPr>{borders}</w:pPr><w:r><w:rPr><w:u w:val='single'/></w:rPr><w:tab/></w:r></w:p>"
+    tab = "<w:r><w:rPr><w:u w:val='single'/></w:rPr><w:tab/></w:r>"
+    body = f"<w:p><w:pPr>{borders}</w:pPr>{tab}</w:p>"
     assert [
         (line.kind, line.edge, line.horizontal, line.length) for line in lines_of(only(body))
     ] == [
@@ -201,7 +202,7 @@ NEW = (
             "rect",
             60 * MM,
             20 * MM,
-            f"<wps:txbx><w:txbxContent>{paragraph('mới')}</w:txbxContent></wps:txbx>",
+            inside=f"<wps:txbx><w:txbxContent>{paragraph('mới')}</w:txbxContent></wps:txbx>",
         )
     )
     .removeprefix("<w:p><w:r>")
@@ -225,7 +226,10 @@ def test_of_alternatives_one_is_read_and_never_both(needs: str, text: str) -> No
 
 
 def test_alternatives_may_stand_around_blocks_and_runs_too() -> None:
-    either = "<mc:AlternateContent><mc:Choice Requires='zz'>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>"
+    either = (
+        "<mc:AlternateContent><mc:Choice Requires='zz'>{}</mc:Choice><mc:Fallback>{}</mc:Fallback>"
+        "</mc:AlternateContent>"
+    )
     runs = either.format("<w:r><w:t>a</w:t></w:r>", "<w:r><w:t>b</w:t></w:r>")
     body = either.format(paragraph("x"), paragraph("y")) + f"<w:p>{runs}</w:p>"
     assert [p.text for p in read_view(document(body)).paragraphs] == ["y", "b"]

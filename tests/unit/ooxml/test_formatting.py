@@ -158,7 +158,10 @@ def test_every_run_property_is_read_in_its_unit(rpr: str, field: str, value: obj
 
 
 def test_complex_script_takes_its_own_size_weight_and_font() -> None:
-    said = '<w:rFonts w:cs="Arab"/><w:b/><w:bCs w:val="0"/><w:iCs/><w:sz w:val="26"/><w:szCs w:val="30"/>'
+    said = (
+        '<w:rFonts w:cs="Arab"/><w:b/><w:bCs w:val="0"/><w:iCs/><w:sz w:val="26"/>'
+        '<w:szCs w:val="30"/>'
+    )
     latin = run_of(said)
     assert (latin.size, latin.bold, latin.italic) == (13.0, True, False)
     for switch in ("<w:rtl/>", "<w:cs/>"):

@@ -64,9 +64,9 @@ def double(element: Element, _: Random) -> None:
 
 def move(element: Element, chance: Random) -> None:
     target = chance.choice(list(element.getroottree().getroot().iter()))
-    if element.getparent() is not None and element not in list(target.iterancestors()):
-        if target is not element:
-            target.append(element)
+    around = {target, *target.iterancestors()}
+    if element.getparent() is not None and element not in around:
+        target.append(element)
 
 
 def nest(element: Element, _: Random) -> None:
