@@ -225,6 +225,11 @@ def attribute(element: Element | None, name: str) -> str | None:
     return None if element is None else element.get(w(name))
 
 
+def attributes(element: Element) -> dict[str, str]:
+    """All attributes by qualified name: one call where many would be asked for."""
+    return {str(name): str(value) for name, value in element.items()}
+
+
 def is_on(element: Element) -> bool:
     """An ST_OnOff: present without a value means on (17.17.4)."""
     return element.get(w("val"), "1") not in {"0", "false", "off"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.layers import BORDERS, EDGES
 from docgen.ooxml.markup import (
     TWIPS_PER_POINT,
+    attributes,
     is_on,
     mm_from_twips,
     to_float,
@@ -92,7 +93,7 @@ def _unless_none(value: str | None, none: str) -> str | None:
 
 
 def _fonts(element: Element, said: Layer, theme: Theme | None) -> None:
-    get = element.get
+    get = attributes(element).get
     for field, name, theme_name in _FONT_SLOTS:
         font = get(name)
         themed = get(theme_name)
@@ -207,7 +208,7 @@ _FIRST, _FIRST_CHARS = w("firstLine"), w("firstLineChars")
 
 
 def _indents(element: Element, said: Layer) -> None:
-    get = element.get
+    get = attributes(element).get
     for field, name, characters in _SIDES:
         value = twips(get(name))
         if value is not None:
@@ -241,7 +242,7 @@ _SPACES = tuple(
 
 
 def _spacing(element: Element, said: Layer) -> None:
-    get = element.get
+    get = attributes(element).get
     for side, length, in_lines, automatically in _SPACES:
         value = twips(get(length))
         if value is not None:

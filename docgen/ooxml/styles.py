@@ -18,8 +18,22 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package, Relationship
     from docgen.ooxml.theme import Theme
 
+_TYPE, _NAME, _BASED_ON, _LINK = w("type"), w("name"), w("basedOn"), w("link")
+_PPR, _RPR = w("pPr"), w("rPr")
 _DEEPEST = 100  # styles in a chain; Word itself follows fewer
 _NORMAL_SIZE = 12.0  # what does not override a table style unless the settings say so
+
+
+class _Entry(NamedTuple):
+    """What one `w:style` says itself."""
+
+    element: Element
+    kind: str
+    name: str
+    based_on: str | None
+    link: str | None
+    paragraph: Layer
+    run: Layer
 
 
 class Style(NamedTuple):
@@ -129,13 +143,10 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
     if defaults is not None:
         rpr = defaults.find(f"{w('rPrDefault')}/{w('rPr')}")
         ppr = defaults.find(f"{w('pPrDefault')}/{w('pPr')}")
-    own = {
-        i: (paragraph_layer(e.find(w("pPr"))), run_layer(e.find(w("rPr")), theme))
-        for i, e in elements.items()
-    }
+    entries = {i: _entry(i, e, theme) for i, e in elements.items()}
     numbering = _numbering(package, links, theme, elements)
     return Styles(
-        by_id={i: _style(i, elements, own, numbering, theme) for i in elements},
+        by_id={i: _style(i, entries, numbering, theme) for i in entries},
         default_run=run_layer(rpr, theme),
         default_paragraph=paragraph_layer(ppr),
         default_style=_default(elements, "paragraph"),
@@ -143,7 +154,20 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
         language=None if rpr is None else attribute(rpr.find(w("lang")), "val"),
         theme=theme,
         numbering=numbering,
-        own=own,
+        own={i: (entry.paragraph, entry.run) for i, entry in entries.items()},
+    )
+
+
+def _entry(style_id: str, element: Element, theme: Theme | None) -> _Entry:
+    said = {child.tag: child for child in element}
+    return _Entry(
+        element,
+        element.get(_TYPE, "paragraph"),
+        attribute(said.get(_NAME), "val") or style_id,
+        attribute(said.get(_BASED_ON), "val"),
+        attribute(said.get(_LINK), "val"),
+        paragraph_layer(said.get(_PPR)),
+        run_layer(said.get(_RPR), theme),
     )
 
 
@@ -215,35 +239,34 @@ def _default(elements: Mapping[str, Element], kind: str) -> str | None:
 
 def _style(
     style_id: str,
-    elements: Mapping[str, Element],
-    own: Mapping[str, tuple[Layer, Layer]],
+    entries: Mapping[str, _Entry],
     numbering: Numbering | None,
     theme: Theme | None,
 ) -> Style:
-    element = elements[style_id]
-    chain = _chain(style_id, elements)
+    entry = entries[style_id]
+    kind = entry.kind
+    chain = _chain(style_id, entries)
     run: Layer = {}
     paragraph: Layer = {}
     for link in reversed(chain):
-        paragraph.update(own[link][0])
-        run.update(own[link][1])
-    kind = _kind(element)
+        paragraph.update(entries[link].paragraph)
+        run.update(entries[link].run)
     listed, place = paragraph, None
     if numbering is not None and kind == "paragraph":
-        listed, place = _listed(chain, elements, own, numbering)
+        listed, place = _listed(chain, entries, numbering)
     return Style(
         id=style_id,
-        name=_name(element),
+        name=entry.name,
         kind=kind,
-        based_on=attribute(element.find(w("basedOn")), "val"),
+        based_on=entry.based_on,
         run=run,
         paragraph=listed,
         unlisted=paragraph,
         chain=chain,
         place=place,
-        link=attribute(element.find(w("link")), "val"),
-        element=element,
-        conditions=_conditions(chain, elements, theme) if kind == "table" else _NONE,
+        link=entry.link,
+        element=entry.element,
+        conditions=_conditions(chain, entries, theme) if kind == "table" else _NONE,
     )
 
 
@@ -251,46 +274,44 @@ _NONE: Mapping[str, tuple[Layer, Layer]] = MappingProxyType({})
 
 
 def _listed(
-    chain: tuple[str, ...],
-    elements: Mapping[str, Element],
-    own: Mapping[str, tuple[Layer, Layer]],
-    numbering: Numbering,
+    chain: tuple[str, ...], entries: Mapping[str, _Entry], numbering: Numbering
 ) -> tuple[Layer, tuple[int, int] | None]:
     """The paragraph layer of a chain, a list's level just under the style that names the list."""
     merged: Layer = {}
     place: tuple[int, int] | None = None
     for link in reversed(chain):
-        list_id, level = list_place(elements[link].find(w("pPr")))
+        list_id, level = list_place(entries[link].element.find(_PPR))
         if list_id is not None or level is not None:
             list_id = list_id if list_id is not None else (place[0] if place else 0)
             at = numbering.level_of_style(list_id, link)
             place = (list_id, (level or 0) if at is None else at)
             said = numbering.level(*place)
             merged.update({} if said is None else said.paragraph)
-        merged.update(own[link][0])
+        merged.update(entries[link].paragraph)
     return merged, place
 
 
 def _conditions(
-    chain: tuple[str, ...], elements: Mapping[str, Element], theme: Theme | None
+    chain: tuple[str, ...], entries: Mapping[str, _Entry], theme: Theme | None
 ) -> Mapping[str, tuple[Layer, Layer]]:
     merged: dict[str, tuple[Layer, Layer]] = {}
     for link in reversed(chain):
-        for element in elements[link].iterfind(w("tblStylePr")):
+        for element in entries[link].element.iterfind(w("tblStylePr")):
             paragraph, run = merged.setdefault(element.get(w("type"), ""), ({}, {}))
             paragraph.update(paragraph_layer(element.find(w("pPr"))))
             run.update(run_layer(element.find(w("rPr")), theme))
     return merged
 
 
-def _chain(style_id: str, elements: Mapping[str, Element]) -> tuple[str, ...]:
+def _chain(style_id: str, entries: Mapping[str, _Entry]) -> tuple[str, ...]:
     """The style and what it is based on of its own kind; a ring ends where it closes."""
     chain: dict[str, None] = {}
-    kind = _kind(elements[style_id])
-    current = style_id
-    while len(chain) < _DEEPEST and current in elements and current not in chain:
-        if _kind(elements[current]) != kind:
+    kind = entries[style_id].kind
+    current: str | None = style_id
+    while current is not None and current not in chain and len(chain) < _DEEPEST:
+        entry = entries.get(current)
+        if entry is None or entry.kind != kind:
             break
         chain[current] = None
-        current = attribute(elements[current].find(w("basedOn")), "val") or ""
+        current = entry.based_on
     return tuple(chain)
