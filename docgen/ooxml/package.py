@@ -163,7 +163,7 @@ def _main_part(package: Package, types: Element) -> str:
     if target is not None:
         return _resolved(package, "", target)
     for part, kind in content_types(types).items():
-        if kind.endswith("document.main+xml"):
+        if part.startswith("/") and kind.endswith("document.main+xml"):
             return _resolved(package, "", part)
     return DOCUMENT_PART
 

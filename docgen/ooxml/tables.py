@@ -82,7 +82,7 @@ class TableReader:
             width=width(tblpr, "tblW"),
             indent=width(tblpr, "tblInd") or 0.0,
             align=ALIGNMENT.get(said(tblpr, "jc") or "left", "trai"),
-            cell_margins=cell_margins(element),
+            cell_margins=self._margins(tblpr, style),
             rows=tuple(
                 [
                     self._row(row, trpr, here, place, table)
@@ -94,6 +94,20 @@ class TableReader:
             share=_share(tblpr, "tblW"),
             floating=tblpr is not None and tblpr.find(w("tblpPr")) is not None,
         )
+
+    def _margins(self, tblpr: Element | None, style: Style | None) -> tuple[float, float]:
+        """Left and right of the text of a table's cells, mm, the nearest word of its chain."""
+        own = _side_margins(tblpr, "tblCellMar")
+        if None in own and style is not None:
+            by_id = self._story.styles.by_id
+            for link in style.chain:
+                base = _side_margins(by_id[link].element.find(w("tblPr")), "tblCellMar")
+                own = (
+                    base[0] if own[0] is None else own[0],
+                    base[1] if own[1] is None else own[1],
+                )
+        left, right = (_CELL_MARGIN if side is None else side for side in own)
+        return left, right
 
     def _shape(
         self,
@@ -148,6 +162,7 @@ class TableReader:
                 element, path, Place(table.number, row, column), _around(table, row, columns)
             ),
             borders=_cell_edges(table, _borders(tcpr, "tcBorders"), row, columns),
+            margins=_own_margins(tcpr),
         )
 
 
@@ -198,12 +213,27 @@ def _share(parent: Element | None, name: str) -> float | None:
 
 def cell_margins(table: Element) -> tuple[float, float]:
     """Left and right of the text of a table's cells, mm; a table style's are not looked up."""
-    margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
     left, right = (
-        next((x for x in (width(margins, name) for name in names) if x is not None), _CELL_MARGIN)
-        for names in (("left", "start"), ("right", "end"))
+        _CELL_MARGIN if side is None else side
+        for side in _side_margins(table.find(w("tblPr")), "tblCellMar")
     )
     return left, right
+
+
+def _side_margins(parent: Element | None, name: str) -> tuple[float | None, float | None]:
+    margins = None if parent is None else parent.find(w(name))
+    if margins is None:
+        return None, None
+    left, right = (
+        next((x for x in (width(margins, side) for side in sides) if x is not None), None)
+        for sides in (("left", "start"), ("right", "end"))
+    )
+    return left, right
+
+
+def _own_margins(tcpr: Element | None) -> tuple[float | None, float | None] | None:
+    own = _side_margins(tcpr, "tcMar")
+    return None if own == (None, None) else own
 
 
 def _borders(parent: Element | None, name: str) -> dict[str, bool]:

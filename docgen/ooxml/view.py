@@ -137,7 +137,8 @@ class ParagraphView(NamedTuple):
 class CellView(NamedTuple):
     """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None.
 
-    `borders` names the edges drawn ("top", "left", "bottom", "right").
+    `borders` names the edges drawn ("top", "left", "bottom", "right"). `margins` are the cell's
+    own, left and right of its text, a side the table's where None; None for most cells.
     """
 
     column: int
@@ -146,6 +147,7 @@ class CellView(NamedTuple):
     merge: str | None
     blocks: tuple[Block, ...]
     borders: tuple[str, ...] = ()
+    margins: tuple[float | None, float | None] | None = None
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:

@@ -258,3 +258,28 @@ def test_a_row_deleted_by_a_tracked_change_does_not_show() -> None:
 def test_a_floating_table_says_so() -> None:
     assert only(table(NOTHING, 1, 1, '<w:tblpPr w:tblpX="1"/>')).floating
     assert not only(table(NOTHING, 1, 1)).floating
+
+
+MARGINS = '<w:{0}><w:left w:w="{1}" w:type="dxa"/><w:end w:w="{2}"/></w:{0}>'
+
+
+def test_the_room_beside_a_cells_text_is_the_tables_its_styles_or_words_own() -> None:
+    styles = style(
+        "Bang", f"<w:tblPr>{MARGINS.format('tblCellMar', 567, 1134)}</w:tblPr>", kind="table"
+    )
+    own = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>'
+    said = [
+        only(table(NOTHING, 1, 1, more), sheet).cell_margins
+        for more, sheet in (("", ""), ("", styles), (own, styles))
+    ]
+    rounded = [(round(left, 1), round(right, 1)) for left, right in said]
+    assert rounded == [(1.9, 1.9), (10.0, 20.0), (0.0, 20.0)]
+
+
+def test_a_cell_may_have_margins_of_its_own() -> None:
+    own = f"<w:tc><w:tcPr>{MARGINS.format('tcMar', 567, 567)}</w:tcPr>"
+    body = table(NOTHING, 1, 2).replace("<w:tc>", own, 1)
+    first, second = only(body).rows[0].cells
+    assert first.margins is not None
+    assert [round(side or 0) for side in first.margins] == [10, 10]
+    assert second.margins is None
