@@ -107,12 +107,17 @@ _EAST_ASIA = (
     ("\uff00", "\uffef"),
 )
 _COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
+_FIRST_OF_OTHERS = "\u0590"
 _PLAIN, _OTHER, _EAST, _CS = range(4)
 
 
 def fonts_of(text: str, look: RunFormat) -> list[str]:
     """The fonts that print the characters of a text, in the order of their fields."""
-    used = {_slot(character) for character in text}
+    characters = set(text)
+    if max(characters, default="") < _FIRST_OF_OTHERS:
+        used = {_PLAIN if character < "\x80" else _OTHER for character in characters}
+    else:
+        used = {_slot(character) for character in characters}
     own = (look.font, look.font_other, look.font_east, look.font_cs)
     return [font for slot, font in enumerate(own) if slot in used]
 
@@ -120,7 +125,7 @@ def fonts_of(text: str, look: RunFormat) -> list[str]:
 def _slot(character: str) -> int:
     if character < "\x80":
         return _PLAIN
-    if character < "\u0590":
+    if character < _FIRST_OF_OTHERS:
         return _OTHER
     for ranges, slot in ((_EAST_ASIA, _EAST), (_COMPLEX, _CS)):
         if any(first <= character <= last for first, last in ranges):

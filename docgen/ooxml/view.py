@@ -117,8 +117,9 @@ class ParagraphView(NamedTuple):
         An empty paragraph gives its mark's.
         """
         inked = [r.format for r in self.runs if r.displayed.strip()]
-        blank = [r.format for r in self.runs if r.displayed]
-        return tuple(dict.fromkeys(inked or blank or [self.mark]))
+        shown = inked or [r.format for r in self.runs if r.displayed] or [self.mark]
+        # Comparing is dear, and most paragraphs have one run.
+        return tuple(shown) if len(shown) == 1 else tuple(dict.fromkeys(shown))
 
     @property
     def fonts(self) -> tuple[str, ...]:
