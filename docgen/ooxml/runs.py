@@ -81,10 +81,10 @@ class RunReader:
             if tag == _SIMPLE:
                 opened = _Field(child.get(w("instr"), ""), result=True)
                 self.fields.append(opened.name)
+                depth = len(self._open)
                 self._open.append(opened)
                 self._read(child)
-                if opened in self._open:
-                    self._open.remove(opened)
+                del self._open[depth:]
             elif tag in AROUND_RUNS:
                 self._read(child)
             elif tag == ALTERNATE:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TYPE, _NAME, _BASED_ON, _LINK = w("type"), w("name"), w("basedOn"), w("link")
 _PPR, _RPR = w("pPr"), w("rPr")
-_DEEPEST = 100  # styles in a chain; Word itself follows fewer
+_DEEPEST = 30  # styles in a chain; Word itself follows fewer
 _NORMAL_SIZE = 12.0  # what does not override a table style unless the settings say so
 
 
@@ -34,6 +34,7 @@ class _Entry(NamedTuple):
     link: str | None
     paragraph: Layer
     run: Layer
+    conditions: tuple[tuple[str, Layer, Layer], ...]
 
 
 class Style(NamedTuple):
@@ -146,7 +147,7 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
     entries = {i: _entry(i, e, theme) for i, e in elements.items()}
     numbering = _numbering(package, links, theme, elements)
     return Styles(
-        by_id={i: _style(i, entries, numbering, theme) for i in entries},
+        by_id={i: _style(i, entries, numbering) for i in entries},
         default_run=run_layer(rpr, theme),
         default_paragraph=paragraph_layer(ppr),
         default_style=_default(elements, "paragraph"),
@@ -160,14 +161,27 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
 
 def _entry(style_id: str, element: Element, theme: Theme | None) -> _Entry:
     said = {child.tag: child for child in element}
+    kind = element.get(_TYPE, "paragraph")
     return _Entry(
         element,
-        element.get(_TYPE, "paragraph"),
+        kind,
         attribute(said.get(_NAME), "val") or style_id,
         attribute(said.get(_BASED_ON), "val"),
         attribute(said.get(_LINK), "val"),
         paragraph_layer(said.get(_PPR)),
         run_layer(said.get(_RPR), theme),
+        _own_conditions(element, theme) if kind == "table" else (),
+    )
+
+
+def _own_conditions(element: Element, theme: Theme | None) -> tuple[tuple[str, Layer, Layer], ...]:
+    return tuple(
+        (
+            said.get(_TYPE, ""),
+            paragraph_layer(said.find(_PPR)),
+            run_layer(said.find(_RPR), theme),
+        )
+        for said in element.iterfind(w("tblStylePr"))
     )
 
 
@@ -241,7 +255,6 @@ def _style(
     style_id: str,
     entries: Mapping[str, _Entry],
     numbering: Numbering | None,
-    theme: Theme | None,
 ) -> Style:
     entry = entries[style_id]
     kind = entry.kind
@@ -266,7 +279,7 @@ def _style(
         place=place,
         link=entry.link,
         element=entry.element,
-        conditions=_conditions(chain, entries, theme) if kind == "table" else _NONE,
+        conditions=_conditions(chain, entries) if kind == "table" else _NONE,
     )
 
 
@@ -292,14 +305,14 @@ def _listed(
 
 
 def _conditions(
-    chain: tuple[str, ...], entries: Mapping[str, _Entry], theme: Theme | None
+    chain: tuple[str, ...], entries: Mapping[str, _Entry]
 ) -> Mapping[str, tuple[Layer, Layer]]:
     merged: dict[str, tuple[Layer, Layer]] = {}
     for link in reversed(chain):
-        for element in entries[link].element.iterfind(w("tblStylePr")):
-            paragraph, run = merged.setdefault(element.get(w("type"), ""), ({}, {}))
-            paragraph.update(paragraph_layer(element.find(w("pPr"))))
-            run.update(run_layer(element.find(w("rPr")), theme))
+        for name, paragraph, run in entries[link].conditions:
+            below = merged.setdefault(name, ({}, {}))
+            below[0].update(paragraph)
+            below[1].update(run)
     return merged
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from docgen.errors import Unreadable
 from docgen.ooxml.markup import Element, parse_xml, serialise, w
-from docgen.ooxml.package import Package, open_package, save_package
+from docgen.ooxml.package import Deadline, Package, open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.ruled import lines_of
 from tests.unit.ooxml.build import document, paragraph, style
@@ -188,3 +188,31 @@ def test_what_is_nested_as_deep_as_allowed_is_read(deep: str) -> None:
 def test_a_field_that_never_ends_swallows_nothing_of_the_next_paragraph() -> None:
     begin = '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText></w:r></w:p>'
     assert [p.text for p in read_view(document(begin + paragraph("b"))).paragraphs] == ["", "b"]
+
+
+def test_a_simple_field_takes_down_what_was_left_open_in_it() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    simple = f'<w:fldSimple w:instr="PAGE">{begin}</w:fldSimple><w:r><w:t>a</w:t></w:r>'
+    (found,) = read_view(document(f"<w:p>{simple}</w:p>")).paragraphs
+    assert (found.text, found.fields, found.runs[0].field) == ("a", ("PAGE",), None)
+
+
+@pytest.mark.parametrize(
+    "package",
+    [
+        document("", styles="".join(style(f"S{n}", "", based_on=f"S{n + 1}") for n in range(9000))),
+        document(
+            "",
+            styles="".join(
+                style(f"S{n}", '<w:tblStylePr w:type="firstRow"/>' * 9, kind="table")
+                for n in range(3000)
+            ),
+        ),
+        document("<w:p>" + '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * 60000 + "</w:p>"),
+        document("<w:p>" + f"<w:r>{OLD}</w:r>" * 2000 + "</w:p>"),
+        document("<w:p/>" * 60000),
+    ],
+    ids=["styles", "conditions", "fields", "boxes", "paragraphs"],
+)
+def test_many_of_a_kind_are_read_in_seconds(package: Package) -> None:
+    read_view(package, Deadline(package.shown, 20.0))

@@ -233,6 +233,12 @@ def test_a_number_in_the_notations_of_word(number: int, kind: str, text: str) ->
     assert formatted(number, kind) == text
 
 
+@pytest.mark.parametrize("number", [-5, 0, 32767, 10**9])
+def test_any_number_has_some_notation(number: int) -> None:
+    for kind in ("upperRoman", "lowerLetter", "chicago", "vietnameseCounting", "ordinal", "hex"):
+        assert len(formatted(number, kind)) < 200
+
+
 @pytest.mark.parametrize(
     "numbering",
     [
