@@ -120,7 +120,7 @@ def parse_xml(data: bytes, shown: str) -> Element:
     """
     encoding = None
     if data.startswith(_UTF_16):
-        data, encoding = data.decode("utf-16", "replace").encode("utf-8"), "utf-8"
+        data, encoding = _as_utf_8(data), "utf-8"
     if _PLAIN_STRICT in data:
         data = _STRICT.sub(_transitional, data)
     parser = etree.XMLParser(
@@ -139,6 +139,15 @@ def parse_xml(data: bytes, shown: str) -> Element:
     if etree.ElementTree(root).docinfo.internalDTD is not None:
         raise _has_dtd(shown)
     return root
+
+
+def is_strict(data: bytes) -> bool:
+    """Whether a part names things as ISO 29500 Strict does."""
+    return _STRICT.search(_as_utf_8(data) if data.startswith(_UTF_16) else data) is not None
+
+
+def _as_utf_8(data: bytes) -> bytes:
+    return data.decode("utf-16", "replace").encode("utf-8")
 
 
 def _transitional(strict: re.Match[bytes]) -> bytes:

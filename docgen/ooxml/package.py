@@ -25,7 +25,7 @@ from docgen.ooxml.kinds import (
     locked,
     main_target,
 )
-from docgen.ooxml.markup import RELATIONSHIPS, parse_xml
+from docgen.ooxml.markup import RELATIONSHIPS, is_strict, parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ class Limits(NamedTuple):
     ratio_from: int = 8 * 2**20
     packed: int = 150 * 2**20
     xml: int = 60 * 2**20
-    tags: int = 2_000_000
+    tags: int = 1_500_000
     seconds: float = 60.0
 
 
@@ -101,6 +101,11 @@ class Package(NamedTuple):
         if len(data) > self.limits.tags and data.count(b"<") > self.limits.tags:
             raise Unreadable(f"{shown}: XML có quá nhiều thẻ", SAVE_ANEW)
         return parse_xml(data, shown)
+
+    @property
+    def strict(self) -> bool:
+        """Whether the main part is in the names of ISO Strict: `xml` gives transitional ones."""
+        return is_strict(self.parts[self.document])
 
     def with_parts(self, parts: Mapping[str, bytes]) -> Package:
         """A copy in which these parts are replaced or added."""

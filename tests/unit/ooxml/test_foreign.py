@@ -168,7 +168,9 @@ def test_strict_documents_are_read_like_others(encoding: str) -> None:
     parts = strict(dict(package.parts))
     assert b"2006/main" not in parts[MAIN]
     parts[MAIN] = parts[MAIN].decode("utf-8").encode(encoding)
-    view = read(parts)
+    opened = open_package(zipped(parts), "la.docx")
+    assert (opened.strict, package.strict) == (True, False)
+    view = read_view(opened)
     (found,) = view.paragraphs
     shape = found.format
     assert (found.text, shape.align, round(shape.left), round(shape.first_line)) == (
