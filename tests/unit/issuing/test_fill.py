@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from docgen.errors import Unreadable
 from docgen.issuing.fill import NumberAndDate, fill
-from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.standards.nd30 import ND30
 
@@ -63,26 +62,3 @@ def test_a_month_printed_in_a_draft_warns_once(ke_hoach_docx: bytes) -> None:
 
 def test_a_year_printed_in_a_draft_refuses(ke_hoach_docx: bytes) -> None:
     assert filled(ke_hoach_docx, 5, date(2023, 1, 7))[1] == ["DL519"]
-
-
-def saved_as(docx: bytes, old: str, new: str) -> bytes:
-    """The file with a word replaced in every part and every part's name."""
-    package = open_package(docx, "x.docx")
-    parts = {
-        name.replace(old, new): data.replace(old.encode("utf-8"), new.encode("utf-8"))
-        for name, data in package.parts.items()
-    }
-    return save_package(package._replace(parts=parts))
-
-
-def test_a_main_part_under_another_name_is_filled_too(ke_hoach_docx: bytes) -> None:
-    docx = saved_as(ke_hoach_docx, "document.xml", "document2.xml")
-    lines, refused, _ = filled(docx, 5, date(2022, 1, 7))
-    assert (lines[0], refused) == ("Số: 05/KH-STP", [])
-
-
-def test_a_strict_file_is_read_and_not_written(ke_hoach_docx: bytes) -> None:
-    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    docx = saved_as(ke_hoach_docx, main, "http://purl.oclc.org/ooxml/wordprocessingml/main")
-    with pytest.raises(Unreadable, match=r"x\.docx: lưu ở dạng Strict Open XML"):
-        filled(docx, 5, date(2022, 1, 7))
