@@ -95,9 +95,9 @@ class Package(NamedTuple):
         """The parsed root of a part. Raises KeyError when missing, Unreadable when broken."""
         data = self.parts[part]
         shown = f"{self.shown}, phần {part}"
-        # Only what could have too many tags is worth counting.
         if len(data) > self.limits.xml:
             raise Unreadable(f"{shown}: XML quá lớn ({_mib(len(data))})", SAVE_ANEW)
+        # Only what is long enough to have too many tags is worth counting.
         if len(data) > self.limits.tags and data.count(b"<") > self.limits.tags:
             raise Unreadable(f"{shown}: XML có quá nhiều thẻ", SAVE_ANEW)
         return parse_xml(data, shown)
