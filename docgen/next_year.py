@@ -13,18 +13,18 @@ from docgen.model.ra_soat import RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
-from docgen.rollover.carry import carry
+from docgen.rollover.carry import carry, going_along
 from docgen.rollover.signed import Khac, as_signed
 from docgen.workspace import REVIEW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
-    from docgen.rollover.carry import Carried
+    from docgen.rollover.carry import Left
     from docgen.rollover.signed import TheoBanKy
     from docgen.workspace import Workspace
 
@@ -57,18 +57,19 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
     _refuse_existing(workspace, target)
     with locked(workspace.ledger_lock):
         _refuse_existing(workspace, target)  # made by another meanwhile
-        files = _read(source, workspace)
-        signed, said = _as_signed(workspace, old, files)
-        carried = carry(signed.files, old, new)
-        if not carried.files:
+        along = going_along(_read(source, workspace))
+        if not along.files:
             raise DocgenError(
                 f"{workspace.display(source)}: không có tệp nào để chép sang năm sau",
                 "chọn năm có kế hoạch",
             )
+        signed, said = _as_signed(workspace, old, along.files)
+        carried = carry(signed.files, old, new)
         decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
         contents = {**carried.files, REVIEW: write_review(decided)}
         write_folder(target, contents, workspace.display(target))
-    found = (*said, *_left_behind(workspace, carried, old), *_taken(workspace, signed, target))
+    left = _left_behind(workspace, (*along.left, *carried.left), old)
+    found = (*said, *left, *_taken(workspace, signed, target))
     result = review(workspace, new)
     return SangNam(
         tuple(target / name for name in sorted(contents)), in_reading_order(found), result
@@ -133,7 +134,7 @@ def _read(folder: Path, workspace: Workspace) -> dict[str, bytes]:
 
 
 def _as_signed(
-    workspace: Workspace, old: int, files: dict[str, bytes]
+    workspace: Workspace, old: int, files: Mapping[str, bytes]
 ) -> tuple[TheoBanKy, tuple[Finding, ...]]:
     """The old year's files in the words of its issued papers; what could not be read."""
     from docgen.loading.ledger import load_ledger
@@ -152,7 +153,9 @@ def _as_signed(
         if sha256(docx) != entry.sha256:
             said.append(_unusable(entry, workspace.display(path)))
             continue
-        found += _differences(workspace, old, kind, entry, docx)
+        found += (
+            d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files
+        )
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
 
 
@@ -196,8 +199,8 @@ def _unusable(entry: DaBanHanh, shown: str) -> Finding:
     )
 
 
-def _left_behind(workspace: Workspace, carried: Carried, old: int) -> Iterator[Finding]:
-    for item in carried.left:
+def _left_behind(workspace: Workspace, left: tuple[Left, ...], old: int) -> Iterator[Finding]:
+    for item in left:
         shown = workspace.display(workspace.year_data(old) / item.tep)
         message = f"Không chép {item.what}: {item.why}"
         yield Finding(Code.NOT_CARRIED, Severity.INFO, message, Location(shown, item.line))

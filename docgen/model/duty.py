@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -17,6 +18,8 @@ CAC_THU: tuple[Thu, ...] = get_args(Thu)
 """The days of the week in the order of `date.weekday()`."""
 
 NGAY_HANH_CHINH = CAC_THU[:5]
+
+_LONG_ENOUGH = 21  # days: no row of days off lasts that long, with duty once a week either
 
 
 class CaTruc(Khai):
@@ -108,6 +111,26 @@ def ngay_lam_viec(  # noqa: PLR0913 -- what makes a day a working day, by keywor
 def cac_ngay(tu: date, den: date) -> Iterator[date]:
     """Every day from `tu` to `den`."""
     yield from (tu + timedelta(days=n) for n in range((den - tu).days + 1))
+
+
+def sang_nam(dot: tuple[date, date], nam: int, cac_thu: Collection[str]) -> tuple[date, date]:
+    """The first and last day of a period in year `nam`: day and month stay, 29/02 may be 28/02.
+
+    One of a few days can fall on days off there; it then lasts until the first working day.
+    """
+    tu, den = (_trong_nam(day, nam) for day in dot)
+    if (den - tu).days >= _LONG_ENOUGH:
+        return tu, den
+    le = ngay_le({nam}).keys()
+    for last in cac_ngay(den, date(nam, 12, 31)):
+        if ngay_lam_viec(tu, last, cac_thu=cac_thu, le=le, nghi_them=(), lam_bu=()):
+            return tu, last
+    return tu, den
+
+
+def _trong_nam(day: date, nam: int) -> date:
+    last = monthrange(nam, day.month)[1]
+    return day.replace(year=nam, day=min(day.day, last))
 
 
 def xep_lich(
