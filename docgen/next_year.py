@@ -153,9 +153,7 @@ def _as_signed(
         if sha256(docx) != entry.sha256:
             said.append(_unusable(entry, workspace.display(path)))
             continue
-        found += (
-            d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files
-        )
+        found += (d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files)
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
 
 

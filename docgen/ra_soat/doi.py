@@ -24,9 +24,8 @@ _LETTER = "-cong-van.md"
 
 def days_of_duty(year: NamRaSoat) -> Iterator[Dieu]:
     """A period of duty on the days of the year before, until somebody sets other days."""
-    before = {tep: list(found) for tep, found in _by_file(year.cu)}
-    for tep, found in _by_file(year.cho):
-        here = list(found)
+    before = dict(_by_file(year.cu))
+    for tep, here in _by_file(year.cho):
         now, then = _period(here), _period(before.get(tep, ()))
         if now is None or then is None or not _moved_on(then, now, before[tep], year.nam):
             continue
@@ -44,19 +43,19 @@ def days_of_duty(year: NamRaSoat) -> Iterator[Dieu]:
 
 def members(year: NamRaSoat) -> Iterator[Dieu]:
     """The roster of a team just as it was in the year before."""
-    before = {_stem(tep): _words(found) for tep, found in _by_file(year.cu)}
-    for tep, found in _by_file(year.cho):
-        here = list(found)
-        if tep.endswith(".md") or _words(here) != before.get(_stem(tep)):
+    before = {_stem(tep): _words(rows) for tep, rows in _rosters(year.cu)}
+    for tep, rows in _rosters(year.cho):
+        if _words(rows) != before.get(_stem(tep)):
             continue
+        names = dict.fromkeys(cho.canh for cho in rows if cho.line != rows[0].line)
         yield Dieu(
             Code.MEMBERS,
-            here[0],
+            rows[0]._replace(text=", ".join(names)),
             "",
             "Danh sách đội chép nguyên từ năm trước",
             f"sửa theo đội viên năm {year.nam}: ai còn trong đội, ai đổi đơn vị; không ai đổi thì "
             "ghi lý do",
-            nhan_ra="\n".join(_words(here)),
+            nhan_ra="\n".join(_words(rows)),
         )
 
 
@@ -84,9 +83,15 @@ def terms(year: NamRaSoat) -> Iterator[Dieu]:
         )
 
 
-def _by_file(texts: Iterable[Cho]) -> Iterator[tuple[str, Iterator[Cho]]]:
+def _by_file(texts: Iterable[Cho]) -> Iterator[tuple[str, list[Cho]]]:
     of_teams = (cho for cho in texts if cho.tep.startswith(f"{TEAMS}/"))
-    return groupby(of_teams, key=lambda cho: cho.tep)
+    for tep, found in groupby(of_teams, key=lambda cho: cho.tep):
+        yield tep, list(found)
+
+
+def _rosters(texts: Iterable[Cho]) -> Iterator[tuple[str, list[Cho]]]:
+    """The tables of the teams: a duty table is no text of a year."""
+    return ((tep, found) for tep, found in _by_file(texts) if not tep.endswith(".md"))
 
 
 def _period(texts: Iterable[Cho]) -> tuple[date, date] | None:

@@ -92,8 +92,7 @@ def carry(files: Mapping[str, bytes], old: int, new: int) -> Carried:
         edits += _period_of_duty(text.text, keys, old, new)
         taken[name] = text.with_text(edited(text.text, edits)).raw
         left += [
-            Left(name, entry.line, f"mục {path[-1]}", CLEARED[path])
-            for path, entry in gone.items()
+            Left(name, entry.line, f"mục {path[-1]}", CLEARED[path]) for path, entry in gone.items()
         ]
     return Carried(taken, tuple(left))
 

@@ -66,7 +66,9 @@ def _keys(text: str, node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[s
         if not isinstance(key.value, str):
             continue
         here = (*path, key.value)
-        start, end = value.start_mark.index, _end(value)
+        # YAML has an empty value where the next key begins.
+        empty = _has(value, "scalar") and not value.style and not value.value
+        start, end = (key.end_mark.index,) * 2 if empty else (value.start_mark.index, _end(value))
         if node.flow_style:  # between braces, where a line is not the key's own
             out = Edit(start, end, "[]")
         else:
@@ -83,7 +85,7 @@ def _values(node: Any) -> tuple[str, ...]:
 
 def _end(node: Any) -> int:
     """Where the last text of a node ends: YAML has a block end where the next key begins."""
-    if node.flow_style or isinstance(node.value, str) or not node.value:
+    if _has(node, "scalar") or node.flow_style or not node.value:
         end: int = node.end_mark.index
         return end
     last = node.value[-1]
