@@ -106,7 +106,9 @@ def test_next_year_starts_with_this_years_files_and_its_own_year(workspace: Path
     assert made.pop(REVIEW).startswith(b"# yaml-language-server: $schema=../luoc-do/ra-soat.schema")
     old = contents(workspace / "data/2022")
     assert made[PLAN] == old[PLAN].replace(b"nam: 2022", b"nam: 2023")
-    assert set(old) - set(made) == {"ket-qua.csv"}
+    assert set(old) - set(made) == {"ket-qua.csv", "tinh-nguyen/doi-2-lich-truc.csv"}
+    same = {name for name in made if made[name] == old[name]}
+    assert set(made) - same == {PLAN, "tinh-nguyen/doi-1.md", "tinh-nguyen/doi-2.md"}
     tables = [name for name in made if name.endswith(".csv")]
     assert tables
     assert all(made[name] == old[name] for name in tables)
@@ -131,29 +133,99 @@ def test_an_empty_folder_is_no_data(workspace: Path) -> None:
 
 
 def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -> None:
-    old = workspace / "data/2022"
-    (old / "tinh-nguyen").mkdir(exist_ok=True)
-    (old / "bao-cao").mkdir(exist_ok=True)
-    (old / "ket-qua.csv").write_text("Ngày;Nhiệm vụ\n", encoding="utf-8")
-    (old / "tinh-nguyen/doi-1.csv").write_text("TT;Họ và tên\n", encoding="utf-8")
-    (old / "tinh-nguyen/doi-1-lich-truc.csv").write_text("Ngày\n03/01/2022\n", encoding="utf-8")
-    team = (
-        "---\nloai: ke_hoach\nthang: 2\nvang:\n  - ai: Đội viên số 1\n---\n\nTrực từ 03/01/2022.\n"
+    old, new = workspace / "data/2022", workspace / "data/2023"
+    (old / "thong-bao.md").write_text("---\nloai: thong_bao\n---\n\nNghỉ Tết.\n", encoding="utf-8")
+    (old / "to.csv").write_text("TT;Tên\n", encoding="utf-8")
+    edit(
+        old / "bao-cao/quy-1.md",
+        "thang: 3\n",
+        "thang: 3\nso_lieu:\n  tu: 01/01/2022\n  den: 31/3/2022\n",
     )
-    (old / "tinh-nguyen/doi-1.md").write_text(team, encoding="utf-8")
-    (old / "bao-cao/quy-1.md").write_text("---\nthang: 3\n---\n\nKết quả.\n", encoding="utf-8")
     out = inside(workspace, "rollover", "2022", "2023")[1]
-    assert "data/2022/ket-qua.csv: DL612 ghi chú: Không chép tệp: kết quả" in out
-    assert "data/2022/tinh-nguyen/doi-1.md:4: DL612 ghi chú: Không chép mục vang" in out
-    new = workspace / "data/2023"
-    assert not (new / "ket-qua.csv").exists()
-    assert not (new / "tinh-nguyen/doi-1-lich-truc.csv").exists()
-    assert (new / "tinh-nguyen/doi-1.csv").is_file()
-    assert (new / "bao-cao/quy-1.md").is_file()
-    assert "vang" not in (new / "tinh-nguyen/doi-1.md").read_text(encoding="utf-8")
-    team_paper = "tinh-nguyen/doi-1.md"
-    (found,) = (i for i in open_items(workspace, 2023) if papers(i) == [team_paper])
-    assert (found["code"], found["path"], found["line"]) == ("DL605", f"data/2023/{team_paper}", 6)
+    told = dict(re.findall(r"^data/2022/(\S+): DL612 ghi chú: Không chép (.+)$", out, re.MULTILINE))
+    once = "tệp: không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
+    assert told == {
+        "ket-qua.csv": "tệp: kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới",
+        "thong-bao.md": once,
+        "to.csv": once,
+        "bao-cao/quy-1.md:6": "mục so_lieu: ngày của số liệu là của năm cũ",
+        "tinh-nguyen/doi-1.md:29": "mục vang: ngày vắng là của năm cũ",
+        "tinh-nguyen/doi-2.md:25": "mục vang: ngày vắng là của năm cũ",
+        "tinh-nguyen/doi-2-lich-truc.csv": "tệp: lịch trực theo ngày của năm cũ",
+    }
+    for name in ("ket-qua.csv", "thong-bao.md", "to.csv", "tinh-nguyen/doi-2-lich-truc.csv"):
+        assert not (new / name).exists()
+    assert "so_lieu:" not in (new / "bao-cao/quy-1.md").read_text(encoding="utf-8")
+    assert "vang:" not in (new / "tinh-nguyen/doi-1.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("new", [2023, 2026])
+def test_every_paper_of_a_year_rolled_over_is_written_as_a_draft(workspace: Path, new: int) -> None:
+    inside(workspace, "rollover", "2022", str(new))
+    code, out, err = inside(workspace, "data", "check", str(new))
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1].startswith("0 lỗi, ")
+    code, out, err = inside(workspace, "all", str(new))
+    assert (code, err) == (0, "")
+    written = sorted((workspace / f"out/{new}").rglob("*.docx"))
+    assert len(written) == 2 + 4 + 7
+    heads = {path.stem: texts(path)[0] for path in written}
+    assert {stem: head for stem, head in heads.items() if "DỰ THẢO" not in head} == {}
+    assert all("MINH HỌA" in heads[f"doi-{n}-{kind}"] for n in (1, 2) for kind in _OF_A_TEAM)
+
+
+_OF_A_TEAM = ("ke-hoach", "cong-van")
+
+
+def test_a_team_is_asked_for_its_days_and_members_until_they_are_decided(
+    workspace: Path,
+) -> None:
+    inside(workspace, "rollover", "2022", "2023")
+    of_team = [i for i in open_items(workspace, 2023) if "tinh-nguyen/doi-2.md" in papers(i)]
+    assert [(i["code"], i["path"], i["line"]) for i in of_team] == [
+        ("DL615", "data/2023/tinh-nguyen/doi-2.md", 19),
+        ("DL616", "data/2023/tinh-nguyen/doi-2.csv", 1),
+        ("DL609", "data/chi-doan.yaml", 23),
+    ]
+    assert papers(of_team[0]) == ["tinh-nguyen/doi-2.md", "tinh-nguyen/doi-2-cong-van.md"]
+    assert papers(of_team[1]) == ["tinh-nguyen/doi-2.md"]
+    edit(workspace / "data/2023/tinh-nguyen/doi-2.md", "tu: 16/5/2023", "tu: 15/5/2023")
+    edit(workspace / "data/2023/tinh-nguyen/doi-2.csv", "Đoàn viên số 13", "Đoàn viên số 14")
+    tick(workspace, 2023, of_team[2]["id"])
+    assert inside(workspace, "volunteer", "2023")[0] == 0
+    decided, open_still = (
+        texts(workspace / f"out/2023/tinh-nguyen/{doi}-ke-hoach.docx") for doi in ("doi-2", "doi-1")
+    )
+    assert (decided[0], open_still[0]) == ("MINH HỌA", "MINH HỌA - DỰ THẢO")
+    assert "Đoàn viên số\xa014" in decided
+
+
+@pytest.mark.parametrize("den", ["31/12/2022", "30/4/2023"])
+def test_a_term_that_ends_is_a_question_and_no_fault(workspace: Path, den: str) -> None:
+    edit(workspace / "data/chi-doan.yaml", "den: 31/12/2026", f"den: {den}")
+    edit(
+        workspace / "data/chi-doan.yaml",
+        "    ho_ten: Đoàn viên giữ chức Bí thư\n",
+        f"    ho_ten: Đoàn viên giữ chức Bí thư\n    tu: 01/01/2022\n    den: {den}\n",
+    )
+    edit(
+        workspace / "data/co-quan.yaml",
+        "    ho_ten: Lê Viết Hồng\n",
+        "    ho_ten: Lê Viết Hồng\n    den: 31/12/2022\n",
+    )
+    inside(workspace, "rollover", "2022", "2023")
+    (term,) = (i for i in open_items(workspace, 2023) if i["code"] == "DL617")
+    assert (term["path"], term["line"]) == ("data/chi-doan.yaml", 15)
+    late = {f"tinh-nguyen/doi-{n}{end}.md" for n in (1, 2) for end in ("", "-cong-van")}
+    if den == "30/4/2023":
+        late = {name for name in late if "doi-2" in name}
+    assert set(papers(term)) == late
+    assert "DL603" in codes(workspace, 2023)
+    assert inside(workspace, "data", "check", "2023")[0] == 0
+    code, out, _ = inside(workspace, "plan", "2023")
+    assert code == 0
+    assert "DL107 cảnh báo: Lê Viết Hồng không giữ chức vụ vào tháng 1/2023" in out
+    assert texts(workspace / "out/2023/ke-hoach.docx")[0] == "DỰ THẢO"
 
 
 def test_the_review_of_2023_names_what_changed_since_2022(workspace: Path) -> None:

@@ -64,7 +64,7 @@ PREFIX: Mapping[Code, str] = MappingProxyType(
         Code.SIGNER_NOT_IN_OFFICE: "KY",
         Code.TERM_OVER: "NKD",
         Code.BODY_NOT_IN_TIME: "NOI",
-        Code.DAYS_OF_DUTY: "TRUC",
+        Code.DAYS_OF_DUTY: "TR",
         Code.MEMBERS: "DS",
         Code.OLD_FIGURE: "SL",
         Code.LITERAL_YEAR: "NAM",
