@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault
-from docgen.ooxml.package import DOCUMENT_PART
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def language(paper: Paper) -> Iterator[Fault]:
 
 def left_in(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Vết sửa (Track Changes) và chữ ẩn không được để lại trong văn bản."""
-    if _TRACKED.search(paper.package.parts[DOCUMENT_PART]):
+    if _TRACKED.search(paper.package.parts[paper.package.document]):
         message = "Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
         yield Fault(message, hint="trong Word: Review, Accept All Changes, rồi tắt Track Changes")
     for item in _items(paper):

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.errors import Unreadable
 from docgen.issuing.codes import Code
 from docgen.ooxml.markup import serialise
-from docgen.ooxml.package import DOCUMENT_PART, open_package, save_package
+from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.text import replace_text, typed_text
 from docgen.recognise import recognise
@@ -90,13 +91,20 @@ class NumberAndDate:
 
 
 def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> Filled:
-    """Put number and date into the file. Raises Unreadable for what is no sound .docx.
+    """Put number and date into the file.
+
+    Raises Unreadable for what is no sound .docx, and for Strict, which docgen reads but not writes.
 
     The same file, number and date give the same bytes.
     """
     package = open_package(docx, shown)
+    if package.strict:
+        raise Unreadable(
+            f"{shown}: lưu ở dạng Strict Open XML, docgen đọc được nhưng không ghi",
+            "lưu lại thành “Word Document (.docx)”",
+        )
     paper = recognise(read_view(package), standard)
-    root = package.xml(DOCUMENT_PART)
+    root = package.xml(package.document)
     filling = _Filling(given, [], [])
     number = _NUMBER[standard.joint]
     symbols = [
@@ -112,7 +120,7 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
         for paragraph in _references(paper, root):
             filling.number(paragraph, _CITED[standard.joint])
             filling.date(paragraph)
-    filled = save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
+    filled = save_package(package.with_parts({package.document: serialise(root)}))
     symbol = next(filter(None, symbols), None)
     unique = (tuple(dict.fromkeys(faults)) for faults in (filling.refused, filling.warnings))
     return Filled(filled, symbol, *unique)

@@ -6,14 +6,21 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from docgen.ooxml.drawn import Frame, Tab
 
 
 class RunFormat(NamedTuple):
     """Effective character formatting.
 
-    `font` prints the characters of ASCII, `font_other` all others: "Điều" uses both. `color` is
-    RRGGBB, "000000" where Word decides. `underline` and `highlight` are Word's words, None without.
+    `font` prints the characters of ASCII, `font_other` other letters: "Điều" uses both;
+    `font_east` those of East Asia, `font_cs` those of complex scripts. `color` is RRGGBB,
+    "000000" where Word decides; `shade` the colour behind the letters, None without. `underline`
+    and `highlight` are Word's words, None without. `scale` is the width of letters in percent,
+    `spacing` what is added between them and `position` how far they are raised, pt. With `rtl`,
+    size and weight are those said for complex scripts.
     """
 
     font: str = "Times New Roman"
@@ -29,6 +36,13 @@ class RunFormat(NamedTuple):
     underline: str | None = None
     highlight: str | None = None
     raised: str | None = None
+    font_east: str = "Times New Roman"
+    font_cs: str = "Times New Roman"
+    scale: float = 100.0
+    spacing: float = 0.0
+    position: float = 0.0
+    shade: str | None = None
+    rtl: bool = False
 
 
 class ParagraphFormat(NamedTuple):
@@ -36,7 +50,9 @@ class ParagraphFormat(NamedTuple):
 
     Exactly one of `line` (multiple of a single line), `line_exact` and `line_at_least` (pt) is
     set. `first_line` is negative for a hanging indent. `outline` is 0–8, None for body text.
-    `rule` is "tren", "khung" or "khong".
+    `rule` is "tren", "khung" or "khong"; `borders` names every edge with a line ("top", "left",
+    "bottom", "right", "between"). `tabs` are in order. With `rtl`, left and right are already
+    those of the page.
     """
 
     align: str = "trai"
@@ -55,12 +71,19 @@ class ParagraphFormat(NamedTuple):
     outline: int | None = None
     rule: str = "khong"
     page_break_before: bool = False
+    borders: tuple[str, ...] = ()
+    tabs: tuple[Tab, ...] = ()
+    frame: Frame | None = None
+    shade: str | None = None
+    rtl: bool = False
 
 
 class PageFormat(NamedTuple):
     """A section's page, all in mm. `margin_left` includes the gutter, as printed.
 
-    `header` and `footer` are the distances of header and footer from the edge of the paper.
+    `header` and `footer` are the distances of header and footer from the edge of the paper. The
+    margins are those of a right-hand page: with `mirrored`, left and right change places on every
+    other. `gutter` is the part of a margin that is for binding.
     """
 
     page_width: float
@@ -72,3 +95,39 @@ class PageFormat(NamedTuple):
     margin_right: float
     header: float
     footer: float
+    mirrored: bool = False
+    gutter: float = 0.0
+
+
+# The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26), first and last.
+_EAST_ASIA = (
+    ("\u1100", "\u11ff"),
+    ("\u2e80", "\ud7ff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uffef"),
+)
+_COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
+_FIRST_OF_OTHERS = "\u0590"
+_PLAIN, _OTHER, _EAST, _CS = range(4)
+
+
+def fonts_of(text: str, look: RunFormat) -> list[str]:
+    """The fonts that print the characters of a text, in the order of their fields."""
+    characters = set(text)
+    if max(characters, default="") < _FIRST_OF_OTHERS:
+        used = {_PLAIN if character < "\x80" else _OTHER for character in characters}
+    else:
+        used = {_slot(character) for character in characters}
+    own = (look.font, look.font_other, look.font_east, look.font_cs)
+    return [font for slot, font in enumerate(own) if slot in used]
+
+
+def _slot(character: str) -> int:
+    if character < "\x80":
+        return _PLAIN
+    if character < _FIRST_OF_OTHERS:
+        return _OTHER
+    for ranges, slot in ((_EAST_ASIA, _EAST), (_COMPLEX, _CS)):
+        if any(first <= character <= last for first, last in ranges):
+            return slot
+    return _OTHER

@@ -5,11 +5,17 @@ Source: ECMA-376 Part 1 (transitional, Part 4). Twips are 1/1440 inch; 1 mm = 56
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from docgen.errors import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Element = etree._Element
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -21,6 +27,38 @@ DC = "http://purl.org/dc/elements/1.1/"
 EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+WPG = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+WPC = "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas"
+V = "urn:schemas-microsoft-com:vml"
+O = "urn:schemas-microsoft-com:office:office"  # noqa: E741 -- the prefix everybody writes
+
+ALTERNATE = f"{{{MC}}}AlternateContent"
+_CHOICE = f"{{{MC}}}Choice"
+_FALLBACK = f"{{{MC}}}Fallback"
+# What a Choice may require for Word to take it: its own additions, by the start of their names.
+_UNDERSTOOD = (
+    "http://schemas.openxmlformats.org/",
+    "http://schemas.microsoft.com/office/",
+    "urn:schemas-microsoft-com:",
+)
+
+# ISO 29500 Strict names things elsewhere; most of them follow one pattern.
+_STRICT = re.compile(rb"""(=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)(?=["'])""")
+_TRANSITIONAL_WORDS = MappingProxyType(
+    {
+        b"extendedProperties": b"extended-properties",
+        b"customProperties": b"custom-properties",
+    }
+)
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_PLAIN_STRICT = b"purl.oclc.org/ooxml/"
+
+DEPTH = 256  # how deep elements may stand in each other: libxml2's own limit
+_TOO_DEEP = "depth"
 
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
@@ -71,13 +109,22 @@ def w(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
-def parse_xml(data: bytes, shown: str) -> Element:
-    """The root of a part, without comments and processing instructions.
+_WRAPPERS = frozenset({ALTERNATE, *map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo"))})
 
-    No entity is resolved, nothing is fetched, a DTD is refused. Raises Unreadable; `shown` names
-    the file and part in its message.
+
+def parse_xml(data: bytes, shown: str) -> Element:
+    """The root of a part, without comments and processing instructions, in transitional names.
+
+    No entity is resolved, nothing is fetched, a DTD is refused, and so is nesting deeper than
+    `DEPTH`. Raises Unreadable; `shown` names the file and part in its message.
     """
+    encoding = None
+    if data.startswith(_UTF_16):
+        data, encoding = _as_utf_8(data), "utf-8"
+    if _PLAIN_STRICT in data:
+        data = _STRICT.sub(_transitional, data)
     parser = etree.XMLParser(
+        encoding=encoding,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -88,12 +135,77 @@ def parse_xml(data: bytes, shown: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise Unreadable(
-            f"{shown}: XML hỏng, không đọc được ({error.msg})", "Mở tệp bằng Word rồi lưu lại."
-        ) from error
+        raise _broken(data, error.msg or "", shown) from error
     if etree.ElementTree(root).docinfo.internalDTD is not None:
-        raise Unreadable(f"{shown}: XML có khai báo DTD, docgen không đọc vì lý do an toàn")
+        raise _has_dtd(shown)
     return root
+
+
+def is_strict(data: bytes) -> bool:
+    """Whether a part names things as ISO 29500 Strict does."""
+    return _STRICT.search(_as_utf_8(data) if data.startswith(_UTF_16) else data) is not None
+
+
+def _as_utf_8(data: bytes) -> bytes:
+    return data.decode("utf-16", "replace").encode("utf-8")
+
+
+def _transitional(strict: re.Match[bytes]) -> bytes:
+    quote, family, rest = strict.groups()
+    first, slash, last = rest.rpartition(b"/")
+    name = first + slash + _TRANSITIONAL_WORDS.get(last, last)
+    return quote + b"http://schemas.openxmlformats.org/" + family + b"/2006/" + name
+
+
+def _broken(data: bytes, says: str, shown: str) -> Unreadable:
+    if b"<!DOCTYPE" in data:
+        return _has_dtd(shown)
+    if _TOO_DEEP in says.casefold():
+        return Unreadable(f"{shown}: XML lồng quá sâu (hơn {DEPTH} tầng), tệp không an toàn")
+    return Unreadable(
+        f"{shown}: XML hỏng, không đọc được ({says})", "Mở tệp bằng Word rồi lưu lại."
+    )
+
+
+def _has_dtd(shown: str) -> Unreadable:
+    return Unreadable(f"{shown}: XML có khai báo DTD, docgen không đọc vì lý do an toàn")
+
+
+def chosen(alternate: Element) -> Element | None:
+    """The one branch of an `mc:AlternateContent` Word reads (Part 3, 10.2): never two of them.
+
+    The first Choice that needs only what Word understands, else the Fallback.
+    """
+    for choice in alternate.iterchildren(_CHOICE):
+        needed = (choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split())
+        if all(space.startswith(_UNDERSTOOD) for space in needed):
+            return choice
+    return alternate.find(_FALLBACK)
+
+
+def children(parent: Element) -> Iterator[Element]:
+    """The children of an element, those of a taken branch in the place of the alternatives."""
+    for child in parent:
+        if child.tag == ALTERNATE:
+            branch = chosen(child)
+            if branch is not None:
+                yield from children(branch)
+        else:
+            yield child
+
+
+def unwrapped(parent: Element, path: tuple[int, ...]) -> Iterator[tuple[Element, tuple[int, ...]]]:
+    """The children of an element that holds blocks, rows or cells, and the paths to them.
+
+    Content controls, insertions and the like are seen through; of alternatives, one is.
+    """
+    for index, child in enumerate(parent):
+        if child.tag not in _WRAPPERS:
+            yield child, (*path, index)
+        elif child.tag != ALTERNATE:
+            yield from unwrapped(child, (*path, index))
+        elif (branch := chosen(child)) is not None:
+            yield from unwrapped(branch, (*path, index, child.index(branch)))
 
 
 def serialise(root: Element) -> bytes:
@@ -122,6 +234,11 @@ def attribute(element: Element | None, name: str) -> str | None:
     return None if element is None else element.get(w(name))
 
 
+def attributes(element: Element) -> dict[str, str]:
+    """All attributes by qualified name: one call where many would be asked for."""
+    return {str(name): str(value) for name, value in element.items()}
+
+
 def is_on(element: Element) -> bool:
     """An ST_OnOff: present without a value means on (17.17.4)."""
     return element.get(w("val"), "1") not in {"0", "false", "off"}
@@ -139,19 +256,25 @@ def twips(text: str | None) -> float | None:
     return None if value is None else value * _TWIPS_PER_UNIT.get(unit, 1.0)
 
 
-def to_float(text: str | None) -> float | None:
-    """A finite number, or None for what is missing or is none."""
+def to_float(text: str | None, *, most: float = 1e9) -> float | None:
+    """A finite number below `most`, or None for what is missing or is none."""
     try:
         value = float(text) if text is not None else None
     except ValueError:
         return None
-    return value if value is not None and abs(value) < 1e9 else None
+    return value if value is not None and abs(value) < most else None
 
 
 def to_int(text: str | None) -> int | None:
     """A whole number, or None for what is missing or is none."""
     value = to_float(text)
     return None if value is None else round(value)
+
+
+def mm_from_emu(text: str | None) -> float | None:
+    """English metric units as millimetres: 36000 to one."""
+    value = to_float(text, most=1e12)
+    return None if value is None else value / 36000
 
 
 def mm_from_twips(value: float) -> float:

@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from docgen.ooxml.markup import CORE, DC, EXTENDED, attribute, is_on, serialise, to_int, w
-from docgen.ooxml.package import DOCUMENT_PART, related_part
+from docgen.ooxml.package import part_of_kind, related_part, relationships
 from docgen.ooxml.view import CoreProperties, Settings
 
 if TYPE_CHECKING:
-    from docgen.ooxml.package import Package
+    from collections.abc import Mapping
+
+    from docgen.ooxml.markup import Element
+    from docgen.ooxml.package import Package, Relationship
 
 
 def read_properties(package: Package) -> CoreProperties:
     """Title, subject, creator, language, company; "" where a part or an entry is missing."""
+    links = relationships(package)
+    core = _root(package, links, "core-properties")
     return CoreProperties(
-        title=_entry(package, "core-properties", f"{{{DC}}}title"),
-        subject=_entry(package, "core-properties", f"{{{DC}}}subject"),
-        creator=_entry(package, "core-properties", f"{{{DC}}}creator"),
-        language=_entry(package, "core-properties", f"{{{DC}}}language"),
-        company=_entry(package, "extended-properties", f"{{{EXTENDED}}}Company"),
+        title=_entry(core, f"{{{DC}}}title"),
+        subject=_entry(core, f"{{{DC}}}subject"),
+        creator=_entry(core, f"{{{DC}}}creator"),
+        language=_entry(core, f"{{{DC}}}language"),
+        company=_entry(_root(package, links, "extended-properties"), f"{{{EXTENDED}}}Company"),
     )
 
 
@@ -42,28 +47,42 @@ def with_properties(package: Package, properties: CoreProperties) -> Package:
     return package.with_parts(parts)
 
 
-def read_settings(package: Package) -> Settings:
-    """The settings that bear on the look of the document."""
-    part = related_part(package, DOCUMENT_PART, "settings")
-    if part is None:
+def read_settings(package: Package, links: Mapping[str, Relationship]) -> Settings:
+    """The settings that bear on the look; `links` are the relationships of the document."""
+    root = _root(package, links, "settings")
+    if root is None:
         return Settings()
-    root = package.xml(part)
-    even_and_odd = root.find(w("evenAndOddHeaders"))
-    tracked = root.find(w("trackRevisions"))
-    modes = [
-        to_int(attribute(setting, "val"))
+    said = {
+        setting.get(w("name")): attribute(setting, "val")
         for setting in root.iter(w("compatSetting"))
-        if setting.get(w("name")) == "compatibilityMode"
-    ]
+    }
+    protection = root.find(w("documentProtection"))
+    enforced = attribute(protection, "enforcement") in {"1", "true", "on"}
     return Settings(
-        even_and_odd=even_and_odd is not None and is_on(even_and_odd),
-        compatibility=modes[0] if modes else None,
-        track_revisions=tracked is not None and is_on(tracked),
+        even_and_odd=_is_on(root, "evenAndOddHeaders"),
+        compatibility=to_int(said.get("compatibilityMode")),
+        track_revisions=_is_on(root, "trackRevisions"),
+        mirror_margins=_is_on(root, "mirrorMargins") or _is_on(root, "bookFoldPrinting"),
+        gutter_at_top=_is_on(root, "gutterAtTop"),
+        override_table_style=_says_yes(said, "overrideTableStyleFontSizeAndJustification"),
+        one_header_row=_says_yes(said, "differentiateMultirowTableHeaders"),
+        protection=attribute(protection, "edit") if enforced else None,
     )
 
 
-def _entry(package: Package, kind: str, tag: str) -> str:
-    part = related_part(package, "", kind)
-    if part is None:
-        return ""
-    return (package.xml(part).findtext(tag) or "").strip()
+def _is_on(root: Element, name: str) -> bool:
+    element = root.find(w(name))
+    return element is not None and is_on(element)
+
+
+def _says_yes(said: Mapping[str | None, str | None], name: str) -> bool:
+    return said.get(name) in {"1", "true", "on"}
+
+
+def _root(package: Package, links: Mapping[str, Relationship], kind: str) -> Element | None:
+    part = part_of_kind(package, links, kind)
+    return None if part is None else package.xml(part)
+
+
+def _entry(root: Element | None, tag: str) -> str:
+    return "" if root is None else (root.findtext(tag) or "").strip()

@@ -8,13 +8,24 @@ from __future__ import annotations
 import io
 import posixpath
 import struct
+import time
 import zipfile
 import zlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import Unreadable
-from docgen.ooxml.markup import CONTENT_TYPES, RELATIONSHIPS, parse_xml
+from docgen.ooxml.kinds import (
+    SAVE_ANEW,
+    content_types,
+    hold_to_package,
+    hold_to_word,
+    hold_to_zip,
+    is_locked,
+    locked,
+    main_target,
+)
+from docgen.ooxml.markup import RELATIONSHIPS, is_strict, parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,18 +35,18 @@ if TYPE_CHECKING:
 CONTENT_TYPES_PART = "[Content_Types].xml"
 DOCUMENT_PART = "word/document.xml"
 
-_CFB_MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_PACKAGE_RELATIONS = "_rels/.rels"
 _READABLE_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _DOS_EPOCH = (1980, 1, 1, 0, 0, 0)
 _SAVED_BY_DOS = 0
-_SAVE_ANEW = "mở tệp bằng Word rồi lưu thành một tệp .docx mới"
 
 
 class Limits(NamedTuple):
     """How much a package may hold: bytes unpacked, entries, and unpacked / packed of one entry.
 
     The ratio is looked at only in entries above `ratio_from` bytes: small XML packs very well.
+    `packed` is the size of the file itself; `xml` and `tags` bound what becomes a tree in memory:
+    the bytes of a part read as XML, and the tags in it. `seconds` is the time for one file.
     """
 
     total: int = 200 * 2**20
@@ -43,27 +54,62 @@ class Limits(NamedTuple):
     entries: int = 5000
     ratio: int = 400
     ratio_from: int = 8 * 2**20
+    packed: int = 150 * 2**20
+    xml: int = 60 * 2**20
+    tags: int = 1_500_000
+    seconds: float = 60.0
 
 
 LIMITS = Limits()
 
 
+class Deadline:
+    """The moment so many seconds from now, after which a file, named by `shown`, is left."""
+
+    __slots__ = ("_moment", "_seconds", "_shown")
+
+    def __init__(self, shown: str, seconds: float) -> None:
+        self._shown = shown
+        self._seconds = seconds
+        self._moment = time.monotonic() + seconds
+
+    def check(self) -> None:
+        """Raise Unreadable when the moment has passed."""
+        if time.monotonic() > self._moment:
+            raise Unreadable(f"{self._shown}: đọc quá {self._seconds:g} giây, tệp quá nặng")
+
+
 class Package(NamedTuple):
     """Part names (`word/document.xml`, no leading slash) and bytes; `shown` names it in messages.
 
-    Parts are in the order of the file they came from.
+    Parts are in the order of the file they came from. `document` is the main part, which has
+    another name now and then.
     """
 
     shown: str
     parts: Mapping[str, bytes]
+    document: str = DOCUMENT_PART
+    limits: Limits = LIMITS
 
     def xml(self, part: str) -> Element:
         """The parsed root of a part. Raises KeyError when missing, Unreadable when broken."""
-        return parse_xml(self.parts[part], f"{self.shown}, phần {part}")
+        data = self.parts[part]
+        shown = f"{self.shown}, phần {part}"
+        if len(data) > self.limits.xml:
+            raise Unreadable(f"{shown}: XML quá lớn ({_mib(len(data))})", SAVE_ANEW)
+        # Only what is long enough to have too many tags is worth counting.
+        if len(data) > self.limits.tags and data.count(b"<") > self.limits.tags:
+            raise Unreadable(f"{shown}: XML có quá nhiều thẻ", SAVE_ANEW)
+        return parse_xml(data, shown)
+
+    @property
+    def strict(self) -> bool:
+        """Whether the main part is in the names of ISO Strict: `xml` gives transitional ones."""
+        return is_strict(self.parts[self.document])
 
     def with_parts(self, parts: Mapping[str, bytes]) -> Package:
         """A copy in which these parts are replaced or added."""
-        return Package(self.shown, MappingProxyType({**self.parts, **parts}))
+        return self._replace(parts=MappingProxyType({**self.parts, **parts}))
 
 
 class Relationship(NamedTuple):
@@ -81,15 +127,17 @@ def open_package(data: bytes, shown: str, limits: Limits = LIMITS) -> Package:
     """The parts of a .docx, unpacked within `limits`.
 
     Raises Unreadable, one line naming the file by `shown`, for anything that is no sound .docx:
-    not a ZIP, damaged, encrypted, an old .doc, over a limit, with macros, or without its main part.
+    not a ZIP, damaged, encrypted, of another kind, over a limit, with macros, or without its main
+    part.
     """
-    if data.startswith(_CFB_MAGIC):
-        raise _refuse_compound_file(data, shown)
+    hold_to_zip(data, shown)
+    if len(data) > limits.packed:
+        raise Unreadable(f"{shown}: tệp quá lớn ({_mib(len(data))})", SAVE_ANEW)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = [e for e in archive.infolist() if not e.is_dir()]
             _hold_to_limits(entries, shown, limits)
-            parts = {entry.filename: archive.read(entry) for entry in entries}
+            parts = {_part_name(entry): archive.read(entry) for entry in entries}
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -99,10 +147,30 @@ def open_package(data: bytes, shown: str, limits: Limits = LIMITS) -> Package:
         ValueError,
         NotImplementedError,
     ) as error:
-        raise Unreadable(f"{shown}: không phải tệp .docx hoặc tệp đã hỏng", _SAVE_ANEW) from error
-    package = Package(shown, MappingProxyType(parts))
-    _hold_to_kind(package)
-    return package
+        raise Unreadable(f"{shown}: không phải tệp .docx hoặc tệp đã hỏng", SAVE_ANEW) from error
+    package = Package(shown, MappingProxyType(parts), limits=limits)
+    hold_to_package(parts, CONTENT_TYPES_PART, shown)
+    types = package.xml(CONTENT_TYPES_PART)
+    main = _main_part(package, types)
+    hold_to_word(parts, types, main, shown)
+    return package._replace(document=main)
+
+
+def _part_name(entry: zipfile.ZipInfo) -> str:
+    """The name of a part: some writers take the separators and the slash of their own system."""
+    return entry.filename.replace("\\", "/").removeprefix("/")
+
+
+def _main_part(package: Package, types: Element) -> str:
+    """The part a package's own relationships call its document; else the one typed so."""
+    relations = _PACKAGE_RELATIONS in package.parts
+    target = main_target(package.xml(_PACKAGE_RELATIONS) if relations else None)
+    if target is not None:
+        return _resolved(package, "", target)
+    for part, kind in content_types(types).items():
+        if part.startswith("/") and kind.endswith("document.main+xml"):
+            return _resolved(package, "", part)
+    return DOCUMENT_PART
 
 
 def save_package(package: Package) -> bytes:
@@ -128,25 +196,40 @@ def relationships(package: Package, part: str = "") -> dict[str, Relationship]:
     if source not in package.parts:
         return {}
     return {
-        item.get("Id", ""): _relationship(item, folder)
+        item.get("Id", ""): _relationship(item, package, folder)
         for item in package.xml(source).iter(f"{{{RELATIONSHIPS}}}Relationship")
     }
 
 
 def related_part(package: Package, part: str, kind: str) -> str | None:
     """The first part that `part` names by a relationship of `kind` ("styles") and that exists."""
-    for relation in relationships(package, part).values():
+    return part_of_kind(package, relationships(package, part), kind)
+
+
+def part_of_kind(package: Package, links: Mapping[str, Relationship], kind: str) -> str | None:
+    """The first existing part among relationships already read; None without one."""
+    for relation in links.values():
         if relation.kind == kind and not relation.external and relation.target in package.parts:
             return relation.target
     return None
 
 
-def _relationship(item: Element, folder: str) -> Relationship:
+def _relationship(item: Element, package: Package, folder: str) -> Relationship:
     target = item.get("Target", "")
     external = item.get("TargetMode") == "External"
     if not external:
-        target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        target = _resolved(package, folder, target)
     return Relationship(item.get("Type", "").rpartition("/")[2], target, external)
+
+
+def _resolved(package: Package, folder: str, target: str) -> str:
+    """A target as the name of a part: absolute or not, in whatever case (Part 2, 6.2.2)."""
+    target = target.replace("\\", "/")
+    name = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+    if name in package.parts:
+        return name
+    wanted = name.casefold()
+    return next((part for part in package.parts if part.casefold() == wanted), name)
 
 
 def _place(name: str) -> tuple[int, str]:
@@ -155,55 +238,30 @@ def _place(name: str) -> tuple[int, str]:
     return (1 if name == "_rels/.rels" else 2, name)
 
 
-def _refuse_compound_file(data: bytes, shown: str) -> Unreadable:
-    if _ENCRYPTED_STREAM in data:
-        return _locked(shown)
-    return Unreadable(f"{shown}: tệp Word đời cũ (.doc), docgen không đọc", "lưu lại thành .docx")
-
-
-def _locked(shown: str) -> Unreadable:
-    return Unreadable(f"{shown}: tệp đặt mật khẩu, docgen không đọc", "bỏ mật khẩu rồi lưu lại")
-
-
 def _hold_to_limits(entries: list[zipfile.ZipInfo], shown: str, limits: Limits) -> None:
     if len(entries) > limits.entries:
         raise Unreadable(
-            f"{shown}: quá nhiều phần bên trong ({len(entries)} > {limits.entries})", _SAVE_ANEW
+            f"{shown}: quá nhiều phần bên trong ({len(entries)} > {limits.entries})", SAVE_ANEW
         )
     seen: set[str] = set()
     for entry in entries:
-        name = entry.filename
+        name = _part_name(entry)
         if name.casefold() in seen:
-            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", _SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", SAVE_ANEW)
         seen.add(name.casefold())
-        if entry.flag_bits & 0x1:
-            raise _locked(shown)
+        if is_locked(entry):
+            raise locked(shown)
         if entry.compress_type not in _READABLE_METHODS:
-            raise Unreadable(f"{shown}: phần {name} nén theo kiểu Word không dùng", _SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} nén theo kiểu Word không dùng", SAVE_ANEW)
         if entry.file_size > limits.entry:
-            raise Unreadable(f"{shown}: phần {name} quá lớn ({_mib(entry.file_size)})", _SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} quá lớn ({_mib(entry.file_size)})", SAVE_ANEW)
         if entry.file_size > limits.ratio_from and (
             entry.file_size > limits.ratio * max(entry.compress_size, 1)
         ):
-            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén", _SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén", SAVE_ANEW)
     total = sum(entry.file_size for entry in entries)
     if total > limits.total:
-        raise Unreadable(f"{shown}: nội dung giải nén quá lớn ({_mib(total)})", _SAVE_ANEW)
-
-
-def _hold_to_kind(package: Package) -> None:
-    shown = package.shown
-    for part in (CONTENT_TYPES_PART, DOCUMENT_PART):
-        if part not in package.parts:
-            raise Unreadable(f"{shown}: không phải tệp Word (.docx), thiếu phần {part}", _SAVE_ANEW)
-    types = package.xml(CONTENT_TYPES_PART)
-    declared = [e.get("ContentType", "").casefold() for e in types.iter(f"{{{CONTENT_TYPES}}}*")]
-    if any("macroenabled" in t or "vbaproject" in t for t in declared) or any(
-        name.casefold().endswith("vbaproject.bin") for name in package.parts
-    ):
-        raise Unreadable(
-            f"{shown}: tệp chứa macro, docgen không đọc", "lưu lại thành .docx không có macro"
-        )
+        raise Unreadable(f"{shown}: nội dung giải nén quá lớn ({_mib(total)})", SAVE_ANEW)
 
 
 def _mib(size: int) -> str:

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.markup import w
+from docgen.ooxml.markup import ALTERNATE, MATH, chosen, w
 
 if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
 
-# Text that is deleted, moved away, or belongs to something else than the line it stands in.
-NOT_READ = frozenset({w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("sdtPr")})
+_CHANGES = frozenset({w("ins"), w("del"), w("moveFrom"), w("moveTo")})
+# What runs may stand in (17.3.1.22); anything else is no text of the line: deleted, moved away,
+# a property, or of a namespace nobody knows.
+AROUND_RUNS = frozenset(
+    w(name)
+    for name in (
+        "hyperlink",
+        "ins",
+        "moveTo",
+        "smartTag",
+        "customXml",
+        "sdt",
+        "sdtContent",
+        "dir",
+        "bdo",
+        "fldSimple",
+    )
+)
+_DRAWN = frozenset({w("drawing"), w("pict"), w("object")})
 _MARKS = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -18,6 +35,10 @@ _MARKS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
+_R, _T, _BR, _SYM, _RPR = w("r"), w("t"), w("br"), w("sym"), w("rPr")
+_FIELD_MARK, _INSTRUCTION, _SIMPLE = w("fldChar"), w("instrText"), w("fldSimple")
+_PAGE, _RUBY, _RUBY_BASE = w("pgNum"), w("ruby"), w("rubyBase")
+_MATH, _MATH_RUN, _MATH_TEXT = f"{{{MATH}}}", f"{{{MATH}}}r", f"{{{MATH}}}t"
 
 
 class RawRun(NamedTuple):
@@ -29,40 +50,90 @@ class RawRun(NamedTuple):
 
 
 class RunReader:
-    """Reads one paragraph: `runs` and `fields` (upper-case names) after `read`."""
+    """Reads one paragraph: `runs`, `fields` (upper-case names) and what is `drawn` after `read`.
+
+    `changed` when a tracked change stands in it.
+    """
 
     def __init__(self) -> None:
         self.runs: list[RawRun] = []
         self.fields: list[str] = []
+        self.drawn: list[Element] = []
+        self.changed = False
         self._open: list[_Field] = []
 
-    def read(self, parent: Element) -> None:
-        """Read the runs under `parent`, whatever wraps them."""
+    def read(self, paragraph: Element) -> None:
+        """Read the runs of a paragraph, whatever wraps them."""
+        self._read(paragraph)
+        # A field that ends in a later paragraph (a table of contents) has begun here.
+        for opened in self._open:
+            if opened.result:
+                self.fields.append(opened.name)
+
+    def _read(self, parent: Element) -> None:
         for child in parent:
             tag = child.tag
-            if tag == w("r"):
-                self._read_run(child)
-            elif tag == w("fldSimple"):
+            if tag == _R:
+                self._read_run(child, child)
+                continue
+            if tag in _CHANGES:
+                self.changed = True
+            if tag == _SIMPLE:
                 opened = _Field(child.get(w("instr"), ""), result=True)
                 self.fields.append(opened.name)
+                depth = len(self._open)
                 self._open.append(opened)
-                self.read(child)
-                self._open.pop()
-            elif tag not in NOT_READ:
-                self.read(child)
+                self._read(child)
+                del self._open[depth:]
+            elif tag in AROUND_RUNS:
+                self._read(child)
+            elif tag == ALTERNATE:
+                branch = chosen(child)
+                if branch is not None:
+                    self._read(branch)
+            elif tag.startswith(_MATH):
+                self._read_math(child)
 
-    def _read_run(self, run: Element) -> None:
+    def _read_run(self, holder: Element, run: Element) -> None:
         text = ""
-        for child in run:
-            if child.tag == w("fldChar"):
+        for child in holder:
+            tag = child.tag
+            if tag == _RPR:
+                continue
+            if tag == _T:
+                if not self._open or self._open[-1].result:
+                    text += child.text or ""
+            elif tag == _FIELD_MARK:
                 text = self._flush(text, run)
                 self._field_mark(child.get(w("fldCharType"), ""))
-            elif child.tag == w("instrText"):
+            elif tag == _INSTRUCTION:
                 if self._open and not self._open[-1].result:
                     self._open[-1].instruction += child.text or ""
+            elif tag in _SPECIAL:
+                text = self._flush(text, run)
+                self._read_special(child, run)
             elif not self._open or self._open[-1].result:
                 text += text_of(child)
         self._flush(text, run)
+
+    def _read_special(self, child: Element, run: Element) -> None:
+        tag = child.tag
+        if tag in _DRAWN:
+            self.drawn.append(child)
+        elif tag == _PAGE:
+            self.fields.append("PAGE")
+        elif tag == _RUBY:
+            for base in child.iterfind(_RUBY_BASE):
+                self._read(base)
+        else:
+            branch = chosen(child)
+            if branch is not None:
+                self._read_run(branch, run)
+
+    def _read_math(self, element: Element) -> None:
+        for run in element.iter(_MATH_RUN):
+            text = "".join(part.text or "" for part in run.iterfind(_MATH_TEXT))
+            self._flush(text, run)
 
     def _flush(self, text: str, run: Element) -> str:
         if text:
@@ -78,6 +149,9 @@ class RunReader:
             self.fields.append(self._open.pop().name)
 
 
+_SPECIAL = _DRAWN | {_PAGE, _RUBY, ALTERNATE}
+
+
 class _Field:
     def __init__(self, instruction: str, *, result: bool = False) -> None:
         self.instruction = instruction
@@ -91,17 +165,19 @@ class _Field:
 
 def text_of(child: Element) -> str:
     """What a child of a run stands for in the text; "" for what is none."""
-    if child.tag == w("t"):
+    tag = child.tag
+    if tag == _T:
         return child.text or ""
-    if child.tag == w("br"):
+    if tag == _BR:
         return {"page": "\f", "column": "\f"}.get(child.get(w("type"), ""), "\n")
-    if child.tag == w("sym"):
+    if tag == _SYM:
         return _symbol(child.get(w("char"), ""))
-    return _MARKS.get(str(child.tag), "")
+    return _MARKS.get(str(tag), "")
 
 
 def _symbol(code: str) -> str:
     try:
-        return chr(int(code, 16))
+        character = chr(int(code, 16))
     except (ValueError, OverflowError):
         return ""
+    return "" if "\ud800" <= character <= "\udfff" else character

@@ -1,17 +1,19 @@
-"""Sections: where they are, and their page (ECMA-376 17.6)."""
+"""Sections: where they are, their page, their headers and footers (ECMA-376 17.6, 17.10)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.formats import PageFormat
-from docgen.ooxml.markup import attribute, mm_from_twips, twips, w
-from docgen.ooxml.view import Source
+from docgen.ooxml.markup import R, attribute, is_on, mm_from_twips, to_int, twips, unwrapped, w
+from docgen.ooxml.view import MarginText, SectionView, Settings, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.package import Relationship
+    from docgen.ooxml.view import Block
 
 # What Word takes for what is not said ([MS-DOC] 2.6.4), in twips.
 PAGE_SIZE = {"w": 12240, "h": 15840}
@@ -24,16 +26,25 @@ PAGE_MARGINS = {
     "footer": 720,
     "gutter": 0,
 }
+_P, _PPR, _SECTPR = w("p"), w("pPr"), w("sectPr")
 
 
 def section_elements(body: Element, part: str) -> list[tuple[Element | None, Source]]:
-    """Every `w:sectPr` of the body in order; a body without its last one gives None there."""
-    ended = body.iterfind(f".//{w('p')}/{w('pPr')}/{w('sectPr')}")
-    last = body.find(w("sectPr"))
-    return [
-        *((element, Source(part, path_of(element))) for element in ended),
-        (last, Source(part, path_of(body if last is None else last))),
-    ]
+    """Every `w:sectPr` of the body in order; a body without its last one gives None there.
+
+    Only the body's own paragraphs end sections: those in cells and text boxes do not.
+    """
+    found: list[tuple[Element | None, Source]] = []
+    start = path_of(body)
+    for child, path in unwrapped(body, start):
+        properties = child.find(_PPR) if child.tag == _P else None
+        ended = None if properties is None else properties.find(_SECTPR)
+        if properties is not None and ended is not None:
+            place = (child.index(properties), properties.index(ended))
+            found.append((ended, Source(part, (*path, *place))))
+    last = body.find(_SECTPR)
+    path = start if last is None else (*start, body.index(last))
+    return [*found, (last, Source(part, path))]
 
 
 def path_of(element: Element) -> tuple[int, ...]:
@@ -46,27 +57,110 @@ def path_of(element: Element) -> tuple[int, ...]:
     return tuple(reversed(path))
 
 
-def read_page(section: Element | None) -> PageFormat:
+def read_sections(
+    body: Element,
+    part: str,
+    links: Mapping[str, Relationship],
+    settings: Settings,
+    read: Callable[[str], tuple[Block, ...]],
+) -> tuple[SectionView, ...]:
+    """The sections of a body; `read` gives the blocks of a header or footer part by its name."""
+    sections: list[SectionView] = []
+    headers: tuple[MarginText, ...] = ()
+    footers: tuple[MarginText, ...] = ()
+    for index, (element, source) in enumerate(section_elements(body, part)):
+        headers = _margin_texts(headers, _own_parts(element, "header", links), read)
+        footers = _margin_texts(footers, _own_parts(element, "footer", links), read)
+        numbers = _child(element, "pgNumType")
+        sections.append(
+            SectionView(
+                number=index,
+                format=read_page(element, settings),
+                kind=attribute(_child(element, "type"), "val") or "nextPage",
+                title_page=_switch(element, "titlePg"),
+                page_start=to_int(attribute(numbers, "start")),
+                headers=headers,
+                footers=footers,
+                source=source,
+                number_format=attribute(numbers, "fmt") or "decimal",
+                chapter_level=to_int(attribute(numbers, "chapStyle")),
+                columns=_columns(_child(element, "cols")),
+            )
+        )
+    return tuple(sections)
+
+
+def read_page(section: Element | None, settings: Settings) -> PageFormat:
     """The page of a section, Word's defaults where it says nothing."""
     size = _lengths(section, "pgSz", PAGE_SIZE)
     margins = _lengths(section, "pgMar", PAGE_MARGINS)
-    page = None if section is None else section.find(w("pgSz"))
+    # A negative margin means "exactly this, whatever the header holds" (17.6.11).
+    edges = {
+        "top": abs(margins["top"]),
+        "bottom": abs(margins["bottom"]),
+        "left": margins["left"],
+        "right": margins["right"],
+    }
+    side = "right" if _switch(section, "rtlGutter") else "left"
+    edges["top" if settings.gutter_at_top else side] += margins["gutter"]
+    landscape = attribute(_child(section, "pgSz"), "orient") == "landscape"
     return PageFormat(
         page_width=size["w"],
         page_height=size["h"],
-        orientation="ngang" if attribute(page, "orient") == "landscape" else "doc",
-        # A negative margin means "exactly this, whatever the header holds" (17.6.11).
-        margin_top=abs(margins["top"]),
-        margin_bottom=abs(margins["bottom"]),
-        margin_left=margins["left"] + margins["gutter"],
-        margin_right=margins["right"],
+        orientation="ngang" if landscape else "doc",
+        margin_top=edges["top"],
+        margin_bottom=edges["bottom"],
+        margin_left=edges["left"],
+        margin_right=edges["right"],
         header=margins["header"],
         footer=margins["footer"],
+        mirrored=settings.mirror_margins,
+        gutter=margins["gutter"],
     )
 
 
+def _own_parts(
+    section: Element | None, kind: str, links: Mapping[str, Relationship]
+) -> dict[str, str]:
+    """The header or footer parts a section names itself, by "default", "first", "even"."""
+    own: dict[str, str] = {}
+    if section is None:
+        return own
+    for reference in section.iterfind(w(f"{kind}Reference")):
+        identifier = reference.get(f"{{{R}}}id", "")
+        if identifier in links:
+            own[reference.get(w("type"), "default")] = links[identifier].target
+    return own
+
+
+def _margin_texts(
+    before: tuple[MarginText, ...], own: dict[str, str], read: Callable[[str], tuple[Block, ...]]
+) -> tuple[MarginText, ...]:
+    """A section's own ones, and for every kind it does not name the one before's (17.10.1)."""
+    texts = {t.kind: MarginText(t.kind, t.part, t.blocks, inherited=True) for t in before}
+    for kind, part in own.items():
+        texts[kind] = MarginText(kind, part, read(part), inherited=False)
+    return tuple(texts[kind] for kind in ("default", "first", "even") if kind in texts)
+
+
+def _child(section: Element | None, name: str) -> Element | None:
+    return None if section is None else section.find(w(name))
+
+
+def _switch(section: Element | None, name: str) -> bool:
+    element = _child(section, name)
+    return element is not None and is_on(element)
+
+
+def _columns(element: Element | None) -> int:
+    if element is None:
+        return 1
+    listed = len(element.findall(w("col")))
+    return max(to_int(attribute(element, "num")) or listed or 1, 1)
+
+
 def _lengths(section: Element | None, name: str, defaults: Mapping[str, int]) -> dict[str, float]:
-    element = None if section is None else section.find(w(name))
+    element = _child(section, name)
     lengths = {}
     for key, default in defaults.items():
         said = twips(attribute(element, key))

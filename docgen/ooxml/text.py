@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import w
-from docgen.ooxml.runs import NOT_READ, text_of
+from docgen.ooxml.runs import AROUND_RUNS, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,5 +68,5 @@ def _pieces(parent: Element) -> Iterator[_Piece]:
             for mark in child:
                 if text := text_of(mark):
                     yield _Piece(mark, text)
-        elif child.tag not in NOT_READ:
+        elif child.tag in AROUND_RUNS:
             yield from _pieces(child)

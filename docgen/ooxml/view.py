@@ -1,16 +1,21 @@
 """The effective view of a document: what Word would show, as frozen values.
 
-Made by `reading.read_view`. Lengths are mm, sizes and spacings pt. Numbering is not applied.
+Made by `reading.read_view`. Lengths are mm, sizes and spacings pt. What Word numbers by itself
+stands beside a paragraph's text (`number`), what floats over it in `boxes`, `lines`, `pictures`.
 Named tuples, which are quick to define and to make.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.ooxml.formats import fonts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.ooxml.drawn import BoxView, LineView, NumberView, PictureView
     from docgen.ooxml.formats import PageFormat, ParagraphFormat, RunFormat
     from docgen.ooxml.markup import Element
 
@@ -58,6 +63,9 @@ class ParagraphView(NamedTuple):
 
     `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
     the index of its section. `cell` is None in the body. `fields` are upper-case field names.
+    `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines
+    made of text and borders are not among them: `ruled.lines_of` gives all). `tracked` when
+    insertions, deletions or moves stand in it unaccepted: read as if accepted.
     """
 
     style_id: str | None
@@ -69,6 +77,11 @@ class ParagraphView(NamedTuple):
     source: Source
     cell: Place | None = None
     fields: tuple[str, ...] = ()
+    number: NumberView | None = None
+    boxes: tuple[BoxView, ...] = ()
+    lines: tuple[LineView, ...] = ()
+    pictures: tuple[PictureView, ...] = ()
+    tracked: bool = False
 
     @property
     def text(self) -> str:
@@ -79,6 +92,14 @@ class ParagraphView(NamedTuple):
     def displayed(self) -> str:
         """What is printed, capitals applied."""
         return "".join(r.displayed for r in self.runs)
+
+    @property
+    def printed(self) -> str:
+        """What is printed, the number Word gives it before its text."""
+        if self.number is None or not self.number.text:
+            return self.displayed
+        after = {"tab": "\t", "space": " "}.get(self.number.suffix, "")
+        return f"{self.number.text}{after}{self.displayed}"
 
     @property
     def case(self) -> str | None:
@@ -96,8 +117,9 @@ class ParagraphView(NamedTuple):
         An empty paragraph gives its mark's.
         """
         inked = [r.format for r in self.runs if r.displayed.strip()]
-        blank = [r.format for r in self.runs if r.displayed]
-        return tuple(dict.fromkeys(inked or blank or [self.mark]))
+        shown = inked or [r.format for r in self.runs if r.displayed] or [self.mark]
+        # Comparing is dear, and most paragraphs have one run.
+        return tuple(shown) if len(shown) == 1 else tuple(dict.fromkeys(shown))
 
     @property
     def fonts(self) -> tuple[str, ...]:
@@ -105,26 +127,33 @@ class ParagraphView(NamedTuple):
         fonts: dict[str, None] = {}
         for run in self.runs:
             ink = "".join(run.displayed.split())
-            if any(c < "\x80" for c in ink):
-                fonts[run.format.font] = None
-            if any(c >= "\x80" for c in ink):
-                fonts[run.format.font_other] = None
+            if ink.isascii():
+                if ink:
+                    fonts[run.format.font] = None
+                continue
+            fonts.update(dict.fromkeys(fonts_of(ink, run.format)))
         return tuple(fonts) or (self.mark.font,)
 
 
 class CellView(NamedTuple):
-    """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None."""
+    """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None.
+
+    `borders` names the edges drawn ("top", "left", "bottom", "right"). `margins` are the cell's
+    own, left and right of its text, a side the table's where None; None for most cells.
+    """
 
     column: int
     span: int
     width: float | None
     merge: str | None
     blocks: tuple[Block, ...]
+    borders: tuple[str, ...] = ()
+    margins: tuple[float | None, float | None] | None = None
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """Its paragraphs in reading order, those of nested tables included."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
 
 
 class RowView(NamedTuple):
@@ -138,7 +167,8 @@ class RowView(NamedTuple):
 class TableView(NamedTuple):
     """A table. `width` is None when not fixed; `number` counts the tables of its part from 0.
 
-    `cell_margins` are those left and right of a cell's text.
+    `cell_margins` are those left and right of a cell's text. `share` is its width in percent of
+    the room. `floating`: text flows around it.
     """
 
     number: int
@@ -151,6 +181,8 @@ class TableView(NamedTuple):
     rows: tuple[RowView, ...]
     section: int
     source: Source
+    share: float | None = None
+    floating: bool = False
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
@@ -175,7 +207,7 @@ class MarginText(NamedTuple):
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """Its paragraphs in reading order."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
 
     @property
     def text(self) -> str:
@@ -183,16 +215,23 @@ class MarginText(NamedTuple):
         return "\n".join(p.text for p in self.paragraphs)
 
     @property
+    def boxes(self) -> tuple[BoxView, ...]:
+        """Its text boxes, those in boxes included."""
+        return boxes_of(self.blocks)
+
+    @property
     def has_page_number(self) -> bool:
-        """Whether a PAGE field stands in it."""
-        return any("PAGE" in p.fields for p in self.paragraphs)
+        """Whether a PAGE field stands in it, in its text boxes too."""
+        inside = (p for box in self.boxes for p in box.paragraphs)
+        return any("PAGE" in p.fields for p in (*self.paragraphs, *inside))
 
 
 class SectionView(NamedTuple):
     """A section. `page_start` is the number its pages restart at, None when they run on.
 
     `title_page`: its first page uses the "first" header and footer. `kind` is Word's word for how
-    it begins ("nextPage", "continuous", …).
+    it begins ("nextPage", "continuous", …), `number_format` that for its page numbers ("decimal",
+    "upperRoman", …); `chapter_level` is the heading whose number stands before them, from 1.
     """
 
     number: int
@@ -203,6 +242,9 @@ class SectionView(NamedTuple):
     headers: tuple[MarginText, ...]
     footers: tuple[MarginText, ...]
     source: Source
+    number_format: str = "decimal"
+    chapter_level: int | None = None
+    columns: int = 1
 
     def header_on(self, kind: str) -> MarginText | None:
         """The header of that kind, inherited or own; None prints nothing there."""
@@ -250,15 +292,28 @@ class CoreProperties(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013."""
+    """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013.
+
+    `override_table_style`: the default paragraph style overrides the size and alignment of table
+    styles; `one_header_row`: a table style's first row is one row, however many are repeated
+    ([MS-DOCX] 2.5). `protection` is Word's word for what may be edited, None for all.
+    """
 
     even_and_odd: bool = False
     compatibility: int | None = None
     track_revisions: bool = False
+    mirror_margins: bool = False
+    gutter_at_top: bool = False
+    override_table_style: bool = False
+    one_header_row: bool = False
+    protection: str | None = None
 
 
 class DocumentView(NamedTuple):
-    """A document: its sections, its body's blocks in order, its styles by name."""
+    """A document: its sections, its body's blocks in order, its styles by name.
+
+    `traces` counts what it holds beside text, by the names of `traces.py`.
+    """
 
     shown: str
     sections: tuple[SectionView, ...]
@@ -267,11 +322,17 @@ class DocumentView(NamedTuple):
     properties: CoreProperties
     settings: Settings
     language: str | None
+    traces: Mapping[str, int] = MappingProxyType({})
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
         """All paragraphs of the body in reading order, those in cells included."""
-        return _paragraphs(self.blocks)
+        return paragraphs_of(self.blocks)
+
+    @property
+    def boxes(self) -> tuple[BoxView, ...]:
+        """All text boxes hung on the body's paragraphs, those in boxes included."""
+        return boxes_of(self.blocks)
 
     @property
     def tables(self) -> tuple[TableView, ...]:
@@ -279,8 +340,18 @@ class DocumentView(NamedTuple):
         return tuple(b for b in self.blocks if isinstance(b, TableView))
 
 
-def _paragraphs(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
+def paragraphs_of(blocks: tuple[Block, ...]) -> tuple[ParagraphView, ...]:
+    """The paragraphs of these blocks in reading order, those in cells included."""
     found: list[ParagraphView] = []
     for block in blocks:
         found.extend([block] if isinstance(block, ParagraphView) else block.paragraphs)
+    return tuple(found)
+
+
+def boxes_of(blocks: tuple[Block, ...]) -> tuple[BoxView, ...]:
+    """The text boxes hung on these blocks' paragraphs, each before those inside it."""
+    found: list[BoxView] = []
+    for paragraph in paragraphs_of(blocks):
+        for box in paragraph.boxes:
+            found.extend((box, *boxes_of(box.blocks)))
     return tuple(found)

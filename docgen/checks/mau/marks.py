@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import tags_of
 from docgen.ooxml.markup import w
-from docgen.ooxml.package import DOCUMENT_PART
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def check_styles_there(kinds: Mapping[str, str], standard: Standard) -> Iterator
 
 def check_grids(package: Package) -> Iterator[TagFault]:
     """Every table names its columns, as Word writes it; docxtpl counts on it."""
-    for table in package.xml(DOCUMENT_PART).iter(w("tbl")):
+    for table in package.xml(package.document).iter(w("tbl")):
         if table.find(w("tblGrid")) is None:
             hint = "mở mẫu bằng Word rồi lưu lại"
             yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint)
@@ -101,5 +100,5 @@ def check_grids(package: Package) -> Iterator[TagFault]:
 
 def check_last_section(package: Package) -> Iterator[TagFault]:
     """The page of the last section, which the annexes take theirs from."""
-    if package.xml(DOCUMENT_PART).find(f"{w('body')}/{w('sectPr')}") is None:
+    if package.xml(package.document).find(f"{w('body')}/{w('sectPr')}") is None:
         yield TagFault("DL415", "Thiếu thiết lập trang ở cuối tệp", "mở mẫu bằng Word rồi lưu lại")

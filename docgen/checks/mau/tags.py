@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import w
-from docgen.ooxml.package import DOCUMENT_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +64,7 @@ def read_lines(package: Package) -> tuple[Line, ...]:
     parts = [p for p in package.parts if re.fullmatch(r"word/(?:header|footer)\d*\.xml", p)]
     return tuple(
         _line(paragraph, part)
-        for part in (DOCUMENT_PART, *sorted(parts))
+        for part in (package.document, *sorted(parts))
         for paragraph in package.xml(part).iter(w("p"))
     )
 

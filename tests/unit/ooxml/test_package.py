@@ -9,7 +9,8 @@ import pytest
 
 from docgen.errors import Unreadable
 from docgen.ooxml.minimal import blank_package
-from docgen.ooxml.package import Limits, Package, open_package, save_package
+from docgen.ooxml.package import Deadline, Limits, Package, open_package, save_package
+from docgen.ooxml.reading import read_view
 
 BLANK = dict(blank_package().parts)
 
@@ -115,13 +116,23 @@ def test_what_is_no_sound_docx_is_refused_in_one_line(data: bytes, message: str)
         (Limits(entries=3), "mau.docx: quá nhiều phần bên trong (9 > 3)"),
         (Limits(entry=100), "mau.docx: phần [Content_Types].xml quá lớn (0 MB)"),
         (Limits(total=1000), "mau.docx: nội dung giải nén quá lớn (0 MB)"),
+        (Limits(packed=1000), "mau.docx: tệp quá lớn (0 MB)"),
+        (Limits(xml=100), "mau.docx, phần [Content_Types].xml: XML quá lớn (0 MB)"),
+        (Limits(tags=5), "mau.docx, phần [Content_Types].xml: XML có quá nhiều thẻ"),
     ],
-    ids=["entries", "one entry", "all together"],
+    ids=["entries", "one entry", "all together", "the file", "one XML part", "tags"],
 )
 def test_limits_are_held(limits: Limits, message: str) -> None:
     with pytest.raises(Unreadable) as refused:
         open_package(zipped(BLANK), "mau.docx", limits)
     assert refused.value.message == message
+
+
+def test_a_document_that_takes_too_long_is_left() -> None:
+    package = blank_package("mau.docx")
+    with pytest.raises(Unreadable) as refused:
+        read_view(package, Deadline(package.shown, -1.0))
+    assert refused.value.message == "mau.docx: đọc quá -1 giây, tệp quá nặng"
 
 
 def test_damaged_bytes_inside_an_entry_are_noticed() -> None:
@@ -137,9 +148,22 @@ def test_damaged_bytes_inside_an_entry_are_noticed() -> None:
         (b"<w:document", "XML hỏng"),
         (b'<!DOCTYPE x [<!ENTITY e "boom">]><x>&e;</x>', "khai báo DTD"),
         (b'<!DOCTYPE x SYSTEM "http://example.invalid/x.dtd"><x/>', "khai báo DTD"),
-        (b"<x>" * 400 + b"</x>" * 400, "XML hỏng"),
+        (
+            b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+            b'<x y="&b;"/>',
+            "khai báo DTD",
+        ),
+        (b'<!DOCTYPE x [<!ENTITY % p SYSTEM "file:///x"> %p;]><x/>', "khai báo DTD"),
+        (b"<x>" * 400 + b"</x>" * 400, r"lồng quá sâu \(hơn 256 tầng\)"),
     ],
-    ids=["not well formed", "internal entity", "external DTD", "too deep"],
+    ids=[
+        "not well formed",
+        "internal entity",
+        "external DTD",
+        "entity in an attribute",
+        "parameter entity",
+        "too deep",
+    ],
 )
 def test_unsafe_xml_is_refused_naming_file_and_part(xml: bytes, says: str) -> None:
     package = blank_package("mau.docx").with_parts({"word/document.xml": xml})
