@@ -15,6 +15,7 @@ from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
 from docgen.rollover.carry import carry, going_along
 from docgen.rollover.signed import Khac, as_signed
+from docgen.rollover.wording import is_printed_by
 from docgen.workspace import REVIEW
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
+    from docgen.ra_soat.values import Cho
     from docgen.rollover.carry import Left
     from docgen.rollover.signed import TheoBanKy
     from docgen.workspace import Workspace
@@ -175,15 +177,31 @@ def _differences(
     printed = fill(draft, shown, given, kind.standard).docx
     places = printed_at(paper, keys)
     folder = workspace.display(workspace.year_data(old)) + "/"
-    typed = {(cho.tep, cho.line): cho for cho in texts_of_year(workspace, old)}
+    typed = texts_of_year(workspace, old)
     for old_text, new_text, place in changes(docx, printed, places, shown):
         # Head and computed tables are made anew each year; only what is typed can be mended.
         if old_text and old_text not in places:
             continue
         tep = place.path.removeprefix(folder)
-        cho = typed.get((tep, place.line or 0))
-        around = "" if cho is None else cho.canh or ("" if old_text else cho.text)
-        yield Khac(tep, place.line, old_text, new_text, around)
+        of_file = [cho for cho in typed if cho.tep == tep]
+        cho = _typed_at(of_file, place.line, old_text)
+        if cho is None:
+            yield Khac(tep, place.line, old_text, new_text)
+        else:
+            around = cho.canh or ("" if old_text else cho.text)
+            yield Khac(tep, cho.line, old_text, new_text, around)
+
+
+def _typed_at(texts: list[Cho], line: int | None, printed: str) -> Cho | None:
+    """The text of that line; where none there gave what was printed, the only one that did.
+
+    A text that stands in many rows is placed near its row only.
+    """
+    here = [cho for cho in texts if cho.line == line]
+    if not printed:
+        return here[-1] if here else None
+    gave = [cho for cho in texts if is_printed_by(cho.text, printed)]
+    return next((cho for cho in gave if cho in here), gave[0] if len(gave) == 1 else None)
 
 
 def _unusable(entry: DaBanHanh, shown: str) -> Finding:

@@ -283,6 +283,29 @@ def test_the_issued_plan_is_where_next_year_starts(workspace: Path, new: int) ->
     assert "bỏ đoạn: - Những kết quả đạt được" in said
 
 
+def test_an_issued_plan_of_a_team_is_where_its_next_year_starts(workspace: Path) -> None:
+    for name in ("chi-doan.yaml", "2022/tinh-nguyen/doi-2.md"):
+        edit(workspace / "data" / name, "minh_hoa: true\n", "")
+    assert inside(workspace, "volunteer", "2022", "doi-2")[0] == 0
+    paper = workspace / "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
+    document = docx.Document(str(paper))
+    for old, new in (("tận tình", "tận tâm"), ("số\xa012", "số 21"), ("17/5/2022", "18/5/2022")):
+        change(next(p for p in paragraphs(document) if old in p.text), old, new)
+    document.save(str(paper))
+    issued = ("doi-2-ke-hoach", "--so", "1", "--ngay", "2022-05-04")
+    assert inside(workspace, "issue", "2022", *issued)[0] == 0
+    out = inside(workspace, "rollover", "2022", "2023")[1]
+    team = workspace / "data/2023/tinh-nguyen"
+    assert "tận tâm" in (team / "doi-2.md").read_text(encoding="utf-8")
+    assert "4;Đoàn viên số 21;Phòng Phổ biến" in (team / "doi-2.csv").read_text(encoding="utf-8")
+    assert "data/2023/tinh-nguyen/doi-2.csv:5: DL611 ghi chú: Lấy theo bản đã ký" in out
+    # The duty table stays behind, and so does what was changed in it.
+    assert {i["code"] for i in open_items(workspace, 2023) if "doi-2" in str(i["path"])} == {
+        "DL615"
+    }
+    assert inside(workspace, "data", "check", "2023")[0] == 0
+
+
 def test_what_was_signed_vanishes_from_the_review_once_the_data_say_it(workspace: Path) -> None:
     issue_as_edited(workspace)
     inside(workspace, "rollover", "2022", "2023")
