@@ -14,9 +14,9 @@ import pytest
 from docx.text.paragraph import Paragraph
 
 from tests.commands import docgen, edit, inside
+from tests.reviewed import PLAN, codes, contents, of_the_plan, open_items, papers, tick
 from tests.word import change, paragraphs, texts
 
-PLAN = "ke-hoach.md"
 TABLE = "nhiem-vu.csv"
 REVIEW = "ra-soat.yaml"
 FIRST = "1. Tiếp tục nâng cao nhận thức"
@@ -28,38 +28,6 @@ def workspace(tmp_path: Path) -> Path:
     folder = tmp_path / "Văn phòng Sở"
     assert docgen("init", str(folder))[0] == 0
     return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*.*")}
-
-
-def open_items(workspace: Path, year: int) -> list[dict[str, object]]:
-    said = json.loads(inside(workspace, "review", str(year), "--json")[1])
-    items = said["open"]
-    assert isinstance(items, list)
-    return items
-
-
-def of_the_plan(workspace: Path, year: int) -> list[dict[str, object]]:
-    """What is open about the plan of the year."""
-    return [item for item in open_items(workspace, year) if PLAN in set(papers(item))]
-
-
-def papers(item: dict[str, object]) -> list[str]:
-    named = item["papers"]
-    assert isinstance(named, list)
-    return named
-
-
-def codes(workspace: Path, year: int) -> set[object]:
-    return {item["code"] for item in of_the_plan(workspace, year)}
-
-
-def tick(workspace: Path, year: int, ma: object, why: str = "đã hỏi cơ quan chủ trì") -> str:
-    code, out, err = inside(workspace, "review", str(year), "--done", str(ma), "--why", why)
-    assert (code, err) == (0, "")
-    return out
 
 
 def issue_as_edited(workspace: Path) -> None:
@@ -132,102 +100,6 @@ def test_an_empty_folder_is_no_data(workspace: Path) -> None:
     assert (workspace / "data/2023" / PLAN).is_file()
 
 
-def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -> None:
-    old, new = workspace / "data/2022", workspace / "data/2023"
-    (old / "thong-bao.md").write_text("---\nloai: thong_bao\n---\n\nNghỉ Tết.\n", encoding="utf-8")
-    (old / "to.csv").write_text("TT;Tên\n", encoding="utf-8")
-    edit(
-        old / "bao-cao/quy-1.md",
-        "thang: 3\n",
-        "thang: 3\nso_lieu:\n  tu: 01/01/2022\n  den: 31/3/2022\n",
-    )
-    out = inside(workspace, "rollover", "2022", "2023")[1]
-    told = dict(re.findall(r"^data/2022/(\S+): DL612 ghi chú: Không chép (.+)$", out, re.MULTILINE))
-    once = "tệp: không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
-    assert told == {
-        "ket-qua.csv": "tệp: kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới",
-        "thong-bao.md": once,
-        "to.csv": once,
-        "bao-cao/quy-1.md:6": "mục so_lieu: ngày của số liệu là của năm cũ",
-        "tinh-nguyen/doi-1.md:29": "mục vang: ngày vắng là của năm cũ",
-        "tinh-nguyen/doi-2.md:25": "mục vang: ngày vắng là của năm cũ",
-        "tinh-nguyen/doi-2-lich-truc.csv": "tệp: lịch trực theo ngày của năm cũ",
-    }
-    for name in ("ket-qua.csv", "thong-bao.md", "to.csv", "tinh-nguyen/doi-2-lich-truc.csv"):
-        assert not (new / name).exists()
-    assert "so_lieu:" not in (new / "bao-cao/quy-1.md").read_text(encoding="utf-8")
-    assert "vang:" not in (new / "tinh-nguyen/doi-1.md").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("new", [2023, 2026])
-def test_every_paper_of_a_year_rolled_over_is_written_as_a_draft(workspace: Path, new: int) -> None:
-    inside(workspace, "rollover", "2022", str(new))
-    code, out, err = inside(workspace, "data", "check", str(new))
-    assert (code, err) == (0, "")
-    assert out.splitlines()[-1].startswith("0 lỗi, ")
-    code, out, err = inside(workspace, "all", str(new))
-    assert (code, err) == (0, "")
-    written = sorted((workspace / f"out/{new}").rglob("*.docx"))
-    assert len(written) == 2 + 4 + 7
-    heads = {path.stem: texts(path)[0] for path in written}
-    assert {stem: head for stem, head in heads.items() if "DỰ THẢO" not in head} == {}
-    assert all("MINH HỌA" in heads[f"doi-{n}-{kind}"] for n in (1, 2) for kind in _OF_A_TEAM)
-
-
-_OF_A_TEAM = ("ke-hoach", "cong-van")
-
-
-def test_a_team_is_asked_for_its_days_and_members_until_they_are_decided(
-    workspace: Path,
-) -> None:
-    inside(workspace, "rollover", "2022", "2023")
-    of_team = [i for i in open_items(workspace, 2023) if "tinh-nguyen/doi-2.md" in papers(i)]
-    assert [(i["code"], i["path"], i["line"]) for i in of_team] == [
-        ("DL615", "data/2023/tinh-nguyen/doi-2.md", 19),
-        ("DL616", "data/2023/tinh-nguyen/doi-2.csv", 1),
-        ("DL609", "data/chi-doan.yaml", 23),
-    ]
-    assert papers(of_team[0]) == ["tinh-nguyen/doi-2.md", "tinh-nguyen/doi-2-cong-van.md"]
-    assert papers(of_team[1]) == ["tinh-nguyen/doi-2.md"]
-    edit(workspace / "data/2023/tinh-nguyen/doi-2.md", "tu: 16/5/2023", "tu: 15/5/2023")
-    edit(workspace / "data/2023/tinh-nguyen/doi-2.csv", "Đoàn viên số 13", "Đoàn viên số 14")
-    tick(workspace, 2023, of_team[2]["id"])
-    assert inside(workspace, "volunteer", "2023")[0] == 0
-    decided, open_still = (
-        texts(workspace / f"out/2023/tinh-nguyen/{doi}-ke-hoach.docx") for doi in ("doi-2", "doi-1")
-    )
-    assert (decided[0], open_still[0]) == ("MINH HỌA", "MINH HỌA - DỰ THẢO")
-    assert "Đoàn viên số\xa014" in decided
-
-
-@pytest.mark.parametrize("den", ["31/12/2022", "30/4/2023"])
-def test_a_term_that_ends_is_a_question_and_no_fault(workspace: Path, den: str) -> None:
-    edit(workspace / "data/chi-doan.yaml", "den: 31/12/2026", f"den: {den}")
-    edit(
-        workspace / "data/chi-doan.yaml",
-        "    ho_ten: Đoàn viên giữ chức Bí thư\n",
-        f"    ho_ten: Đoàn viên giữ chức Bí thư\n    tu: 01/01/2022\n    den: {den}\n",
-    )
-    edit(
-        workspace / "data/co-quan.yaml",
-        "    ho_ten: Lê Viết Hồng\n",
-        "    ho_ten: Lê Viết Hồng\n    den: 31/12/2022\n",
-    )
-    inside(workspace, "rollover", "2022", "2023")
-    (term,) = (i for i in open_items(workspace, 2023) if i["code"] == "DL617")
-    assert (term["path"], term["line"]) == ("data/chi-doan.yaml", 15)
-    late = {f"tinh-nguyen/doi-{n}{end}.md" for n in (1, 2) for end in ("", "-cong-van")}
-    if den == "30/4/2023":
-        late = {name for name in late if "doi-2" in name}
-    assert set(papers(term)) == late
-    assert "DL603" in codes(workspace, 2023)
-    assert inside(workspace, "data", "check", "2023")[0] == 0
-    code, out, _ = inside(workspace, "plan", "2023")
-    assert code == 0
-    assert "DL107 cảnh báo: Lê Viết Hồng không giữ chức vụ vào tháng 1/2023" in out
-    assert texts(workspace / "out/2023/ke-hoach.docx")[0] == "DỰ THẢO"
-
-
 def test_the_review_of_2023_names_what_changed_since_2022(workspace: Path) -> None:
     inside(workspace, "rollover", "2022", "2023")
     code, out, err = inside(workspace, "review", "2023")
@@ -281,29 +153,6 @@ def test_the_issued_plan_is_where_next_year_starts(workspace: Path, new: int) ->
     assert "Lãnh đạo Sở, Công đoàn Sở" in said
     assert "có thêm đoạn: - Kết quả chuyển đổi số của ngành Tư pháp năm 2022." in said
     assert "bỏ đoạn: - Những kết quả đạt được" in said
-
-
-def test_an_issued_plan_of_a_team_is_where_its_next_year_starts(workspace: Path) -> None:
-    for name in ("chi-doan.yaml", "2022/tinh-nguyen/doi-2.md"):
-        edit(workspace / "data" / name, "minh_hoa: true\n", "")
-    assert inside(workspace, "volunteer", "2022", "doi-2")[0] == 0
-    paper = workspace / "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
-    document = docx.Document(str(paper))
-    for old, new in (("tận tình", "tận tâm"), ("số\xa012", "số 21"), ("17/5/2022", "18/5/2022")):
-        change(next(p for p in paragraphs(document) if old in p.text), old, new)
-    document.save(str(paper))
-    issued = ("doi-2-ke-hoach", "--so", "1", "--ngay", "2022-05-04")
-    assert inside(workspace, "issue", "2022", *issued)[0] == 0
-    out = inside(workspace, "rollover", "2022", "2023")[1]
-    team = workspace / "data/2023/tinh-nguyen"
-    assert "tận tâm" in (team / "doi-2.md").read_text(encoding="utf-8")
-    assert "4;Đoàn viên số 21;Phòng Phổ biến" in (team / "doi-2.csv").read_text(encoding="utf-8")
-    assert "data/2023/tinh-nguyen/doi-2.csv:5: DL611 ghi chú: Lấy theo bản đã ký" in out
-    # The duty table stays behind, and so does what was changed in it.
-    assert {i["code"] for i in open_items(workspace, 2023) if "doi-2" in str(i["path"])} == {
-        "DL615"
-    }
-    assert inside(workspace, "data", "check", "2023")[0] == 0
 
 
 def test_what_was_signed_vanishes_from_the_review_once_the_data_say_it(workspace: Path) -> None:
@@ -436,15 +285,6 @@ def test_the_workbook_in_place_of_the_table_is_looked_through_too(workspace: Pat
         (8, "Văn phòng Sở; Phòng Hành chính và hỗ trợ tư pháp"),
         (16, "Hằng tháng trong năm 2022"),
     }
-
-
-def test_rolling_over_a_year_that_was_rolled_over(workspace: Path) -> None:
-    inside(workspace, "rollover", "2022", "2023")
-    edit(workspace / "data/2023" / PLAN, FIRST, "1. Năm 2023 tiếp tục nâng cao nhận thức")
-    inside(workspace, "rollover", "2023", "2024")
-    review = (workspace / "data/2024" / REVIEW).read_text(encoding="utf-8")
-    assert "tu_nam: 2023" in review
-    assert "DL605" in codes(workspace, 2024)
 
 
 def test_json_tells_what_the_rollover_did(workspace: Path) -> None:
