@@ -32,11 +32,7 @@ def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -
     old, new = workspace / "data/2022", workspace / "data/2023"
     (old / "thong-bao.md").write_text("---\nloai: thong_bao\n---\n\nNghỉ Tết.\n", encoding="utf-8")
     (old / "to.csv").write_text("TT;Tên\n", encoding="utf-8")
-    edit(
-        old / "bao-cao/quy-1.md",
-        "thang: 3\n",
-        "thang: 3\nso_lieu:\n  tu: 01/01/2022\n  den: 31/3/2022\n",
-    )
+    edit(old / PLAN, "nam: 2022\n", "thay_the: 15/KH-STP\nnam: 2022\n")
     out = inside(workspace, "rollover", "2022", "2023")[1]
     told = dict(re.findall(r"^data/2022/(\S+): DL612 ghi chú: Không chép (.+)$", out, re.MULTILINE))
     once = "tệp: không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
@@ -44,14 +40,13 @@ def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -
         "ket-qua.csv": "tệp: kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới",
         "thong-bao.md": once,
         "to.csv": once,
-        "bao-cao/quy-1.md:6": "mục so_lieu: ngày của số liệu là của năm cũ",
+        "ke-hoach.md:4": "mục thay_the: văn bản được thay thế là của năm cũ",
         "tinh-nguyen/doi-1.md:29": "mục vang: ngày vắng là của năm cũ",
         "tinh-nguyen/doi-2.md:25": "mục vang: ngày vắng là của năm cũ",
         "tinh-nguyen/doi-2-lich-truc.csv": "tệp: lịch trực theo ngày của năm cũ",
     }
     for name in ("ket-qua.csv", "thong-bao.md", "to.csv", "tinh-nguyen/doi-2-lich-truc.csv"):
         assert not (new / name).exists()
-    assert "so_lieu:" not in (new / "bao-cao/quy-1.md").read_text(encoding="utf-8")
     assert "vang:" not in (new / "tinh-nguyen/doi-1.md").read_text(encoding="utf-8")
 
 
@@ -69,6 +64,20 @@ def test_every_paper_of_a_year_rolled_over_is_written_as_a_draft(workspace: Path
     assert {stem: head for stem, head in heads.items() if "DỰ THẢO" not in head} == {}
     teams = [head for stem, head in heads.items() if stem.startswith("doi-")]
     assert teams == ["MINH HỌA - DỰ THẢO"] * 4
+
+
+def test_days_of_data_typed_for_a_report_are_asked_about(workspace: Path) -> None:
+    report = workspace / "data/2022/bao-cao/quy-1.md"
+    edit(report, "thang: 3\n", "thang: 2\nso_lieu:\n  tu: 15/12/2021\n  den: 20/02/2022\n")
+    assert inside(workspace, "data", "check", "2022")[0] == 0
+    inside(workspace, "rollover", "2022", "2023")
+    assert inside(workspace, "data", "check", "2023")[0] == 0
+    (found,) = (i for i in open_items(workspace, 2023) if i["code"] == "DL618")
+    assert (found["path"], found["line"]) == ("data/2023/bao-cao/quy-1.md", 7)
+    assert "từ 15/12/2022 đến 20/02/2023" in str(found["message"])
+    assert papers(found) == ["bao-cao/quy-1.md"]
+    edit(workspace / "data/2023/bao-cao/quy-1.md", "den: 20/02/2023", "den: 15/02/2023")
+    assert "DL618" not in {i["code"] for i in open_items(workspace, 2023)}
 
 
 def test_a_team_is_asked_for_its_days_and_members_until_they_are_decided(

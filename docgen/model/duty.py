@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from pydantic import Field, model_validator
 
 from docgen.model.values import Khai, Ngay, Van
+from docgen.vietnamese import cung_ngay
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -118,7 +118,7 @@ def sang_nam(dot: tuple[date, date], nam: int, cac_thu: Collection[str]) -> tupl
 
     One of a few days can fall on days off there; it then lasts until the first working day.
     """
-    tu, den = (_trong_nam(day, nam) for day in dot)
+    tu, den = (cung_ngay(day, nam) for day in dot)
     if (den - tu).days >= _LONG_ENOUGH:
         return tu, den
     le = ngay_le({nam}).keys()
@@ -126,11 +126,6 @@ def sang_nam(dot: tuple[date, date], nam: int, cac_thu: Collection[str]) -> tupl
         if ngay_lam_viec(tu, last, cac_thu=cac_thu, le=le, nghi_them=(), lam_bu=()):
             return tu, last
     return tu, den
-
-
-def _trong_nam(day: date, nam: int) -> date:
-    last = monthrange(nam, day.month)[1]
-    return day.replace(year=nam, day=min(day.day, last))
 
 
 def xep_lich(

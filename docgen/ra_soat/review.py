@@ -14,7 +14,7 @@ from docgen.ra_soat.codes import PREFIX, Code
 from docgen.ra_soat.doi import days_of_duty, members, terms
 from docgen.ra_soat.nam_go_thang import literal_years, spans_over
 from docgen.ra_soat.nguoi import base_papers, signed_otherwise, signers
-from docgen.ra_soat.so_lieu import typed_figures
+from docgen.ra_soat.so_lieu import days_of_data, typed_figures
 from docgen.ra_soat.su_kien import named_events
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
@@ -35,6 +35,7 @@ RULES: tuple[Callable[[NamRaSoat], Iterator[Dieu]], ...] = (
     bodies_not_in_time,
     days_of_duty,
     members,
+    days_of_data,
     typed_figures,
     literal_years,
     spans_over,

@@ -10,7 +10,7 @@ from docgen.model.duty import NGAY_HANH_CHINH, sang_nam
 from docgen.model.ledger import viet_ngay_gon
 from docgen.rollover.front_matter import Edit, edited, entries
 from docgen.rollover.text_file import TextFile
-from docgen.vietnamese import hieu_ngay
+from docgen.vietnamese import cung_ngay, hieu_ngay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 CLEARED: Mapping[tuple[str, ...], str] = MappingProxyType(
     {
         ("thay_the",): "văn bản được thay thế là của năm cũ",
-        ("so_lieu",): "ngày của số liệu là của năm cũ",
         ("truc", "vang"): "ngày vắng là của năm cũ",
         ("truc", "nghi_them"): "ngày nghỉ là của năm cũ",
         ("truc", "lam_bu"): "ngày làm bù là của năm cũ",
@@ -90,6 +89,7 @@ def carry(files: Mapping[str, bytes], old: int, new: int) -> Carried:
         edits = [entry.out for entry in gone.values()]
         edits += _year_of_plan(text.text, keys, old, new)
         edits += _period_of_duty(text.text, keys, old, new)
+        edits += _days_of_data(text.text, keys, new - old)
         taken[name] = text.with_text(edited(text.text, edits)).raw
         left += [
             Left(name, entry.line, f"mục {path[-1]}", CLEARED[path]) for path, entry in gone.items()
@@ -120,9 +120,23 @@ def _period_of_duty(
     listed = keys.get(("truc", "cac_thu"))
     moved = sang_nam((typed[0], typed[1]), new, listed.values if listed else NGAY_HANH_CHINH)
     for (entry, _), before, now in zip(days, typed, moved, strict=True):
-        same = (before.day, before.month) == (now.day, now.month)
-        was, said = (str(old), str(new)) if same else (entry.values[0], viet_ngay_gon(now))
-        yield _in_place(text, entry, was, said)
+        yield _another_day(text, entry, before, now)
+
+
+def _days_of_data(text: str, keys: Mapping[tuple[str, ...], Entry], years: int) -> Iterator[Edit]:
+    """The same days, so many years later: the first may be of the year before the report's."""
+    for end in ("tu", "den"):
+        entry = keys.get(("so_lieu", end))
+        day = _day(entry) if entry else None
+        if entry and day:
+            yield _another_day(text, entry, day, cung_ngay(day, day.year + years))
+
+
+def _another_day(text: str, entry: Entry, before: date, now: date) -> Edit:
+    """As it is typed, where only the year is another."""
+    same = (before.day, before.month) == (now.day, now.month)
+    was, said = (str(before.year), str(now.year)) if same else (entry.values[0], viet_ngay_gon(now))
+    return _in_place(text, entry, was, said)
 
 
 def _in_place(text: str, entry: Entry, was: str, now: str) -> Edit:

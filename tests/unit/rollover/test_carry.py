@@ -14,7 +14,8 @@ thay_the: 15/KH-STP
 nguoi_ky: "giam_doc"
 # của số liệu
 so_lieu:
-- tu: 01/01/2022
+  tu: 15/12/2021
+  den: '2022-03-20'
 minh_hoa: true
 gia_tri:
   nam_goc: "2022"
@@ -52,7 +53,8 @@ def test_only_the_year_moves_and_what_was_of_the_year_alone_goes() -> None:
     assert text == (
         _HEAD.replace("nam: 2022   #", "nam: 2023   #")
         .replace("thay_the: 15/KH-STP\n", "")
-        .replace("so_lieu:\n- tu: 01/01/2022\n", "")
+        .replace("tu: 15/12/2021", "tu: 15/12/2022")
+        .replace("den: '2022-03-20'", "den: '2023-03-20'")
     )
 
 
