@@ -112,22 +112,20 @@ def _period_of_duty(
 
     A period with a fault is left for the check to tell.
     """
-    ends = [keys.get(("truc", end)) for end in ("tu", "den")]
-    days = [(entry, _day(entry)) for entry in ends if entry]
-    typed = [day for _, day in days if day and day.year == old]
-    if len(typed) != 2 or typed[1] < typed[0]:
+    tu, den, weekdays = (keys.get(("truc", key)) for key in ("tu", "den", "cac_thu"))
+    first, last = _day(tu), _day(den)
+    if not (tu and den and first and last) or not first.year == last.year == old or last < first:
         return
-    listed = keys.get(("truc", "cac_thu"))
-    moved = sang_nam((typed[0], typed[1]), new, listed.values if listed else NGAY_HANH_CHINH)
-    for (entry, _), before, now in zip(days, typed, moved, strict=True):
-        yield _another_day(text, entry, before, now)
+    moved = sang_nam((first, last), new, weekdays.values if weekdays else NGAY_HANH_CHINH)
+    yield _another_day(text, tu, first, moved[0])
+    yield _another_day(text, den, last, moved[1])
 
 
 def _days_of_data(text: str, keys: Mapping[tuple[str, ...], Entry], years: int) -> Iterator[Edit]:
     """The same days, so many years later: the first may be of the year before the report's."""
     for end in ("tu", "den"):
         entry = keys.get(("so_lieu", end))
-        day = _day(entry) if entry else None
+        day = _day(entry)
         if entry and day:
             yield _another_day(text, entry, day, cung_ngay(day, day.year + years))
 
@@ -144,8 +142,10 @@ def _in_place(text: str, entry: Entry, was: str, now: str) -> Edit:
     return Edit(entry.start, entry.end, text[entry.start : entry.end].replace(was, now))
 
 
-def _day(entry: Entry) -> date | None:
+def _day(entry: Entry | None) -> date | None:
+    if entry is None or len(entry.values) != 1:
+        return None
     try:
-        return hieu_ngay(*entry.values)
-    except (TypeError, ValueError):
+        return hieu_ngay(entry.values[0])
+    except ValueError:
         return None

@@ -66,9 +66,8 @@ def _keys(text: str, node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[s
         if not isinstance(key.value, str):
             continue
         here = (*path, key.value)
-        # YAML has an empty value where the next key begins.
-        empty = _has(value, "scalar") and not value.style and not value.value
-        start, end = (key.end_mark.index,) * 2 if empty else (value.start_mark.index, _end(value))
+        end = _end(key, value)
+        start = min(value.start_mark.index, end)
         if node.flow_style:  # between braces, where a line is not the key's own
             out = Edit(start, end, "[]")
         else:
@@ -83,13 +82,18 @@ def _values(node: Any) -> tuple[str, ...]:
     return tuple(item.value for item in items if isinstance(item.value, str))
 
 
-def _end(node: Any) -> int:
-    """Where the last text of a node ends: YAML has a block end where the next key begins."""
-    if _has(node, "scalar") or node.flow_style or not node.value:
-        end: int = node.end_mark.index
-        return end
-    last = node.value[-1]
-    return _end(last[1] if _has(node, "mapping") else last)
+def _end(key: Any, value: Any) -> int:
+    """Where the last text of a value ends: YAML has a block end where the next key begins."""
+    if _has(value, "scalar"):
+        empty = not value.style and not value.value
+        end: int = key.end_mark.index if empty else value.end_mark.index
+    elif value.flow_style or not value.value:
+        end = value.end_mark.index
+    elif _has(value, "mapping"):
+        end = _end(*value.value[-1])
+    else:
+        end = _end(value.value[-1], value.value[-1])
+    return end
 
 
 def _has(node: Any, kind: str) -> bool:
