@@ -13,18 +13,20 @@ from docgen.model.ra_soat import RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
-from docgen.rollover.carry import carry
+from docgen.rollover.carry import carry, going_along
 from docgen.rollover.signed import Khac, as_signed
+from docgen.rollover.wording import is_printed_by
 from docgen.workspace import REVIEW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
-    from docgen.rollover.carry import Carried
+    from docgen.ra_soat.values import Cho
+    from docgen.rollover.carry import Left
     from docgen.rollover.signed import TheoBanKy
     from docgen.workspace import Workspace
 
@@ -57,18 +59,19 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
     _refuse_existing(workspace, target)
     with locked(workspace.ledger_lock):
         _refuse_existing(workspace, target)  # made by another meanwhile
-        files = _read(source, workspace)
-        signed, said = _as_signed(workspace, old, files)
-        carried = carry(signed.files, old, new)
-        if not carried.files:
+        along = going_along(_read(source, workspace))
+        if not along.files:
             raise DocgenError(
                 f"{workspace.display(source)}: không có tệp nào để chép sang năm sau",
                 "chọn năm có kế hoạch",
             )
+        signed, said = _as_signed(workspace, old, along.files)
+        carried = carry(signed.files, old, new)
         decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
         contents = {**carried.files, REVIEW: write_review(decided)}
         write_folder(target, contents, workspace.display(target))
-    found = (*said, *_left_behind(workspace, carried, old), *_taken(workspace, signed, target))
+    left = _left_behind(workspace, (*along.left, *carried.left), old)
+    found = (*said, *left, *_taken(workspace, signed, target))
     result = review(workspace, new)
     return SangNam(
         tuple(target / name for name in sorted(contents)), in_reading_order(found), result
@@ -133,7 +136,7 @@ def _read(folder: Path, workspace: Workspace) -> dict[str, bytes]:
 
 
 def _as_signed(
-    workspace: Workspace, old: int, files: dict[str, bytes]
+    workspace: Workspace, old: int, files: Mapping[str, bytes]
 ) -> tuple[TheoBanKy, tuple[Finding, ...]]:
     """The old year's files in the words of its issued papers; what could not be read."""
     from docgen.loading.ledger import load_ledger
@@ -152,7 +155,7 @@ def _as_signed(
         if sha256(docx) != entry.sha256:
             said.append(_unusable(entry, workspace.display(path)))
             continue
-        found += _differences(workspace, old, kind, entry, docx)
+        found += (d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files)
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
 
 
@@ -174,15 +177,31 @@ def _differences(
     printed = fill(draft, shown, given, kind.standard).docx
     places = printed_at(paper, keys)
     folder = workspace.display(workspace.year_data(old)) + "/"
-    typed = {(cho.tep, cho.line): cho for cho in texts_of_year(workspace, old)}
+    typed = texts_of_year(workspace, old)
     for old_text, new_text, place in changes(docx, printed, places, shown):
         # Head and computed tables are made anew each year; only what is typed can be mended.
         if old_text and old_text not in places:
             continue
         tep = place.path.removeprefix(folder)
-        cho = typed.get((tep, place.line or 0))
-        around = "" if cho is None else cho.canh or ("" if old_text else cho.text)
-        yield Khac(tep, place.line, old_text, new_text, around)
+        of_file = [cho for cho in typed if cho.tep == tep]
+        cho = _typed_at(of_file, place.line, old_text)
+        if cho is None:
+            yield Khac(tep, place.line, old_text, new_text)
+        else:
+            around = cho.canh or ("" if old_text else cho.text)
+            yield Khac(tep, cho.line, old_text, new_text, around)
+
+
+def _typed_at(texts: list[Cho], line: int | None, printed: str) -> Cho | None:
+    """The text of that line; where none there gave what was printed, the only one that did.
+
+    A text that stands in many rows is placed near its row only.
+    """
+    here = [cho for cho in texts if cho.line == line]
+    if not printed:
+        return here[-1] if here else None
+    gave = [cho for cho in texts if is_printed_by(cho.text, printed)]
+    return next((cho for cho in gave if cho in here), gave[0] if len(gave) == 1 else None)
 
 
 def _unusable(entry: DaBanHanh, shown: str) -> Finding:
@@ -196,8 +215,8 @@ def _unusable(entry: DaBanHanh, shown: str) -> Finding:
     )
 
 
-def _left_behind(workspace: Workspace, carried: Carried, old: int) -> Iterator[Finding]:
-    for item in carried.left:
+def _left_behind(workspace: Workspace, left: tuple[Left, ...], old: int) -> Iterator[Finding]:
+    for item in left:
         shown = workspace.display(workspace.year_data(old) / item.tep)
         message = f"Không chép {item.what}: {item.why}"
         yield Finding(Code.NOT_CARRIED, Severity.INFO, message, Location(shown, item.line))

@@ -14,9 +14,9 @@ import pytest
 from docx.text.paragraph import Paragraph
 
 from tests.commands import docgen, edit, inside
+from tests.reviewed import PLAN, codes, contents, of_the_plan, open_items, papers, tick
 from tests.word import change, paragraphs, texts
 
-PLAN = "ke-hoach.md"
 TABLE = "nhiem-vu.csv"
 REVIEW = "ra-soat.yaml"
 FIRST = "1. Tiếp tục nâng cao nhận thức"
@@ -28,38 +28,6 @@ def workspace(tmp_path: Path) -> Path:
     folder = tmp_path / "Văn phòng Sở"
     assert docgen("init", str(folder))[0] == 0
     return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {f.relative_to(folder).as_posix(): f.read_bytes() for f in folder.rglob("*.*")}
-
-
-def open_items(workspace: Path, year: int) -> list[dict[str, object]]:
-    said = json.loads(inside(workspace, "review", str(year), "--json")[1])
-    items = said["open"]
-    assert isinstance(items, list)
-    return items
-
-
-def of_the_plan(workspace: Path, year: int) -> list[dict[str, object]]:
-    """What is open about the plan of the year."""
-    return [item for item in open_items(workspace, year) if PLAN in set(papers(item))]
-
-
-def papers(item: dict[str, object]) -> list[str]:
-    named = item["papers"]
-    assert isinstance(named, list)
-    return named
-
-
-def codes(workspace: Path, year: int) -> set[object]:
-    return {item["code"] for item in of_the_plan(workspace, year)}
-
-
-def tick(workspace: Path, year: int, ma: object, why: str = "đã hỏi cơ quan chủ trì") -> str:
-    code, out, err = inside(workspace, "review", str(year), "--done", str(ma), "--why", why)
-    assert (code, err) == (0, "")
-    return out
 
 
 def issue_as_edited(workspace: Path) -> None:
@@ -106,7 +74,9 @@ def test_next_year_starts_with_this_years_files_and_its_own_year(workspace: Path
     assert made.pop(REVIEW).startswith(b"# yaml-language-server: $schema=../luoc-do/ra-soat.schema")
     old = contents(workspace / "data/2022")
     assert made[PLAN] == old[PLAN].replace(b"nam: 2022", b"nam: 2023")
-    assert set(old) - set(made) == {"ket-qua.csv"}
+    assert set(old) - set(made) == {"ket-qua.csv", "tinh-nguyen/doi-2-lich-truc.csv"}
+    same = {name for name in made if made[name] == old[name]}
+    assert set(made) - same == {PLAN, "tinh-nguyen/doi-1.md", "tinh-nguyen/doi-2.md"}
     tables = [name for name in made if name.endswith(".csv")]
     assert tables
     assert all(made[name] == old[name] for name in tables)
@@ -128,32 +98,6 @@ def test_an_empty_folder_is_no_data(workspace: Path) -> None:
     (workspace / "data/2023").mkdir()
     assert inside(workspace, "rollover", "2022", "2023")[0] == 0
     assert (workspace / "data/2023" / PLAN).is_file()
-
-
-def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -> None:
-    old = workspace / "data/2022"
-    (old / "tinh-nguyen").mkdir(exist_ok=True)
-    (old / "bao-cao").mkdir(exist_ok=True)
-    (old / "ket-qua.csv").write_text("Ngày;Nhiệm vụ\n", encoding="utf-8")
-    (old / "tinh-nguyen/doi-1.csv").write_text("TT;Họ và tên\n", encoding="utf-8")
-    (old / "tinh-nguyen/doi-1-lich-truc.csv").write_text("Ngày\n03/01/2022\n", encoding="utf-8")
-    team = (
-        "---\nloai: ke_hoach\nthang: 2\nvang:\n  - ai: Đội viên số 1\n---\n\nTrực từ 03/01/2022.\n"
-    )
-    (old / "tinh-nguyen/doi-1.md").write_text(team, encoding="utf-8")
-    (old / "bao-cao/quy-1.md").write_text("---\nthang: 3\n---\n\nKết quả.\n", encoding="utf-8")
-    out = inside(workspace, "rollover", "2022", "2023")[1]
-    assert "data/2022/ket-qua.csv: DL612 ghi chú: Không chép tệp: kết quả" in out
-    assert "data/2022/tinh-nguyen/doi-1.md:4: DL612 ghi chú: Không chép mục vang" in out
-    new = workspace / "data/2023"
-    assert not (new / "ket-qua.csv").exists()
-    assert not (new / "tinh-nguyen/doi-1-lich-truc.csv").exists()
-    assert (new / "tinh-nguyen/doi-1.csv").is_file()
-    assert (new / "bao-cao/quy-1.md").is_file()
-    assert "vang" not in (new / "tinh-nguyen/doi-1.md").read_text(encoding="utf-8")
-    team_paper = "tinh-nguyen/doi-1.md"
-    (found,) = (i for i in open_items(workspace, 2023) if papers(i) == [team_paper])
-    assert (found["code"], found["path"], found["line"]) == ("DL605", f"data/2023/{team_paper}", 6)
 
 
 def test_the_review_of_2023_names_what_changed_since_2022(workspace: Path) -> None:
@@ -341,15 +285,6 @@ def test_the_workbook_in_place_of_the_table_is_looked_through_too(workspace: Pat
         (8, "Văn phòng Sở; Phòng Hành chính và hỗ trợ tư pháp"),
         (16, "Hằng tháng trong năm 2022"),
     }
-
-
-def test_rolling_over_a_year_that_was_rolled_over(workspace: Path) -> None:
-    inside(workspace, "rollover", "2022", "2023")
-    edit(workspace / "data/2023" / PLAN, FIRST, "1. Năm 2023 tiếp tục nâng cao nhận thức")
-    inside(workspace, "rollover", "2023", "2024")
-    review = (workspace / "data/2024" / REVIEW).read_text(encoding="utf-8")
-    assert "tu_nam: 2023" in review
-    assert "DL605" in codes(workspace, 2024)
 
 
 def test_json_tells_what_the_rollover_did(workspace: Path) -> None:

@@ -148,7 +148,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
     if khai is None or paper.doc is None:
         return ReadReport(paper, None, None, None, in_kinh_gui=False)
-    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     ky = _period(declared, khai, year, ten)
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)

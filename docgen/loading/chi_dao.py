@@ -62,7 +62,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
         check_called(prose, TEN_BANG_CHI_DAO, paper.report)
         check_tables(prose, TEN_BANG_CHI_DAO, paper.report)
     if khai and paper.doc:
-        declared = Declared(khai, paper.doc, paper.report, year.nam)
+        declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         check_head(declared, year.agency, year.directory)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_CHI_DAO, **TEN_BANG_CHI_DAO})
         if khai.thoi_han:

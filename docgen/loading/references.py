@@ -29,12 +29,17 @@ if TYPE_CHECKING:
 
 
 class Declared(NamedTuple):
-    """A paper's front matter, where each part of it stands, where its faults go; of which year."""
+    """A paper's front matter, where each part of it stands, where its faults go; of which year.
+
+    `ra_soat` says that what has changed since the year before is a question of the year's review,
+    which holds the paper back, and no fault.
+    """
 
     khai: KhaiVanBan
     doc: Node
     report: Report
     nam: int
+    ra_soat: bool
 
     def line(self, *path: object) -> int:
         """The line of what is declared at `path`."""
@@ -243,7 +248,8 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
     if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc {file}"
-        plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
+        say = plan.report.warning if plan.ra_soat else plan.report.error
+        say(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
 
 def _check_filing(plan: Declared, units: Units | None) -> None:

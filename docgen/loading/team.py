@@ -147,7 +147,7 @@ def read_team(
     khai, prose = paper.khai, paper.van_xuoi
     if not khai or not paper.doc:
         return ReadTeam(None, None, None, ())
-    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
     _check_plain(declared, khai, year)
@@ -175,7 +175,7 @@ def read_letter(
     _names(year, paper, {**TEN_DOI, **TEN_CONG_VAN_DOI})
     khai, prose = paper.khai, paper.van_xuoi
     if khai and paper.doc:
-        declared = Declared(khai, paper.doc, paper.report, year.nam)
+        declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     sound = len(errors_among(year.findings)) == before

@@ -114,7 +114,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     paper.check_names(names, names)
     if khai is None or paper.doc is None:
         return None
-    declared = Declared(khai, paper.doc, paper.report, year.nam)
+    declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     check_head(declared, year.agency, year.directory)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
     check_replaced(declared, year.ledger)

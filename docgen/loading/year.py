@@ -44,10 +44,12 @@ if TYPE_CHECKING:
 class ReadYear(NamedTuple):
     """A year as far as its files could be read; `findings` grows while papers are judged by it.
 
-    `table` knows the lines of the tasks.
+    `table` knows the lines of the tasks. `ra_soat` says that it was made from an earlier year, and
+    its review asks what has changed since.
     """
 
     nam: int
+    ra_soat: bool
     agency: CoQuan | None
     directory: DanhBa | None
     plan: Read[KhaiKeHoach]
@@ -101,6 +103,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
+    reviewed = workspace.review_file(year).exists()
     path = folder / "ke-hoach.md"
     plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
@@ -108,7 +111,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     plan.check_names(names, names)
     tasks, table = _tasks(workspace, folder, plan, Known(units, names), findings)
     if plan.khai and plan.doc:
-        declared = Declared(plan.khai, plan.doc, plan.report, year)
+        declared = Declared(plan.khai, plan.doc, plan.report, year, reviewed)
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
         check_replaced(declared, ledger)
@@ -116,7 +119,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
             check_total(declared, plan.khai, tasks)
-    return ReadYear(year, agency, directory, plan, tasks, table, ledger, findings)
+    return ReadYear(year, reviewed, agency, directory, plan, tasks, table, ledger, findings)
 
 
 def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:

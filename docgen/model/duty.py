@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 from pydantic import Field, model_validator
 
 from docgen.model.values import Khai, Ngay, Van
+from docgen.vietnamese import cung_ngay
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -17,6 +18,8 @@ CAC_THU: tuple[Thu, ...] = get_args(Thu)
 """The days of the week in the order of `date.weekday()`."""
 
 NGAY_HANH_CHINH = CAC_THU[:5]
+
+_LONG_ENOUGH = 21  # days: no row of days off lasts that long, with duty once a week either
 
 
 class CaTruc(Khai):
@@ -108,6 +111,21 @@ def ngay_lam_viec(  # noqa: PLR0913 -- what makes a day a working day, by keywor
 def cac_ngay(tu: date, den: date) -> Iterator[date]:
     """Every day from `tu` to `den`."""
     yield from (tu + timedelta(days=n) for n in range((den - tu).days + 1))
+
+
+def sang_nam(dot: tuple[date, date], nam: int, cac_thu: Collection[str]) -> tuple[date, date]:
+    """The first and last day of a period in year `nam`: day and month stay, 29/02 may be 28/02.
+
+    One of a few days can fall on days off there; it then lasts until the first working day.
+    """
+    tu, den = (cung_ngay(day, nam) for day in dot)
+    if (den - tu).days >= _LONG_ENOUGH:
+        return tu, den
+    le = ngay_le({nam}).keys()
+    for last in cac_ngay(den, date(nam, 12, 31)):
+        if ngay_lam_viec(tu, last, cac_thu=cac_thu, le=le, nghi_them=(), lam_bu=()):
+            return tu, last
+    return tu, den
 
 
 def xep_lich(

@@ -28,6 +28,10 @@ class Code(StrEnum):
     NOT_CARRIED = "DL612"
     SIGNED_UNUSABLE = "DL613"
     OLD_FIGURE = "DL614"
+    DAYS_OF_DUTY = "DL615"
+    MEMBERS = "DL616"
+    TERM_OVER = "DL617"
+    DAYS_OF_DATA = "DL618"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -47,6 +51,10 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.NOT_CARRIED: "Tệp, mục của năm trước không chép sang",
         Code.SIGNED_UNUSABLE: "Bản đã ký của năm trước không dùng được",
         Code.OLD_FIGURE: "Số liệu gõ thẳng trong báo cáo chép từ năm trước",
+        Code.DAYS_OF_DUTY: "Đợt trực của đội lấy theo ngày của năm trước",
+        Code.DAYS_OF_DATA: "Ngày số liệu của báo cáo lấy theo năm trước",
+        Code.MEMBERS: "Danh sách đội chép nguyên từ năm trước",
+        Code.TERM_OVER: "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành",
     }
 )
 """What each code means, for the list of codes in the documentation."""
@@ -56,7 +64,11 @@ PREFIX: Mapping[Code, str] = MappingProxyType(
         Code.SIGNED_OTHERWISE: "BK",
         Code.BASE_PAPER: "GOC",
         Code.SIGNER_NOT_IN_OFFICE: "KY",
+        Code.TERM_OVER: "NKD",
         Code.BODY_NOT_IN_TIME: "NOI",
+        Code.DAYS_OF_DUTY: "TR",
+        Code.MEMBERS: "DS",
+        Code.DAYS_OF_DATA: "NSL",
         Code.OLD_FIGURE: "SL",
         Code.LITERAL_YEAR: "NAM",
         Code.SPAN_OVER: "GD",

@@ -40,7 +40,16 @@ _COUNTED = re.compile(
     re.I,
 )
 _NOT_JUDGED = ("nam", "tu_nam", "thay_the")
-_OWN_RULE = "van_ban_goc."
+# Papers and days that rules of their own judge, or `data check`.
+_OWN_RULE = (
+    "van_ban_goc.",
+    "so_lieu.",
+    "truc.tu",
+    "truc.den",
+    "truc.vang.",
+    "truc.nghi",
+    "truc.lam",
+)
 
 
 def literal_years(year: NamRaSoat) -> Iterator[Dieu]:

@@ -1,17 +1,20 @@
-"""Figures of the year before that stand typed in the text of a report."""
+"""What a report took over from the year before: figures in its text, the days of its data."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from docgen.model.ledger import viet_ngay_gon
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.nam_go_thang import without_citations
 from docgen.ra_soat.values import Dieu, NamRaSoat
-from docgen.vietnamese import khoa_so_sanh
+from docgen.vietnamese import cung_ngay, hieu_ngay, khoa_so_sanh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _REPORTS = "bao-cao/"
 _NUMBERING = re.compile(r"^(?:[0-9]{1,3}\.|[-–+])\s+")
@@ -41,6 +44,33 @@ def typed_figures(year: NamRaSoat) -> Iterator[Dieu]:
                 f"viết lại theo kết quả năm {year.nam}, hoặc gọi tên giá trị docgen tính",
                 figures[0],
             )
+
+
+def days_of_data(year: NamRaSoat) -> Iterator[Dieu]:
+    """Days of data typed for the report of the year before: later reports have the usual ones."""
+    before = {(cho.tep, cho.khoa): _day(cho.text) for cho in year.cu}
+    years = year.nam - year.review.tu_nam if year.review else 0
+    for first, last in pairwise(year.cho):
+        if (first.khoa, last.khoa) != ("so_lieu.tu", "so_lieu.den"):
+            continue
+        then = [before.get((cho.tep, cho.khoa)) for cho in (first, last)]
+        moved = [cung_ngay(day, day.year + years) for day in then if day]
+        if moved == [_day(first.text), _day(last.text)]:
+            said = f"từ {viet_ngay_gon(moved[0])} đến {viet_ngay_gon(moved[1])}"
+            yield Dieu(
+                Code.DAYS_OF_DATA,
+                first,
+                said,
+                f"Số liệu {said} lấy theo ngày của báo cáo năm trước",
+                f"sửa ngày theo báo cáo năm {year.nam}; theo kỳ thường dùng thì xóa so_lieu",
+            )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return hieu_ngay(text)
+    except ValueError:
+        return None
 
 
 def _figures(text: str) -> list[str]:

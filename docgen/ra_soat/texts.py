@@ -33,6 +33,7 @@ _NOT_TEXT = re.compile(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
 _ISSUED = "da-ban-hanh"
 _SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
 _PLAN = "ke-hoach.md"
+_DECEMBER = 12
 _LAST_MONTH: Mapping[str, int] = MappingProxyType(
     {"quy-1": 3, "quy-2": 6, "quy-3": 9, "quy-4": 12, "6-thang": 6, "9-thang": 9, "nam": 12}
 )
@@ -196,7 +197,10 @@ def _dated(found: tuple[Cho, ...], year: int) -> tuple[Cho, ...]:
     for tep in {cho.tep for cho in found}:
         owner = owner_of(tep, papers)
         stem = owner.rpartition("/")[2].rpartition(".")[0]
-        month = months.get(owner, _LAST_MONTH.get(stem, 1))
-        last = calendar.monthrange(year, month)[1]
-        days[tep] = (date(year, month, 1), date(year, month, last))
+        of_period = _LAST_MONTH.get(stem, 1)
+        month = months.get(owner, of_period)
+        # A report of the whole year may go out in the January after.
+        nam = year + 1 if month < of_period == _DECEMBER else year
+        last = calendar.monthrange(nam, month)[1]
+        days[tep] = (date(nam, month, 1), date(nam, month, last))
     return tuple(cho._replace(ngay=days[cho.tep]) for cho in found)

@@ -6,36 +6,42 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.model.duty import NGAY_HANH_CHINH, sang_nam
+from docgen.model.ledger import viet_ngay_gon
+from docgen.rollover.front_matter import Edit, edited, entries
 from docgen.rollover.text_file import TextFile
+from docgen.vietnamese import cung_ngay, hieu_ngay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from datetime import date
 
-CLEARED: Mapping[str, str] = MappingProxyType(
+    from docgen.rollover.front_matter import Entry
+
+CLEARED: Mapping[tuple[str, ...], str] = MappingProxyType(
     {
-        "thay_the": "văn bản được thay thế là của năm cũ",
-        "so_lieu": "ngày của số liệu là của năm cũ",
-        "vang": "ngày vắng là của năm cũ",
-        "nghi_them": "ngày nghỉ là của năm cũ",
-        "lam_bu": "ngày làm bù là của năm cũ",
+        ("thay_the",): "văn bản được thay thế là của năm cũ",
+        ("truc", "vang"): "ngày vắng là của năm cũ",
+        ("truc", "nghi_them"): "ngày nghỉ là của năm cũ",
+        ("truc", "lam_bu"): "ngày làm bù là của năm cũ",
     }
 )
 """Keys of a front matter that hold what was of the year alone → why they are cleared."""
 
-_CARRIED = (".md", ".csv", ".xlsx", ".yaml", ".yml")
-_LEFT = (
-    (re.compile(r"da-ban-hanh/.*"), None),  # as signed, and the ledger points there
-    (re.compile(r"ra-soat\.yaml"), None),
-    (re.compile(r"(?:.*/)?(?:~\$|\.).*"), None),
-    (
-        re.compile(r".*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"),
-        None,
-    ),  # kept by docgen beside the new one
-    (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
-    (re.compile(r"(?:.*/)?[^/]+-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
+_CARRIED = re.compile(
+    r"(?:ke-hoach|chi-dao-thang-01)\.md|nhiem-vu\.(?:csv|xlsx)"
+    r"|(?:tinh-nguyen|bao-cao)/[^/]+\.(?:md|csv|xlsx)"
 )
-_FENCE = "---"
-_KEY = re.compile(r"""["']?([A-Za-z_][\w-]*)["']?\s*:""")
+_STAYS = (
+    (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
+    (re.compile(r"tinh-nguyen/.*-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
+)
+# As signed, and the ledger points there; what was decided; files of Word, Excel and the system;
+# what docgen kept beside a new one.
+_NOT_DATA = re.compile(
+    r"da-ban-hanh/.*|ra-soat\.yaml|(?:.*/)?(?:~\$|\.).*|.*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"
+)
+_ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
 
 
 class Left(NamedTuple):
@@ -54,57 +60,92 @@ class Carried(NamedTuple):
     left: tuple[Left, ...]
 
 
-def carry(files: Mapping[str, bytes], old: int, new: int) -> Carried:
-    """The files of year `old` as year `new` starts with them."""
+def going_along(files: Mapping[str, bytes]) -> Carried:
+    """The files that the new year begins with, as they are, and those left behind."""
     taken: dict[str, bytes] = {}
     left: list[Left] = []
     for name, raw in sorted(files.items()):
-        silent, why = _left(name)
-        if why is not None:
-            left.append(Left(name, None, "tệp", why))
-        if silent or why is not None:
+        if _NOT_DATA.fullmatch(name):
             continue
+        why = next((why for pattern, why in _STAYS if pattern.fullmatch(name)), None)
+        if why is None and _CARRIED.fullmatch(name):
+            taken[name] = raw
+        else:
+            left.append(Left(name, None, "tệp", why or _ONCE))
+    return Carried(taken, tuple(left))
+
+
+def carry(files: Mapping[str, bytes], old: int, new: int) -> Carried:
+    """These files of year `old` as year `new` begins with them, and the keys cleared in them."""
+    taken: dict[str, bytes] = {}
+    left: list[Left] = []
+    for name, raw in files.items():
         text = TextFile.of(raw) if name.endswith(".md") else None
         if text is None:
             taken[name] = raw
             continue
-        edited, cleared = _head(text.text, old, new)
-        taken[name] = text.with_text(edited).raw
-        left += [Left(name, line, f"mục {key}", CLEARED[key]) for line, key in cleared]
+        keys = entries(text.text)
+        gone = {path: keys[path] for path in CLEARED if path in keys}
+        edits = [entry.out for entry in gone.values()]
+        edits += _year_of_plan(text.text, keys, old, new)
+        edits += _period_of_duty(text.text, keys, old, new)
+        edits += _days_of_data(text.text, keys, new - old)
+        taken[name] = text.with_text(edited(text.text, edits)).raw
+        left += [
+            Left(name, entry.line, f"mục {path[-1]}", CLEARED[path]) for path, entry in gone.items()
+        ]
     return Carried(taken, tuple(left))
 
 
-def _left(name: str) -> tuple[bool, str | None]:
-    for pattern, why in _LEFT:
-        if pattern.fullmatch(name):
-            return True, why
-    return (False, None) if name.endswith(_CARRIED) else (True, "không phải tệp dữ liệu")
+def _year_of_plan(
+    text: str, keys: Mapping[tuple[str, ...], Entry], old: int, new: int
+) -> Iterator[Edit]:
+    nam = keys.get(("nam",))
+    if nam and nam.values == (str(old),):
+        yield _in_place(text, nam, str(old), str(new))
 
 
-def _head(text: str, old: int, new: int) -> tuple[str, list[tuple[int, str]]]:
-    """The text with the year of its front matter moved on, and the keys cleared in it."""
-    lines = text.split("\n")
-    start = next((k for k, line in enumerate(lines) if line.strip()), len(lines))
-    fences = [k for k in range(start, len(lines)) if lines[k].rstrip() == _FENCE][:2]
-    if len(fences) < 2 or fences[0] != start:
-        return text, []  # no paper; `data check` says what is wrong with it
-    kept, cleared = lines[: start + 1], list[tuple[int, str]]()
-    dropping = False
-    for number in range(start + 1, fences[1]):
-        line = lines[number]
-        key = _KEY.match(line)
-        if key:
-            dropping = key[1] in CLEARED
-            if dropping:
-                cleared.append((number + 1, key[1]))
-        elif not line.startswith((" ", "\t", "-")):
-            dropping = False  # a remark or an empty line belongs to what follows
-        if not dropping:
-            moved = key and key[1] == "nam"
-            kept.append(_moved_on(line, key.end(), old, new) if key and moved else line)
-    return "\n".join((*kept, *lines[fences[1] :])), cleared
+def _period_of_duty(
+    text: str, keys: Mapping[tuple[str, ...], Entry], old: int, new: int
+) -> Iterator[Edit]:
+    """The same days of the new year: a team has a period of duty, and which is asked of a person.
+
+    A period with a fault is left for the check to tell.
+    """
+    tu, den, weekdays = (keys.get(("truc", key)) for key in ("tu", "den", "cac_thu"))
+    first, last = _day(tu), _day(den)
+    if not (tu and den and first and last) or not first.year == last.year == old or last < first:
+        return
+    moved = sang_nam((first, last), new, weekdays.values if weekdays else NGAY_HANH_CHINH)
+    yield _another_day(text, tu, first, moved[0])
+    yield _another_day(text, den, last, moved[1])
 
 
-def _moved_on(line: str, value: int, old: int, new: int) -> str:
-    rest = re.sub(rf"^(\s*[\"']?){old}(?!\d)", rf"\g<1>{new}", line[value:])
-    return line[:value] + rest
+def _days_of_data(text: str, keys: Mapping[tuple[str, ...], Entry], years: int) -> Iterator[Edit]:
+    """The same days, so many years later: the first may be of the year before the report's."""
+    for end in ("tu", "den"):
+        entry = keys.get(("so_lieu", end))
+        day = _day(entry)
+        if entry and day:
+            yield _another_day(text, entry, day, cung_ngay(day, day.year + years))
+
+
+def _another_day(text: str, entry: Entry, before: date, now: date) -> Edit:
+    """As it is typed, where only the year is another."""
+    same = (before.day, before.month) == (now.day, now.month)
+    was, said = (str(before.year), str(now.year)) if same else (entry.values[0], viet_ngay_gon(now))
+    return _in_place(text, entry, was, said)
+
+
+def _in_place(text: str, entry: Entry, was: str, now: str) -> Edit:
+    """Another value between the same quotes."""
+    return Edit(entry.start, entry.end, text[entry.start : entry.end].replace(was, now))
+
+
+def _day(entry: Entry | None) -> date | None:
+    if entry is None or len(entry.values) != 1:
+        return None
+    try:
+        return hieu_ngay(entry.values[0])
+    except ValueError:
+        return None

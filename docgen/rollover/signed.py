@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.text_file import TextFile
 from docgen.rollover.wording import is_printed_by, reworded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Khac(NamedTuple):
@@ -41,7 +44,7 @@ class TheoBanKy(NamedTuple):
     con_lai: tuple[KhacBanKy, ...]
 
 
-def as_signed(files: dict[str, bytes], differences: tuple[Khac, ...]) -> TheoBanKy:
+def as_signed(files: Mapping[str, bytes], differences: tuple[Khac, ...]) -> TheoBanKy:
     """Each difference put into its file where one typed line gave the printed text."""
     taken = dict(files)
     done: list[DaLay] = []

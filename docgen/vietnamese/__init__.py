@@ -19,6 +19,7 @@ from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.danh_so import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 from docgen.vietnamese.ngay import (
     NGAY_TRONG,
+    cung_ngay,
     dong_dia_danh_ngay,
     hai_so,
     hieu_ngay,
@@ -41,6 +42,7 @@ __all__ = [
     "chuan_dau",
     "chuan_nfc",
     "cung_chu",
+    "cung_ngay",
     "doc_so",
     "doc_so_nguoc",
     "doc_tien",

@@ -70,6 +70,12 @@ def hieu_ngay(text: str) -> date:
         raise ValueError(f"“{chu}” không phải là ngày có thật: {loi}{goi_y}") from None
 
 
+def cung_ngay(ngay: date, nam: int) -> date:
+    """The same day of year `nam`; 29/02 is 28/02 in a year that has none."""
+    last = calendar.monthrange(nam, ngay.month)[1]
+    return ngay.replace(year=nam, day=min(ngay.day, last))
+
+
 def ngay_khong_that(text: str) -> tuple[tuple[str, str], ...]:
     """(as typed, why) of each date in a text that is in no calendar.
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docgen.vietnamese import (
+    cung_ngay,
     dong_dia_danh_ngay,
     hai_so,
     hieu_ngay,
@@ -136,3 +137,15 @@ def test_a_date_no_calendar_has_is_found_in_a_text(text: str, typed: str, why: s
 )
 def test_other_figures_of_a_text_are_no_dates(text: str) -> None:
     assert ngay_khong_that(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("ngay", "nam", "expected"),
+    [
+        (date(2022, 4, 30), 2023, date(2023, 4, 30)),
+        (date(2024, 2, 29), 2025, date(2025, 2, 28)),
+        (date(2024, 2, 29), 2028, date(2028, 2, 29)),
+    ],
+)
+def test_the_same_day_of_another_year(ngay: date, nam: int, expected: date) -> None:
+    assert cung_ngay(ngay, nam) == expected
