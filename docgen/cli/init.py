@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ def init(thu_muc: Path) -> None:
 
     written = pipeline.init(thu_muc)
     click.echo(f"Đã tạo {thu_muc.as_posix()}: {len(written)} tệp")
-    for path in written:
-        click.echo(f"  {path.relative_to(thu_muc).as_posix()}")
+    folders = Counter(path.parent.relative_to(thu_muc).as_posix() for path in written)
+    for folder, files in sorted(folders.items()):
+        click.echo(f"  {folder}: {files} tệp")
     click.echo(f"Thử ngay: docgen -C {thu_muc.as_posix()} plan 2022")
