@@ -320,6 +320,10 @@ def the_register_has_all_of_it(office: Path) -> None:
         *((f"{number}/STP-VP", day) for _, _, number, day in REPORTS.values()),
     ]
     assert {row[3] for row in rows} == {"Lê Viết Hồng"}
+    # Whom it went to, by name: nobody finds "Như trên" in a register.
+    to = {row[0]: row[4] for row in rows}
+    assert to["09/STP-VP"] == "Các Phòng, Trung tâm thuộc Sở; Lãnh đạo Sở"
+    assert to["30/STP-VP"] == "Sở Thông tin và Truyền thông; Lãnh đạo Sở"
     notes = {row[0]: row[9] for row in rows}
     assert "15/STP-VP" in notes["07/KH-STP"]
     assert "07/KH-STP" in notes["15/STP-VP"]
