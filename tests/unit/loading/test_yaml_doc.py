@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from docgen.loading import yaml_doc
 from docgen.loading.yaml_doc import find, parse_yaml, plain
 from tests.unit.loading.helpers import report_of, said
 
@@ -88,3 +91,44 @@ def test_no_text_breaks_the_reader(text: str) -> None:
     report = report_of(text)
     doc = parse_yaml(text, report)
     assert doc is not None or report.findings
+
+
+def test_a_remark_behind_a_key_is_no_value() -> None:
+    assert _read("vang:  # chưa có ai\ntu: 1\n") == {"tu": "1"}
+
+
+def test_a_value_that_opens_with_a_hash_is_not_lost() -> None:
+    report = report_of("so: #12\n")
+    parse_yaml("so: #12\n", report)
+    (fault,) = said(report)
+    assert fault.startswith("1 DL010 ")
+
+
+_PIECES = (
+    "a",
+    "b: ",
+    "- ",
+    '"x"',
+    "'y'",
+    " # ghi chú",
+    ":",
+    "\n",
+    "\n  ",
+    "\n    ",
+    "[a, b]",
+    "{c: d}",
+)
+_MORE = ("1.500", "R&D", "Đ", ", ", "null", "\u00a0", "kinh_phi: ", "- ten: ")
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.lists(st.sampled_from(_PIECES + _MORE), max_size=14).map("".join))
+def test_both_parsers_read_a_text_alike(text: str) -> None:
+    read = []
+    for events in (yaml_doc.events, yaml_doc.python_events):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(yaml_doc, "events", events)
+            report = report_of(text)
+            doc = parse_yaml(text, report)
+            read.append((doc and plain(doc), said(report)))
+    assert read[0] == read[1]
