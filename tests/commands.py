@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from docgen.cli import run
 
@@ -13,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def docgen(*arguments: str) -> tuple[int, str, str]:
-    """Exit code, stdout, stderr."""
+    """Exit code, stdout, stderr; tables as wide as where there is no terminal."""
     stdout, stderr = io.StringIO(), io.StringIO()
-    with redirect_stdout(stdout), redirect_stderr(stderr):
+    wide = patch.dict(os.environ, COLUMNS="120")
+    with wide, redirect_stdout(stdout), redirect_stderr(stderr):
         code = run(arguments)
     return code, stdout.getvalue(), stderr.getvalue()
 

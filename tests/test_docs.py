@@ -138,3 +138,19 @@ def test_documents_link_to_each_other_and_to_nothing_missing() -> None:
     for name in DOCS:
         for target in re.findall(r"\]\(([^)#:]+)\)", read(name)):
             assert ((ROOT / name).parent / target).exists(), f"{name} → {target}"
+
+
+def test_the_guide_s_contents_are_its_parts() -> None:
+    guide = _FENCED.sub("", read("docs/huong-dan.md"))
+    parts = re.findall(r"^## ((\d+)\. (.+))$", guide, re.M)
+    contents = re.findall(r"^(\d+)\. \[(.+)\]\(#(.+)\)$", guide, re.M)
+    # As GitHub makes them: small letters, hyphens for blanks, no punctuation.
+    anchors = [re.sub(r"[^\w-]", "", whole.lower().replace(" ", "-")) for whole, *_ in parts]
+    assert contents == [(n, title, a) for (_, n, title), a in zip(parts, anchors, strict=True)]
+    assert [int(number) for number, *_ in contents] == [*range(1, len(contents) + 1)]
+
+
+def test_the_guide_refers_to_parts_it_has() -> None:
+    guide = read("docs/huong-dan.md")
+    parts = set(re.findall(r"^## (\d+)\. ", guide, re.M))
+    assert set(re.findall(r"\bphần (\d+)", guide)) <= parts

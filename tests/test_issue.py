@@ -16,6 +16,7 @@ from tests.commands import docgen, edit, inside
 from tests.word import change, paragraphs, parts, split_runs, texts, with_style
 
 DRAFT = "out/2022/ke-hoach.docx"
+LETTER = "data/2022/chi-dao-thang-01.md"
 ARCHIVE = "data/2022/da-ban-hanh/15-KH-STP-ke-hoach.docx"
 SAID = "Kế hoạch số 15/KH-STP ngày 12/01/2022 của Sở Tư pháp"
 ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
@@ -305,6 +306,18 @@ def test_the_register_has_the_ten_columns(workspace: Path) -> None:
         "Sở Thông tin và Truyền thông; Các Phòng, Trung tâm thuộc Sở; Lãnh đạo Sở",
         *("VT, VP", "4", "13/01/2022", "", ""),
     ]
+
+
+def test_the_register_names_whom_a_letter_went_to(workspace: Path) -> None:
+    real_headcounts(workspace)
+    several = "kinh_gui:\n  - Văn phòng Sở\n  - Phòng Phổ biến, giáo dục pháp luật\n"
+    edit(workspace / LETTER, "kinh_gui: Các Phòng, Trung tâm thuộc Sở\n", several)
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-14"]
+    assert inside(workspace, *letter)[0] == 0
+    (row,) = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
+    named = "Văn phòng Sở; Phòng Phổ biến, giáo dục pháp luật; Lãnh đạo Sở"
+    assert (row["noi_nhan"], row["luu"]) == (named, "VT, VP")
 
 
 def test_the_register_as_a_workbook_and_never_over_what_was_typed_in_it(workspace: Path) -> None:

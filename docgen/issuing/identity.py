@@ -12,7 +12,7 @@ from docgen.van_ban import Bang
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.issuing.paper import Prepared
     from docgen.ooxml.view import TableView
@@ -22,6 +22,8 @@ _NONE = "(không có)"
 _SIGNER = "nguoi_ky"
 # In capitals, as the norm has it: a sentence that starts so is none.
 _POWER = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.")
+_TO = re.compile(r"\s*kính gửi\s*:?\s*", re.IGNORECASE)
+_AS_ABOVE = "như trên"
 
 
 def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Iterator[Fault]:
@@ -70,9 +72,27 @@ def marks_of_a_draft(file: Recognised) -> Iterator[Fault]:
 
 
 def recipients(file: Recognised) -> tuple[str, ...]:
-    """The lines under "Nơi nhận:" as they stand in the file, without dashes and stops."""
-    lines = (one_line(p.displayed) for p in file.main.of("noi_nhan_danh_sach"))
-    return tuple(line.lstrip("-– ").rstrip(" ;.") for line in lines if line)
+    """The lines under "Nơi nhận:" as they stand in the file, without dashes and stops.
+
+    "Như trên" is nobody's name: those after "Kính gửi:" stand in its place.
+    """
+    above = _lines(_TO.sub("", line) for line in _shown(file, "kinh_gui", "kinh_gui_noi"))
+    named = _lines(_shown(file, "noi_nhan_danh_sach"))
+    as_above = (line.casefold() == _AS_ABOVE and bool(above) for line in named)
+    return tuple(
+        place
+        for line, is_above in zip(named, as_above, strict=True)
+        for place in (above if is_above else (line,))
+    )
+
+
+def _shown(file: Recognised, *components: str) -> Iterator[str]:
+    for component in components:
+        yield from (one_line(p.displayed) for p in file.main.of(component))
+
+
+def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(line for text in texts if (line := text.lstrip("-– ").rstrip(" ;.")))
 
 
 def _other(shown: str, said: str, wanted: str, key: str | None) -> Fault:

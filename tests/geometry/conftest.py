@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from docgen.pdf import to_pdfs
+from tests.geometry.ca_nam import print_the_year
 from tests.geometry.measure import Measure
-from tests.geometry.page import read_pages
-from tests.geometry.printing import print_all, soffice
+from tests.geometry.printing import print_all
 from tests.geometry.variants import letters, near_a_page_end, others, reports, strained
 
 if TYPE_CHECKING:
+    from tests.geometry.ca_nam import CaNam
     from tests.geometry.page import Page
 
 _MEASURE = pytest.StashKey[Measure]()
@@ -39,10 +39,15 @@ def pytest_terminal_summary(
 
 
 @pytest.fixture(scope="session")
-def trang_in(ke_hoach_docx: bytes) -> tuple[Page, ...]:
+def ca_nam(tmp_path_factory: pytest.TempPathFactory) -> CaNam:
+    """The sample papers of 2022, printed by one start of LibreOffice."""
+    return print_the_year(tmp_path_factory.mktemp("ca-nam"))
+
+
+@pytest.fixture(scope="session")
+def trang_in(ca_nam: CaNam) -> tuple[Page, ...]:
     """The printed pages of the plan of 2022, its appendix included."""
-    soffice()
-    return read_pages(to_pdfs({"ke-hoach.docx": ke_hoach_docx})["ke-hoach.docx"])
+    return ca_nam.pages["ke-hoach"]
 
 
 @pytest.fixture(scope="session")

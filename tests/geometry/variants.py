@@ -13,7 +13,6 @@ from tests.papers import (
     ROOT,
     letter,
     other,
-    report,
     sheet,
     upward_report,
     written,
@@ -135,6 +134,5 @@ def others() -> dict[str, bytes]:
 
 
 def reports() -> dict[str, bytes]:
-    """Reports of a quarter, of six months and of a year, and one to a superior."""
-    papers = {f"bao-cao-{ten}": written(report(ten)) for ten in ("quy-1", "6-thang", "nam")}
-    return papers | {"bao-cao-cap-tren": written(upward_report())}
+    """A report to a superior; those of the sample year are printed with the year."""
+    return {"bao-cao-cap-tren": written(upward_report())}

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.model.ky_bao_cao import TEN_KY
 from tests.golden.flatten import flatten
 from tests.papers import (
     FINDINGS,
@@ -38,9 +39,7 @@ _MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
         "doi-1-cong-van-2022": partial(team_letter, "doi-1"),
         "doi-2-ke-hoach-2022": partial(team_plan, "doi-2"),
         "doi-2-cong-van-2022": partial(team_letter, "doi-2"),
-        "bao-cao-quy-1-2022": partial(report, "quy-1"),
-        "bao-cao-6-thang-2022": partial(report, "6-thang"),
-        "bao-cao-nam-2022": partial(report, "nam"),
+        **{f"bao-cao-{ten}-2022": partial(report, ten) for ten in TEN_KY},
         "bao-cao-cap-tren-2022": upward_report,
     }
 )
