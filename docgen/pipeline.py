@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from enum import unique
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, Unreadable, WrongUsage, reason
 from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
-from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+from docgen.findings import (
+    Finding,
+    KnownCode,
+    Location,
+    Severity,
+    errors_among,
+    in_reading_order,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +33,15 @@ if TYPE_CHECKING:
 _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
-STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
+
+@unique
+class Code(KnownCode):
+    """DL50: what there is to say of files that were written, or left. Never used again."""
+
+    STALE_PDF = "DL501", "Bản PDF in từ bản Word trước"
+    ISSUED_KEPT = "DL505", "Văn bản đã ban hành, giữ nguyên, không viết lại"
+    EDITED_KEPT = "DL506", "Tệp đã sửa bằng tay, giữ nguyên, không viết lại"
+    EDITED_UNREADABLE = "DL507", "Tệp đã sửa bằng tay không đọc được"
 
 
 class Paper(NamedTuple):
@@ -243,7 +259,8 @@ def _stale_pdfs(
     message = "Bản PDF in từ bản Word trước, không còn khớp"
     hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
     return tuple(
-        Finding(STALE_PDF, Severity.WARNING, message, Location(pdf), hint) for pdf in sorted(stale)
+        Finding(Code.STALE_PDF, Severity.WARNING, message, Location(pdf), hint)
+        for pdf in sorted(stale)
     )
 
 

@@ -6,37 +6,23 @@ docgen wrote it, is left as it is and said, and stops no other paper: a year is 
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage
 from docgen.files import OutputRecord, OverEdits
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.papers import papers_of
-from docgen.pipeline import draft_of, issued_entry, write_drafts
+from docgen.pipeline import Code, draft_of, issued_entry, write_drafts
 from docgen.trinh_ky import KIND, sheet_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.pipeline import Draft, Outcome, Wish
     from docgen.workspace import Workspace
-
-ISSUED_KEPT = "DL505"
-EDITED_KEPT = "DL506"
-EDITED_UNREADABLE = "DL507"
-
-MEANING: Mapping[str, str] = MappingProxyType(
-    {
-        ISSUED_KEPT: "Văn bản đã ban hành, giữ nguyên, không viết lại",
-        EDITED_KEPT: "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
-        EDITED_UNREADABLE: "Tệp đã sửa bằng tay không đọc được",
-    }
-)
-"""What each code means, for the list of codes in the documentation."""
 
 
 def typed_papers(workspace: Workspace, year: int) -> tuple[Kind, ...]:
@@ -96,7 +82,7 @@ def write_all(
 def _issued(workspace: Workspace, entry: DaBanHanh) -> Finding:
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
     message = f"Đã ban hành: {entry.cach_goi}; giữ nguyên, không viết lại"
-    return Finding(ISSUED_KEPT, Severity.INFO, message, Location(archive))
+    return Finding(Code.ISSUED_KEPT, Severity.INFO, message, Location(archive))
 
 
 def _as_edited(
@@ -134,7 +120,7 @@ def _same(path: Path, draft: Draft) -> bool:
 
 def _kept(workspace: Workspace, path: Path) -> Finding:
     return Finding(
-        EDITED_KEPT,
+        Code.EDITED_KEPT,
         Severity.WARNING,
         "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
         Location(workspace.display(path)),
@@ -153,5 +139,5 @@ def _reread(workspace: Workspace, draft: Draft) -> Draft:
         hint = "mở lại trong Word rồi lưu, hoặc thêm --force để viết lại từ dữ liệu"
         why = error.message.removeprefix(f"{shown}: ")
         message = f"Tệp đã sửa bằng tay không đọc được: {why}"
-        found = (Finding(EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
+        found = (Finding(Code.EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
     return draft._replace(docx=docx, findings=(*draft.paper.warnings, *found))
