@@ -22,6 +22,8 @@ _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 TEAMS = "tinh-nguyen"
 """The folder of the volunteer teams, in a year's data and in its papers."""
+REPORTS = "bao-cao"
+"""That of the reports."""
 
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -87,6 +89,20 @@ class Workspace(NamedTuple):
     def teams_data(self, year: int) -> Path:
         """The folder of the volunteer teams' data."""
         return self.year_data(year) / TEAMS
+
+    def reports_data(self, year: int) -> Path:
+        """The folder of what is typed for the reports."""
+        return self.year_data(year) / REPORTS
+
+    @property
+    def agency(self) -> Path:
+        """The agency."""
+        return self.data / "co-quan.yaml"
+
+    @property
+    def directory(self) -> Path:
+        """The bodies outside it."""
+        return self.data / "danh-ba.yaml"
 
     @property
     def union(self) -> Path:

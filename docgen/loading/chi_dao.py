@@ -50,7 +50,7 @@ def directive_path(workspace: Workspace, year: int) -> Path:
 def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
     """The January letter, its faults among those of the year; None where it cannot be read."""
     path = directive_path(workspace, year.nam)
-    report = Report(workspace.display(path), (), year.findings)
+    report = Report.of(workspace, path, year.findings)
     paper = read_paper(path, KhaiChiDao, report)
     khai, prose = paper.khai, paper.van_xuoi
     names = None

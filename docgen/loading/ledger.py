@@ -10,9 +10,8 @@ from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.typed import validate
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
 
 if TYPE_CHECKING:
@@ -40,20 +39,20 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
     from docgen.model.ban_hanh import KhaiBanHanh  # most years start without a ledger
 
     before = len(errors_among(findings))
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
+    doc, report = opened
     if doc.value is None:
         hint = "xóa tệp trống này, docgen ghi lại khi ban hành; đã có văn bản ban hành thì lấy lại "
         hint += "tệp từ bản sao lưu"
-        opened[1].error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
+        report.error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
         return None
-    declared = validate(KhaiBanHanh, doc, opened[1])
+    declared = validate(KhaiBanHanh, doc, report)
     ledger = SoBanHanh(declared.van_ban) if declared else None
     if ledger is not None:
-        _check_numbers(ledger, danh_so, doc, opened[1])
-        _check_links(ledger, doc, opened[1])
+        _check_numbers(ledger, danh_so, doc, report)
+        _check_links(ledger, doc, report)
     # Nothing that was mended in memory: docgen writes the whole file again.
     return ledger if len(errors_among(findings)) == before else None
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.typed import salvage
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.ra_soat import RaSoat
 
@@ -37,11 +36,10 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
     if not path.exists():
         return None
     before = len(errors_among(findings))
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
-    review, doc = salvage(RaSoat, doc, opened[1])
+    review, doc = salvage(RaSoat, *opened)
     if review:
         _check(review, year, doc, opened[1])
     # Nothing that was mended in memory: docgen writes the whole file again.

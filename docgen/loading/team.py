@@ -138,7 +138,7 @@ def read_team(
     before = len(errors_among(year.findings))
     folder = workspace.teams_data(year.nam)
     path = folder / f"{ten}.md"
-    paper = read_paper(path, KhaiDoi, Report(workspace.display(path), (), year.findings))
+    paper = read_paper(path, KhaiDoi, Report.of(workspace, path, year.findings))
     names = _names(year, paper, TEN_DOI)
     units = Units.of(year.agency) if year.agency else None
     form = ROSTER._replace(stem=ten)
@@ -171,7 +171,7 @@ def read_letter(
     """A team's letter, its faults among those of the year; None where it has any."""
     before = len(errors_among(year.findings))
     path = workspace.teams_data(year.nam) / f"{ten}{LETTER}.md"
-    paper = read_paper(path, KhaiCongVanDoi, Report(workspace.display(path), (), year.findings))
+    paper = read_paper(path, KhaiCongVanDoi, Report.of(workspace, path, year.findings))
     _names(year, paper, {**TEN_DOI, **TEN_CONG_VAN_DOI})
     khai, prose = paper.khai, paper.van_xuoi
     if khai and paper.doc:
@@ -321,7 +321,7 @@ def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -
         if not _is_stray(path, names):
             continue
         known = ", ".join(f"{name}.md" for name in names) or "chưa có tệp .md nào của đội"
-        Report(workspace.display(path), (), year.findings).error(
+        Report.of(workspace, path, year.findings).error(
             Code.TEAM_FILE,
             "Tệp không thuộc đội nào",
             hint="đặt tên theo đội: doi-1.md, doi-1-cong-van.md, doi-1.csv, doi-1-lich-truc.csv; "

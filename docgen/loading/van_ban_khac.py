@@ -103,7 +103,7 @@ def load_other(
 def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | None:
     """The paper of that name, its faults among those of the year; None where it has any."""
     path = workspace.year_data(year.nam) / f"{ten}.md"
-    report = Report(workspace.display(path), (), year.findings)
+    report = Report.of(workspace, path, year.findings)
     _check_file_name(workspace, year.nam, ten, report)
     paper = read_paper(path, KhaiKhac, report)
     khai, prose = paper.khai, paper.van_xuoi
@@ -279,7 +279,7 @@ def _content(
     if not item.loi_van:
         return None  # neither is said of the front matter
     path = folder / item.loi_van
-    opened = read_text(path, Report(workspace.display(path), (), year.findings))
+    opened = read_text(path, Report.of(workspace, path, year.findings))
     if opened is None:
         return None
     text, report = opened

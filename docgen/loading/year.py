@@ -19,12 +19,11 @@ from docgen.loading.references import (
     check_total,
 )
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.table_file import open_table, table_files
 from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.typed import salvage
 from docgen.loading.units import Units
-from docgen.loading.yaml_doc import parse_yaml
+from docgen.loading.yaml_doc import open_yaml
 from docgen.model.directory import DanhBa
 from docgen.model.names import ten_chung
 from docgen.model.plan import KhaiKeHoach
@@ -102,7 +101,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
     path = folder / "ke-hoach.md"
-    plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
+    plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
     plan.check_names(names, names)
@@ -121,12 +120,11 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
 
 def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
     """The directory as far as it can be read, its faults in `findings`."""
-    path = workspace.data / "danh-ba.yaml"
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    path = workspace.directory
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
-    directory, doc = salvage(DanhBa, doc, opened[1])
+    directory, doc = salvage(DanhBa, *opened)
     if directory:
         check_directory(directory, doc, opened[1])
     return directory
@@ -134,7 +132,7 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:
     years = ", ".join(map(str, workspace.years()))
-    Report(workspace.display(workspace.year_data(year)), (), findings).error(
+    Report.of(workspace, workspace.year_data(year), findings).error(
         Code.MISSING_FILE,
         f"Không có dữ liệu năm {year}",
         hint=f"các năm đã có: {years}" if years else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
@@ -155,7 +153,7 @@ def _tasks(
     before = len(errors_among(findings))
     needed = not plan.khai or bool(plan.khai.phu_luc)
     if not needed and not table_files(folder, TASKS):
-        return (), Report(workspace.display(folder / f"{TASKS.stem}.csv"), (), findings)
+        return (), Report.of(workspace, folder / f"{TASKS.stem}.csv", findings)
     rows, report = open_table(workspace, folder, TASKS, findings)
     tasks = None if rows is None else read_tasks(rows, known, report)
     return tasks if len(errors_among(findings)) == before else None, report
