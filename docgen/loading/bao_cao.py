@@ -140,9 +140,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
         return ReadReport(Read(None, None, None, report), None, None, None, in_kinh_gui=False)
     paper = read_paper(path, KhaiBaoCao, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names = None
-    if khai and year.names is not None:
-        names = {*year.names, *_TEN, *khai.gia_tri}
+    names = year.names_of(khai, _TEN)
     paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
     if khai is None or paper.doc is None:
         return ReadReport(paper, None, None, None, in_kinh_gui=False)

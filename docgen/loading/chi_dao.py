@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData
 from docgen.loading.codes import Code
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_called, check_tables
@@ -35,11 +34,7 @@ def load_directive(workspace: Workspace, year: int) -> tuple[Nam, ChiDao, tuple[
     Raises `BadData` with every fault of every file.
     """
     read = read_year(workspace, year)
-    letter = read_directive(workspace, read)
-    nam, findings = read.whole()
-    if letter is None:
-        raise BadData(findings)
-    return nam, letter, findings
+    return read.whole_with(read_directive(workspace, read))
 
 
 def directive_path(workspace: Workspace, year: int) -> Path:
@@ -53,9 +48,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
     report = Report.of(workspace, path, year.findings)
     paper = read_paper(path, KhaiChiDao, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names = None
-    if khai and year.names is not None:
-        names = {*year.names, *TEN_CONG_VAN, *TEN_CHI_DAO, *khai.gia_tri}
+    names = year.names_of(khai, TEN_CONG_VAN, TEN_CHI_DAO)
     # A front matter cannot use what it declares, and holds no table.
     paper.check_names(names and {*names, *TEN_BANG_CHI_DAO}, names and names - {"thoi_han"})
     if prose:

@@ -6,7 +6,6 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
@@ -91,10 +90,7 @@ class Held(NamedTuple):
 def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
     """The year and its log. Raises `BadData` with every fault of every file."""
     read = read_year(workspace, year)
-    results = read_results(workspace, read)
-    nam, findings = read.whole()
-    if results is None:
-        raise BadData(findings)
+    nam, results, _ = read.whole_with(read_results(workspace, read))
     return nam, results
 
 

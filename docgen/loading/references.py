@@ -12,7 +12,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
-from docgen.vietnamese import cung_chu, gan_nhat, viet_so
+from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -41,6 +41,7 @@ class Declared(NamedTuple):
         return find(self.doc, path)[1]
 
 
+_ANNEX = khoa_so_sanh("phụ lục")
 _OTHER_PAPERS = ("phụ lục của", "nghị định", "thông tư", "quyết định", "nghị quyết", "luật")
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
@@ -119,14 +120,7 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
 
 def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
     """The text of a paper with annexes says that there are some, that of one without says not."""
-    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if annexes and texts and not any("phụ lục" in text for text in texts):
-        plan.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            plan.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
+    check_annex_named(plan, annexes, prose)
     left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
     if left and not annexes:
         plan.report.warning(
@@ -134,6 +128,18 @@ def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | No
             "Lời văn nhắc tới phụ lục, kế hoạch không có phụ lục nào",
             left[0],
             hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
+        )
+
+
+def check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
+    """The text of a paper with annexes speaks of them (PL I, Phần I, III.1.a)."""
+    texts = [khoa_so_sanh(d.noi_dung) for d in prose.dong] if prose else []
+    if annexes and texts and not any(_ANNEX in text for text in texts):
+        plan.report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            plan.line("phu_luc"),
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
 
 

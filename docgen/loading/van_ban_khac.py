@@ -6,14 +6,13 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_corrected, check_replaced
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
-from docgen.loading.references import Declared, check_head, check_reserved
+from docgen.loading.references import Declared, check_annex_named, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
 from docgen.loading.year import read_year
@@ -93,11 +92,7 @@ def load_other(
     Raises `BadData` with every fault of every file.
     """
     read = read_year(workspace, year)
-    paper = read_other(workspace, read, ten)
-    nam, findings = read.whole()
-    if paper is None:
-        raise BadData(findings)
-    return nam, paper, findings
+    return read.whole_with(read_other(workspace, read, ten))
 
 
 def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | None:
@@ -107,10 +102,8 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     _check_file_name(workspace, year.nam, ten, report)
     paper = read_paper(path, KhaiKhac, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names: set[str] | None = None
-    if khai and year.names is not None:
-        names = {*year.names, *TEN_CONG_VAN, *khai.gia_tri}
-        names |= {name for key, name in _CITED if getattr(khai, key)}
+    cited = (name for key, name in _CITED if getattr(khai, key, None))
+    names = year.names_of(khai, TEN_CONG_VAN, cited)
     paper.check_names(names, names)
     if khai is None or paper.doc is None:
         return None
@@ -123,7 +116,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
         _check_decision(declared, khai, prose)
-    _check_annex_named(declared, khai, prose)
+    check_annex_named(declared, khai.phu_luc, prose)
     return VanBanKhac(ten, khai, prose, annexes) if prose else None
 
 
@@ -243,17 +236,6 @@ def _check_around_decision(
             f"Dưới dòng “{said.noi_dung}” không phải là Điều 1",
             said.line,
             hint="nội dung quyết định chia thành điều, mỗi điều một dòng: Điều 1. …",
-        )
-
-
-def _check_annex_named(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:
-    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
-        declared.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            declared.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -30,14 +30,18 @@ from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from docgen.findings import Finding
     from docgen.loading.paper import Read
     from docgen.model.agency import CoQuan
     from docgen.model.ledger import SoBanHanh
+    from docgen.model.paper import KhaiVanBan
     from docgen.model.tasks import NhiemVu
     from docgen.workspace import Workspace
+
+_Paper = TypeVar("_Paper")
 
 
 class ReadYear(NamedTuple):
@@ -59,6 +63,22 @@ class ReadYear(NamedTuple):
     def names(self) -> frozenset[str] | None:
         """The common names texts may use; None while it is not known whether all are declared."""
         return ten_chung(self.plan.khai) if self.plan.khai else None
+
+    def names_of(self, khai: KhaiVanBan | None, *offered: Iterable[str]) -> frozenset[str] | None:
+        """The names a paper may use: the common ones, those `offered` to it, its own values."""
+        if khai is None or self.names is None:
+            return None
+        return self.names.union(khai.gia_tri, *offered)
+
+    def whole_with(self, paper: _Paper | None) -> tuple[Nam, _Paper, tuple[Finding, ...]]:
+        """The year, one of its papers and the warnings about both; None is one with faults.
+
+        Raises `BadData` with every finding so far.
+        """
+        nam, findings = self.whole()
+        if paper is None:
+            raise BadData(findings)
+        return nam, paper, findings
 
     def whole(self) -> tuple[Nam, tuple[Finding, ...]]:
         """The year and the warnings so far. Raises `BadData` with every finding so far."""
