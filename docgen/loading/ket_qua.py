@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.table_file import open_table, table_files
 from docgen.loading.units import Units
@@ -150,23 +151,16 @@ def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> NhatKy |
 
 def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
     """The entries; rows with a fault are left out, and said."""
-    entries: list[KetQua] = []
-    seen: dict[tuple[object, ...], int] = {}
-    for row in table.rows:
-        entry = _entry(row, table.head, held, report)
-        if entry is None:
-            continue
-        entries.append(entry)
-        same = (*entry[:3], khoa_so_sanh(entry.san_pham), entry.so_luong)
-        if same in seen:
-            report.error(
-                Code.RESULT_TWICE,
-                f"Kết quả này đã ghi ở dòng {seen[same]}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
-                "số lượng",
-                entry.line,
-                hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
-            )
-        seen.setdefault(same, entry.line)
+    read = (_entry(row, table.head, held, report) for row in table.rows)
+    entries = [entry for entry in read if entry is not None]
+    for entry, first in repeated(entries, _what_was_done):
+        report.error(
+            Code.RESULT_TWICE,
+            f"Kết quả này đã ghi ở dòng {first.line}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
+            "số lượng",
+            entry.line,
+            hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
+        )
     invented = [entry.line for entry in entries if entry.minh_hoa]
     if invented:
         report.warning(
@@ -177,6 +171,11 @@ def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
             hint="ghi kết quả thật, bỏ dấu ở cột Minh họa",
         )
     return tuple(entries)
+
+
+def _what_was_done(entry: KetQua) -> tuple[object, ...]:
+    done = entry.ngay, entry.nhiem_vu, entry.don_vi, khoa_so_sanh(entry.san_pham)
+    return (*done, entry.so_luong)
 
 
 def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:

@@ -9,6 +9,7 @@ from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import find, open_yaml
@@ -126,28 +127,29 @@ def _quoted(text: str) -> str:
 
 
 def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report) -> None:
-    seen: dict[tuple[object, ...], int] = {}
-    for index, entry in enumerate(ledger.van_ban):
-        line = find(doc, ("van_ban", index, "so"))[1]
+    def number(place: int) -> tuple[object, ...]:
+        entry = ledger.van_ban[place]
         apart = danh_so == "theo_loai" or entry.nhiem_ky is not None
         run = entry.nhiem_ky or entry.ngay.year
-        key = (entry.co_quan, run, entry.loai if apart else "", entry.so)
-        if key in seen:
-            within = f"năm {run}"
-            hint = (
-                "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
-            )
-            hint += "trong co-quan.yaml"
-            if entry.nhiem_ky:
-                within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
-                hint = "sửa theo sổ văn bản của Chi đoàn"
-            report.error(
-                Code.NUMBER_TWICE_ISSUED,
-                f"Số {entry.so} {within} ghi hai lần, lần đầu ở dòng {seen[key]}",
-                line,
-                hint=hint,
-            )
-        seen.setdefault(key, line)
+        return entry.co_quan, run, entry.loai if apart else "", entry.so
+
+    def line(place: int) -> int:
+        return find(doc, ("van_ban", place, "so"))[1]
+
+    for place, first in repeated(range(len(ledger.van_ban)), number):
+        entry = ledger.van_ban[place]
+        within = f"năm {entry.ngay.year}"
+        hint = "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
+        hint += "trong co-quan.yaml"
+        if entry.nhiem_ky:
+            within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
+            hint = "sửa theo sổ văn bản của Chi đoàn"
+        report.error(
+            Code.NUMBER_TWICE_ISSUED,
+            f"Số {entry.so} {within} ghi hai lần, lần đầu ở dòng {line(first)}",
+            line(place),
+            hint=hint,
+        )
 
 
 def _check_links(ledger: SoBanHanh, doc: Node, report: Report) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
 from docgen.loading.yaml_doc import find, open_yaml
@@ -79,10 +80,11 @@ def _check(review: RaSoat, year: int, doc: Node, report: Report) -> None:
             find(doc, ("tu_nam",))[1],
             hint="ghi năm mà dữ liệu được chép từ đó",
         )
-    seen: dict[str, int] = {}
-    for index, item in enumerate(review.da_xem):
-        line = find(doc, ("da_xem", index, "ma"))[1]
-        if item.ma and item.ma in seen:
-            message = f"Điều {item.ma} ghi hai lần, lần đầu ở dòng {seen[item.ma]}"
-            report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")
-        seen.setdefault(item.ma, line)
+    ticked = (
+        (item.ma, find(doc, ("da_xem", index, "ma"))[1])
+        for index, item in enumerate(review.da_xem)
+        if item.ma
+    )
+    for (ma, line), (_, first) in repeated(ticked, lambda tick: tick[0]):
+        message = f"Điều {ma} ghi hai lần, lần đầu ở dòng {first}"
+        report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_names
+from docgen.loading.repeats import repeated
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
@@ -209,16 +210,10 @@ def check_once(
     what: str, entries: Iterable[tuple[str, tuple[object, ...]]], doc: Node, report: Report
 ) -> None:
     """Report each name (with its path in `doc`) that an earlier one has, in any case."""
-    seen: dict[str, int] = {}
-    for name, path in entries:
-        if not name:
-            continue
-        _, line = find(doc, path)
-        key = name.casefold()
-        if key in seen:
-            message = f"{what} “{name}” khai hai lần, lần đầu ở dòng {seen[key]}"
-            report.error(Code.DUPLICATE_NAME, message, line, hint="đặt tên khác, hoặc xóa một")
-        seen.setdefault(key, line)
+    named = ((name, find(doc, path)[1]) for name, path in entries if name)
+    for (name, line), (_, first) in repeated(named, lambda entry: entry[0].casefold()):
+        message = f"{what} “{name}” khai hai lần, lần đầu ở dòng {first}"
+        report.error(Code.DUPLICATE_NAME, message, line, hint="đặt tên khác, hoặc xóa một")
 
 
 def _check_unit(plan: Declared, agency: CoQuan) -> None:
