@@ -15,6 +15,7 @@ from docgen.loading.year import read_year
 from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
 from docgen.vietnamese import ngay_khong_that
+from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-TEN = "chi-dao-thang-01"
 _YEAR = re.compile(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
 
 
@@ -39,7 +39,7 @@ def load_directive(workspace: Workspace, year: int) -> tuple[Nam, ChiDao, tuple[
 
 def directive_path(workspace: Workspace, year: int) -> Path:
     """The letter's file."""
-    return workspace.year_data(year) / f"{TEN}.md"
+    return workspace.year_data(year) / f"{DIRECTIVE}.md"
 
 
 def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:

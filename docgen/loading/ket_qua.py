@@ -12,12 +12,14 @@ from docgen.loading.columns import Table, by_column, fold, money, read_head
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.table_file import open_table, table_files
+from docgen.loading.task_table import TASKS
 from docgen.loading.units import Units
 from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
 from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,8 +128,8 @@ def read_log(
 def has_only_log(workspace: Workspace, nam: int) -> bool:
     """Whether the year is known by its log alone: kept to compare the next one with."""
     folder = workspace.year_data(nam)
-    others = ("ke-hoach.md", "nhiem-vu.csv", "nhiem-vu.xlsx")
-    return bool(table_files(folder, RESULTS)) and not any((folder / n).exists() for n in others)
+    planned = (folder / f"{PLAN}.md").exists() or table_files(folder, TASKS)
+    return bool(table_files(folder, RESULTS)) and not planned
 
 
 def _held(

@@ -16,8 +16,11 @@ from docgen.loading.references import Declared, check_annex_named, check_head, c
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
 from docgen.loading.year import read_year
+from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
+from docgen.model.team import cac_van_ban
 from docgen.model.van_ban_khac import TEN_VAN_BAN_KHAC, KhaiKhac, PhuLucGo, VanBanKhac
+from docgen.standards import theo_mau
 from docgen.standards.nd30.ten_loai import (
     CO_KINH_GUI,
     CONG_DIEN,
@@ -27,6 +30,7 @@ from docgen.standards.nd30.ten_loai import (
     khoa_loai,
 )
 from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -56,15 +60,7 @@ CHUA_VIET: Mapping[str, str] = MappingProxyType(
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _DECLARES = re.compile(r"\s*---\s*\n")
 _HEAD = 4096  # characters of a file within which its front matter begins
-_OWN_READERS = frozenset({"ke-hoach", "chi-dao-thang-01"})
-# Names of papers that stand elsewhere, and of forms, whose template would be taken for the paper's.
-_TAKEN = frozenset(
-    {
-        *(f"quy-{number}" for number in (1, 2, 3, 4)),
-        *("6-thang", "9-thang", "nam", "ten-loai", "cong-van", "phieu-trinh"),
-        *("doan-ten-loai", "doan-cong-van"),
-    }
-)
+_OWN_READERS = frozenset({PLAN, DIRECTIVE})
 
 
 def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
@@ -125,15 +121,15 @@ _CITED = (("dinh_chinh", "van_ban_dinh_chinh"), ("thay_the", "van_ban_thay_the")
 
 def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) -> None:
     """The name is typed on a command line and stands in the names of files."""
-    teams = (workspace.year_data(year) / "tinh-nguyen").glob("*.md")
-    taken = _TAKEN | {f"{team.stem}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van")}
+    teams = workspace.teams_data(year).glob("*.md")
+    taken = {*TEN_KY, *(name for team in teams for name in cac_van_ban(team.stem))}
     if not _NAME.fullmatch(ten):
         report.error(
             Code.PAPER_NAME,
             f"Tên tệp “{ten}” không dùng làm tên văn bản được",
             hint="đặt tên bằng chữ thường không dấu, chữ số, dấu gạch nối, ví dụ nghi-tet.md",
         )
-    elif ten in taken:
+    elif ten in taken or theo_mau(ten):  # a form's template would be taken for the paper's own
         report.error(
             Code.PAPER_NAME,
             f"Tên “{ten}” đã dùng cho văn bản hoặc mẫu khác của docgen",

@@ -28,6 +28,7 @@ from docgen.model.directory import DanhBa
 from docgen.model.names import ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,7 +121,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
-    path = folder / "ke-hoach.md"
+    path = folder / f"{PLAN}.md"
     plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
