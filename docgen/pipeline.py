@@ -17,7 +17,7 @@ from docgen.findings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -108,8 +108,16 @@ def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wi
     Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
     and what `files` and `pdf` raise; nothing is written then.
     """
-    workspace.refuse_own_folder(wish.folder)
-    return write_drafts(workspace, _drafts(workspace, year, kinds, wish), wish)
+
+    def refuse(entry: DaBanHanh) -> None:
+        archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
+        raise DocgenError(
+            f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
+            f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
+            "viết một bản không số từ dữ liệu vào thư mục khác",
+        )
+
+    return write_drafts(workspace, drafts_of(workspace, year, kinds, wish, refuse), wish)
 
 
 def write_drafts(
@@ -158,17 +166,28 @@ class Draft(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def _drafts(
-    workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
+def drafts_of(
+    workspace: Workspace,
+    year: int,
+    kinds: Iterable[Kind],
+    wish: Wish,
+    issued: Callable[[DaBanHanh], None],
 ) -> tuple[Draft, ...]:
-    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+    """The papers, composed and checked; of one that is no draft any more only `issued` hears.
+
+    Raises BadData with the faults of all of them, WrongUsage for a folder nothing is written into.
+    """
+    workspace.refuse_own_folder(wish.folder)
     drafts: list[Draft] = []
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
             paper = kind.make(workspace, year)
-            _refuse_issued(workspace, paper, wish)
-            drafts.append(draft_of(workspace, kind, paper, wish))
+            entry = _issued_entry(workspace, paper, wish)
+            if entry is not None:
+                issued(entry)
+            else:
+                drafts.append(_draft_of(workspace, kind, paper, wish))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
     if faults:
@@ -176,7 +195,7 @@ def _drafts(
     return tuple(drafts)
 
 
-def draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
+def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
     """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import check_paper
 
@@ -220,7 +239,7 @@ def _sheet(workspace: Workspace, draft: Draft) -> bytes:
     return filled(workspace, made, ND30)
 
 
-def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
+def _issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
     """The ledger's entry where the paper is no draft any more.
 
     A copy of an issued paper may be written into another folder.
@@ -228,18 +247,6 @@ def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh
     nam = paper.nam.nam
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
     return None if elsewhere else paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
-
-
-def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
-    entry = issued_entry(workspace, paper, wish)
-    if entry is None:
-        return
-    archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
-    raise DocgenError(
-        f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
-        f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
-        "viết một bản không số từ dữ liệu vào thư mục khác",
-    )
 
 
 def _stale_pdfs(

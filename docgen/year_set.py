@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage
+from docgen.errors import EnvironmentLacks, Unreadable, WrongUsage
 from docgen.files import OutputRecord, OverEdits
-from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.findings import Finding, Location, Severity
 from docgen.papers import papers_of
-from docgen.pipeline import Code, draft_of, issued_entry, write_drafts
+from docgen.pipeline import Code, drafts_of, write_drafts
 from docgen.trinh_ky import KIND, sheet_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
@@ -54,26 +54,20 @@ def write_all(
 
     Raises BadData with the faults of all of them, and what `write_drafts` raises.
     """
-    workspace.refuse_own_folder(wish.folder)
-    drafts: list[Draft] = []
     said: list[Finding] = []
-    faults: dict[Finding, None] = {}  # what two papers rest on is said once
-    for kind in kinds:
-        step(kind.ten)
-        try:
-            paper = kind.make(workspace, year)
-            entry = issued_entry(workspace, paper, wish)
-            if entry is not None:
-                said.append(_issued(workspace, entry))
-            else:
-                drafts.append(draft_of(workspace, kind, paper, wish))
-        except BadData as error:
-            faults |= dict.fromkeys(error.findings)
-    if faults:
-        raise BadData(in_reading_order(faults))
     held: set[Path] = set()
+
+    def each() -> Iterator[Kind]:
+        for kind in kinds:
+            step(kind.ten)
+            yield kind
+
+    def leave(entry: DaBanHanh) -> None:
+        said.append(_issued(workspace, entry))
+
+    drafts = drafts_of(workspace, year, each(), wish, leave)
     if wish.over_edits is OverEdits.REFUSE:
-        drafts = [_as_edited(workspace, draft, wish, held, said) for draft in drafts]
+        drafts = tuple(_as_edited(workspace, draft, wish, held, said) for draft in drafts)
     step("pdf" if "pdf" in wish.kinds else "")
     outcome = write_drafts(workspace, drafts, wish, frozenset(held))
     return outcome._replace(findings=tuple(dict.fromkeys((*outcome.findings, *said))))
