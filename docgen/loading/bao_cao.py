@@ -18,7 +18,6 @@ from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.loading.year import read_year
 from docgen.model.bao_cao import (
-    CHUA_CO_SO_LIEU,
     TEN_BANG_BAO_CAO,
     TEN_BAO_CAO,
     TEN_DU_THAO,
@@ -28,6 +27,7 @@ from docgen.model.bao_cao import (
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
+from docgen.van_ban import CHUA_CO_SO_LIEU
 from docgen.vietnamese import cung_chu, gan_nhat
 
 if TYPE_CHECKING:
