@@ -74,9 +74,7 @@ def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
     van_ban = van_ban_khac.compose(nam, paper)
     places = _places(van_ban, paper)
     han = end_of_month(year, paper.khai.thang)
-    return Prepared(
-        nam, paper.khai, van_ban, warnings, places, han, dinh_chinh=paper.khai.dinh_chinh
-    )
+    return Prepared(nam, paper.khai, van_ban, warnings, places, han)
 
 
 def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:
