@@ -240,8 +240,7 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         return
     if not khai.thang:
         return
-    first, last = month_of(plan)
-    if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
+    if not _in_time(signer.tu, signer.den, plan):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc {file}"
         plan.report.error(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
@@ -348,12 +347,17 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
-    first, last = month_of(plan)
-    if (body.den and body.den < first) or (body.tu and body.tu > last):
+    if not _in_time(body.tu, body.den, plan):
         message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
         hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
+
+
+def _in_time(tu: date | None, den: date | None, plan: Declared) -> bool:
+    """Whether some day of the paper's month lies between these two, None being open."""
+    first, last = month_of(plan)
+    return not ((tu and tu > last) or (den and den < first))
 
 
 def month_of(plan: Declared) -> tuple[date, date]:
