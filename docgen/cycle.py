@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -117,25 +116,18 @@ def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
         raise WrongUsage(
             f"{shown}: không phải tên tệp .{kind}", f"đặt tên tệp có đuôi .{kind}, ví dụ so.{kind}"
         )
-    for folder in (workspace.data, workspace.templates.parent):
-        if _real(path).is_relative_to(_real(folder)):
-            raise WrongUsage(
-                f"{shown}: nằm trong thư mục {workspace.display(folder)}/, docgen không ghi sổ "
-                "vào đây",
-                f"ghi vào {workspace.display(workspace.out)}/, hoặc một thư mục ngoài data/, "
-                "templates/",
-            )
+    if folder := workspace.typed_folder(path):
+        raise WrongUsage(
+            f"{shown}: nằm trong thư mục {workspace.display(folder)}/, docgen không ghi sổ vào đây",
+            f"ghi vào {workspace.display(workspace.out)}/, hoặc một thư mục ngoài data/, "
+            "templates/",
+        )
     inside = workspace.record_of(path.parent) == workspace.record
     if not inside and not path.parent.is_dir():
         raise WrongUsage(
             f"{shown}: không có thư mục {workspace.display(path.parent)}",
             "tạo thư mục đó trước, hoặc xem lại đường dẫn",
         )
-
-
-def _real(path: Path) -> Path:
-    """Where the file really is, links followed; a link that leads in circles leads nowhere."""
-    return Path(os.path.realpath(path))
 
 
 def _typed_at(workspace: Workspace, path: Path) -> dict[str, Location]:

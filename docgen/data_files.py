@@ -43,15 +43,17 @@ def write_workbooks(workspace: Workspace, year: int) -> tuple[Workbook, ...]:
     """
     from docgen.loading.excel import task_workbook
     from docgen.loading.excel_ket_qua import results_workbook
-    from docgen.loading.ket_qua import load_results
+    from docgen.loading.ket_qua import RESULTS, load_results
+    from docgen.loading.task_table import TASKS
 
     nam, results = load_results(workspace, year)
     folder = workspace.year_data(year)
     made = []
-    if (folder / "nhiem-vu.csv").is_file():
-        made.append(_converted(workspace, folder / "nhiem-vu.csv", task_workbook(nam)))
-    if not (folder / "ket-qua.xlsx").exists():
-        made.append(_converted(workspace, folder / "ket-qua.csv", results_workbook(nam, results)))
+    tasks, log = folder / f"{TASKS.stem}.csv", folder / f"{RESULTS.stem}.csv"
+    if tasks.is_file():
+        made.append(_converted(workspace, tasks, task_workbook(nam)))
+    if not log.with_suffix(".xlsx").exists():
+        made.append(_converted(workspace, log, results_workbook(nam, results)))
     if not made:
         raise WrongUsage(
             f"{workspace.display(folder)}: bảng nhiệm vụ và nhật ký kết quả đã ở dạng Excel",

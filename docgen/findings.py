@@ -6,7 +6,7 @@ Row 0. Every room that judges something returns findings; only `reporters` turns
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,19 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+class KnownCode(StrEnum):
+    """Base of a room's one table of codes: each member is its code and knows what it means."""
+
+    meaning: str
+
+    def __new__(cls, code: str, meaning: str) -> Self:
+        """A member typed as `NAME = "DL001", "what it means"`."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.meaning = meaning
+        return member
 
 
 class Location(NamedTuple):

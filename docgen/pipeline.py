@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from enum import unique
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, Unreadable, WrongUsage, reason
 from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
-from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+from docgen.findings import (
+    Finding,
+    KnownCode,
+    Location,
+    Severity,
+    errors_among,
+    in_reading_order,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -25,7 +33,15 @@ if TYPE_CHECKING:
 _LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
-STALE_PDF = "DL501"  # a PDF beside a paper that has changed since
+
+@unique
+class Code(KnownCode):
+    """DL50: what there is to say of files that were written, or left. Never used again."""
+
+    STALE_PDF = "DL501", "Bản PDF in từ bản Word trước"
+    ISSUED_KEPT = "DL505", "Văn bản đã ban hành, giữ nguyên, không viết lại"
+    EDITED_KEPT = "DL506", "Tệp đã sửa bằng tay, giữ nguyên, không viết lại"
+    EDITED_UNREADABLE = "DL507", "Tệp đã sửa bằng tay không đọc được"
 
 
 class Paper(NamedTuple):
@@ -92,8 +108,16 @@ def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wi
     Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
     and what `files` and `pdf` raise; nothing is written then.
     """
-    workspace.refuse_own_folder(wish.folder)
-    return write_drafts(workspace, _drafts(workspace, year, kinds, wish), wish)
+
+    def refuse(entry: DaBanHanh) -> None:
+        archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
+        raise DocgenError(
+            f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
+            f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
+            "viết một bản không số từ dữ liệu vào thư mục khác",
+        )
+
+    return write_drafts(workspace, drafts_of(workspace, year, kinds, wish, refuse), wish)
 
 
 def write_drafts(
@@ -142,17 +166,28 @@ class Draft(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def _drafts(
-    workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish
+def drafts_of(
+    workspace: Workspace,
+    year: int,
+    kinds: Iterable[Kind],
+    wish: Wish,
+    issued: Callable[[DaBanHanh], None],
 ) -> tuple[Draft, ...]:
-    """The papers, composed and checked. Raises BadData with the faults of all of them."""
+    """The papers, composed and checked; of one that is no draft any more only `issued` hears.
+
+    Raises BadData with the faults of all of them, WrongUsage for a folder nothing is written into.
+    """
+    workspace.refuse_own_folder(wish.folder)
     drafts: list[Draft] = []
     faults: dict[Finding, None] = {}  # what two papers rest on is said once
     for kind in kinds:
         try:
             paper = kind.make(workspace, year)
-            _refuse_issued(workspace, paper, wish)
-            drafts.append(draft_of(workspace, kind, paper, wish))
+            entry = _issued_entry(workspace, paper, wish)
+            if entry is not None:
+                issued(entry)
+            else:
+                drafts.append(_draft_of(workspace, kind, paper, wish))
         except BadData as error:
             faults |= dict.fromkeys(error.findings)
     if faults:
@@ -160,7 +195,7 @@ def _drafts(
     return tuple(drafts)
 
 
-def draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
+def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
     """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import check_paper
 
@@ -204,7 +239,7 @@ def _sheet(workspace: Workspace, draft: Draft) -> bytes:
     return filled(workspace, made, ND30)
 
 
-def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
+def _issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:
     """The ledger's entry where the paper is no draft any more.
 
     A copy of an issued paper may be written into another folder.
@@ -212,18 +247,6 @@ def issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh
     nam = paper.nam.nam
     elsewhere = workspace.display(wish.folder) != workspace.display(workspace.out_dir(nam))
     return None if elsewhere else paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
-
-
-def _refuse_issued(workspace: Workspace, paper: Prepared, wish: Wish) -> None:
-    entry = issued_entry(workspace, paper, wish)
-    if entry is None:
-        return
-    archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
-    raise DocgenError(
-        f"{entry.cach_goi} đã ban hành, không viết lại; bản lưu: {archive}",
-        f"muốn sửa thì ban hành văn bản mới, khai thay_the: {entry.so_ky_hieu}; thêm --out để "
-        "viết một bản không số từ dữ liệu vào thư mục khác",
-    )
 
 
 def _stale_pdfs(
@@ -243,7 +266,8 @@ def _stale_pdfs(
     message = "Bản PDF in từ bản Word trước, không còn khớp"
     hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
     return tuple(
-        Finding(STALE_PDF, Severity.WARNING, message, Location(pdf), hint) for pdf in sorted(stale)
+        Finding(Code.STALE_PDF, Severity.WARNING, message, Location(pdf), hint)
+        for pdf in sorted(stale)
     )
 
 

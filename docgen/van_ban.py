@@ -20,6 +20,7 @@ RA_SOAT = "[Cần rà soát:"
 
 # The boxed line above the head of a paper that is not to be issued as it is.
 MINH_HOA = "MINH HỌA"
+CHUA_CO_SO_LIEU = "CHƯA CÓ SỐ LIỆU"  # without a log zeros are not known to be zero
 DU_THAO = "DỰ THẢO"
 PHIEU_TRINH = "phieu-trinh"  # the form of the sheet a draft is submitted with
 _CUA_PHIEU_TRINH = frozenset(

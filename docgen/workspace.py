@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 
+PLAN = "ke-hoach"
+DIRECTIVE = "chi-dao-thang-01"
+"""The plan and the letter of January, by their names in commands, files and the ledger."""
 REVIEW = "ra-soat.yaml"
 """The review file in a year's folder."""
 
@@ -22,6 +25,8 @@ _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 TEAMS = "tinh-nguyen"
 """The folder of the volunteer teams, in a year's data and in its papers."""
+REPORTS = "bao-cao"
+"""That of the reports."""
 
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -88,6 +93,20 @@ class Workspace(NamedTuple):
         """The folder of the volunteer teams' data."""
         return self.year_data(year) / TEAMS
 
+    def reports_data(self, year: int) -> Path:
+        """The folder of what is typed for the reports."""
+        return self.year_data(year) / REPORTS
+
+    @property
+    def agency(self) -> Path:
+        """The agency."""
+        return self.data / "co-quan.yaml"
+
+    @property
+    def directory(self) -> Path:
+        """The bodies outside it."""
+        return self.data / "danh-ba.yaml"
+
     @property
     def union(self) -> Path:
         """The Chi đoàn, which issues the teams' papers."""
@@ -120,18 +139,22 @@ class Workspace(NamedTuple):
         folders = (f for f in self.data.iterdir() if _YEAR.fullmatch(f.name) and f.is_dir())
         return tuple(sorted(int(f.name) for f in folders))
 
-    def refuse_own_folder(self, folder: Path) -> None:
-        """A paper among the templates or the data would be taken for one: raises `WrongUsage`.
+    def typed_folder(self, path: Path) -> Path | None:
+        """data/ or templates/, where `path` is one of them or lies in it.
 
-        Held against where the folder really is: `..` and links lead there too.
+        Held against where it really is: `..` and links lead there too.
         """
-        place = _really(folder)
-        for own in (self.data, self.templates.parent):
-            if place.is_relative_to(_really(own)):
-                raise WrongUsage(
-                    f"{self.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
-                    "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
-                )
+        place = _really(path)
+        own = (self.data, self.templates.parent)
+        return next((folder for folder in own if place.is_relative_to(_really(folder))), None)
+
+    def refuse_own_folder(self, folder: Path) -> None:
+        """A paper among the templates or the data would be taken for one: raises `WrongUsage`."""
+        if self.typed_folder(folder):
+            raise WrongUsage(
+                f"{self.display(folder)}: thư mục dữ liệu hoặc mẫu, không ghi vào đây",
+                "bỏ --out để ghi vào out/, hoặc chọn thư mục khác",
+            )
 
     def display(self, path: Path) -> str:
         """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
@@ -141,8 +164,9 @@ class Workspace(NamedTuple):
         return absolute.as_posix()
 
 
-def _really(folder: Path) -> Path:
-    return type(folder)(os.path.realpath(folder))
+def _really(path: Path) -> Path:
+    """Links followed; a link that leads in circles leads nowhere."""
+    return Path(os.path.realpath(path))
 
 
 def init_workspace(target: Path) -> tuple[Path, ...]:

@@ -6,37 +6,23 @@ docgen wrote it, is left as it is and said, and stops no other paper: a year is 
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage
+from docgen.errors import EnvironmentLacks, Unreadable, WrongUsage
 from docgen.files import OutputRecord, OverEdits
-from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.findings import Finding, Location, Severity
 from docgen.papers import papers_of
-from docgen.pipeline import draft_of, issued_entry, write_drafts
+from docgen.pipeline import Code, drafts_of, write_drafts
 from docgen.trinh_ky import KIND, sheet_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.pipeline import Draft, Outcome, Wish
     from docgen.workspace import Workspace
-
-ISSUED_KEPT = "DL505"
-EDITED_KEPT = "DL506"
-EDITED_UNREADABLE = "DL507"
-
-MEANING: Mapping[str, str] = MappingProxyType(
-    {
-        ISSUED_KEPT: "Văn bản đã ban hành, giữ nguyên, không viết lại",
-        EDITED_KEPT: "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
-        EDITED_UNREADABLE: "Tệp đã sửa bằng tay không đọc được",
-    }
-)
-"""What each code means, for the list of codes in the documentation."""
 
 
 def typed_papers(workspace: Workspace, year: int) -> tuple[Kind, ...]:
@@ -68,26 +54,20 @@ def write_all(
 
     Raises BadData with the faults of all of them, and what `write_drafts` raises.
     """
-    workspace.refuse_own_folder(wish.folder)
-    drafts: list[Draft] = []
     said: list[Finding] = []
-    faults: dict[Finding, None] = {}  # what two papers rest on is said once
-    for kind in kinds:
-        step(kind.ten)
-        try:
-            paper = kind.make(workspace, year)
-            entry = issued_entry(workspace, paper, wish)
-            if entry is not None:
-                said.append(_issued(workspace, entry))
-            else:
-                drafts.append(draft_of(workspace, kind, paper, wish))
-        except BadData as error:
-            faults |= dict.fromkeys(error.findings)
-    if faults:
-        raise BadData(in_reading_order(faults))
     held: set[Path] = set()
+
+    def each() -> Iterator[Kind]:
+        for kind in kinds:
+            step(kind.ten)
+            yield kind
+
+    def leave(entry: DaBanHanh) -> None:
+        said.append(_issued(workspace, entry))
+
+    drafts = drafts_of(workspace, year, each(), wish, leave)
     if wish.over_edits is OverEdits.REFUSE:
-        drafts = [_as_edited(workspace, draft, wish, held, said) for draft in drafts]
+        drafts = tuple(_as_edited(workspace, draft, wish, held, said) for draft in drafts)
     step("pdf" if "pdf" in wish.kinds else "")
     outcome = write_drafts(workspace, drafts, wish, frozenset(held))
     return outcome._replace(findings=tuple(dict.fromkeys((*outcome.findings, *said))))
@@ -96,7 +76,7 @@ def write_all(
 def _issued(workspace: Workspace, entry: DaBanHanh) -> Finding:
     archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
     message = f"Đã ban hành: {entry.cach_goi}; giữ nguyên, không viết lại"
-    return Finding(ISSUED_KEPT, Severity.INFO, message, Location(archive))
+    return Finding(Code.ISSUED_KEPT, Severity.INFO, message, Location(archive))
 
 
 def _as_edited(
@@ -134,7 +114,7 @@ def _same(path: Path, draft: Draft) -> bool:
 
 def _kept(workspace: Workspace, path: Path) -> Finding:
     return Finding(
-        EDITED_KEPT,
+        Code.EDITED_KEPT,
         Severity.WARNING,
         "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
         Location(workspace.display(path)),
@@ -153,5 +133,5 @@ def _reread(workspace: Workspace, draft: Draft) -> Draft:
         hint = "mở lại trong Word rồi lưu, hoặc thêm --force để viết lại từ dữ liệu"
         why = error.message.removeprefix(f"{shown}: ")
         message = f"Tệp đã sửa bằng tay không đọc được: {why}"
-        found = (Finding(EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
+        found = (Finding(Code.EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
     return draft._replace(docx=docx, findings=(*draft.paper.warnings, *found))

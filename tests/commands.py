@@ -27,6 +27,13 @@ def inside(workspace: Path, *arguments: str) -> tuple[int, str, str]:
     return docgen("-C", str(workspace), *arguments)
 
 
+def not_invented(file: Path) -> None:
+    """Drop what says that the data of this file are invented."""
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    real = (line for line in lines if line.strip() != "minh_hoa: true")
+    file.write_text("".join(real), encoding="utf-8")
+
+
 def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text

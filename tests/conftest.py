@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from tests.commands import docgen
 from tests.papers import written, year
 from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """What `docgen init` makes, in a folder named as offices name them."""
+    folder = tmp_path / "Văn phòng Sở"
+    assert docgen("init", str(folder))[0] == 0
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -23,13 +23,6 @@ PLAN = Path("out/2022/ke-hoach.docx")
 LETTER = Path("out/2022/chi-dao-thang-01.docx")
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    return folder
-
-
 # --- where the workspace is, where the paper goes
 
 

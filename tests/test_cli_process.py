@@ -9,17 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.commands import docgen, inside
+from tests.commands import inside
+from tests.processes import kill_before_step
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    return folder
 
 
 @pytest.mark.parametrize(
@@ -53,23 +47,6 @@ while True:
     for year in ("2022", "2025"):
         run(["-C", sys.argv[1], "plan", year, "--out", sys.argv[2]])
 """
-# One plan that stops for good before its n-th fsync or replace.
-_STOPPING = """
-import os, sys, time
-from docgen.cli import run
-left = int(sys.argv[3])
-def stopping(call):
-    def stop_or_call(*arguments):
-        global left
-        left -= 1
-        if left < 0:
-            print("here", flush=True)
-            time.sleep(60)
-        return call(*arguments)
-    return stop_or_call
-os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-run(["-C", sys.argv[1], "plan", "2025", "--out", sys.argv[2]])
-"""
 
 
 @pytest.fixture
@@ -88,11 +65,7 @@ def test_a_kill_before_each_step_of_writing(
     workspace: Path, both: tuple[Path, set[bytes]], stop: int
 ) -> None:
     out, papers = both
-    command = [sys.executable, "-c", _STOPPING, str(workspace), str(out), str(stop)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:  # noqa: S603 -- ours
-        assert child.stdout is not None
-        assert child.stdout.readline() == "here\n"
-        child.kill()
+    assert kill_before_step(stop, workspace, "plan", "2025", "--out", str(out))
     _assert_whole(workspace, out, papers)
 
 

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import docgen, edit, inside
+from tests.commands import edit, inside, not_invented
 from tests.word import change, paragraphs, parts, split_runs, texts, with_style
 
 DRAFT = "out/2022/ke-hoach.docx"
@@ -23,18 +23,14 @@ ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    assert inside(folder, "plan", "2022")[0] == 0
-    return folder
+def workspace(workspace: Path) -> Path:
+    assert inside(workspace, "plan", "2022")[0] == 0
+    return workspace
 
 
 def real_headcounts(workspace: Path) -> None:
     """The letter can be issued once nothing in it is invented."""
-    path = workspace / "data/co-quan.yaml"
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    path.write_text("".join(x for x in lines if "minh_hoa: true" not in x), encoding="utf-8")
+    not_invented(workspace / "data/co-quan.yaml")
 
 
 def test_number_and_date_are_filled_into_head_and_annex(workspace: Path) -> None:

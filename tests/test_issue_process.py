@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.commands import docgen, edit, inside
+from tests.commands import edit, inside, not_invented
+from tests.processes import kill_before_step, start
 
 LEDGER = "data/ban-hanh.yaml"
 ARCHIVES = "data/2022/da-ban-hanh"
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    lines = (folder / "data/co-quan.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
-    real = "".join(line for line in lines if "minh_hoa: true" not in line)
-    (folder / "data/co-quan.yaml").write_text(real, encoding="utf-8")
+def workspace(workspace: Path) -> Path:
+    not_invented(workspace / "data/co-quan.yaml")
     for command in ("plan", "directive"):
-        assert inside(folder, command, "2022")[0] == 0
-    return folder
+        assert inside(workspace, command, "2022")[0] == 0
+    return workspace
 
 
-def start(workspace: Path, ten: str, so: int) -> subprocess.Popen[str]:
-    arguments = ["issue", "2022", ten, "--so", str(so), "--ngay", "2022-01-12"]
-    return subprocess.Popen(  # noqa: S603 -- our own command
-        [sys.executable, "-m", "docgen", "-C", str(workspace), *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+def issuing(ten: str, so: int) -> tuple[str, ...]:
+    return "issue", "2022", ten, "--so", str(so), "--ngay", "2022-01-12"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +38,7 @@ def start(workspace: Path, ten: str, so: int) -> subprocess.Popen[str]:
 def test_of_two_at_once_one_wins(
     workspace: Path, first: tuple[str, int], second: tuple[str, int], why: str
 ) -> None:
-    both = [start(workspace, *first), start(workspace, *second)]
+    both = [start(workspace, *issuing(*first)), start(workspace, *issuing(*second))]
     said = [child.communicate(timeout=60) for child in both]
     assert sorted(child.returncode for child in both) == [0, 1], said
     refused = next(err for child, (_, err) in zip(both, said, strict=True) if child.returncode)
@@ -60,50 +48,25 @@ def test_of_two_at_once_one_wins(
 
 
 def test_two_papers_at_once_both_get_in(workspace: Path) -> None:
-    both = [start(workspace, "ke-hoach", 15), start(workspace, "chi-dao-thang-01", 16)]
+    papers = (("ke-hoach", 15), ("chi-dao-thang-01", 16))
+    both = [start(workspace, *issuing(*paper)) for paper in papers]
     assert [child.wait(timeout=60) for child in both] == [0, 0]
     assert (workspace / LEDGER).read_text(encoding="utf-8").count("- nam: 2022") == 2
     for child in both:
         child.communicate()
 
 
-# It stops for good before its n-th fsync or replace: archive, then ledger.
-_STOPPING = """
-import os, sys, time
-from docgen.cli import run
-left = int(sys.argv[2])
-def stopping(call):
-    def stop_or_call(*arguments):
-        global left
-        left -= 1
-        if left < 0:
-            print("here", flush=True)
-            time.sleep(60)
-        return call(*arguments)
-    return stop_or_call
-os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-run(["-C", sys.argv[1], "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12"])
-print("done", flush=True)
-time.sleep(60)
-"""
-
-
 @pytest.mark.parametrize("stop", range(5))
 def test_a_kill_before_each_step_leaves_a_draft_or_an_issued_paper(
     workspace: Path, stop: int
 ) -> None:
-    command = [sys.executable, "-c", _STOPPING, str(workspace), str(stop)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:  # noqa: S603 -- ours
-        assert child.stdout is not None
-        lines = iter(child.stdout.readline, "")
-        assert any(line in {"here\n", "done\n"} for line in lines)
-        child.kill()
+    kill_before_step(stop, workspace, *issuing("ke-hoach", 15))
     _assert_draft_or_issued(workspace)
 
 
 def test_a_kill_at_any_moment(workspace: Path) -> None:
     for wait in range(6):
-        child = start(workspace, "ke-hoach", 15)
+        child = start(workspace, *issuing("ke-hoach", 15))
         time.sleep(0.25 + 0.05 * wait)
         child.kill()
         child.communicate()
@@ -117,9 +80,7 @@ def _assert_draft_or_issued(workspace: Path) -> None:
     assert (code, complaint) == (0, "")
     issued = '"da_ban_hanh"' in said
     assert (workspace / LEDGER).exists() == issued
-    code, _, complaint = inside(
-        workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12"
-    )
+    code, _, complaint = inside(workspace, *issuing("ke-hoach", 15))
     assert (code == 1 and "DL514" in complaint) if issued else (code, complaint) == (0, "")
     names = [file.name for file in (workspace / ARCHIVES).iterdir()]
     assert names == ["15-KH-STP-ke-hoach.docx"]

@@ -10,7 +10,7 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from tests.commands import docgen, edit, inside
+from tests.commands import edit, inside
 from tests.word import change, paragraphs, with_style
 
 if TYPE_CHECKING:
@@ -23,11 +23,9 @@ ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    assert inside(folder, "plan", "2022")[0] == 0
-    return folder
+def workspace(workspace: Path) -> Path:
+    assert inside(workspace, "plan", "2022")[0] == 0
+    return workspace
 
 
 # --- register: what it may write over

@@ -13,7 +13,7 @@ import docx
 import pytest
 from docx.text.paragraph import Paragraph
 
-from tests.commands import docgen, edit, inside
+from tests.commands import edit, inside
 from tests.reviewed import PLAN, codes, contents, of_the_plan, open_items, papers, tick
 from tests.word import change, paragraphs, texts
 
@@ -21,13 +21,6 @@ TABLE = "nhiem-vu.csv"
 REVIEW = "ra-soat.yaml"
 FIRST = "1. Tiếp tục nâng cao nhận thức"
 _ID = re.compile(r"^    mã: (\S+)$", re.MULTILINE)
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    return folder
 
 
 def issue_as_edited(workspace: Path) -> None:

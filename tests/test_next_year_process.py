@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.commands import docgen, inside
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    return folder
+from tests.commands import inside
+from tests.processes import kill_before_step, start
 
 
 def whole(workspace: Path) -> set[str]:
@@ -30,53 +22,17 @@ def made(workspace: Path, year: int = 2023) -> set[str]:
 
 
 def test_of_two_at_once_one_makes_the_year_and_the_other_says_so(workspace: Path) -> None:
-    command = [sys.executable, "-m", "docgen", "-C", str(workspace), "rollover", "2022", "2023"]
-    both = [
-        subprocess.Popen(  # noqa: S603 -- our own command
-            command,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        for _ in range(2)
-    ]
+    both = [start(workspace, "rollover", "2022", "2023") for _ in range(2)]
     said = [child.communicate(timeout=60) for child in both]
     assert sorted(child.returncode for child in both) == [0, 1], said
     assert any("đã có dữ liệu, không thay đổi gì" in err for _, err in said)
     assert made(workspace) == whole(workspace)
 
 
-# It stops for good before its n-th fsync or replace: a file each, then the folder's name.
-_STOPPING = """
-import os, sys, time
-from docgen.cli import run
-left = int(sys.argv[2])
-def stopping(call):
-    def stop_or_call(*arguments):
-        global left
-        left -= 1
-        if left < 0:
-            print("here", flush=True)
-            time.sleep(60)
-        return call(*arguments)
-    return stop_or_call
-os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-run(["-C", sys.argv[1], "rollover", "2022", "2023"])
-print("done", flush=True)
-time.sleep(60)
-"""
-
-
 @pytest.mark.parametrize("stop", [0, 2, 4, 5])
 def test_a_kill_leaves_a_whole_year_or_none(workspace: Path, stop: int) -> None:
     files = whole(workspace)
-    command = [sys.executable, "-c", _STOPPING, str(workspace), str(stop)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:  # noqa: S603 -- ours
-        assert child.stdout is not None
-        lines = iter(child.stdout.readline, "")
-        assert any(line in {"here\n", "done\n"} for line in lines)
-        child.kill()
+    kill_before_step(stop, workspace, "rollover", "2022", "2023")
     assert made(workspace) in (set(), files)
     # What was begun is in nobody's way, and swept up by the next.
     assert inside(workspace, "data", "check", "2022")[0] == 0
@@ -102,16 +58,8 @@ def test_two_ticks_at_once_are_both_kept(workspace: Path) -> None:
     assert inside(workspace, "rollover", "2022", "2023")[0] == 0
     shown = inside(workspace, "review", "2023")[1]
     ids = [line.split()[-1] for line in shown.splitlines() if line.startswith("    mã: ")][:2]
-    both = [
-        subprocess.Popen(  # noqa: S603 -- our own command
-            [
-                *(sys.executable, "-m", "docgen", "-C", str(workspace), "review", "2023"),
-                *("--done", ma, "--why", "đã hỏi"),
-            ],
-            stdout=subprocess.DEVNULL,
-        )
-        for ma in ids
-    ]
-    assert [child.wait(timeout=60) for child in both] == [0, 0]
+    both = [start(workspace, "review", "2023", "--done", ma, "--why", "đã hỏi") for ma in ids]
+    said = [child.communicate(timeout=60) for child in both]
+    assert [child.returncode for child in both] == [0, 0], said
     kept = (workspace / "data/2023/ra-soat.yaml").read_text(encoding="utf-8")
     assert all(ma in kept for ma in ids)

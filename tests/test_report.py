@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import docgen, edit, inside
+from tests.commands import edit, inside, not_invented
 from tests.word import change, paragraphs, texts
 
 QUY_1 = "data/2022/bao-cao/quy-1.md"
@@ -18,18 +18,14 @@ NAM = "data/2022/bao-cao/nam.md"
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
+def workspace(workspace: Path) -> Path:
     """The samples, as if nothing in them were invented."""
-    folder = tmp_path / "Văn phòng Sở"
-    assert docgen("init", str(folder))[0] == 0
-    agency = folder / "data/co-quan.yaml"
-    lines = agency.read_text(encoding="utf-8").splitlines(keepends=True)
-    agency.write_text("".join(x for x in lines if "minh_hoa: true" not in x), encoding="utf-8")
+    not_invented(workspace / "data/co-quan.yaml")
     for year in (2021, 2022):
-        log = folder / f"data/{year}/ket-qua.csv"
+        log = workspace / f"data/{year}/ket-qua.csv"
         log.write_text(log.read_text(encoding="utf-8").replace(";x\n", ";\n"), encoding="utf-8")
-    shutil.rmtree(folder / "data/2022/tinh-nguyen")  # whose rosters stay invented
-    return folder
+    shutil.rmtree(workspace / "data/2022/tinh-nguyen")  # whose rosters stay invented
+    return workspace
 
 
 def said(workspace: Path, *arguments: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.commands import docgen, edit, inside
+from tests.commands import docgen, edit, inside, not_invented
 from tests.word import texts
 
 PAPERS = [
@@ -30,8 +30,7 @@ def real(sample: Path) -> Path:
     """The samples as if nothing in them were invented."""
     for path in (sample / "data").rglob("*.*"):
         if path.suffix in {".md", ".yaml"}:
-            lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-            path.write_text("".join(x for x in lines if x != "minh_hoa: true\n"), encoding="utf-8")
+            not_invented(path)
     return sample
 
 

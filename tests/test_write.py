@@ -239,3 +239,11 @@ def test_issuing_names_where_the_file_differs_from_the_data(workspace: Path) -> 
 
 def test_the_file_s_name_is_taken_for_the_paper_s(workspace: Path) -> None:
     assert "out/2022/thong-bao.docx" in ran(workspace, "write", "2022", "thong-bao.md")
+
+
+def test_a_paper_of_a_year_under_review_is_a_draft_as_in_all(workspace: Path) -> None:
+    review = "tu_nam: 2021\nda_xem: []\nkhac_ban_ky: []\n"
+    typed(workspace, "ra-soat.yaml").write_text(review, encoding="utf-8")
+    edit(typed(workspace, "thong-bao.md"), "thông báo lịch", "thông báo năm 2021 lịch")
+    assert "data/2022/thong-bao.md: DL600" in ran(workspace, "write", "2022", "thong-bao")
+    assert said(printed(workspace, "thong-bao"), "khung") == ["DỰ THẢO"]

@@ -13,6 +13,7 @@ import click
 from docgen.cli.ket_qua import CachNoi, json_option, tell
 from docgen.cli.tham_so import THU_MUC, to_year
 from docgen.cli.tieng_viet import Lenh
+from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,14 +54,14 @@ def _options(function: Callable[..., Any]) -> Callable[..., Any]:
 @_options
 def plan(workspace: Path, **asked: Any) -> int:
     """Viết Kế hoạch năm NAM cùng phụ lục, ví dụ: docgen plan 2022."""
-    return _write(workspace, asked, "ke-hoach")
+    return _write(workspace, asked, PLAN)
 
 
 @click.command(cls=Lenh)
 @_options
 def directive(workspace: Path, **asked: Any) -> int:
     """Viết công văn chỉ đạo tháng 01 năm NAM, ví dụ: docgen directive 2022."""
-    return _write(workspace, asked, "chi-dao-thang-01")
+    return _write(workspace, asked, DIRECTIVE)
 
 
 @click.command(cls=Lenh)
@@ -72,6 +73,7 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
     Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
     """
     from docgen.loading.team import teams_asked
+    from docgen.model.team import cac_van_ban
     from docgen.papers import kind_of
     from docgen.workspace import Workspace
 
@@ -79,7 +81,7 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
 
     def kinds() -> tuple[Kind, ...]:
         teams = teams_asked(place, nam, doi)
-        names = (f"{team}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van"))
+        names = (name for team in teams for name in cac_van_ban(team))
         return tuple(kind_of(place, nam, name) for name in names)
 
     return _write_several(place, asked, kinds)

@@ -24,10 +24,9 @@ from docgen.compose.khung import (
 )
 from docgen.compose.tong_hop import ChiTieu, Nguon, tong_hop
 from docgen.compose.van_xuoi import khoi_co_bang, viet
-from docgen.model.bao_cao import CHUA_CO_SO_LIEU
 from docgen.model.ky_bao_cao import ky_sau
 from docgen.model.names import gia_tri_cac_ten, thay_ten
-from docgen.van_ban import Chu, Doan, PhuLuc, cho_ra_soat
+from docgen.van_ban import CHUA_CO_SO_LIEU, Chu, Doan, PhuLuc, cho_ra_soat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

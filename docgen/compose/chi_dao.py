@@ -21,6 +21,7 @@ from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.names import gia_tri_chung, thay_ten
 from docgen.van_ban import Bang, Chu, Doan, O
 from docgen.vietnamese import giu_lien, viet_so
+from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
     from docgen.model.agency import DonVi
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.van_ban import VanBan
 
-TEN = "chi-dao-thang-01"
 _QUY = ("Quý I", "Quý II", "Quý III", "Quý IV")
 
 
@@ -63,7 +63,7 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
         values,
         Rieng(
             mau="cong-van",
-            ten=TEN,
+            ten=DIRECTIVE,
             ky_hieu=so_ky_hieu_cong_van(nam, khai),
             ten_loai="",
             trich_yeu_cong_van=trich_yeu_cong_van(khai, values),

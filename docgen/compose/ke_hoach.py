@@ -17,6 +17,7 @@ from docgen.compose.khung import (
 from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_cac_ten
 from docgen.van_ban import Bang, Chu, Doan, PhuLuc
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,7 @@ def compose(nam: Nam) -> VanBan:
         values,
         Rieng(
             mau="ten-loai",
-            ten="ke-hoach",
+            ten=PLAN,
             ky_hieu=f"{KY_HIEU}-{co_quan.ky_hieu}",
             ten_loai=TEN_LOAI,
             trich_yeu=tuple(viet(line, values) for line in plan.trich_yeu),

@@ -15,6 +15,7 @@ from docgen.vietnamese import (
     viet_la_ma,
     viet_thang,
 )
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
 
 KET_THUC = "./."
-KE_HOACH = "ke-hoach"  # the plan's name in commands, files and the ledger
 _VE_VIEC = re.compile(r"(?i)\A(?:v/v|về\s+việc)\s+")
 TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
@@ -161,7 +161,7 @@ def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
 def vien_dan_ke_hoach(nam: Nam) -> str:
     """The plan of the year as other papers cite it; dots for what a draft has not yet."""
     ky_hieu = f"KH-{nam.co_quan.ky_hieu}"
-    return vien_dan(nam, KE_HOACH, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
+    return vien_dan(nam, PLAN, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
 
 
 def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:

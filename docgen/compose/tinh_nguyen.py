@@ -21,6 +21,7 @@ from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import gia_tri_chung
+from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
 from docgen.vietnamese import ghep_so_ky_hieu, giu_lien, hai_so, viet_la_ma
 
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
 
 TEN_LOAI = "Kế hoạch"
-KE_HOACH, CONG_VAN = "ke-hoach", "cong-van"
-
-
-def ten_van_ban(doi: str, loai: str) -> str:
-    """ "doi-1-ke-hoach": a team's paper in commands, files and the ledger."""
-    return f"{doi}-{loai}"
 
 
 def compose_ke_hoach(nam: Nam, doi: Doi) -> VanBan:

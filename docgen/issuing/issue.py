@@ -194,7 +194,8 @@ def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: App
 
 def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
     replaced = replaced_by(paper, order)
-    corrected = paper.nam.ban_hanh.theo_so(paper.dinh_chinh) if paper.dinh_chinh else None
+    named = paper.khai.van_ban_dinh_chinh
+    corrected = paper.nam.ban_hanh.theo_so(named) if named else None
     return DaBanHanh(
         nam=paper.nam.nam,
         ten=paper.ten,

@@ -31,8 +31,7 @@ class Prepared(NamedTuple):
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
-    `nguoi_ban_hanh` is who issues it where that is not the agency, `dinh_chinh` the number and
-    symbol of the issued paper it corrects.
+    `nguoi_ban_hanh` is who issues it where that is not the agency.
     """
 
     nam: Nam
@@ -43,7 +42,6 @@ class Prepared(NamedTuple):
     han: date
     cho_quyet: tuple[Finding, ...] = ()
     nguoi_ban_hanh: BenBanHanh | None = None
-    dinh_chinh: str | None = None
     nam_sau: bool = False
 
     @property

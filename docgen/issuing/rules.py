@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.model.ledger import viet_ngay_gon
-from docgen.van_ban import DU_THAO
+from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO
 from docgen.vietnamese import cung_chu, hai_so
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             Code.ILLUSTRATION,
             f"{paper.loai} mang dòng {paper.van_ban.khung}, không ban hành được",
             shown,
-            "thay số liệu minh họa bằng số liệu thật rồi bỏ minh_hoa",
+            "ghi kết quả của năm vào nhật ký kết quả rồi viết lại báo cáo"
+            if CHUA_CO_SO_LIEU in paper.van_ban.khung
+            else "thay số liệu minh họa bằng số liệu thật rồi bỏ minh_hoa",
         )
 
 

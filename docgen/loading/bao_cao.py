@@ -14,12 +14,10 @@ from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.target import check_invented, check_people, check_target
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.loading.year import read_year
 from docgen.model.bao_cao import (
-    CHUA_CO_SO_LIEU,
     TEN_BANG_BAO_CAO,
     TEN_BAO_CAO,
     TEN_DU_THAO,
@@ -29,6 +27,7 @@ from docgen.model.bao_cao import (
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
+from docgen.van_ban import CHUA_CO_SO_LIEU
 from docgen.vietnamese import cung_chu, gan_nhat
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-_FOLDER = "bao-cao"
 _NHU_TREN = "như trên"
 _TEN = {**TEN_CONG_VAN, **TEN_BAO_CAO, **TEN_DU_THAO}
 
@@ -102,7 +100,7 @@ def load_report(
 
 def report_path(workspace: Workspace, year: int, ten: str) -> Path:
     """The report's file."""
-    return workspace.year_data(year) / _FOLDER / f"{ten}.md"
+    return workspace.reports_data(year) / f"{ten}.md"
 
 
 def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
@@ -123,10 +121,10 @@ def check_reports(
         if reports[0].declared:
             check_people(reports[0].declared, year.agency)
         _check_invented(workspace, year.agency, year.findings)
-    for path in sorted((workspace.year_data(year.nam) / _FOLDER).glob("*.md")):
+    for path in sorted(workspace.reports_data(year.nam).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
-            Report(workspace.display(path), (), year.findings).warning(
+            Report.of(workspace, path, year.findings).warning(
                 Code.NO_REPORT,
                 f"“{path.stem}” không phải tên một kỳ báo cáo, docgen không đọc tệp này",
                 hint=f"đổi tên thành {near}.md" if near else f"các kỳ: {', '.join(TEN_KY)}",
@@ -136,15 +134,13 @@ def check_reports(
 def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> ReadReport:
     """One report, its faults among those of the year."""
     path = report_path(workspace, year.nam, ten)
-    report = Report(workspace.display(path), (), year.findings)
+    report = Report.of(workspace, path, year.findings)
     if not path.exists():
         _not_typed(workspace, year.nam, ten, report)
         return ReadReport(Read(None, None, None, report), None, None, None, in_kinh_gui=False)
     paper = read_paper(path, KhaiBaoCao, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names = None
-    if khai and year.names is not None:
-        names = {*year.names, *_TEN, *khai.gia_tri}
+    names = year.names_of(khai, _TEN)
     paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
     if khai is None or paper.doc is None:
         return ReadReport(paper, None, None, None, in_kinh_gui=False)
@@ -195,14 +191,12 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
 
 def _check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
     """Invented headcounts, said where they stand: seven reports rest on the same ones."""
-    path = workspace.data / "co-quan.yaml"
-    opened = read_text(path, Report(workspace.display(path), (), []))
-    doc = parse_yaml(opened[0], opened[1]) if opened else None
-    if opened and doc:
+    path = workspace.agency
+    if opened := open_yaml(path, Report.of(workspace, path, [])):  # its faults are said already
+        doc, report = opened
         first = next((k for k, unit in enumerate(agency.don_vi) if unit.minh_hoa), 0)
         line = find(doc, ("don_vi", first, "minh_hoa"))[1]
-        report = Report(opened[1].path, opened[1].lines, findings)
-        check_invented(agency, report, line)
+        check_invented(agency, report._replace(findings=findings), line)
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_tables, names_called, names_in
+from docgen.loading.references import check_annex_named
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.text import Dong, VanXuoi
 from docgen.van_ban import RA_SOAT, cho_ra_soat
@@ -22,7 +23,6 @@ _NEEDED = ("ket_qua", "tin_bai")
 _LEVELS = {"muc": 1, "khoan_tieu_de": 2}
 _CLOSING = khoa_so_sanh("trên đây là")
 _DAYS = khoa_so_sanh("số liệu từ ngày")
-_ANNEX = khoa_so_sanh("phụ lục")
 # Words of a heading → the sentence for it; the first that fits, so the narrower come first.
 _THEMES = (
     (("chỉ đạo", "điều hành"), "du_thao_chi_dao"),
@@ -83,13 +83,7 @@ def _check_said(declared: Declared, khai: KhaiBaoCao, prose: VanXuoi) -> None:
             hint="gõ {{ so_lieu }} vào câu mở đầu, ví dụ: … báo cáo kết quả ({{ so_lieu }}) như "
             "sau:",
         )
-    if khai.phu_luc and texts and not any(_ANNEX in text for text in texts):
-        declared.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            declared.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
+    check_annex_named(declared, khai.phu_luc, prose)
 
 
 def _check_review(prose: VanXuoi, report: Report) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData
 from docgen.loading.codes import Code
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_called, check_tables
@@ -16,6 +15,7 @@ from docgen.loading.year import read_year
 from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
 from docgen.vietnamese import ngay_khong_that
+from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-TEN = "chi-dao-thang-01"
 _YEAR = re.compile(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
 
 
@@ -35,27 +34,21 @@ def load_directive(workspace: Workspace, year: int) -> tuple[Nam, ChiDao, tuple[
     Raises `BadData` with every fault of every file.
     """
     read = read_year(workspace, year)
-    letter = read_directive(workspace, read)
-    nam, findings = read.whole()
-    if letter is None:
-        raise BadData(findings)
-    return nam, letter, findings
+    return read.whole_with(read_directive(workspace, read))
 
 
 def directive_path(workspace: Workspace, year: int) -> Path:
     """The letter's file."""
-    return workspace.year_data(year) / f"{TEN}.md"
+    return workspace.year_data(year) / f"{DIRECTIVE}.md"
 
 
 def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
     """The January letter, its faults among those of the year; None where it cannot be read."""
     path = directive_path(workspace, year.nam)
-    report = Report(workspace.display(path), (), year.findings)
+    report = Report.of(workspace, path, year.findings)
     paper = read_paper(path, KhaiChiDao, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names = None
-    if khai and year.names is not None:
-        names = {*year.names, *TEN_CONG_VAN, *TEN_CHI_DAO, *khai.gia_tri}
+    names = year.names_of(khai, TEN_CONG_VAN, TEN_CHI_DAO)
     # A front matter cannot use what it declares, and holds no table.
     paper.check_names(names and {*names, *TEN_BANG_CHI_DAO}, names and names - {"thoi_han"})
     if prose:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.codes import Code
 from docgen.loading.references import check_once
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.typed import salvage
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.chi_doan import ChiDoan
 
 if TYPE_CHECKING:
@@ -31,11 +30,10 @@ def read_chi_doan(workspace: Workspace, findings: list[Finding]) -> ReadChiDoan 
     """The Chi đoàn, its faults in `findings`; None where there is nothing to judge by."""
     before = len(findings)
     path = workspace.union
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
-    chi_doan, doc = salvage(ChiDoan, doc, opened[1])
+    chi_doan, doc = salvage(ChiDoan, *opened)
     if chi_doan is None:
         return None
     _check(chi_doan, doc, opened[1])

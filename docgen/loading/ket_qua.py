@@ -6,18 +6,20 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.table_file import open_table, table_files
+from docgen.loading.task_table import TASKS
 from docgen.loading.units import Units
 from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
 from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,10 +93,7 @@ class Held(NamedTuple):
 def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
     """The year and its log. Raises `BadData` with every fault of every file."""
     read = read_year(workspace, year)
-    results = read_results(workspace, read)
-    nam, findings = read.whole()
-    if results is None:
-        raise BadData(findings)
+    nam, results, _ = read.whole_with(read_results(workspace, read))
     return nam, results
 
 
@@ -129,8 +128,8 @@ def read_log(
 def has_only_log(workspace: Workspace, nam: int) -> bool:
     """Whether the year is known by its log alone: kept to compare the next one with."""
     folder = workspace.year_data(nam)
-    others = ("ke-hoach.md", "nhiem-vu.csv", "nhiem-vu.xlsx")
-    return bool(table_files(folder, RESULTS)) and not any((folder / n).exists() for n in others)
+    planned = (folder / f"{PLAN}.md").exists() or table_files(folder, TASKS)
+    return bool(table_files(folder, RESULTS)) and not planned
 
 
 def _held(
@@ -154,23 +153,16 @@ def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> NhatKy |
 
 def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
     """The entries; rows with a fault are left out, and said."""
-    entries: list[KetQua] = []
-    seen: dict[tuple[object, ...], int] = {}
-    for row in table.rows:
-        entry = _entry(row, table.head, held, report)
-        if entry is None:
-            continue
-        entries.append(entry)
-        same = (*entry[:3], khoa_so_sanh(entry.san_pham), entry.so_luong)
-        if same in seen:
-            report.error(
-                Code.RESULT_TWICE,
-                f"Kết quả này đã ghi ở dòng {seen[same]}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
-                "số lượng",
-                entry.line,
-                hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
-            )
-        seen.setdefault(same, entry.line)
+    read = (_entry(row, table.head, held, report) for row in table.rows)
+    entries = [entry for entry in read if entry is not None]
+    for entry, first in repeated(entries, _what_was_done):
+        report.error(
+            Code.RESULT_TWICE,
+            f"Kết quả này đã ghi ở dòng {first.line}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
+            "số lượng",
+            entry.line,
+            hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
+        )
     invented = [entry.line for entry in entries if entry.minh_hoa]
     if invented:
         report.warning(
@@ -181,6 +173,11 @@ def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
             hint="ghi kết quả thật, bỏ dấu ở cột Minh họa",
         )
     return tuple(entries)
+
+
+def _what_was_done(entry: KetQua) -> tuple[object, ...]:
+    done = entry.ngay, entry.nhiem_vu, entry.don_vi, khoa_so_sanh(entry.san_pham)
+    return (*done, entry.so_luong)
 
 
 def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:

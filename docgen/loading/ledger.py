@@ -9,10 +9,10 @@ from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.typed import validate
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
 
 if TYPE_CHECKING:
@@ -40,20 +40,20 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
     from docgen.model.ban_hanh import KhaiBanHanh  # most years start without a ledger
 
     before = len(errors_among(findings))
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
+    doc, report = opened
     if doc.value is None:
         hint = "xóa tệp trống này, docgen ghi lại khi ban hành; đã có văn bản ban hành thì lấy lại "
         hint += "tệp từ bản sao lưu"
-        opened[1].error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
+        report.error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
         return None
-    declared = validate(KhaiBanHanh, doc, opened[1])
+    declared = validate(KhaiBanHanh, doc, report)
     ledger = SoBanHanh(declared.van_ban) if declared else None
     if ledger is not None:
-        _check_numbers(ledger, danh_so, doc, opened[1])
-        _check_links(ledger, doc, opened[1])
+        _check_numbers(ledger, danh_so, doc, report)
+        _check_links(ledger, doc, report)
     # Nothing that was mended in memory: docgen writes the whole file again.
     return ledger if len(errors_among(findings)) == before else None
 
@@ -127,28 +127,29 @@ def _quoted(text: str) -> str:
 
 
 def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report) -> None:
-    seen: dict[tuple[object, ...], int] = {}
-    for index, entry in enumerate(ledger.van_ban):
-        line = find(doc, ("van_ban", index, "so"))[1]
+    def number(place: int) -> tuple[object, ...]:
+        entry = ledger.van_ban[place]
         apart = danh_so == "theo_loai" or entry.nhiem_ky is not None
         run = entry.nhiem_ky or entry.ngay.year
-        key = (entry.co_quan, run, entry.loai if apart else "", entry.so)
-        if key in seen:
-            within = f"năm {run}"
-            hint = (
-                "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
-            )
-            hint += "trong co-quan.yaml"
-            if entry.nhiem_ky:
-                within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
-                hint = "sửa theo sổ văn bản của Chi đoàn"
-            report.error(
-                Code.NUMBER_TWICE_ISSUED,
-                f"Số {entry.so} {within} ghi hai lần, lần đầu ở dòng {seen[key]}",
-                line,
-                hint=hint,
-            )
-        seen.setdefault(key, line)
+        return entry.co_quan, run, entry.loai if apart else "", entry.so
+
+    def line(place: int) -> int:
+        return find(doc, ("van_ban", place, "so"))[1]
+
+    for place, first in repeated(range(len(ledger.van_ban)), number):
+        entry = ledger.van_ban[place]
+        within = f"năm {entry.ngay.year}"
+        hint = "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
+        hint += "trong co-quan.yaml"
+        if entry.nhiem_ky:
+            within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
+            hint = "sửa theo sổ văn bản của Chi đoàn"
+        report.error(
+            Code.NUMBER_TWICE_ISSUED,
+            f"Số {entry.so} {within} ghi hai lần, lần đầu ở dòng {line(first)}",
+            line(place),
+            hint=hint,
+        )
 
 
 def _check_links(ledger: SoBanHanh, doc: Node, report: Report) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
+from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.typed import salvage
-from docgen.loading.yaml_doc import find, parse_yaml
+from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.ra_soat import RaSoat
 
@@ -37,11 +37,10 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
     if not path.exists():
         return None
     before = len(errors_among(findings))
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
-    review, doc = salvage(RaSoat, doc, opened[1])
+    review, doc = salvage(RaSoat, *opened)
     if review:
         _check(review, year, doc, opened[1])
     # Nothing that was mended in memory: docgen writes the whole file again.
@@ -81,10 +80,11 @@ def _check(review: RaSoat, year: int, doc: Node, report: Report) -> None:
             find(doc, ("tu_nam",))[1],
             hint="ghi năm mà dữ liệu được chép từ đó",
         )
-    seen: dict[str, int] = {}
-    for index, item in enumerate(review.da_xem):
-        line = find(doc, ("da_xem", index, "ma"))[1]
-        if item.ma and item.ma in seen:
-            message = f"Điều {item.ma} ghi hai lần, lần đầu ở dòng {seen[item.ma]}"
-            report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")
-        seen.setdefault(item.ma, line)
+    ticked = (
+        (item.ma, find(doc, ("da_xem", index, "ma"))[1])
+        for index, item in enumerate(review.da_xem)
+        if item.ma
+    )
+    for (ma, line), (_, first) in repeated(ticked, lambda tick: tick[0]):
+        message = f"Điều {ma} ghi hai lần, lần đầu ở dòng {first}"
+        report.error(Code.REVIEW_TWICE, message, line, hint="giữ một, xóa một")

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_names
+from docgen.loading.repeats import repeated
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.names import TEN_CHUNG
-from docgen.vietnamese import cung_chu, gan_nhat, viet_so
+from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -46,6 +47,7 @@ class Declared(NamedTuple):
         return find(self.doc, path)[1]
 
 
+_ANNEX = khoa_so_sanh("phụ lục")
 _OTHER_PAPERS = ("phụ lục của", "nghị định", "thông tư", "quyết định", "nghị quyết", "luật")
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
@@ -124,14 +126,7 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
 
 def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
     """The text of a paper with annexes says that there are some, that of one without says not."""
-    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if annexes and texts and not any("phụ lục" in text for text in texts):
-        plan.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            plan.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
+    check_annex_named(plan, annexes, prose)
     left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
     if left and not annexes:
         plan.report.warning(
@@ -139,6 +134,18 @@ def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | No
             "Lời văn nhắc tới phụ lục, kế hoạch không có phụ lục nào",
             left[0],
             hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
+        )
+
+
+def check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
+    """The text of a paper with annexes speaks of them (PL I, Phần I, III.1.a)."""
+    texts = [khoa_so_sanh(d.noi_dung) for d in prose.dong] if prose else []
+    if annexes and texts and not any(_ANNEX in text for text in texts):
+        plan.report.error(
+            Code.ANNEX_NOT_NAMED,
+            "Lời văn không nhắc tới phụ lục kèm theo",
+            plan.line("phu_luc"),
+            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
         )
 
 
@@ -208,16 +215,10 @@ def check_once(
     what: str, entries: Iterable[tuple[str, tuple[object, ...]]], doc: Node, report: Report
 ) -> None:
     """Report each name (with its path in `doc`) that an earlier one has, in any case."""
-    seen: dict[str, int] = {}
-    for name, path in entries:
-        if not name:
-            continue
-        _, line = find(doc, path)
-        key = name.casefold()
-        if key in seen:
-            message = f"{what} “{name}” khai hai lần, lần đầu ở dòng {seen[key]}"
-            report.error(Code.DUPLICATE_NAME, message, line, hint="đặt tên khác, hoặc xóa một")
-        seen.setdefault(key, line)
+    named = ((name, find(doc, path)[1]) for name, path in entries if name)
+    for (name, line), (_, first) in repeated(named, lambda entry: entry[0].casefold()):
+        message = f"{what} “{name}” khai hai lần, lần đầu ở dòng {first}"
+        report.error(Code.DUPLICATE_NAME, message, line, hint="đặt tên khác, hoặc xóa một")
 
 
 def _check_unit(plan: Declared, agency: CoQuan) -> None:
@@ -244,8 +245,7 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         return
     if not khai.thang:
         return
-    first, last = month_of(plan)
-    if (signer.tu and signer.tu > last) or (signer.den and signer.den < first):
+    if not _in_time(signer.tu, signer.den, plan):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
         hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc {file}"
         say = plan.report.warning if plan.ra_soat else plan.report.error
@@ -353,12 +353,17 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
-    first, last = month_of(plan)
-    if (body.den and body.den < first) or (body.tu and body.tu > last):
+    if not _in_time(body.tu, body.den, plan):
         message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
         hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)
+
+
+def _in_time(tu: date | None, den: date | None, plan: Declared) -> bool:
+    """Whether some day of the paper's month lies between these two, None being open."""
+    first, last = month_of(plan)
+    return not ((tu and tu > last) or (den and den < first))
 
 
 def month_of(plan: Declared) -> tuple[date, date]:

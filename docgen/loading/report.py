@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import Finding, Location, Severity
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from docgen.loading.codes import Code
+    from docgen.workspace import Workspace
 
 _LONGEST_EXCERPT = 120
 
@@ -22,6 +25,11 @@ class Report(NamedTuple):
     path: str
     lines: tuple[str, ...]
     findings: list[Finding]
+
+    @classmethod
+    def of(cls, workspace: Workspace, path: Path, findings: list[Finding]) -> Report:
+        """A report on a file that has not been opened yet."""
+        return cls(workspace.display(path), (), findings)
 
     def error(  # noqa: PLR0913 -- one keyword a part of the message a person reads
         self,

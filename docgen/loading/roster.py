@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
+from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
 from docgen.vietnamese import cung_chu, gan_nhat
 
@@ -111,18 +112,14 @@ def _role(cell: str, row: Row, report: Report) -> ChucDanh:
 
 
 def _check_once(members: tuple[DoiVien, ...], report: Report) -> None:
-    seen: dict[str, int] = {}
-    for member in members:
-        key = member.ho_ten.casefold()
-        if key in seen:
-            report.error(
-                Code.MEMBER_TWICE,
-                f"“{member.ho_ten}” đã có ở dòng {seen[key]}",
-                member.line,
-                hint="xóa một dòng; hai người trùng tên thì ghi thêm để phân biệt, lịch trực gọi "
-                "người bằng tên",
-            )
-        seen.setdefault(key, member.line)
+    for member, first in repeated(members, lambda member: member.ho_ten.casefold()):
+        report.error(
+            Code.MEMBER_TWICE,
+            f"“{member.ho_ten}” đã có ở dòng {first.line}",
+            member.line,
+            hint="xóa một dòng; hai người trùng tên thì ghi thêm để phân biệt, lịch trực gọi "
+            "người bằng tên",
+        )
 
 
 def _check_leader(members: tuple[DoiVien, ...], head: int | None, report: Report) -> None:

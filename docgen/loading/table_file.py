@@ -29,7 +29,7 @@ def open_table(
 ) -> tuple[tuple[Row, ...] | None, Report]:
     """The rows of the table and the report that knows their lines; None where there are none."""
     as_csv, as_xlsx = folder / f"{table.stem}.csv", folder / f"{table.stem}.xlsx"
-    report = Report(workspace.display(as_csv), (), findings)
+    report = Report.of(workspace, as_csv, findings)
     if as_csv.exists() and as_xlsx.exists():
         report.error(
             Code.TWO_TABLES,
@@ -41,7 +41,7 @@ def open_table(
     if as_xlsx.exists():
         from docgen.loading.workbook import read_xlsx
 
-        report = Report(workspace.display(as_xlsx), (), findings)
+        report = Report.of(workspace, as_xlsx, findings)
         sheet = read_xlsx(as_xlsx, table, report)
         return sheet or (None, report)
     opened = read_table_text(as_csv, report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, WrongUsage
+from docgen.errors import WrongUsage
 from docgen.findings import errors_among
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
@@ -62,7 +62,6 @@ class ReadTeam(NamedTuple):
 
     doi: Doi | None
     declared: Declared | None
-    names: frozenset[str] | None
     own: tuple[str, ...]
 
 
@@ -73,10 +72,7 @@ def load_plan_of_team(
     read = read_year(workspace, year)
     chi_doan = read_chi_doan(workspace, read.findings)
     team = read_team(workspace, read, chi_doan, ten)
-    nam, findings = read.whole()
-    if team.doi is None:
-        raise BadData(findings)
-    return nam, team.doi, findings
+    return read.whole_with(team.doi)
 
 
 def load_letter_of_team(
@@ -87,10 +83,10 @@ def load_letter_of_team(
     chi_doan = read_chi_doan(workspace, read.findings)
     team = read_team(workspace, read, chi_doan, ten)
     letter = read_letter(workspace, read, chi_doan, team, ten)
-    nam, findings = read.whole()
-    if team.doi is None or letter is None:
-        raise BadData(findings)
-    return nam, team.doi, letter, findings
+    nam, (doi, letter), findings = read.whole_with(
+        (team.doi, letter) if team.doi and letter else None
+    )
+    return nam, doi, letter, findings
 
 
 def team_names(workspace: Workspace, year: int) -> tuple[str, ...]:
@@ -138,15 +134,15 @@ def read_team(
     before = len(errors_among(year.findings))
     folder = workspace.teams_data(year.nam)
     path = folder / f"{ten}.md"
-    paper = read_paper(path, KhaiDoi, Report(workspace.display(path), (), year.findings))
-    names = _names(year, paper, TEN_DOI)
+    paper = read_paper(path, KhaiDoi, Report.of(workspace, path, year.findings))
+    _check_names(year, paper, TEN_DOI)
     units = Units.of(year.agency) if year.agency else None
     form = ROSTER._replace(stem=ten)
     rows, roster_report = open_table(workspace, folder, form, year.findings)
     roster = Roster((), whole=False) if rows is None else read_roster(rows, units, roster_report)
     khai, prose = paper.khai, paper.van_xuoi
     if not khai or not paper.doc:
-        return ReadTeam(None, None, None, ())
+        return ReadTeam(None, None, ())
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
@@ -158,7 +154,7 @@ def read_team(
     doi = None
     if sound and chi_doan and prose and duty:
         doi = _team(ten, chi_doan, khai, prose, roster, duty, roster_report.path)
-    return ReadTeam(doi, declared, names, own)
+    return ReadTeam(doi, declared, own)
 
 
 def read_letter(
@@ -171,8 +167,8 @@ def read_letter(
     """A team's letter, its faults among those of the year; None where it has any."""
     before = len(errors_among(year.findings))
     path = workspace.teams_data(year.nam) / f"{ten}{LETTER}.md"
-    paper = read_paper(path, KhaiCongVanDoi, Report(workspace.display(path), (), year.findings))
-    _names(year, paper, {**TEN_DOI, **TEN_CONG_VAN_DOI})
+    paper = read_paper(path, KhaiCongVanDoi, Report.of(workspace, path, year.findings))
+    _check_names(year, paper, {**TEN_DOI, **TEN_CONG_VAN_DOI})
     khai, prose = paper.khai, paper.van_xuoi
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
@@ -204,19 +200,16 @@ def _team(  # noqa: PLR0913, PLR0917 -- the parts a team is put together from
     )
 
 
-def _names(
+def _check_names(
     year: ReadYear, paper: Read[KhaiDoi] | Read[KhaiCongVanDoi], more: Mapping[str, str]
-) -> frozenset[str] | None:
-    """The names the paper may use; faults of the names it uses are reported."""
-    names = None
-    if paper.khai and year.names is not None:
-        names = frozenset({*year.names, *TEN_CONG_VAN, *more, *paper.khai.gia_tri})
+) -> None:
+    """Report every fault of the names the paper uses."""
+    names = year.names_of(paper.khai, TEN_CONG_VAN, more)
     paper.check_names(names and {*names, *TEN_BANG_DOI}, names)
     if paper.van_xuoi:
         # A table may stand in the text or in an annex.
         used = {name for d in paper.van_xuoi.dong for name in TEN_GOI.findall(d.noi_dung)}
         check_tables(paper.van_xuoi, used & TEN_BANG_DOI.keys(), paper.report)
-    return names
 
 
 def _own_names(khai: KhaiDoi, chi_doan: ReadChiDoan | None, year: ReadYear) -> tuple[str, ...]:
@@ -321,7 +314,7 @@ def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -
         if not _is_stray(path, names):
             continue
         known = ", ".join(f"{name}.md" for name in names) or "chưa có tệp .md nào của đội"
-        Report(workspace.display(path), (), year.findings).error(
+        Report.of(workspace, path, year.findings).error(
             Code.TEAM_FILE,
             "Tệp không thuộc đội nào",
             hint="đặt tên theo đội: doi-1.md, doi-1-cong-van.md, doi-1.csv, doi-1-lich-truc.csv; "

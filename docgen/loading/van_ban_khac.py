@@ -6,19 +6,21 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_corrected, check_replaced
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
-from docgen.loading.references import Declared, check_head, check_reserved
+from docgen.loading.references import Declared, check_annex_named, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
 from docgen.loading.year import read_year
+from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
+from docgen.model.team import cac_van_ban
 from docgen.model.van_ban_khac import TEN_VAN_BAN_KHAC, KhaiKhac, PhuLucGo, VanBanKhac
+from docgen.standards import theo_mau
 from docgen.standards.nd30.ten_loai import (
     CO_KINH_GUI,
     CONG_DIEN,
@@ -28,6 +30,7 @@ from docgen.standards.nd30.ten_loai import (
     khoa_loai,
 )
 from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -57,15 +60,7 @@ CHUA_VIET: Mapping[str, str] = MappingProxyType(
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _DECLARES = re.compile(r"\s*---\s*\n")
 _HEAD = 4096  # characters of a file within which its front matter begins
-_OWN_READERS = frozenset({"ke-hoach", "chi-dao-thang-01"})
-# Names of papers that stand elsewhere, and of forms, whose template would be taken for the paper's.
-_TAKEN = frozenset(
-    {
-        *(f"quy-{number}" for number in (1, 2, 3, 4)),
-        *("6-thang", "9-thang", "nam", "ten-loai", "cong-van", "phieu-trinh"),
-        *("doan-ten-loai", "doan-cong-van"),
-    }
-)
+_OWN_READERS = frozenset({PLAN, DIRECTIVE})
 
 
 def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
@@ -93,24 +88,18 @@ def load_other(
     Raises `BadData` with every fault of every file.
     """
     read = read_year(workspace, year)
-    paper = read_other(workspace, read, ten)
-    nam, findings = read.whole()
-    if paper is None:
-        raise BadData(findings)
-    return nam, paper, findings
+    return read.whole_with(read_other(workspace, read, ten))
 
 
 def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | None:
     """The paper of that name, its faults among those of the year; None where it has any."""
     path = workspace.year_data(year.nam) / f"{ten}.md"
-    report = Report(workspace.display(path), (), year.findings)
+    report = Report.of(workspace, path, year.findings)
     _check_file_name(workspace, year.nam, ten, report)
     paper = read_paper(path, KhaiKhac, report)
     khai, prose = paper.khai, paper.van_xuoi
-    names: set[str] | None = None
-    if khai and year.names is not None:
-        names = {*year.names, *TEN_CONG_VAN, *khai.gia_tri}
-        names |= {name for key, name in _CITED if getattr(khai, key)}
+    cited = (name for key, name in _CITED if getattr(khai, key, None))
+    names = year.names_of(khai, TEN_CONG_VAN, cited)
     paper.check_names(names, names)
     if khai is None or paper.doc is None:
         return None
@@ -123,7 +112,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
         _check_decision(declared, khai, prose)
-    _check_annex_named(declared, khai, prose)
+    check_annex_named(declared, khai.phu_luc, prose)
     return VanBanKhac(ten, khai, prose, annexes) if prose else None
 
 
@@ -132,15 +121,15 @@ _CITED = (("dinh_chinh", "van_ban_dinh_chinh"), ("thay_the", "van_ban_thay_the")
 
 def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) -> None:
     """The name is typed on a command line and stands in the names of files."""
-    teams = (workspace.year_data(year) / "tinh-nguyen").glob("*.md")
-    taken = _TAKEN | {f"{team.stem}-{kind}" for team in teams for kind in ("ke-hoach", "cong-van")}
+    teams = workspace.teams_data(year).glob("*.md")
+    taken = {*TEN_KY, *(name for team in teams for name in cac_van_ban(team.stem))}
     if not _NAME.fullmatch(ten):
         report.error(
             Code.PAPER_NAME,
             f"Tên tệp “{ten}” không dùng làm tên văn bản được",
             hint="đặt tên bằng chữ thường không dấu, chữ số, dấu gạch nối, ví dụ nghi-tet.md",
         )
-    elif ten in taken:
+    elif ten in taken or theo_mau(ten):  # a form's template would be taken for the paper's own
         report.error(
             Code.PAPER_NAME,
             f"Tên “{ten}” đã dùng cho văn bản hoặc mẫu khác của docgen",
@@ -246,17 +235,6 @@ def _check_around_decision(
         )
 
 
-def _check_annex_named(declared: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:
-    texts = [d.noi_dung.casefold() for d in prose.dong] if prose else []
-    if khai.phu_luc and texts and not any("phụ lục" in text for text in texts):
-        declared.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            declared.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
-
-
 def _annexes(
     workspace: Workspace, khai: KhaiKhac, year: ReadYear, names: Collection[str] | None
 ) -> tuple[PhuLucGo, ...]:
@@ -279,7 +257,7 @@ def _content(
     if not item.loi_van:
         return None  # neither is said of the front matter
     path = folder / item.loi_van
-    opened = read_text(path, Report(workspace.display(path), (), year.findings))
+    opened = read_text(path, Report.of(workspace, path, year.findings))
     if opened is None:
         return None
     text, report = opened

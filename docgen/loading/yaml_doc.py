@@ -12,10 +12,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
-from docgen.loading.source import without_hidden
+from docgen.loading.source import read_text, without_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from ruamel.yaml import YAML
 
@@ -43,6 +44,13 @@ class Node(NamedTuple):
 
 class _Refused(Exception):
     """Reading cannot go on; the fault is already reported."""
+
+
+def open_yaml(path: Path, report: Report) -> tuple[Node, Report] | None:
+    """The document in the file and the report that knows its lines; None where it has none."""
+    opened = read_text(path, report)
+    doc = parse_yaml(*opened) if opened else None
+    return (doc, opened[1]) if opened and doc else None
 
 
 def parse_yaml(text: str, report: Report) -> Node | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -19,26 +19,30 @@ from docgen.loading.references import (
     check_total,
 )
 from docgen.loading.report import Report
-from docgen.loading.source import read_text
 from docgen.loading.table_file import open_table, table_files
 from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.typed import salvage
 from docgen.loading.units import Units
-from docgen.loading.yaml_doc import parse_yaml
+from docgen.loading.yaml_doc import open_yaml
 from docgen.model.directory import DanhBa
 from docgen.model.names import ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from docgen.findings import Finding
     from docgen.loading.paper import Read
     from docgen.model.agency import CoQuan
     from docgen.model.ledger import SoBanHanh
+    from docgen.model.paper import KhaiVanBan
     from docgen.model.tasks import NhiemVu
     from docgen.workspace import Workspace
+
+_Paper = TypeVar("_Paper")
 
 
 class ReadYear(NamedTuple):
@@ -62,6 +66,22 @@ class ReadYear(NamedTuple):
     def names(self) -> frozenset[str] | None:
         """The common names texts may use; None while it is not known whether all are declared."""
         return ten_chung(self.plan.khai) if self.plan.khai else None
+
+    def names_of(self, khai: KhaiVanBan | None, *offered: Iterable[str]) -> frozenset[str] | None:
+        """The names a paper may use: the common ones, those `offered` to it, its own values."""
+        if khai is None or self.names is None:
+            return None
+        return self.names.union(khai.gia_tri, *offered)
+
+    def whole_with(self, paper: _Paper | None) -> tuple[Nam, _Paper, tuple[Finding, ...]]:
+        """The year, one of its papers and the warnings about both; None is one with faults.
+
+        Raises `BadData` with every finding so far.
+        """
+        nam, findings = self.whole()
+        if paper is None:
+            raise BadData(findings)
+        return nam, paper, findings
 
     def whole(self) -> tuple[Nam, tuple[Finding, ...]]:
         """The year and the warnings so far. Raises `BadData` with every finding so far."""
@@ -104,8 +124,8 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
     reviewed = workspace.review_file(year).exists()
-    path = folder / "ke-hoach.md"
-    plan = read_paper(path, KhaiKeHoach, Report(workspace.display(path), (), findings))
+    path = folder / f"{PLAN}.md"
+    plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
     plan.check_names(names, names)
@@ -124,12 +144,11 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
 
 def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | None:
     """The directory as far as it can be read, its faults in `findings`."""
-    path = workspace.data / "danh-ba.yaml"
-    opened = read_text(path, Report(workspace.display(path), (), findings))
-    doc = parse_yaml(*opened) if opened else None
-    if opened is None or doc is None:
+    path = workspace.directory
+    opened = open_yaml(path, Report.of(workspace, path, findings))
+    if opened is None:
         return None
-    directory, doc = salvage(DanhBa, doc, opened[1])
+    directory, doc = salvage(DanhBa, *opened)
     if directory:
         check_directory(directory, doc, opened[1])
     return directory
@@ -137,7 +156,7 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:
     years = ", ".join(map(str, workspace.years()))
-    Report(workspace.display(workspace.year_data(year)), (), findings).error(
+    Report.of(workspace, workspace.year_data(year), findings).error(
         Code.MISSING_FILE,
         f"Không có dữ liệu năm {year}",
         hint=f"các năm đã có: {years}" if years else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
@@ -158,7 +177,7 @@ def _tasks(
     before = len(errors_among(findings))
     needed = not plan.khai or bool(plan.khai.phu_luc)
     if not needed and not table_files(folder, TASKS):
-        return (), Report(workspace.display(folder / f"{TASKS.stem}.csv"), (), findings)
+        return (), Report.of(workspace, folder / f"{TASKS.stem}.csv", findings)
     rows, report = open_table(workspace, folder, TASKS, findings)
     tasks = None if rows is None else read_tasks(rows, known, report)
     return tasks if len(errors_among(findings)) == before else None, report

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from docgen.model.lich import Lich
     from docgen.model.text import VanXuoi
 
-CHUA_CO_SO_LIEU = "CHƯA CÓ SỐ LIỆU"
-"""The boxed line over a report of a year without a log: its zeros are not known to be zero."""
-
 BangBaoCao = Literal["ket_qua", "tin_bai", "cung_ky", "ky_sau"]
 
 

@@ -39,3 +39,8 @@ class KhaiVanBan(Khai):
     def noi_kinh_gui(self) -> tuple[str, ...]:
         """Whom the paper addresses after "Kính gửi:"; nobody, but for a letter."""
         return ()
+
+    @property
+    def van_ban_dinh_chinh(self) -> str | None:
+        """Number and symbol of the issued paper this one corrects; only some kinds can."""
+        return None

@@ -24,6 +24,19 @@ _NOI_NHAN = 'Nơi nhận; dòng cuối là "Lưu VP", không có dấu hai chấ
 _SOAN_THAO = "Bộ phận soạn thảo, ghi vào sổ; không in trên văn bản"
 _CHI_DOAN = "Chi đoàn"
 
+KE_HOACH, CONG_VAN = "ke-hoach", "cong-van"
+"""A team's two papers, as their names end."""
+
+
+def ten_van_ban(doi: str, loai: str) -> str:
+    """ "doi-1-ke-hoach": a team's paper in commands, files and the ledger."""
+    return f"{doi}-{loai}"
+
+
+def cac_van_ban(doi: str) -> tuple[str, ...]:
+    """The names of a team's papers."""
+    return ten_van_ban(doi, KE_HOACH), ten_van_ban(doi, CONG_VAN)
+
 
 def _mot_hay_nhieu(value: object) -> object:
     return (value,) if isinstance(value, str) else value

@@ -76,6 +76,11 @@ class KhaiKhac(KhaiVanBan):
         """Those the paper addresses."""
         return self.kinh_gui
 
+    @property
+    def van_ban_dinh_chinh(self) -> str | None:
+        """What `dinh_chinh` names."""
+        return self.dinh_chinh
+
 
 class HangBang(NamedTuple):
     """A row of a typed table and the line it stands on."""

@@ -60,17 +60,17 @@ class Kind(NamedTuple):
 
 
 def papers_of(workspace: Workspace, year: int) -> Iterator[Kind]:
-    """Every paper of the year, in the order of the year.
-
-    In a year made from an earlier one each is held against what is still to be decided about it.
-    """
-    reviewed = workspace.review_file(year).exists()
+    """Every paper of the year, in the order of the year, each `under_review`."""
     for family in FAMILIES:
         for kind in import_module(f"docgen.papers.{family}").kinds(workspace, year):
-            yield _under_review(kind) if reviewed else kind
+            yield under_review(workspace, year, kind)
 
 
-def _under_review(kind: Kind) -> Kind:
+def under_review(workspace: Workspace, year: int, kind: Kind) -> Kind:
+    """The paper, in a year made from an earlier one held against what is still to be decided."""
+    if not workspace.review_file(year).exists():
+        return kind
+
     def make(workspace: Workspace, year: int) -> Prepared:
         from docgen.papers.ra_soat import held_against_review
 

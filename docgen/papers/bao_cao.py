@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.issuing.paper import Prepared, sources
 from docgen.model.ky_bao_cao import TEN_KY, han_nop
 from docgen.papers import Kind
+from docgen.workspace import REPORTS
 
 if TYPE_CHECKING:
     from docgen.workspace import Workspace
@@ -29,7 +30,7 @@ def named(ten: str) -> Kind | None:
 def report(ten: str) -> Kind:
     """The report of that period."""
     make = partial(_prepared, ten=ten)
-    return Kind(ten, ("report", ten), f"bao-cao/{ten}.docx", f"bao-cao/{ten}.md", make)
+    return Kind(ten, ("report", ten), f"{REPORTS}/{ten}.docx", f"{REPORTS}/{ten}.md", make)
 
 
 def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:

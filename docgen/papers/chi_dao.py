@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from docgen.issuing.paper import Prepared, end_of_month, sources
 from docgen.papers import Kind
+from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
-_TEN = "chi-dao-thang-01"
-
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The letter, typed or not."""
-    return (Kind(_TEN, ("directive",), f"{_TEN}.docx", f"{_TEN}.md", _prepared),)
+    return (Kind(DIRECTIVE, ("directive",), f"{DIRECTIVE}.docx", f"{DIRECTIVE}.md", _prepared),)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Location
 from docgen.issuing.paper import Prepared, end_of_month, sources
 from docgen.papers import Kind
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from docgen.workspace import Workspace
@@ -14,20 +15,19 @@ if TYPE_CHECKING:
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The plan, typed or not."""
-    return (Kind("ke-hoach", ("plan",), "ke-hoach.docx", "ke-hoach.md", _prepared),)
+    return (Kind(PLAN, ("plan",), f"{PLAN}.docx", f"{PLAN}.md", _prepared),)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import ke_hoach
+    from docgen.loading.table_file import table_files
+    from docgen.loading.task_table import TASKS
     from docgen.loading.year import load_year
 
     nam, warnings = load_year(workspace, year)
     van_ban = ke_hoach.compose(nam)
-    table = next(
-        (f for f in ("nhiem-vu.xlsx", "nhiem-vu.csv") if (workspace.year_data(year) / f).exists()),
-        "",
-    )
-    shown = workspace.display(workspace.year_data(year) / table)
+    # Loading has refused two tables; without one there are no tasks.
+    shown = "".join(map(workspace.display, table_files(workspace.year_data(year), TASKS)))
     rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
     places = sources(van_ban, nam.van_xuoi, rows)
     han = end_of_month(year, nam.ke_hoach.thang)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.errors import WrongUsage
 from docgen.findings import Location
 from docgen.issuing.paper import Prepared, end_of_month, one_line, table_places
-from docgen.papers import FAMILIES, Kind
+from docgen.papers import FAMILIES, Kind, under_review
 from docgen.van_ban import Doan
 from docgen.vietnamese import gan_nhat
 
@@ -42,7 +42,7 @@ def written_by_write(workspace: Workspace, year: int, ten: str) -> Kind:
                 f"“{ten}” có lệnh riêng, không viết bằng docgen write",
                 f"dùng lệnh: {kind.command(year)}",
             )
-    kind = _kind(ten)
+    kind = under_review(workspace, year, _kind(ten))
     if kind.source(workspace, year).is_file():
         return kind
     known = [other.ten for other in kinds(workspace, year)]
@@ -74,9 +74,7 @@ def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
     van_ban = van_ban_khac.compose(nam, paper)
     places = _places(van_ban, paper)
     han = end_of_month(year, paper.khai.thang)
-    return Prepared(
-        nam, paper.khai, van_ban, warnings, places, han, dinh_chinh=paper.khai.dinh_chinh
-    )
+    return Prepared(nam, paper.khai, van_ban, warnings, places, han)
 
 
 def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:

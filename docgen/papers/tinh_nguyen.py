@@ -22,22 +22,20 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     """Two papers for each team that is typed."""
     if not workspace.teams_data(year).is_dir():
         return ()
-    from docgen.loading.team import team_names
+    from docgen.loading.team import LETTER, team_names
+    from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
 
     return tuple(
         Kind(
-            f"{doi}-{loai}",
+            ten_van_ban(doi, loai),
             ("volunteer", doi),
-            f"{TEAMS}/{doi}-{loai}.docx",
+            f"{TEAMS}/{ten_van_ban(doi, loai)}.docx",
             f"{TEAMS}/{doi}{nguon}.md",
             partial(make, doi),
             _NORM,
         )
         for doi in team_names(workspace, year)
-        for loai, nguon, make in (
-            ("ke-hoach", "", _plan),
-            ("cong-van", "-cong-van", _letter),
-        )
+        for loai, nguon, make in ((KE_HOACH, "", _plan), (CONG_VAN, LETTER, _letter))
     )
 
 
