@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, EnvironmentLacks, Unreadable, WrongUsage
 from docgen.files import OutputRecord, OverEdits
-from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.findings import Finding, Location, Severity
 from docgen.papers import papers_of
-from docgen.pipeline import draft_of, issued_entry, write_drafts
+from docgen.pipeline import (
+    EDITED_KEPT,
+    draft_of,
+    every_fault,
+    is_edited,
+    issued_entry,
+    kept_as_edited,
+    write_drafts,
+)
 from docgen.trinh_ky import KIND, sheet_path
 
 if TYPE_CHECKING:
@@ -26,7 +34,6 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 ISSUED_KEPT = "DL505"
-EDITED_KEPT = "DL506"
 EDITED_UNREADABLE = "DL507"
 
 MEANING: Mapping[str, str] = MappingProxyType(
@@ -71,7 +78,7 @@ def write_all(
     workspace.refuse_own_folder(wish.folder)
     drafts: list[Draft] = []
     said: list[Finding] = []
-    faults: dict[Finding, None] = {}  # what two papers rest on is said once
+    errors: list[BadData] = []
     for kind in kinds:
         step(kind.ten)
         try:
@@ -82,9 +89,9 @@ def write_all(
             else:
                 drafts.append(draft_of(workspace, kind, paper, wish))
         except BadData as error:
-            faults |= dict.fromkeys(error.findings)
-    if faults:
-        raise BadData(in_reading_order(faults))
+            errors.append(error)
+    if errors:
+        raise every_fault(workspace, errors, kinds, wish)
     held: set[Path] = set()
     if wish.over_edits is OverEdits.REFUSE:
         drafts = [_as_edited(workspace, draft, wish, held, said) for draft in drafts]
@@ -108,38 +115,21 @@ def _as_edited(
     """
     record = OutputRecord.load(workspace.record_of(wish.folder))
     sheet = sheet_path(wish.folder, draft.kind.ten)
-    if KIND in wish.kinds and _edited(sheet, record):
+    if KIND in wish.kinds and is_edited(sheet, record):
         held.add(sheet)
-        said.append(_kept(workspace, sheet))
+        said.append(kept_as_edited(workspace, sheet))
     pdf = draft.target.with_suffix(".pdf")
     targets = [draft.target, *([pdf] if "pdf" in wish.kinds else [])]
-    changed = [path for path in targets if _edited(path, record) and not _same(path, draft)]
+    changed = [path for path in targets if is_edited(path, record) and not _same(path, draft)]
     if not changed:
         return draft
     held.update((draft.target, pdf))
-    said.extend(_kept(workspace, path) for path in changed)
+    said.extend(kept_as_edited(workspace, path) for path in changed)
     return draft if draft.target not in changed else _reread(workspace, draft)
-
-
-def _edited(path: Path, record: OutputRecord) -> bool:
-    try:
-        return path.is_file() and not record.knows(path, path.read_bytes())
-    except OSError:
-        return False  # said by whoever has to write there
 
 
 def _same(path: Path, draft: Draft) -> bool:
     return path == draft.target and path.read_bytes() == draft.docx
-
-
-def _kept(workspace: Workspace, path: Path) -> Finding:
-    return Finding(
-        EDITED_KEPT,
-        Severity.WARNING,
-        "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
-        Location(workspace.display(path)),
-        "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
-    )
 
 
 def _reread(workspace: Workspace, draft: Draft) -> Draft:

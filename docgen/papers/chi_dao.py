@@ -15,7 +15,8 @@ _TEN = "chi-dao-thang-01"
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The letter, typed or not."""
-    return (Kind(_TEN, ("directive",), f"{_TEN}.docx", f"{_TEN}.md", _prepared),)
+    docx, typed = f"{_TEN}.docx", f"{_TEN}.md"
+    return (Kind(_TEN, ("directive",), docx, typed, _prepared, mau=("cong-van",)),)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:

@@ -32,11 +32,12 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
             f"{TEAMS}/{doi}{nguon}.md",
             partial(make, doi),
             _NORM,
+            (mau,),
         )
         for doi in team_names(workspace, year)
-        for loai, nguon, make in (
-            ("ke-hoach", "", _plan),
-            ("cong-van", "-cong-van", _letter),
+        for loai, nguon, make, mau in (
+            ("ke-hoach", "", _plan, "doan-ten-loai"),
+            ("cong-van", "-cong-van", _letter, "doan-cong-van"),
         )
     )
 
