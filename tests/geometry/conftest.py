@@ -11,6 +11,7 @@ from tests.geometry.measure import Measure
 from tests.geometry.page import read_pages
 from tests.geometry.printing import print_all, soffice
 from tests.geometry.variants import letters, near_a_page_end, others, strained
+from tests.geometry.variants_dau import heads
 
 if TYPE_CHECKING:
     from tests.geometry.page import Page
@@ -48,7 +49,7 @@ def trang_in(ke_hoach_docx: bytes) -> tuple[Page, ...]:
 @pytest.fixture(scope="session")
 def in_thu() -> dict[str, tuple[Page, ...]]:
     """All variants, printed by one start of LibreOffice."""
-    return print_all({**near_a_page_end(), **strained(), **letters(), **others()})
+    return print_all({**near_a_page_end(), **strained(), **letters(), **others(), **heads()})
 
 
 @pytest.fixture(scope="session")
