@@ -203,7 +203,12 @@ def _sheet(workspace: Workspace, draft: Draft) -> bytes:
     from docgen.templates import filled
     from docgen.trinh_ky import sheet
 
-    made = sheet(draft.paper, workspace.display(draft.target), draft.findings)
+    findings = tuple(
+        f._replace(location=f.location._replace(path=workspace.inside(f.location.path)))
+        for f in draft.findings
+    )
+    target = workspace.inside(workspace.display(draft.target))
+    made = sheet(draft.paper, target, findings)
     return filled(workspace, made, ND30)
 
 

@@ -27,9 +27,13 @@ _YEAR = re.compile(r"[0-9]{4}")
 
 
 class Workspace(NamedTuple):
-    """A folder that holds one agency's data, templates and papers."""
+    """A folder that holds one agency's data, templates and papers.
+
+    `here` is the folder its user stands in, from which messages name files; None is the root.
+    """
 
     root: Path
+    here: Path | None = None
 
     @classmethod
     def at(cls, path: Path) -> Workspace:
@@ -41,6 +45,11 @@ class Workspace(NamedTuple):
             f"{path.as_posix()}: không phải thư mục làm việc của docgen, không có thư mục data/",
             "tạo thư mục làm việc bằng `docgen init THƯ_MỤC`, hoặc chỉ tới nó bằng -C THƯ_MỤC",
         )
+
+    @classmethod
+    def seen_from_here(cls, path: Path) -> Workspace:
+        """The same, with files named as they are reached from the current folder."""
+        return cls.at(path)._replace(here=Path.cwd())
 
     @property
     def data(self) -> Path:
@@ -134,11 +143,22 @@ class Workspace(NamedTuple):
                 )
 
     def display(self, path: Path) -> str:
-        """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
+        """`path` as messages name it, with `/`: so that it opens from where the user stands.
+
+        From `here` where that is in or around the workspace, else absolute, as is all outside.
+        """
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
-        if absolute.is_relative_to(self.root):
-            return absolute.relative_to(self.root).as_posix()
+        here = self.here or self.root
+        near = here.is_relative_to(self.root) or self.root.is_relative_to(here)
+        if near and absolute.is_relative_to(self.root):
+            return Path(os.path.relpath(absolute, here)).as_posix()
         return absolute.as_posix()
+
+    def inside(self, shown: str) -> str:
+        """A file named by `display`, named from the root, as papers print it."""
+        if self.here is None:
+            return shown
+        return Workspace(self.root).display(self.here / shown)
 
 
 def _really(folder: Path) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING
 
 from docgen.cli import run
@@ -21,7 +21,9 @@ def docgen(*arguments: str) -> tuple[int, str, str]:
 
 
 def inside(workspace: Path, *arguments: str) -> tuple[int, str, str]:
-    return docgen("-C", str(workspace), *arguments)
+    """Run it by somebody who stands in the workspace."""
+    with chdir(workspace):
+        return docgen(*arguments)
 
 
 def edit(file: Path, old: str, new: str) -> None:
