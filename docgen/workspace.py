@@ -26,6 +26,11 @@ TEAMS = "tinh-nguyen"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
+def year_of(path: Path) -> int | None:
+    """The year among whose data or papers a file lies; None for one of all years."""
+    return next((int(n) for n in reversed(path.parent.parts) if _YEAR.fullmatch(n)), None)
+
+
 class Workspace(NamedTuple):
     """A folder that holds one agency's data, templates and papers.
 
