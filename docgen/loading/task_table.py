@@ -96,6 +96,7 @@ def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> N
         phoi_hop_ma=joining,
         kinh_phi=amount,
         line=row.line,
+        don_vi_tien=head.unit or 10**6,
     )
 
 
