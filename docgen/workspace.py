@@ -17,6 +17,9 @@ REVIEW = "ra-soat.yaml"
 """The review file in a year's folder."""
 
 _SHIPPED = ("data", "templates/docx")
+# A clone may be somebody's workspace too: other years, kept copies, notes are not for others.
+_SAMPLE_YEARS = {"2021", "2022", "2025"}
+_SAMPLE_KINDS = {".md", ".csv", ".yaml", ".json", ".docx"}
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
@@ -213,7 +216,12 @@ def _shipped_files() -> dict[Path, Path]:
 
 
 def _is_sample(relative: Path) -> bool:
-    # A name with ~$ is Word's owner file, one with a dot the system's own.
-    return not _NOT_SAMPLES.intersection(relative.parts) and not relative.name.startswith(
-        ("~$", ".")
+    # A name with a dot is the system's own.
+    years = {part for part in relative.parts if _YEAR.fullmatch(part)}
+    return (
+        relative.suffix in _SAMPLE_KINDS
+        and years <= _SAMPLE_YEARS
+        and not _NOT_SAMPLES.intersection(relative.parts)
+        and not relative.name.startswith(".")
+        and not _NO_TEMPLATE.search(relative.name)
     )
