@@ -28,11 +28,15 @@ class DocgenError(Exception):
 
 
 class BadData(DocgenError):
-    """The faults found in what the user typed, all of them at once. Exit 1."""
+    """The faults found in what the user typed, all of them at once.
 
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
+    Exit 1, or 4 where a file among those could not be read.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...], exit_code: int = 1) -> None:
         super().__init__(f"{len(findings)} lỗi dữ liệu")
         self.findings = findings
+        self.exit_code = exit_code
 
 
 class WrongUsage(DocgenError):

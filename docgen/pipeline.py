@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import unique
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.errors import BadData, DocgenError, Unreadable, WrongUsage, reason
+from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
 from docgen.findings import (
     Finding,
     KnownCode,
     Location,
     Severity,
-    errors_among,
     in_reading_order,
 )
 
@@ -26,12 +25,7 @@ if TYPE_CHECKING:
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.standards.base import Standard
-    from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
-
-
-_LARGEST_TEMPLATE = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
-_REBUILD = "tạo lại các mẫu bằng: docgen template build"
 
 
 @unique
@@ -60,10 +54,14 @@ class Paper(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a command did and everything there is to say about it."""
+    """What a command did and everything there is to say about it.
+
+    `exit_code` is what the command ends with where the findings alone do not tell.
+    """
 
     files: tuple[Paper, ...]
     findings: tuple[Finding, ...]
+    exit_code: int = 0
 
 
 class Wish(NamedTuple):
@@ -105,8 +103,8 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
 def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish) -> Outcome:
     """Write these papers of that year: all of them or, where one cannot be, none.
 
-    Raises BadData with every fault of every file, Unreadable for a template that cannot be read,
-    and what `files` and `pdf` raise; nothing is written then.
+    Raises BadData with every fault of every file, templates too, and what `files` and `pdf` raise;
+    nothing is written then.
     """
 
     def refuse(entry: DaBanHanh) -> None:
@@ -179,8 +177,10 @@ def drafts_of(
     """
     workspace.refuse_own_folder(wish.folder)
     drafts: list[Draft] = []
-    faults: dict[Finding, None] = {}  # what two papers rest on is said once
+    errors: list[BadData] = []
+    asked: list[Kind] = []
     for kind in kinds:
+        asked.append(kind)
         try:
             paper = kind.make(workspace, year)
             entry = _issued_entry(workspace, paper, wish)
@@ -189,10 +189,26 @@ def drafts_of(
             else:
                 drafts.append(_draft_of(workspace, kind, paper, wish))
         except BadData as error:
-            faults |= dict.fromkeys(error.findings)
-    if faults:
-        raise BadData(in_reading_order(faults))
+            errors.append(error)
+    if errors:
+        raise _every_fault(workspace, errors, asked, wish)
     return tuple(drafts)
+
+
+def _every_fault(
+    workspace: Workspace, errors: Sequence[BadData], kinds: Iterable[Kind], wish: Wish
+) -> BadData:
+    """The faults of several papers at once, with those of the templates they would stand in."""
+    from docgen.templates import TemplateOf, with_templates
+    from docgen.trinh_ky import KIND
+    from docgen.van_ban import PHIEU_TRINH
+
+    asked = [TemplateOf(kind.ten, form, kind.standard) for kind in kinds for form in kind.mau]
+    if KIND in wish.kinds:
+        from docgen.standards.nd30 import ND30
+
+        asked.append(TemplateOf(PHIEU_TRINH, PHIEU_TRINH, ND30))
+    return with_templates(workspace, errors, asked)
 
 
 def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
@@ -208,34 +224,25 @@ def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
     """The paper as the data has it, filled into its template: a draft without number and date.
 
-    Raises BadData for a template whose tags have faults, Unreadable for one that cannot be read.
+    Raises BadData for a template that cannot be read or whose tags have faults.
     """
+    from docgen.templates import filled
+
     return filled(workspace, paper.van_ban, standard, paper.warnings)
-
-
-def filled(
-    workspace: Workspace, van_ban: VanBan, standard: Standard, warnings: tuple[Finding, ...] = ()
-) -> bytes:
-    """What is composed, filled into its template; faults of the template come with `warnings`."""
-    from docgen.checks import check_tags
-    from docgen.render import render
-    from docgen.van_ban import names_of
-
-    source = _template_of(workspace, van_ban)
-    shown = workspace.display(source)
-    template = _read(source, workspace)
-    unusable = errors_among(check_tags(template, shown, standard, names_of(van_ban.mau)))
-    if unusable:
-        raise BadData((*unusable, *warnings))
-    return render(van_ban, template, standard, shown)
 
 
 def _sheet(workspace: Workspace, draft: Draft) -> bytes:
     """What the draft is submitted with."""
     from docgen.standards.nd30 import ND30
+    from docgen.templates import filled
     from docgen.trinh_ky import sheet
 
-    made = sheet(draft.paper, workspace.display(draft.target), draft.findings)
+    findings = tuple(
+        f._replace(location=f.location._replace(path=workspace.inside(f.location.path)))
+        for f in draft.findings
+    )
+    target = workspace.inside(workspace.display(draft.target))
+    made = sheet(draft.paper, target, findings)
     return filled(workspace, made, ND30)
 
 
@@ -290,31 +297,6 @@ def _save(
     return write_outputs(workspace.record_of(folder), contents, over_edits, names, sources)
 
 
-def _template_of(workspace: Workspace, van_ban: VanBan) -> Path:
-    """The template named after the paper if there is one, else its form's."""
-    own = workspace.templates / f"{van_ban.ten}.docx"
-    return own if own.is_file() else workspace.templates / f"{van_ban.mau}.docx"
-
-
-def _read(path: Path, workspace: Workspace) -> bytes:
-    shown = workspace.display(path)
-    try:
-        size = path.stat().st_size
-        if size > _LARGEST_TEMPLATE:
-            raise Unreadable(
-                f"{shown}: mẫu lớn {size // 2**20} MB, quá {_LARGEST_TEMPLATE // 2**20} MB",
-                "bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: docgen template build --force",
-            )
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Unreadable(f"{shown}: không có mẫu này", _REBUILD) from error
-    except OSError as error:
-        raise Unreadable(
-            f"{shown}: không đọc được mẫu ({reason(error)})",
-            "đóng mẫu nếu đang mở trong Word, xem lại quyền đọc tệp",
-        ) from error
-
-
 def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Outcome:
     """Every fault of the data of these years; nothing is written, nothing raised for bad data.
 
@@ -341,7 +323,7 @@ def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Out
 
 
 def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
-    """Make the shipped templates from the standards; edited ones are refused or kept beside."""
+    """Make the shipped templates from the standards; edited ones are left alone or kept beside."""
     from docgen import stylesheet
     from docgen.standards import KHOA, theo_khoa
 
@@ -350,31 +332,43 @@ def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
         for key in KHOA
         for name, data in stylesheet.build_templates(theo_khoa(key)).items()
     }
+    said: list[Finding] = []
+    if over_edits is OverEdits.REFUSE:
+        record = OutputRecord.load(workspace.record)
+        for path in [p for p, data in contents.items() if is_edited(p, record, data)]:
+            del contents[path]
+            said.append(kept_as_edited(workspace, path))
     files = _save(workspace, workspace.templates, contents, over_edits)
     papers = (Paper(w.path, w.path.stem, "docx", None, w.kept, w.changed) for w in files)
-    return Outcome(tuple(papers), ())
+    return Outcome(tuple(papers), in_reading_order(said))
+
+
+def is_edited(path: Path, record: OutputRecord, fresh: bytes | None = None) -> bool:
+    """Whether a file is neither what docgen last wrote there nor `fresh`, what it would write."""
+    try:
+        there = path.read_bytes() if path.is_file() else None
+    except OSError:
+        return False  # said by whoever has to write there
+    return there is not None and there != fresh and not record.knows(path, there)
+
+
+def kept_as_edited(workspace: Workspace, path: Path) -> Finding:
+    """A word on a file that stays because somebody has changed it."""
+    return Finding(
+        Code.EDITED_KEPT,
+        Severity.WARNING,
+        "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
+        Location(workspace.display(path)),
+        "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
+    )
 
 
 def check_templates(workspace: Workspace) -> Outcome:
     """Hold every template against the names offered and against its norm.
 
-    The norm is that of the form a file is named after; of one named after a paper its styles tell.
-
-    Raises Unreadable for a template that cannot be opened, or where there is none.
+    The outcome's exit code is 4 where one of them could not be read, or is not there. Raises
+    Unreadable where there is none at all.
     """
-    from docgen.checks import check_template, norm_of_template
-    from docgen.standards import theo_mau
-    from docgen.van_ban import names_of
+    from docgen import templates
 
-    paths = workspace.template_files()
-    if not paths:
-        raise Unreadable(
-            f"{workspace.display(workspace.templates)}: không có mẫu .docx nào", _REBUILD
-        )
-    findings: list[Finding] = []
-    for path in paths:
-        template = _read(path, workspace)
-        shown = workspace.display(path)
-        norm = theo_mau(path.stem) or norm_of_template(template, shown)
-        findings += check_template(template, shown, norm, names_of(path.stem))
-    return Outcome((), in_reading_order(findings))
+    return Outcome((), *templates.check(workspace))

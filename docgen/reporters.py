@@ -49,8 +49,23 @@ def _one(finding: Finding) -> str:
 
 def as_json(files: Iterable[dict[str, object]], findings: Iterable[Finding]) -> str:
     """`{"files": [{"path", "paper", "kind", …}], "findings": […]}`, one object, UTF-8 text."""
-    report = {"files": list(files), "findings": [as_dict(f) for f in in_reading_order(findings)]}
+    report = {"files": list(files), "findings": _dicts(findings)}
     return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def failure_as_json(findings: Sequence[Finding], message: str, hint: str) -> str:
+    """The object of a command that could not do its work: its findings or, without any, `error`.
+
+    `{"files": [], "findings": [], "error": {"message", "hint"}}`; a hint that is "" is left out.
+    """
+    report: dict[str, object] = {"files": [], "findings": _dicts(findings)}
+    if not findings:
+        report["error"] = {"message": message} | ({"hint": hint} if hint else {})
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _dicts(findings: Iterable[Finding]) -> list[dict[str, object]]:
+    return [as_dict(finding) for finding in in_reading_order(findings)]
 
 
 def as_dict(finding: Finding) -> dict[str, object]:

@@ -20,6 +20,9 @@ REVIEW = "ra-soat.yaml"
 """The review file in a year's folder."""
 
 _SHIPPED = ("data", "templates/docx")
+# A clone may be somebody's workspace too: other years, kept copies, notes are not for others.
+_SAMPLE_YEARS = {"2021", "2022", "2025"}
+_SAMPLE_KINDS = {".md", ".csv", ".yaml", ".json", ".docx"}
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
 _NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
@@ -31,10 +34,19 @@ REPORTS = "bao-cao"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
+def year_of(path: Path) -> int | None:
+    """The year among whose data or papers a file lies; None for one of all years."""
+    return next((int(n) for n in reversed(path.parent.parts) if _YEAR.fullmatch(n)), None)
+
+
 class Workspace(NamedTuple):
-    """A folder that holds one agency's data, templates and papers."""
+    """A folder that holds one agency's data, templates and papers.
+
+    `here` is the folder its user stands in, from which messages name files; None is the root.
+    """
 
     root: Path
+    here: Path | None = None
 
     @classmethod
     def at(cls, path: Path) -> Workspace:
@@ -46,6 +58,11 @@ class Workspace(NamedTuple):
             f"{path.as_posix()}: không phải thư mục làm việc của docgen, không có thư mục data/",
             "tạo thư mục làm việc bằng `docgen init THƯ_MỤC`, hoặc chỉ tới nó bằng -C THƯ_MỤC",
         )
+
+    @classmethod
+    def seen_from_here(cls, path: Path) -> Workspace:
+        """The same, with files named as they are reached from the current folder."""
+        return cls.at(path)._replace(here=Path.cwd())
 
     @property
     def data(self) -> Path:
@@ -157,11 +174,22 @@ class Workspace(NamedTuple):
             )
 
     def display(self, path: Path) -> str:
-        """`path` as messages name it: with `/`, from the root if inside it, else absolute."""
+        """`path` as messages name it, with `/`: so that it opens from where the user stands.
+
+        From `here` where that is in or around the workspace, else absolute, as is all outside.
+        """
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
-        if absolute.is_relative_to(self.root):
-            return absolute.relative_to(self.root).as_posix()
+        here = self.here or self.root
+        near = here.is_relative_to(self.root) or self.root.is_relative_to(here)
+        if near and absolute.is_relative_to(self.root):
+            return Path(os.path.relpath(absolute, here)).as_posix()
         return absolute.as_posix()
+
+    def inside(self, shown: str) -> str:
+        """A file named by `display`, named from the root, as papers print it."""
+        if self.here is None:
+            return shown
+        return Workspace(self.root).display(self.here / shown)
 
 
 def _really(path: Path) -> Path:
@@ -212,7 +240,12 @@ def _shipped_files() -> dict[Path, Path]:
 
 
 def _is_sample(relative: Path) -> bool:
-    # A name with ~$ is Word's owner file, one with a dot the system's own.
-    return not _NOT_SAMPLES.intersection(relative.parts) and not relative.name.startswith(
-        ("~$", ".")
+    # A name with a dot is the system's own.
+    years = {part for part in relative.parts if _YEAR.fullmatch(part)}
+    return (
+        relative.suffix in _SAMPLE_KINDS
+        and years <= _SAMPLE_YEARS
+        and not _NOT_SAMPLES.intersection(relative.parts)
+        and not relative.name.startswith(".")
+        and not _NO_TEMPLATE.search(relative.name)
     )

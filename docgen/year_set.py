@@ -12,7 +12,7 @@ from docgen.errors import EnvironmentLacks, Unreadable, WrongUsage
 from docgen.files import OutputRecord, OverEdits
 from docgen.findings import Finding, Location, Severity
 from docgen.papers import papers_of
-from docgen.pipeline import Code, drafts_of, write_drafts
+from docgen.pipeline import Code, drafts_of, is_edited, kept_as_edited, write_drafts
 from docgen.trinh_ky import KIND, sheet_path
 
 if TYPE_CHECKING:
@@ -88,38 +88,21 @@ def _as_edited(
     """
     record = OutputRecord.load(workspace.record_of(wish.folder))
     sheet = sheet_path(wish.folder, draft.kind.ten)
-    if KIND in wish.kinds and _edited(sheet, record):
+    if KIND in wish.kinds and is_edited(sheet, record):
         held.add(sheet)
-        said.append(_kept(workspace, sheet))
+        said.append(kept_as_edited(workspace, sheet))
     pdf = draft.target.with_suffix(".pdf")
     targets = [draft.target, *([pdf] if "pdf" in wish.kinds else [])]
-    changed = [path for path in targets if _edited(path, record) and not _same(path, draft)]
+    changed = [path for path in targets if is_edited(path, record) and not _same(path, draft)]
     if not changed:
         return draft
     held.update((draft.target, pdf))
-    said.extend(_kept(workspace, path) for path in changed)
+    said.extend(kept_as_edited(workspace, path) for path in changed)
     return draft if draft.target not in changed else _reread(workspace, draft)
-
-
-def _edited(path: Path, record: OutputRecord) -> bool:
-    try:
-        return path.is_file() and not record.knows(path, path.read_bytes())
-    except OSError:
-        return False  # said by whoever has to write there
 
 
 def _same(path: Path, draft: Draft) -> bool:
     return path == draft.target and path.read_bytes() == draft.docx
-
-
-def _kept(workspace: Workspace, path: Path) -> Finding:
-    return Finding(
-        Code.EDITED_KEPT,
-        Severity.WARNING,
-        "Tệp đã sửa bằng tay, giữ nguyên, không viết lại",
-        Location(workspace.display(path)),
-        "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
-    )
 
 
 def _reread(workspace: Workspace, draft: Draft) -> Draft:

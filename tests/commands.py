@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
@@ -24,7 +24,9 @@ def docgen(*arguments: str) -> tuple[int, str, str]:
 
 
 def inside(workspace: Path, *arguments: str) -> tuple[int, str, str]:
-    return docgen("-C", str(workspace), *arguments)
+    """Run it by somebody who stands in the workspace."""
+    with chdir(workspace):
+        return docgen(*arguments)
 
 
 def not_invented(file: Path) -> None:

@@ -1,4 +1,4 @@
-"""KT84x: lines of a title that whoever typed it broke."""
+"""KT84x: lines that have no room: those somebody broke, number and date of the head."""
 
 from __future__ import annotations
 
@@ -36,3 +36,20 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
                         required=f"tối đa {mm_words(room)}",
                         hint="ngắt ở chỗ khác, hoặc gõ liền một dòng để docgen tự chia cân đối",
                     )
+
+
+def number_and_date(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Số, ký hiệu và địa danh, ngày tháng mỗi thứ nằm gọn trên một dòng."""
+    for key in ("so_ky_hieu", "dia_danh_ngay"):
+        for paragraph in paper.recognised.main.of(key):
+            text, face = paragraph.displayed.strip(), face_of(paragraph)
+            room = room_of(paragraph, paper) - paragraph.format.left - paragraph.format.right
+            if "\t" in text or len(break_lines(text, face, room)) < 2:
+                continue
+            yield Fault(
+                f"{paper.standard.component(key).name} dài hơn chỗ của nó nên bị xuống dòng",
+                at=paragraph,
+                current=mm_words(text_width(text, face)),
+                required=f"tối đa {mm_words(room)}",
+                hint="nới cột, hoặc viết gọn ký hiệu, địa danh (ví dụ TP. Hồ Chí Minh)",
+            )

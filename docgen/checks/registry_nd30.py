@@ -84,4 +84,5 @@ CHECKS: tuple[Check, ...] = (
     Check("KT830", THUC_TE, "warning", chu.signature_kept),
     Check("KT831", THUC_TE, "warning", chu.signature_whole),
     Check("KT840", THUC_TE, "warning", dong.broken_again),
+    Check("KT841", THUC_TE, "warning", dong.number_and_date),
 )

@@ -90,10 +90,24 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = docgen.main(list(arguments), prog_name="docgen", standalone_mode=False)
     except (click.ClickException, click.Abort, DocgenError, OSError) as error:
-        lines, code = _said(error)
-        click.echo(lines, err=True)
-        return code
+        return _tell(error, arguments)
     return result if isinstance(result, int) else 0
+
+
+def _tell(error: Exception, arguments: Sequence[str]) -> int:
+    """Say an error to whoever asked; returns the exit code. A program finds it in its object."""
+    lines, code = _said(error)
+    unknown = isinstance(error, click.NoSuchOption) and error.option_name == "--json"
+    if "--json" in arguments and not unknown:
+        from docgen.reporters import failure_as_json
+
+        findings = error.findings if isinstance(error, BadData) else ()
+        message, _, hint = lines.removeprefix("docgen: ").partition("\nGợi ý: ")
+        click.echo(failure_as_json(findings, message, hint))
+        if findings:
+            return code
+    click.echo(lines, err=True)
+    return code
 
 
 def _said(error: Exception) -> tuple[str, int]:

@@ -29,7 +29,7 @@ def check(workspace: Path, nam: int | None, cach_noi: CachNoi) -> int:
     """Kiểm tra dữ liệu của năm NAM, hoặc của mọi năm; in mọi lỗi."""
     from docgen import pipeline
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     years = place.years() if nam is None else (nam,)
 
     def closing(outcome: Outcome) -> str:
@@ -45,7 +45,7 @@ def schema(workspace: Path) -> None:
     """Ghi lược đồ JSON vào data/luoc-do, để trình soạn thảo gợi ý và gạch chân lỗi."""
     from docgen import data_files
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     for path in data_files.write_schemas(place):
         click.echo(f"Đã ghi {place.display(path)}")
 
@@ -57,7 +57,7 @@ def excel(workspace: Path, nam: int) -> None:
     """Chuyển bảng nhiệm vụ và nhật ký kết quả năm NAM sang Excel; docgen đọc tệp Excel từ đó."""
     from docgen import data_files
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     for made in data_files.write_workbooks(place, nam):
         click.echo(f"Đã ghi {place.display(made.path)}")
         if made.kept:

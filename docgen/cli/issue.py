@@ -50,7 +50,7 @@ def issue(workspace: Path, /, cach_noi: CachNoi, **asked: Any) -> int:
     from docgen.cli.tham_so import today
     from docgen.issuing.issue import Order
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     reason = (asked["bo_qua_loi"] or "").strip() or None
     order = Order(asked["so"], asked["ngay"], today(), asked["thay_the"], reason)
     done: list[Done] = []

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from docgen.errors import BadData
 from docgen.findings import Severity, errors_among
 
 if TYPE_CHECKING:
@@ -48,13 +47,14 @@ def tell(
 ) -> int:
     """Do the work and say its outcome; returns the exit code (1 with errors among findings).
 
-    `closing` makes of the outcome the line a person reads last, or "". A program finds the
-    findings of bad data in the object too; a person reads them from `cli.run`, to which the error
-    travels on.
+    `closing` makes of the outcome the line a person reads last, or "". What `work` raises travels
+    on to `cli.run`, which says it to either.
     """
     match cach_noi:
         case CachNoi.JSON:
-            return _tell_program(workspace, work)
+            outcome = work()
+            _json(workspace, outcome.files, outcome.findings)
+            return _code(outcome)
         case CachNoi.CHU:
             outcome = work()
             _text(workspace, outcome)
@@ -63,18 +63,8 @@ def tell(
             return _code(outcome)
 
 
-def _tell_program(workspace: Workspace, work: Callable[[], Outcome]) -> int:
-    try:
-        outcome = work()
-    except BadData as error:
-        _json(workspace, (), error.findings)
-        return error.exit_code
-    _json(workspace, outcome.files, outcome.findings)
-    return _code(outcome)
-
-
 def _code(outcome: Outcome) -> int:
-    return 1 if errors_among(outcome.findings) else 0
+    return outcome.exit_code or (1 if errors_among(outcome.findings) else 0)
 
 
 def _json(workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]) -> None:

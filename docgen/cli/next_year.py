@@ -26,7 +26,7 @@ def rollover(workspace: Path, nam_cu: int, nam_moi: int, as_json: bool) -> None:
     from docgen import next_year
     from docgen.reporters import as_dict, as_text
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     made = next_year.rollover(place, nam_cu, nam_moi)
     files = [place.display(path) for path in made.files]
     if as_json:
@@ -63,7 +63,7 @@ def review(
     from docgen import next_year
     from docgen.ra_soat.review import review as look_through
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     reason = (why or "").strip()
     if (ma is None) != (not reason):
         raise click.UsageError("--done và --why phải đi cùng nhau, lý do không để trống")

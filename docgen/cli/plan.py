@@ -77,7 +77,7 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
     from docgen.papers import kind_of
     from docgen.workspace import Workspace
 
-    place, nam = Workspace.at(workspace), asked["nam"]
+    place, nam = Workspace.seen_from_here(workspace), asked["nam"]
 
     def kinds() -> tuple[Kind, ...]:
         teams = teams_asked(place, nam, doi)
@@ -96,7 +96,7 @@ def write(workspace: Path, ten: str, **asked: Any) -> int:
     from docgen.papers.khac import written_by_write
     from docgen.workspace import Workspace
 
-    place, nam = Workspace.at(workspace), asked["nam"]
+    place, nam = Workspace.seen_from_here(workspace), asked["nam"]
     wish = _wish(place, asked)
 
     def work() -> Outcome:
@@ -112,7 +112,7 @@ def all_papers(workspace: Path, **asked: Any) -> int:
     from docgen import year_set
     from docgen.workspace import Workspace
 
-    place, nam = Workspace.at(workspace), asked["nam"]
+    place, nam = Workspace.seen_from_here(workspace), asked["nam"]
     return _write_several(place, asked, lambda: year_set.typed_papers(place, nam))
 
 
@@ -185,7 +185,7 @@ def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
     from docgen import pipeline
     from docgen.workspace import Workspace
 
-    place = Workspace.at(folder)
+    place = Workspace.seen_from_here(folder)
     wish = _wish(place, asked)
     return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))
 

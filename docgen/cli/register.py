@@ -68,7 +68,7 @@ def register(
     from docgen.issuing.register import COLUMNS
     from docgen.reporters import as_table
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     which: So = "doan" if doan else "co_quan"
     rows = cycle.register(place, nam, which)
     asked = {"csv": csv_file, "xlsx": xlsx_file}
@@ -103,7 +103,7 @@ def status(workspace: Path, nam: int, cach_noi: CachNoi) -> int:
     from docgen.reporters import as_table, as_text
     from docgen.standing import standing
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     papers = standing(place, nam, today())
     # What two papers rest on is said once under the table.
     findings = tuple(dict.fromkeys(found for paper in papers for found in paper.findings))

@@ -28,7 +28,7 @@ def build(workspace: Path, force: bool) -> None:
     from docgen import pipeline
     from docgen.files import OverEdits
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
     tell(place, CachNoi.CHU, lambda: pipeline.build_templates(place, policy))
 
@@ -40,7 +40,7 @@ def check(workspace: Path, cach_noi: CachNoi) -> int:
     """Đối chiếu mọi mẫu với các tên dùng được và với quy định về thể thức."""
     from docgen import pipeline
 
-    place = Workspace.at(workspace)
+    place = Workspace.seen_from_here(workspace)
 
     def closing(outcome: Outcome) -> str:
         return "" if outcome.findings else "Các mẫu: không có lỗi"

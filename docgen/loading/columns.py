@@ -175,18 +175,27 @@ def by_column(row: Row, head: Head, report: Report) -> dict[str, str] | None:
     cells = _without_empty_end(row.cells)
     if len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
         count = max(len(cells), len(row.cells)) if len(cells) <= len(head.columns) else len(cells)
-        report.error(
-            Code.CELL_COUNT,
-            f"Hàng có {count} ô, bảng có {len(head.columns)} cột",
-            row.line,
-            hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
-        )
+        message = f"Hàng có {count} ô, bảng có {len(head.columns)} cột"
+        hint = "ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép"
+        if report.path.endswith(".xlsx"):
+            beside = _cells_beside(row, len(head.columns))
+            message = f"Ô {beside} nằm ngoài bảng, bảng có {len(head.columns)} cột"
+            hint = "xóa chữ trong ô đó, hoặc đặt tên cho cột ở hàng đầu bảng"
+        report.error(Code.CELL_COUNT, message, row.line, hint=hint)
         return None
     return {
         column: cell
         for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
         if column and place not in row.unread
     }
+
+
+def _cells_beside(row: Row, columns: int) -> str:
+    """The filled cells of a workbook's row right of the table: "H5, AA5"."""
+    from openpyxl.utils import get_column_letter
+
+    places = (k for k, cell in enumerate(row.cells, 1) if k > columns and cell)
+    return ", ".join(f"{get_column_letter(k)}{row.line}" for k in places)
 
 
 def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
-from docgen.vietnamese import viet_so
+from docgen.vietnamese import ten_don_vi_tien, viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from docgen.loading.columns import Table
     from docgen.model.tasks import NhiemVu
     from docgen.model.year import Nam
+
+
+_WHOLE = "#,##0"
 
 
 class Look(NamedTuple):
@@ -36,10 +39,7 @@ class Look(NamedTuple):
 
 
 _LOOK = Look(
-    headings={
-        column: f"{names[0]} (triệu đồng)" if column == "kinh_phi" else names[0]
-        for column, names in COLUMNS.items()
-    },
+    headings={column: names[0] for column, names in COLUMNS.items()},
     widths={
         "tt": 6,
         "nhiem_vu": 48,
@@ -49,7 +49,7 @@ _LOOK = Look(
         "thoi_gian": 20,
         "kinh_phi": 14,
     },
-    formats={"tt": "0", "kinh_phi": "#,##0"},
+    formats={"tt": "0", "kinh_phi": _WHOLE},
     centred=frozenset({"tt", "kinh_phi"}),
 )
 UNITS = "Đơn vị"
@@ -68,7 +68,10 @@ def task_workbook(nam: Nam) -> bytes:
     last = len(nam.nhiem_vu) + 1
     for number, task in enumerate(nam.nhiem_vu, 2):
         _row(sheet, number, task)
-    dress(sheet, _LOOK, last + _SPARE)
+    unit = nam.nhiem_vu[0].don_vi_tien if nam.nhiem_vu else 10**6
+    heading = f"{_LOOK.headings['kinh_phi']} ({ten_don_vi_tien(unit)})"
+    look = _LOOK._replace(headings={**_LOOK.headings, "kinh_phi": heading})
+    dress(sheet, look, last + _SPARE)
     units = [u.ten for u in nam.co_quan.don_vi] + list(nam.co_quan.nhom)
     add_list(book, UNITS, units)
     _drop_downs(sheet, len(units), last + _SPARE)
@@ -114,9 +117,26 @@ def dress(sheet: Worksheet, look: Look, last: int) -> None:
             cell = sheet.cell(number, place)
             cell.font, cell.alignment, cell.border = font, alignment, border
             plain = look.formats.get(column, "@")
-            cell.number_format = "#,##0.0##" if isinstance(cell.value, float) else plain
+            cell.number_format = plain
+        if look.formats.get(column) == _WHOLE:
+            _show_decimals(sheet, f"{head.column_letter}2:{head.column_letter}{last}")
     sheet.freeze_panes = "A2"
     _print_setup(sheet)
+
+
+def _show_decimals(sheet: Worksheet, cells: str) -> None:
+    """Decimals where a number has some, whether it stands there or is typed later.
+
+    No number format does both: with "#,##0" 15,5 shows as 16, with "#,##0.###" 16 shows as "16,".
+    """
+    from openpyxl.formatting.rule import Rule
+    from openpyxl.styles.differential import DifferentialStyle
+    from openpyxl.styles.numbers import NumberFormat
+
+    first = cells.split(":", maxsplit=1)[0]
+    look = DifferentialStyle(numFmt=NumberFormat(numFmtId=164, formatCode="#,##0.0##"))
+    rule = Rule(type="expression", dxf=look, formula=[f"{first}<>INT({first})"])
+    sheet.conditional_formatting.add(cells, rule)
 
 
 def put(sheet: Worksheet, row: int, place: int, text: str) -> None:
@@ -164,7 +184,7 @@ def _row(sheet: Worksheet, number: int, task: NhiemVu) -> None:
         if column == "tt":
             sheet.cell(number, place).value = task.tt
         elif column == "kinh_phi":
-            sheet.cell(number, place).value = number_in(Decimal(task.kinh_phi) / 10**6)
+            sheet.cell(number, place).value = number_in(Decimal(task.kinh_phi) / task.don_vi_tien)
         else:
             put(sheet, number, place, getattr(task, column))
 

@@ -87,9 +87,9 @@ class OddText:
             self._report.warning(code, f"Dòng {message}{also}", lines[0], hint=hint)
 
 
-def check_dates(text: str, line: int, report: Report) -> None:
-    """Dates that no calendar has."""
-    for typed, why in ngay_khong_that(text):
+def check_dates(text: str, line: int, report: Report, nam: int | None) -> None:
+    """Dates that no calendar has; `{{ nam }}` is the year `nam`, None where it is not known."""
+    for typed, why in ngay_khong_that(text, nam):
         report.warning(
             Code.DATE_IN_TEXT,
             f"“{typed}” không phải là ngày có thật: {why}",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from docgen.loading.front_matter import part
+from docgen.loading.odd_text import check_dates
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
 from docgen.loading.references import check_declared_names
 from docgen.loading.source import read_text
 from docgen.loading.typed import salvage
+from docgen.loading.yaml_doc import walk
 from docgen.model.paper import KhaiVanBan
+from docgen.workspace import year_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.loading.yaml_doc import Node
     from docgen.model.text import VanXuoi
+
+_PRINTED = (("trich_yeu",), ("gia_tri",))  # keys that hold text in which dates may stand
 
 _Khai = TypeVar("_Khai", bound=KhaiVanBan)
 
@@ -51,8 +56,12 @@ def read_paper(path: Path, model: type[_Khai], report: Report) -> Read[_Khai]:
     parted = part(text, report)
     if parted is None:
         return Read(None, None, None, report)
-    prose = read_prose(parted.body, parted.body_line, report)
+    nam = year_of(path)
+    prose = read_prose(parted.body, parted.body_line, report, nam)
     if parted.doc is None:
         return Read(None, None, prose, report)
+    for place, node in walk(parted.doc):
+        if place[:1] in _PRINTED and isinstance(node.value, str):
+            check_dates(node.value, node.line, report, nam)
     khai, doc = salvage(model, parted.doc, report)
     return Read(khai, doc, prose, report)

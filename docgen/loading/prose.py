@@ -31,8 +31,13 @@ _GACH = re.compile(r"([-–+])\s+(\S.*)")
 _GLUED = re.compile(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
 
 
-def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuoi:
-    """The paragraphs of `body`, whose first line is the file's line `first_line`."""
+def read_prose(
+    body: tuple[str, ...], first_line: int, report: Report, nam: int | None = None
+) -> VanXuoi:
+    """The paragraphs of `body`, whose first line is the file's line `first_line`.
+
+    Dates are held against the calendar of the year `nam`.
+    """
     lines: list[Dong] = []
     sequence = Sequence(report)
     odd = OddText(report)
@@ -41,7 +46,7 @@ def read_prose(body: tuple[str, ...], first_line: int, report: Report) -> VanXuo
         if not text:
             continue
         odd.take(typed, number)
-        check_dates(text, number, report)
+        check_dates(text, number, report, nam)
         paragraph = _paragraph(text, number, lines[-1].kieu if lines else None, report)
         sequence.take(paragraph)
         _check_emphasis(paragraph, report)

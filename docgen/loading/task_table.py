@@ -54,6 +54,7 @@ class Known(NamedTuple):
 
     units: Units | None
     names: Collection[str] | None
+    nam: int | None = None
 
 
 def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[NhiemVu, ...]:
@@ -95,6 +96,7 @@ def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> N
         phoi_hop_ma=joining,
         kinh_phi=amount,
         line=row.line,
+        don_vi_tien=head.unit or 10**6,
     )
 
 
@@ -109,7 +111,7 @@ def _check_cells(
         for paragraph in cell.split("\n"):
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
-            check_dates(paragraph, line, report)
+            check_dates(paragraph, line, report, known.nam)
             odd.take(paragraph, line)
             try:
                 tach_nhan_manh(paragraph)

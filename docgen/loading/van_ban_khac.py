@@ -261,7 +261,7 @@ def _content(
     if opened is None:
         return None
     text, report = opened
-    prose = read_prose(tuple(text.split("\n")), 1, report)
+    prose = read_prose(tuple(text.split("\n")), 1, report, year.nam)
     for dong in prose.dong:
         check_names(dong.noi_dung, dong.line, names, report)
     return prose

@@ -129,7 +129,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     units = Units.of(agency) if agency else None
     plan.check_names(names, names)
-    tasks, table = _tasks(workspace, folder, plan, Known(units, names), findings)
+    tasks, table = _tasks(workspace, folder, plan, Known(units, names, year), findings)
     if plan.khai and plan.doc:
         declared = Declared(plan.khai, plan.doc, plan.report, year, reviewed)
         check_plan(declared, plan.khai, plan.van_xuoi)

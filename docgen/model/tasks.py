@@ -10,6 +10,7 @@ class NhiemVu(NamedTuple):
 
     `tt` counts from 1. `chu_tri` and `phoi_hop` are the units as typed, `phoi_hop` may be "";
     `chu_tri_ma` and `phoi_hop_ma` their codes, or the names of groups. `thoi_gian` is as typed.
+    `don_vi_tien` is the unit, in đồng, that the table names in its heading.
     """
 
     tt: int
@@ -22,3 +23,4 @@ class NhiemVu(NamedTuple):
     thoi_gian: str
     kinh_phi: int
     line: int
+    don_vi_tien: int = 10**6

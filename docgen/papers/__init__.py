@@ -29,8 +29,9 @@ class Kind(NamedTuple):
 
     `lenh` stands after "docgen" and before the year and may take arguments after it. `tep` is the
     .docx inside the folder of the year's papers, `nguon` its .md inside that of the year's data,
-    both with "/"; `chuan` is the key of the norm it is written by. `make` raises BadData with
-    every fault of the data the paper rests on.
+    both with "/"; `chuan` is the key of the norm it is written by, `mau` are the forms it may
+    have, one unless what is typed decides. `make` raises BadData with every fault of the data the
+    paper rests on.
     """
 
     ten: str
@@ -39,6 +40,7 @@ class Kind(NamedTuple):
     nguon: str
     make: Callable[[Workspace, int], Prepared]
     chuan: str = "nd30"
+    mau: tuple[str, ...] = ("ten-loai",)
 
     @property
     def standard(self) -> Standard:

@@ -30,7 +30,8 @@ def named(ten: str) -> Kind | None:
 def report(ten: str) -> Kind:
     """The report of that period."""
     make = partial(_prepared, ten=ten)
-    return Kind(ten, ("report", ten), f"{REPORTS}/{ten}.docx", f"{REPORTS}/{ten}.md", make)
+    docx, typed = f"{REPORTS}/{ten}.docx", f"{REPORTS}/{ten}.md"
+    return Kind(ten, ("report", ten), docx, typed, make, mau=("cong-van", "ten-loai"))
 
 
 def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:

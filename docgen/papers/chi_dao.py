@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The letter, typed or not."""
-    return (Kind(DIRECTIVE, ("directive",), f"{DIRECTIVE}.docx", f"{DIRECTIVE}.md", _prepared),)
+    docx, typed = f"{DIRECTIVE}.docx", f"{DIRECTIVE}.md"
+    return (Kind(DIRECTIVE, ("directive",), docx, typed, _prepared, mau=("cong-van",)),)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
+_FORMS = ("ten-loai", "cong-van")  # `loai` of the front matter decides
+
+
 def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     """Those that are typed; the names of other families are theirs."""
     from docgen.loading.van_ban_khac import other_papers
@@ -63,7 +66,8 @@ def _of_other_families(workspace: Workspace, year: int) -> Iterator[Kind]:
 
 
 def _kind(ten: str) -> Kind:
-    return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", partial(_prepared, ten=ten))
+    make = partial(_prepared, ten=ten)
+    return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", make, mau=_FORMS)
 
 
 def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:

@@ -33,9 +33,13 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
             f"{TEAMS}/{doi}{nguon}.md",
             partial(make, doi),
             _NORM,
+            (mau,),
         )
         for doi in team_names(workspace, year)
-        for loai, nguon, make in ((KE_HOACH, "", _plan), (CONG_VAN, LETTER, _letter))
+        for loai, nguon, make, mau in (
+            (KE_HOACH, "", _plan, "doan-ten-loai"),
+            (CONG_VAN, LETTER, _letter, "doan-cong-van"),
+        )
     )
 
 

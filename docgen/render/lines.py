@@ -33,10 +33,14 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """Its text, line breaks as newlines."""
-        return "".join(
-            "\n" if node.tag == w("br") else node.text or ""
-            for node in self.paragraph.iter(w("t"), w("br"))
-        )
+        return line_text(self.paragraph)
+
+
+def line_text(paragraph: Element) -> str:
+    """The text of a paragraph of the frame, line breaks as newlines."""
+    return "".join(
+        "\n" if node.tag == w("br") else node.text or "" for node in paragraph.iter(w("t"), w("br"))
+    )
 
 
 def balance(body: Element, styles: Styles, widths: Sequence[float]) -> None:
@@ -133,15 +137,22 @@ def _set_lines(text: Element, lines: tuple[str, ...]) -> None:
 
 
 def _indent(line: Line, length: float) -> None:
-    side = str(round(max(line.width - length, 0.0) / 2 * TWIPS_PER_MM))
-    properties = line.paragraph.find(w("pPr"))
+    side = max(line.width - length, 0.0) / 2
+    set_indents(line.paragraph, side, side)
+
+
+def set_indents(paragraph: Element, left: float, right: float) -> None:
+    """Give a styled paragraph of the frame these indents, mm."""
+    properties = paragraph.find(w("pPr"))
     assert properties is not None  # noqa: S101 -- found by the style that stands in it
     for old in properties.findall(w("ind")):
         properties.remove(old)
     place = next(
         (k for k, child in enumerate(properties) if child.tag in _AFTER_INDENT), len(properties)
     )
-    properties.insert(place, element("ind", left=side, right=side))
+    sides = {"left": left, "right": right}
+    made = {side: str(round(length * TWIPS_PER_MM)) for side, length in sides.items()}
+    properties.insert(place, element("ind", **made))
 
 
 # What may follow w:ind in a w:pPr (ECMA-376 17.3.1.26): Word refuses another order.

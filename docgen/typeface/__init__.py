@@ -7,7 +7,7 @@ asks for it, and docgen's never do, so a text is as wide as the sum of its advan
 
 from docgen.typeface.columns import Cell, Columns, column_widths
 from docgen.typeface.lines import balanced_lines, break_lines
-from docgen.typeface.widths import Face, text_width
+from docgen.typeface.widths import Face, text_width, widest_print
 
 __all__ = [
     "Cell",
@@ -17,4 +17,5 @@ __all__ = [
     "break_lines",
     "column_widths",
     "text_width",
+    "widest_print",
 ]

@@ -6,7 +6,7 @@ import re
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.typeface.widths import text_width
+from docgen.typeface.widths import text_width, widest_print
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 # said to fit does fit.
 _SLACK = 0.3
 _ENOUGH = 1e-6  # mm
-_NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
 _ADDRESS_PIECE = re.compile(r"[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
 _PARTS = (0.25, 0.5, 0.75, 1.0)  # of what the others can spare
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
@@ -77,7 +76,7 @@ class _Column:
         self._sizes = [cell.face.size for cell in cells]
         self._words = [
             [
-                [_word_width(word, cell.face) for word in _words(part)]
+                [widest_print(word, cell.face) for word in _words(part)]
                 for paragraph in cell.paragraphs
                 for part in paragraph.split("\n")
             ]
@@ -122,14 +121,6 @@ def _words(part: str) -> Iterator[str]:
             yield from _ADDRESS_PIECE.findall(word)
         elif word:
             yield word
-
-
-def _word_width(word: str, face: Face) -> float:
-    """As wide as the widest program prints it: LibreOffice stretches a non-breaking space."""
-    width = text_width(word, face)
-    if "\u00a0" in word:
-        width += word.count("\u00a0") * _NBSP_STRETCH * text_width(" ", face)
-    return width
 
 
 def _count_lines(words: list[float], space: float, room: float) -> int:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 UNITS_PER_EM = 2048
 MM_PER_PT = 25.4 / 72
+_NBSP_STRETCH = 0.38  # of a space, measured on LibreOffice's PDF
 
 
 class Face(NamedTuple):
@@ -33,6 +34,12 @@ def text_width(text: str, face: Face) -> float:
     as an em: a text may turn out narrower than said, hardly ever wider.
     """
     return sum(map(_advances()[face.bold, face.italic].__getitem__, text)) * face.mm_per_unit
+
+
+def widest_print(text: str, face: Face) -> float:
+    """Width in mm as the widest program prints it: LibreOffice stretches a non-breaking space."""
+    stretched = text.count("\u00a0") * _NBSP_STRETCH
+    return text_width(text, face) + stretched * text_width(" ", face)
 
 
 class _Advances(dict[str, int]):

@@ -30,7 +30,7 @@ from docgen.vietnamese.ngay import (
 from docgen.vietnamese.so import doc_so
 from docgen.vietnamese.so_ky_hieu import ghep_so_ky_hieu, tach_ky_hieu
 from docgen.vietnamese.so_nguoc import doc_so_nguoc
-from docgen.vietnamese.tien import doc_tien, hieu_tien, viet_trieu
+from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_tien, viet_trieu
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
 __all__ = [
@@ -59,10 +59,12 @@ __all__ = [
     "ky_tu_dieu_khien",
     "ngay_khong_that",
     "tach_ky_hieu",
+    "ten_don_vi_tien",
     "thu_tu_diem",
     "viet_la_ma",
     "viet_ngay",
     "viet_so",
     "viet_thang",
+    "viet_tien",
     "viet_trieu",
 ]

@@ -76,20 +76,23 @@ def cung_ngay(ngay: date, nam: int) -> date:
     return ngay.replace(year=nam, day=min(ngay.day, last))
 
 
-def ngay_khong_that(text: str) -> tuple[tuple[str, str], ...]:
+def ngay_khong_that(text: str, nam: int | None = None) -> tuple[tuple[str, str], ...]:
     """(as typed, why) of each date in a text that is in no calendar.
 
-    Read are "ngày 31 tháng 02 năm 2022", "ngày 31/02" and "31/02/2022". Without a year, or with
-    `{{ nam }}` for one, a day is wrong that the month has in no year.
+    Read are "ngày 31 tháng 02 năm 2022", "ngày 31/02" and "31/02/2022". `nam` is the year that
+    `{{ nam }}` stands for. Without a year, or with another name for one, a day is wrong that the
+    month has in no year.
     """
+    ten = {} if nam is None else {"nam": nam, "nam_truoc": nam - 1, "nam_sau": nam + 1}
     sai = []
     for khop in _NGAY_TRONG_LOI.finditer(text):
         ngay, thang = khop["ngay"] or khop["n"], khop["thang"] or khop["t"]
-        nam = khop["nam"] or khop["m"] or ""
+        go = khop["nam"] or khop["m"] or ""
+        cua_nam = int(go) if go.isdecimal() else ten.get(go.strip("{} "))
         try:
-            _ngay_co_that(int(ngay), int(thang), int(nam) if nam.isdecimal() else _NAM_NHUAN)
+            _ngay_co_that(int(ngay), int(thang), _NAM_NHUAN if cua_nam is None else cua_nam)
         except ValueError as loi:
-            ly_do = str(loi) if nam.isdecimal() else str(loi).replace(f"/{_NAM_NHUAN}", "")
+            ly_do = str(loi).replace(f"/{_NAM_NHUAN}", "") if cua_nam is None else str(loi)
             sai.append((khop.group(), ly_do))
     return tuple(sai)
 
@@ -98,7 +101,7 @@ _NAM_NHUAN = 2000
 _NGAY_TRONG_LOI = re.compile(
     r"(?i:\bngày)\s+(?P<ngay>[0-9]{1,2})(?:\s+tháng\s+|/)(?P<thang>[0-9]{1,2})"
     r"(?:(?:\s+năm\s+|/)(?P<nam>[0-9]{4}|\{\{[^{}]*\}\}))?(?![0-9/])"
-    r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)(?P<m>[0-9]{4})(?![0-9/-])"
+    r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)(?P<m>[0-9]{4}|\{\{[^{}]*\}\})(?![0-9/-])"
 )
 
 

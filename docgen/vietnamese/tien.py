@@ -40,6 +40,16 @@ def viet_trieu(dong: int) -> str:
     return viet_so(Decimal(f"{dong}e-6"))
 
 
+def viet_tien(dong: int, don_vi: int) -> str:
+    """Đồng written in a unit of so many đồng, exactly: 1500000 in 1000 → "1.500"."""
+    return viet_so(Decimal(dong) / don_vi)
+
+
+def ten_don_vi_tien(don_vi: int) -> str:
+    """A unit of money by its name: 1 → "đồng", 1000 → "nghìn đồng". Raises KeyError."""
+    return {1: "đồng", 10**3: "nghìn đồng", 10**6: "triệu đồng", 10**9: "tỷ đồng"}[don_vi]
+
+
 def hieu_tien(text: str, don_vi: int = 1) -> int:
     """The whole number of đồng that `text` writes.
 

@@ -51,8 +51,11 @@ def say(fault: str, folder: Path) -> str:
 
 def _run(folder: Path, arguments: list[str]) -> str:
     stdout, stderr = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
-        code = run(["-C", str(folder), *arguments])
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(contextlib.chdir(folder))
+        stack.enter_context(contextlib.redirect_stdout(stdout))
+        stack.enter_context(contextlib.redirect_stderr(stderr))
+        code = run(arguments)
     said = (stdout.getvalue() + stderr.getvalue()).replace(folder.as_posix(), "<THƯ MỤC>")
     return f"{said}exit: {code}\n"
 

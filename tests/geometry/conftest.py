@@ -10,6 +10,7 @@ from tests.geometry.ca_nam import print_the_year
 from tests.geometry.measure import Measure
 from tests.geometry.printing import print_all
 from tests.geometry.variants import letters, near_a_page_end, others, reports, strained
+from tests.geometry.variants_dau import heads
 
 if TYPE_CHECKING:
     from tests.geometry.ca_nam import CaNam
@@ -53,7 +54,9 @@ def trang_in(ca_nam: CaNam) -> tuple[Page, ...]:
 @pytest.fixture(scope="session")
 def in_thu() -> dict[str, tuple[Page, ...]]:
     """All variants, printed by one start of LibreOffice."""
-    return print_all({**near_a_page_end(), **strained(), **letters(), **others(), **reports()})
+    return print_all(
+        {**near_a_page_end(), **strained(), **letters(), **others(), **reports(), **heads()}
+    )
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,9 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     _write(root / "data/2022/da-ban-hanh/ke-hoach.docx", "issued")
     _write(root / "data/ban-hanh.yaml", "the ledger")
     _write(root / "templates/docx/~$n-loai.docx", "Word's owner file")
+    _write(root / "templates/docx/ten-loai.ban-cu-1.docx", "an edited template, kept")
+    _write(root / "data/2022/nhiem-vu.csv.cu", "the table a workbook was made from")
+    _write(root / "data/2099/ke-hoach.md", "somebody's own year")
     _write(root / "out/2022/ke-hoach.docx", "output")
     _write(root / "docgen/workspace.py", "")
     monkeypatch.setattr(module, "__file__", str(root / "docgen" / "workspace.py"))
@@ -105,3 +108,11 @@ def test_init_where_a_file_stands_in_place_of_the_folder(tmp_path: Path) -> None
     _write(tmp_path / "ws", "a file")
     with pytest.raises(EnvironmentLacks, match="không tạo được thư mục làm việc"):
         init_workspace(tmp_path / "ws")
+
+
+def test_every_sample_docgen_has_is_shipped(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    years = {p.name for p in (root / "data").iterdir() if p.name in module._SAMPLE_YEARS}
+    init_workspace(tmp_path / "ws")
+    assert years == module._SAMPLE_YEARS
+    assert years == {f"{year}" for year in Workspace.at(tmp_path / "ws").years()}

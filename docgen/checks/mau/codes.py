@@ -26,5 +26,7 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
         "DL417": "mẫu không in một thành phần của văn bản",
         "DL418": "thành phần được in bằng kiểu của thành phần khác",
         "DL419": "bảng không có lưới cột",
+        "DL420": "không đọc được mẫu",
+        "DL421": "không có mẫu của một dạng văn bản",
     }
 )

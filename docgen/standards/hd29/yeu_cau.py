@@ -38,7 +38,10 @@ CO_15_16: Co = (Between(15.0, 16.0), 15.0)  # the smaller: the type of the paper
 
 # A title of another width makes the line under it too long or too short.
 _DUOI_TIEU_DE = ("font", "size", "italic", "bold", "case")
-_CONSEQUENCES = {("tieu_de_doan", prop): ("KT1511",) for prop in _DUOI_TIEU_DE}
+_CONSEQUENCES = {
+    **{("tieu_de_doan", prop): ("KT1511",) for prop in _DUOI_TIEU_DE},
+    ("dia_danh_ngay", "case"): ("KT841",),  # capitals are wider than the column
+}
 
 
 def _mot(target: str, prop: str, clause: str, allowed: Allowed, choose: Value) -> Requirement:

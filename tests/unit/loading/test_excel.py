@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import time
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from docgen.compose import ke_hoach
 from docgen.loading.excel import task_workbook
-from docgen.loading.task_table import TASKS
+from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.workbook import read_xlsx
 from docgen.loading.year import load_year
 from docgen.model.year import Nam
@@ -65,3 +67,58 @@ def test_cells_read_as_they_would_stand_in_the_csv(tmp_path: Path) -> None:
     assert opened is not None
     assert [row.cells for row in opened[0][1:]] == [("1", "1500"), ("2", "1,5"), ("3", "1.500")]
     assert said(report) == []
+
+
+def _typed(tmp_path: Path, unit: str, amounts: tuple[str, ...]) -> Workspace:
+    shutil.copytree(Path(__file__).parents[2] / "errors" / "_goc" / "data", tmp_path / "data")
+    table = tmp_path / "data" / "2022" / "nhiem-vu.csv"
+    text = table.read_text(encoding="utf-8").replace("(triệu đồng)", f"({unit})")
+    for old, new in zip((";0\n", ";1.500\n", ";50\n"), amounts, strict=True):
+        text = text.replace(old, f";{new}\n")
+    table.write_text(text, encoding="utf-8")
+    plan = table.with_name("ke-hoach.md")
+    plan.write_text(
+        plan.read_text(encoding="utf-8").replace("kinh_phi: 1.550 triệu đồng\n", ""),
+        encoding="utf-8",
+    )
+    return Workspace(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("unit", "typed", "cells"),
+    [
+        ("đồng", ("0", "1.500.000", "250.000"), [0, 1500000, 250000]),
+        ("nghìn đồng", ("0", "1.500", "0,5"), [0, 1500, 0.5]),
+    ],
+)
+def test_the_unit_of_money_typed_is_the_one_printed(
+    tmp_path: Path, unit: str, typed: tuple[str, ...], cells: list[float]
+) -> None:
+    nam = load_year(_typed(tmp_path, unit, typed), 2022)[0]
+    (table,) = ke_hoach.compose(nam).cac_phu_luc[0].bang
+    head, rows = table.dau, table.hang
+    assert head[-1].doan[0].text.replace("\u00a0", " ") == f"Dự kiến kinh phí ({unit})"
+    assert [row[-1].doan[0].text for row in rows] == list(typed)
+    sheet = _sheet(nam)
+    assert sheet["G1"].value == f"Dự kiến kinh phí ({unit})"
+    assert [sheet[f"G{k}"].value for k in (2, 3, 4)] == cells
+
+
+def test_an_amount_typed_with_decimals_shows_them(nam: Nam) -> None:
+    (area,) = _sheet(nam).conditional_formatting
+    (rule,) = area.rules
+    assert str(area.sqref).startswith("G2:G")
+    assert (rule.formula, rule.dxf.numFmt.formatCode) == (["G2<>INT(G2)"], "#,##0.0##")
+
+
+def test_a_cell_beside_the_table_is_named(nam: Nam, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(task_workbook(nam)))
+    book["Nhiệm vụ"]["J5"] = "ghi chú"
+    path = tmp_path / "nhiem-vu.xlsx"
+    book.save(path)
+    report = report_of("")._replace(path="nhiem-vu.xlsx")
+    read = read_xlsx(path, TASKS, report)
+    assert read is not None
+    read_tasks(read[0], Known(None, None), read[1])
+    (fault,) = (f for f in read[1].findings if f.code == "DL204")
+    assert fault.message == "Ô J5 nằm ngoài bảng, bảng có 7 cột"

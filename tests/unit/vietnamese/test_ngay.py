@@ -126,6 +126,22 @@ def test_a_date_no_calendar_has_is_found_in_a_text(text: str, typed: str, why: s
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("ngày 29/02/{{ nam }}", "tháng 02/2022 chỉ có 28 ngày"),
+        ("29/02/{{ nam }}", "tháng 02/2022 chỉ có 28 ngày"),
+        ("ngày 31 tháng 02 năm {{ nam }}", "tháng 02/2022 chỉ có 28 ngày"),
+        ("từ 29-02-{{nam_truoc}}", "tháng 02/2021 chỉ có 28 ngày"),
+        ("29/02/{{ nam_sau }}", "tháng 02/2023 chỉ có 28 ngày"),
+    ],
+)
+def test_a_named_year_is_the_paper_s(text: str, why: str) -> None:
+    ((_, reason),) = ngay_khong_that(text, 2022)
+    assert reason == why
+    assert ngay_khong_that("ngày 29/02/{{ nam }}, 29/02/{{ nam }}", 2024) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "ngày 29 tháng 02",

@@ -1,0 +1,161 @@
+"""The workspace's templates: which one a paper is filled into, and what keeps it from that. Row 6.
+
+A template that cannot be read is a finding like any fault in one, so that it hides no other.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.errors import BadData, Unreadable, reason
+from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from docgen.standards.base import Standard
+    from docgen.van_ban import VanBan
+    from docgen.workspace import Workspace
+
+UNREADABLE = "DL420"
+MISSING = "DL421"
+
+_LARGEST = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
+_REBUILD = "tạo lại các mẫu bằng: docgen template build"
+
+
+class Judged(NamedTuple):
+    """What was found in templates; `exit_code` is 4 where one of them could not be judged."""
+
+    findings: tuple[Finding, ...]
+    exit_code: int
+
+
+def filled(
+    workspace: Workspace, van_ban: VanBan, standard: Standard, warnings: tuple[Finding, ...] = ()
+) -> bytes:
+    """The paper, filled into its template.
+
+    Raises BadData for a template that cannot be read or whose tags have faults; `warnings` come
+    along.
+    """
+    from docgen.render import render
+
+    path = _template_of(workspace, van_ban.ten, van_ban.mau)
+    shown = workspace.display(path)
+    try:
+        template = _read(path, shown)
+        if unusable := _unusable(template, shown, standard, van_ban.mau):
+            raise BadData((*unusable, *warnings))
+        return render(van_ban, template, standard, shown)
+    except Unreadable as error:
+        raise BadData((_as_finding(error, shown), *warnings), error.exit_code) from error
+
+
+class TemplateOf(NamedTuple):
+    """Whose template: that of the paper of this name, in this form of this norm."""
+
+    ten: str
+    mau: str
+    standard: Standard
+
+
+def with_templates(
+    workspace: Workspace, errors: Sequence[BadData], asked: Iterable[TemplateOf]
+) -> BadData:
+    """The faults of several papers, and those of the templates they would be filled into, once.
+
+    A paper whose data has faults was not composed: its template has not been looked at yet.
+    """
+    said = dict.fromkeys(finding for error in errors for finding in error.findings)
+    exit_code = max(error.exit_code for error in errors)
+    paths = {_template_of(workspace, one.ten, one.mau): one for one in asked}
+    for path, one in paths.items():
+        judge = partial(_unusable, standard=one.standard, form=one.mau)
+        found, code = _judged(workspace, path, judge)
+        said |= dict.fromkeys(found)
+        exit_code = max(exit_code, code)
+    return BadData(in_reading_order(said), exit_code)
+
+
+def check(workspace: Workspace) -> Judged:
+    """Hold every template against the names offered and against its norm.
+
+    The norm is that of the form a file is named after; of one named after a paper its styles tell.
+    Raises Unreadable where there is no template at all.
+    """
+    from docgen.checks import check_template, norm_of_template
+    from docgen.standards import KHOA, theo_khoa, theo_mau
+    from docgen.van_ban import names_of
+
+    there = workspace.template_files()
+    if not there:
+        shown = workspace.display(workspace.templates)
+        raise Unreadable(f"{shown}: không có mẫu .docx nào", _REBUILD)
+    forms = (workspace.templates / f"{form}.docx" for k in KHOA for form in theo_khoa(k).forms)
+
+    def whole(form: str) -> Callable[[bytes, str], tuple[Finding, ...]]:
+        def judge(template: bytes, shown: str) -> tuple[Finding, ...]:
+            norm = theo_mau(form) or norm_of_template(template, shown)
+            return check_template(template, shown, norm, names_of(form))
+
+        return judge
+
+    judged = [_judged(workspace, path, whole(path.stem)) for path in {*there, *forms}]
+    found = in_reading_order(finding for one in judged for finding in one.findings)
+    return Judged(found, max(one.exit_code for one in judged))
+
+
+def _template_of(workspace: Workspace, ten: str, mau: str) -> Path:
+    """The template named after the paper if there is one, else its form's."""
+    own = workspace.templates / f"{ten}.docx"
+    return own if own.is_file() else workspace.templates / f"{mau}.docx"
+
+
+def _unusable(template: bytes, shown: str, standard: Standard, form: str) -> tuple[Finding, ...]:
+    from docgen.checks import check_tags
+    from docgen.van_ban import names_of
+
+    return errors_among(check_tags(template, shown, standard, names_of(form)))
+
+
+def _judged(
+    workspace: Workspace, path: Path, judge: Callable[[bytes, str], tuple[Finding, ...]]
+) -> Judged:
+    """What `judge` finds in the template, or that it cannot be read."""
+    shown = workspace.display(path)
+    try:
+        return Judged(judge(_read(path, shown), shown), 0)
+    except Unreadable as error:
+        return Judged((_as_finding(error, shown),), error.exit_code)
+
+
+class _Missing(Unreadable):
+    """There is no such template."""
+
+
+def _as_finding(error: Unreadable, shown: str) -> Finding:
+    why = error.message.removeprefix(f"{shown}: ")
+    code, message = UNREADABLE, f"Không đọc được mẫu: {why}"
+    if isinstance(error, _Missing):
+        code, message = MISSING, error.message
+    return Finding(code, Severity.ERROR, message, Location(shown), error.hint)
+
+
+def _read(path: Path, shown: str) -> bytes:
+    """The bytes of a template. Raises Unreadable."""
+    try:
+        size = path.stat().st_size
+        if size > _LARGEST:
+            raise Unreadable(
+                f"{shown}: mẫu lớn {size // 2**20} MB, quá {_LARGEST // 2**20} MB",
+                "bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: docgen template build --force",
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise _Missing("Không có mẫu này", _REBUILD) from error
+    except OSError as error:
+        hint = "đóng mẫu nếu đang mở trong Word, xem lại quyền đọc tệp"
+        raise Unreadable(reason(error), hint) from error
