@@ -24,32 +24,40 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(rule.under)
+            texts = _ruled(part, rule)
             for line in _drawn(part, rule):
                 if texts:
-                    yield from ((rule, fault) for fault in _judge(rule, texts, line, paper))
+                    yield from ((rule, fault) for fault in _judge(rule, part, line, paper))
 
 
 def check_drawn(paper: Paper) -> Iterator[Judged]:
     """That the lines are there at all, which a template must see to."""
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(rule.under)
+            texts = _ruled(part, rule)
             if texts and not _drawn(part, rule):
-                name = paper.standard.component(rule.under).name
+                name = _name(part, rule, paper)
                 style = paper.standard.component(rule.component).style
                 hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
+
+
+def _ruled(part: Part, rule: Rule) -> tuple[ParagraphView, ...]:
+    """The texts the line stands under."""
+    return part.of(rule.under) or (part.of(rule.else_under) if rule.else_under else ())
+
+
+def _name(part: Part, rule: Rule, paper: Paper) -> str:
+    under = rule.under if part.of(rule.under) else rule.else_under or rule.under
+    return paper.standard.component(under).name
 
 
 def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
     return [line for line in part.of(rule.component) if line.format.rule == "tren"]
 
 
-def _judge(
-    rule: Rule, texts: tuple[ParagraphView, ...], line: ParagraphView, paper: Paper
-) -> Iterator[Fault]:
-    name = paper.standard.component(rule.under).name
+def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterator[Fault]:
+    texts, name = _ruled(part, rule), _name(part, rule, paper)
     room = room_of(line, paper)
     longest = max(_longest(text, room_of(text, paper)) for text in texts)
     length = room - line.format.left - line.format.right
