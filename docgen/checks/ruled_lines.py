@@ -24,7 +24,7 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = _ruled(part, rule)
+            texts = part.of(_under(part, rule, paper))
             for line in _drawn(part, rule):
                 if texts:
                     yield from ((rule, fault) for fault in _judge(rule, part, line, paper))
@@ -34,22 +34,21 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
     """That the lines are there at all, which a template must see to."""
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = _ruled(part, rule)
+            under = _under(part, rule, paper)
+            texts = part.of(under)
             if texts and not _drawn(part, rule):
-                name = _name(part, rule, paper)
+                name = paper.standard.component(under).name
                 style = paper.standard.component(rule.component).style
                 hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
 
 
-def _ruled(part: Part, rule: Rule) -> tuple[ParagraphView, ...]:
-    """The texts the line stands under."""
-    return part.of(rule.under) or (part.of(rule.else_under) if rule.else_under else ())
-
-
-def _name(part: Part, rule: Rule, paper: Paper) -> str:
-    under = rule.under if part.of(rule.under) else rule.else_under or rule.under
-    return paper.standard.component(under).name
+def _under(part: Part, rule: Rule, paper: Paper) -> str:
+    """The component the line stands under: another where the type's own sample lacks that one."""
+    lacking = paper.standard.structure.lacking(paper.recognised.ten_loai)
+    if rule.else_under and rule.under in lacking and not part.of(rule.under):
+        return rule.else_under
+    return rule.under
 
 
 def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
@@ -57,7 +56,8 @@ def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
 
 
 def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterator[Fault]:
-    texts, name = _ruled(part, rule), _name(part, rule, paper)
+    under = _under(part, rule, paper)
+    texts, name = part.of(under), paper.standard.component(under).name
     room = room_of(line, paper)
     longest = max(_longest(text, room_of(text, paper)) for text in texts)
     length = room - line.format.left - line.format.right

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Texts set as titles: broken into balanced lines where the data did not break them.
 CAN_DOI = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
-    *("ten_phu_luc", "kem_theo", "xac_nhan"),
+    *("ten_phu_luc", "kem_theo"),
 )
 _KHUNG = 8.0  # mm the box is wider than its text
 

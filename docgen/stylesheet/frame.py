@@ -50,6 +50,11 @@ def paragraph(component: str, text: str = "", section: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(component)}"/>{section}</w:pPr>{run}</w:p>'
 
 
+def kept(component: str, text: str = "") -> str:
+    """A paragraph that stays on the page of what follows it, whatever its style says."""
+    return paragraph(component, text).replace("</w:pPr>", "<w:keepNext/></w:pPr>")
+
+
 def tag(text: str) -> str:
     """A paragraph that holds only a Jinja tag; it vanishes when the template is filled."""
     return paragraph("loi_van", f"{{%p {text} %}}")
@@ -154,7 +159,7 @@ def hang_ky(width: int, top: int) -> tuple[str, ...]:
 
 def giua_hai_bang() -> str:
     """What keeps two tables apart: Word and LibreOffice make one of two that touch."""
-    return paragraph("ngat_phan")
+    return kept("ngat_phan")
 
 
 def _mot_ben(side: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -165,7 +170,8 @@ def _mot_ben(side: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         *when(name["quyen_han"], (paragraph("quyen_han", f"{{{{ {name['quyen_han']} }}}}"),)),
         paragraph("chuc_vu", f"{{{{ {name['chuc_vu']} }}}}"),
     )
-    return above, (paragraph("ho_ten", f"{{{{ {name['ho_ten']} }}}}"),)
+    # Recipients under the names would else be all that a last page holds.
+    return above, (kept("ho_ten", f"{{{{ {name['ho_ten']} }}}}"),)
 
 
 def noi_nhan_duoi(label: str, width: int, top: int) -> str:
