@@ -194,8 +194,8 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "chuc_vu": "Chức vụ người ký, chữ hoa",
         "ho_ten": "Họ và tên người ký",
         "noi_nhan": "Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu",
-        "hang_ky": "Các hàng chữ ký khi từ hai bên cùng ký; mỗi hàng có ben_trai, quyen_han_trai, "
-        "chuc_vu_trai, ho_ten_trai và ben_phai, quyen_han_phai, chuc_vu_phai, ho_ten_phai",
+        "hang_ky": "Các hàng chữ ký khi nhiều người ký; mỗi hàng có ben, quyen_han, chuc_vu, "
+        "ho_ten, thêm _trai hoặc _phai ở cuối",
         "xac_nhan": "Lời xác nhận nơi nghỉ phép của giấy nghỉ phép; thường để trống",
         "ma_luu": "Ký hiệu chỉ dẫn lưu ở lề trái chân trang (Đoàn); thường để trống",
         "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",

@@ -161,7 +161,12 @@ def test_another_secretary_or_party_in_the_file_refuses_it(workspace: Path) -> N
 
 
 def test_every_one_has_its_phieu_trinh(workspace: Path) -> None:
-    code, out, err = inside(workspace, "write", "2022", "gioi-thieu", "--trinh-ky")
+    for name in NAMES:
+        code, out, err = inside(workspace, "write", "2022", name, "--trinh-ky")
+        assert code == 0, out + err
+        assert f"Đã ghi out/2022/trinh-ky/{name}.docx" in out
 
-    assert code == 0, out + err
-    assert "Đã ghi out/2022/trinh-ky/gioi-thieu.docx" in out
+    folder = workspace / "out" / "2022" / "trinh-ky"
+    assert "THƯ KÝ Công chức số 1; CHỦ TỌA Nguyễn Văn Mẫu" in said(
+        read(folder / "hop-giao-ban.docx"), "o_bang"
+    )

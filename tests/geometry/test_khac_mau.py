@@ -29,8 +29,8 @@ def test_the_page_keeps_its_edges(name: str, in_thu: Printed, do: Measure) -> No
 
 def test_minutes_have_no_date_beside_their_number(in_thu: Printed, do: Measure) -> None:
     (page,) = in_thu["bien-ban"]
-    number, agency = page.find("Số:"), page.find("SỞ MẪU")
-    do.near("số dưới tên cơ quan", number.centre, agency.centre, 2.0)
+    number, symbol, agency = page.find("Số:"), page.find("/BB-SM"), page.find("SỞ MẪU")
+    do.near("số dưới tên cơ quan", (number.left + symbol.right) / 2, agency.centre, 0.6)
     level = [line.text for line in page.lines if abs(line.baseline - number.baseline) < 2]
     do.same("cùng dòng với số", [text for text in level if "ngày" in text], [])
 
