@@ -71,6 +71,11 @@ class Recognised(NamedTuple):
         """Its annexes in the same file."""
         return self.parts[1:]
 
+    @property
+    def ten_loai(self) -> str:
+        """The printed name of its type; "" for a letter."""
+        return next((p.displayed.strip() for p in self.main.of("ten_loai")), "")
+
     def cell_at(self, place: Place) -> CellView:
         """The cell a paragraph stands in. Raises KeyError for a place of another part."""
         for cell in self.tables[place.table].rows[place.row].cells:

@@ -8,6 +8,7 @@ as runs. Component keys (`thanh_phan`) are those of `standards`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,6 +24,20 @@ MINH_HOA = "MINH HỌA"
 CHUA_CO_SO_LIEU = "CHƯA CÓ SỐ LIỆU"  # without a log zeros are not known to be zero
 DU_THAO = "DỰ THẢO"
 PHIEU_TRINH = "phieu-trinh"  # the form of the sheet a draft is submitted with
+BIEN_BAN = "bien-ban"  # Mẫu 1.9
+NHIEU_BEN = "nhieu-ben"  # contracts, memoranda, agreements: several parties sign
+GIAY = "giay"  # Mẫu 1.8, 1.10: a certificate, whose title stands without a subject
+_MOT_NGUOI_KY = frozenset({"quyen_han", "chuc_vu", "ho_ten"})
+_KINH_GUI = frozenset({"kinh_gui", "noi_kinh_gui"})
+_RIENG = frozenset({"hang_ky", "xac_nhan"})
+_KHONG_CO: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        BIEN_BAN: _MOT_NGUOI_KY | _KINH_GUI | {"xac_nhan", "dia_danh_ngay"},
+        NHIEU_BEN: _MOT_NGUOI_KY | _KINH_GUI | {"xac_nhan"},
+        GIAY: _KINH_GUI | {"hang_ky", "trich_yeu"},
+    }
+)
+"""Forms of their own → the names they have no place for; other forms lack `_RIENG`."""
 _CUA_PHIEU_TRINH = frozenset(
     {"co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "ten_loai", "trich_yeu"}
 )
@@ -94,6 +109,15 @@ class PhuLuc(NamedTuple):
         return tuple(block for block in self.khoi if isinstance(block, Bang))
 
 
+class BenKy(NamedTuple):
+    """One of several who sign: in whose name ("ĐẠI DIỆN BÊN A"), power, office, name."""
+
+    ben: str | None
+    quyen_han: str | None
+    chuc_vu: str
+    ho_ten: str
+
+
 class ThuocTinh(NamedTuple):
     """The file's core properties."""
 
@@ -106,7 +130,8 @@ class VanBan(NamedTuple):
     """A paper, made with its fields named.
 
     `mau` names the form ("ten-loai"), `ten` the paper ("ke-hoach"). What the texts are stands in
-    `_MO_TA`.
+    `_MO_TA`. `cac_ky` are those who sign where there are several, from the left; `quyen_han`,
+    `chuc_vu` and `ho_ten` are then those of the agency's own signer.
     """
 
     mau: str
@@ -129,7 +154,29 @@ class VanBan(NamedTuple):
     khung: str | None = None
     ma_luu: str | None = None
     cac_phu_luc: tuple[PhuLuc, ...] = ()
+    cac_ky: tuple[BenKy, ...] = ()
+    xac_nhan: str | None = None
 
+    @property
+    def nguoi_ky(self) -> tuple[BenKy, ...]:
+        """Everyone who signs, in the order their names are read."""
+        return self.cac_ky or (BenKy(None, self.quyen_han, self.chuc_vu, self.ho_ten),)
+
+    @property
+    def hang_ky(self) -> tuple[Mapping[str, str | None], ...]:
+        """Those who sign, two a row, as `_MO_TA` has it; right of an odd last one is nobody."""
+        pairs = zip_longest(self.cac_ky[::2], self.cac_ky[1::2])
+        return tuple(
+            {
+                f"{name}_{side}": value
+                for side, signer in (("trai", left), ("phai", right))
+                for name, value in (signer or _KHONG_AI)._asdict().items()
+            }
+            for left, right in pairs
+        )
+
+
+_KHONG_AI = BenKy(None, None, "", "")
 
 _MO_TA: Mapping[str, str] = MappingProxyType(
     {
@@ -147,6 +194,9 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "chuc_vu": "Chức vụ người ký, chữ hoa",
         "ho_ten": "Họ và tên người ký",
         "noi_nhan": "Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu",
+        "hang_ky": "Các hàng chữ ký khi nhiều người ký; mỗi hàng có ben, quyen_han, chuc_vu, "
+        "ho_ten, thêm _trai hoặc _phai ở cuối",
+        "xac_nhan": "Lời xác nhận nơi nghỉ phép của giấy nghỉ phép; thường để trống",
         "ma_luu": "Ký hiệu chỉ dẫn lưu ở lề trái chân trang (Đoàn); thường để trống",
         "cac_phu_luc": "Các phụ lục; mỗi phụ lục có nhan, ten, kem_theo",
     }
@@ -170,4 +220,7 @@ def names_offered() -> Mapping[str, str]:
 def names_of(form: str) -> dict[str, str]:
     """The names that a template of that form may use."""
     offered = names_offered().items()
-    return {k: v for k, v in offered if form != PHIEU_TRINH or k in _CUA_PHIEU_TRINH}
+    if form == PHIEU_TRINH:
+        return {k: v for k, v in offered if k in _CUA_PHIEU_TRINH}
+    lacking = _KHONG_CO.get(form, _RIENG)
+    return {k: v for k, v in offered if k not in lacking}

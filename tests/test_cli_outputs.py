@@ -18,7 +18,10 @@ from ruamel.yaml import YAML
 from tests.commands import docgen, edit, inside
 
 ROOT = Path(__file__).parent.parent
-MAU = ("ten-loai", "cong-van", "phieu-trinh", "doan-ten-loai", "doan-cong-van")
+MAU = (
+    *("ten-loai", "cong-van", "bien-ban", "nhieu-ben", "giay", "phieu-trinh"),
+    *("doan-ten-loai", "doan-cong-van"),
+)
 PLAN = Path("out/2022/ke-hoach.docx")
 LETTER = Path("out/2022/chi-dao-thang-01.docx")
 

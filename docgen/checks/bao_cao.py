@@ -27,6 +27,8 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     if any(p.displayed.strip() for p in main.of("kinh_gui")) or not main.of("ten_loai"):
         return
+    if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
+        return  # whom it presents its bearer to stands in its text (Mẫu 1.8)
     for paragraph in main.of("noi_nhan_danh_sach"):
         for line in paragraph.displayed.split("\n"):
             if _AS_ABOVE.match(line.strip()):

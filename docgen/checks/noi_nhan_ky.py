@@ -18,6 +18,7 @@ _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
 _DASH = re.compile(r"-\s+\S")
 _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
+_AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
 _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _TITLES = re.compile(
     r"(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
@@ -47,6 +48,12 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
 def archive_line(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Dòng cuối cùng là “- Lưu: VT, đơn vị soạn thảo, số bản lưu.”"""
     lines = lines_of(paper, _RECIPIENTS)
+    if (
+        lines
+        and cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu")
+        and _AT_VT.match(lines[-1][1])
+    ):
+        return  # Mẫu 1.8 files it with the văn thư alone
     # That its full stop is missing is said by another check.
     if lines and not _ARCHIVE.fullmatch(lines[-1][1].rstrip(".;") + "."):
         paragraph, line = lines[-1]

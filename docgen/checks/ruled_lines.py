@@ -24,32 +24,40 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(rule.under)
+            texts = part.of(_under(part, rule, paper))
             for line in _drawn(part, rule):
                 if texts:
-                    yield from ((rule, fault) for fault in _judge(rule, texts, line, paper))
+                    yield from ((rule, fault) for fault in _judge(rule, part, line, paper))
 
 
 def check_drawn(paper: Paper) -> Iterator[Judged]:
     """That the lines are there at all, which a template must see to."""
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(rule.under)
+            under = _under(part, rule, paper)
+            texts = part.of(under)
             if texts and not _drawn(part, rule):
-                name = paper.standard.component(rule.under).name
+                name = paper.standard.component(under).name
                 style = paper.standard.component(rule.component).style
                 hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
+
+
+def _under(part: Part, rule: Rule, paper: Paper) -> str:
+    """The component the line stands under: another where the type's own sample lacks that one."""
+    lacking = paper.standard.structure.lacking(paper.recognised.ten_loai)
+    if rule.else_under and rule.under in lacking and not part.of(rule.under):
+        return rule.else_under
+    return rule.under
 
 
 def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
     return [line for line in part.of(rule.component) if line.format.rule == "tren"]
 
 
-def _judge(
-    rule: Rule, texts: tuple[ParagraphView, ...], line: ParagraphView, paper: Paper
-) -> Iterator[Fault]:
-    name = paper.standard.component(rule.under).name
+def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterator[Fault]:
+    under = _under(part, rule, paper)
+    texts, name = part.of(under), paper.standard.component(under).name
     room = room_of(line, paper)
     longest = max(_longest(text, room_of(text, paper)) for text in texts)
     length = room - line.format.left - line.format.right

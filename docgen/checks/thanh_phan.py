@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -10,11 +11,13 @@ from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView, Place
+    from docgen.recognise import Item
 
+_OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
 _TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bảng không kẻ"
 
 
@@ -25,8 +28,9 @@ def missing(paper: Paper) -> Iterator[Fault]:
     letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
     structure = paper.standard.structure
     form = structure.letter if letter else structure.named_type
+    lacking = structure.lacking(paper.recognised.ten_loai)
     for key in (*structure.always, *form):
-        if key not in there:
+        if key not in there and key not in lacking:
             component = paper.standard.component(key)
             hint = f"thêm vào, bằng kiểu “{component.style}”"
             yield Fault(f"Thiếu thành phần: {component.name}", hint=hint)
@@ -46,15 +50,30 @@ def repeated(paper: Paper) -> Iterator[Fault]:
 
 def out_of_order(paper: Paper) -> Iterator[Fault]:
     """Mục IV. Các thành phần không đứng theo thứ tự của sơ đồ bố trí."""
-    structure = paper.standard.structure
+    main, order = paper.recognised.main, paper.standard.structure.order
+    if len(main.of("ho_ten")) < 2:
+        yield from _misplaced(paper, main.items, order)
+        return
+    # Of several who sign each has a block of his own, and one may have what another has not.
+    of_block = [pair for pair in order if _OVER_A_NAME.issuperset(pair)]
+    yield from _misplaced(paper, main.items, [pair for pair in order if pair not in of_block])
+    for cell in dict.fromkeys(p.cell for p in main.of("chuc_vu")):
+        block = tuple(item for item in main.items if item.paragraph.cell == cell)
+        yield from _misplaced(paper, block, of_block)
+
+
+def _misplaced(
+    paper: Paper, items: Iterable[Item], order: Iterable[tuple[str, str]]
+) -> Iterator[Fault]:
+    text = paper.standard.structure.text
     firsts: dict[str, tuple[int, ParagraphView]] = {}
     lasts: dict[str, int] = {}
-    for position, item in enumerate(paper.recognised.main.items):
-        key = TEXT if item.component in structure.text else item.component
+    for position, item in enumerate(items):
+        key = TEXT if item.component in text else item.component
         if key is not None and item.paragraph.displayed.strip():
             firsts.setdefault(key, (position, item.paragraph))
             lasts[key] = position
-    for before, after in structure.order:
+    for before, after in order:
         if before in firsts and after in firsts:
             start = lasts[before] if before == TEXT else firsts[before][0]
             if start > firsts[after][0]:
@@ -91,6 +110,10 @@ def number_and_date(paper: Paper) -> Iterator[Fault]:
 def recipients_and_signature(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái."""
     left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
+    # Where several sign, their blocks take both sides and the list stands below (Mẫu 1.9).
+    offices = paper.recognised.main.of("chuc_vu")
+    if any(_side_by_side(a.cell, b.cell) for a, b in pairwise(offices)):
+        return
     if left and right and not _side_by_side(left.cell, right.cell):
         message = "“Nơi nhận” không ở bên trái, ngang hàng với chức vụ người ký"
         yield Fault(message, at=left, hint=_TWO_COLUMNS)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from docgen.model.agency import NguoiKy
     from docgen.model.issuer import BenBanHanh
     from docgen.model.paper import KhaiVanBan
+    from docgen.model.van_ban_khac import BenKhai
     from docgen.model.year import Nam
 
 KET_THUC = "./."
@@ -195,12 +196,12 @@ def kem_theo(khai: KhaiVanBan, chi_dan: str, van_ban: VanBanChinh) -> str:
     )
 
 
-def khoi_ky(nguoi_ky: NguoiKy) -> KhoiKy:
+def khoi_ky(nguoi_ky: NguoiKy | BenKhai) -> KhoiKy:
     """The lines of the signature block (Điều 13 and PL I, Phần I, Mục II.7.b)."""
     quyen_han = None
     if nguoi_ky.quyen_han is not None:
         quyen_han = f"{nguoi_ky.quyen_han}. {viet_hoa(nguoi_ky.thay_cho or '')}".strip()
-    return KhoiKy(quyen_han, viet_hoa(nguoi_ky.chuc_vu), nguoi_ky.ho_ten)
+    return KhoiKy(quyen_han, viet_hoa(nguoi_ky.chuc_vu or ""), nguoi_ky.ho_ten or "")
 
 
 def dong_noi_nhan(noi: tuple[str, ...]) -> tuple[str, ...]:

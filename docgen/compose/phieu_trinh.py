@@ -76,7 +76,10 @@ def _tieu_de(text: str) -> Doan:
 
 def _van_ban(trinh: Trinh) -> Bang:
     paper = trinh.van_ban
-    power = ", ".join(filter(None, (paper.quyen_han, paper.chuc_vu)))
+    signers = (
+        f"{', '.join(filter(None, (ky.ben, ky.quyen_han, ky.chuc_vu)))} {ky.ho_ten}"
+        for ky in paper.nguoi_ky
+    )
     annexes = len(paper.cac_phu_luc)
     one = (paper.kinh_gui or "").partition(":")[2].strip()
     rows = (
@@ -84,7 +87,7 @@ def _van_ban(trinh: Trinh) -> Bang:
         ("Ký hiệu", trinh.ky_hieu),
         ("Trích yếu", trinh.trich_yeu),
         ("Đơn vị soạn thảo", trinh.don_vi),
-        ("Người ký", f"{power} {paper.ho_ten}"),
+        ("Người ký", "; ".join(signers)),
         ("Kính gửi", one or _mot_dong(paper.noi_kinh_gui)),
         ("Nơi nhận", _mot_dong(paper.noi_nhan)),
         ("Phụ lục", f"{hai_so(annexes)} phụ lục kèm theo" if annexes else "không có"),

@@ -1,8 +1,10 @@
-"""Any other paper of the year: Nam → VanBan (Mẫu 1.1, 1.2, 1.4 to 1.7 of the decree). Row 4."""
+"""Any other paper of the year: Nam → VanBan (Mẫu 1.1, 1.2, 1.4 to 1.10 of the decree). Row 4."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.compose.khung import (
@@ -10,6 +12,7 @@ from docgen.compose.khung import (
     Rieng,
     VanBanChinh,
     kem_theo,
+    khoi_ky,
     lap,
     nhan_phu_luc,
     so_ky_hieu_cong_van,
@@ -22,21 +25,37 @@ from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_chung
 from docgen.model.van_ban_khac import BangGo
 from docgen.standards.nd30.ten_loai import (
+    BIEN_BAN,
+    CAC_BEN_KY,
     CONG_DIEN,
     CONG_VAN,
+    GIAY_GIOI_THIEU,
+    GIAY_NGHI_PHEP,
     LOI_BAN_HANH,
     TEN_LOAI,
+    THU_CONG,
     VIET_TAT_TEN_LOAI,
 )
-from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
+from docgen.van_ban import BIEN_BAN as MAU_BIEN_BAN
+from docgen.van_ban import GIAY, NHIEU_BEN, Bang, BenKy, Chu, Doan, O, PhuLuc
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from docgen.model.van_ban_khac import KhaiKhac, PhuLucGo, VanBanKhac
+    from docgen.model.van_ban_khac import BenKhai, KhaiKhac, PhuLucGo, VanBanKhac
     from docgen.model.year import Nam
     from docgen.van_ban import Khoi, VanBan
 
+_MAU: Mapping[str, str] = MappingProxyType(
+    {
+        CONG_VAN: "cong-van",
+        BIEN_BAN: MAU_BIEN_BAN,
+        GIAY_GIOI_THIEU: GIAY,
+        GIAY_NGHI_PHEP: GIAY,
+        **dict.fromkeys(CAC_BEN_KY, NHIEU_BEN),
+    }
+)
+"""Types → their forms; any other has that of Mẫu 1.4."""
+_THU_KY, _CHU_TOA, _DAI_DIEN = "THƯ KÝ", "CHỦ TỌA", "ĐẠI DIỆN"
 _SO = re.compile(r"[-+]?[0-9][0-9.,/%\s-]*")  # a number, a date, a share: set in the middle
 
 
@@ -45,18 +64,22 @@ def compose(nam: Nam, paper: VanBanKhac) -> VanBan:
     khai = paper.khai
     values = gia_tri(nam, khai)
     letter = khai.loai == CONG_VAN
-    symbol = so_ky_hieu_cong_van(nam, khai) if letter else _ky_hieu(nam, khai)
+    # Thư công has no abbreviation either, and takes the symbol of a letter.
+    unnamed = khai.loai in {CONG_VAN, THU_CONG}
+    symbol = so_ky_hieu_cong_van(nam, khai) if unnamed else _ky_hieu(nam, khai)
     body: tuple[Khoi, ...] = khoi(paper.van_xuoi, values)
+    if khai.loai == GIAY_GIOI_THIEU:
+        body = _gioi_thieu(body)
     if khai.loai in LOI_BAN_HANH:
         power = viet(khai.tham_quyen, values) if khai.tham_quyen else tham_quyen_ban_hanh(nam, khai)
         body = (Doan("tham_quyen", (Chu(viet_hoa(power)),)), *body)
     subject = tuple(viet(line, values) for line in khai.trich_yeu)
-    return lap(
+    made = lap(
         nam,
         khai,
         values,
         Rieng(
-            mau="cong-van" if letter else "ten-loai",
+            mau=_MAU.get(khai.loai, "ten-loai"),
             ten=paper.ten,
             ky_hieu=symbol,
             ten_loai="" if letter else TEN_LOAI[khai.loai],
@@ -69,6 +92,35 @@ def compose(nam: Nam, paper: VanBanKhac) -> VanBan:
             goi=_goi(nam, khai),
         ),
     )
+    if khai.loai == BIEN_BAN:
+        return _bien_ban(made, khai)
+    if khai.loai in CAC_BEN_KY:
+        return made._replace(cac_ky=tuple(_ben_ky(nam, ben, made) for ben in khai.cac_ben))
+    return made._replace(xac_nhan=viet(khai.xac_nhan, values) if khai.xac_nhan else None)
+
+
+def _gioi_thieu(body: tuple[Khoi, ...]) -> tuple[Khoi, ...]:
+    """The line that presents its bearer stands in the middle (Mẫu 1.8)."""
+    first = body[0] if body else None
+    if isinstance(first, Doan) and first.thanh_phan == "loi_van" and first.text.endswith(":"):
+        return (first._replace(thanh_phan="loi_gioi_thieu"), *body[1:])
+    return body
+
+
+def _bien_ban(made: VanBan, khai: KhaiKhac) -> VanBan:
+    """Signed by who wrote it and by who was in the chair, in that right alone (Mẫu 1.9)."""
+    made = made._replace(quyen_han=None, chuc_vu=_CHU_TOA, dia_danh_ngay="")
+    secretary = BenKy(None, None, _THU_KY, khai.thu_ky or "")
+    return made._replace(cac_ky=(secretary, BenKy(None, None, _CHU_TOA, made.ho_ten)))
+
+
+def _ben_ky(nam: Nam, ben: BenKhai, made: VanBan) -> BenKy:
+    """A party's block; for the agency its own signer signs."""
+    who = f"{_DAI_DIEN} {viet_hoa(ben.goi or ben.ten)}"
+    if cung_chu(ben.ten, nam.co_quan.ten):
+        return BenKy(who, made.quyen_han, made.chuc_vu, made.ho_ten)
+    ky = khoi_ky(ben)
+    return BenKy(who, ky.quyen_han, ky.chuc_vu, ky.ho_ten)
 
 
 def gia_tri(nam: Nam, khai: KhaiKhac) -> dict[str, str]:

@@ -110,10 +110,17 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
     symbols = [
         filling.number(paragraph, number) for paragraph in _found(paper, root, "so_ky_hieu", number)
     ]
-    dated = [filling.date(p) for p in _found(paper, root, "dia_danh_ngay", _PLACE_AND_DATE)]
+    undated = "dia_danh_ngay" in standard.structure.lacking(paper.ten_loai)
+    # Of a paper without that line a sentence that reads like it is a sentence.
+    places = (
+        _elements(paper.main.of("dia_danh_ngay"), root)
+        if undated
+        else _found(paper, root, "dia_danh_ngay", _PLACE_AND_DATE)
+    )
+    dated = [filling.date(p) for p in places]
     if not any(symbols):
         filling.refused.append(Fault(Code.NO_PLACE, "Trong tệp không có dòng “Số: …/ký hiệu”"))
-    if not any(dated):
+    if not any(dated) and not undated:
         message = "Trong tệp không có dòng “địa danh, ngày … tháng … năm …”"
         filling.refused.append(Fault(Code.NO_PLACE, message))
     if given.in_annexes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.issuing.codes import Code
 from docgen.issuing.fill import Fault
 from docgen.issuing.paper import one_line
-from docgen.van_ban import Bang
+from docgen.van_ban import Bang, names_of
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -31,11 +31,13 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
     van_ban = paper.van_ban
     if ky_hieu is not None and ky_hieu.casefold() != paper.ky_hieu.casefold():
         yield Fault(Code.OTHER_PAPER, "Ký hiệu trong tệp khác dữ liệu", ky_hieu, paper.ky_hieu)
+    prints = "trich_yeu" in names_of(van_ban.mau)
     expected = {
         "ten_loai": ("Tên loại", van_ban.ten_loai),
-        "trich_yeu": ("Trích yếu", one_line(" ".join(van_ban.trich_yeu))),
+        # A form without it has it in the register alone.
+        "trich_yeu": ("Trích yếu", one_line(" ".join(van_ban.trich_yeu if prints else ()))),
         "trich_yeu_cong_van": ("Trích yếu", one_line(" ".join(van_ban.trich_yeu_cong_van))),
-        "ho_ten": ("Người ký", van_ban.ho_ten),
+        "ho_ten": ("Người ký", " ".join(ky.ho_ten for ky in van_ban.nguoi_ky)),
     }
     for component, (shown, wanted) in expected.items():
         said = one_line(" ".join(p.displayed for p in file.main.of(component)))
@@ -44,7 +46,10 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
         if not same:
             key = _SIGNER if component == "ho_ten" else None
             yield _other(shown, said, wanted, key)
-    said, wanted = one_line(" ".join(_power(file))), van_ban.quyen_han or ""
+    said, wanted = (
+        one_line(" ".join(_power(file))),
+        " ".join(ky.quyen_han for ky in van_ban.nguoi_ky if ky.quyen_han),
+    )
     if not (cung_chu(said, wanted) if said else _stands_in(wanted, file)):
         yield _other("Quyền hạn của người ký", said, wanted, _SIGNER)
 

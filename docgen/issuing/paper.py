@@ -129,11 +129,18 @@ def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Locat
     printed = {
         "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
         "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+        **dict.fromkeys(("thu_ky", "cac_ben"), _of_others(van_ban)),
     }
     front = {
         one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts
     }
     return front | dict(paper.sources)
+
+
+def _of_others(van_ban: VanBan) -> tuple[str, ...]:
+    """What is printed of those who sign beside the agency's signer."""
+    others = (ky for ky in van_ban.cac_ky if ky.ho_ten != van_ban.ho_ten)
+    return tuple(text for ky in others for text in ky if text)
 
 
 def typed_at(text: str, path: str) -> dict[str, Location]:

@@ -67,7 +67,6 @@ class Code(KnownCode):
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"
-    KIND_NOT_WRITTEN = "DL181", "Tên loại docgen chưa viết được"
     PAPER_NAME = "DL182", "Tên tệp không dùng làm tên văn bản được"
     ADDRESSEE = "DL183", "Thiếu Kính gửi, hoặc tên loại không có Kính gửi"
     NO_DECISION = "DL184", "Thiếu dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”, hoặc dòng đó sai chỗ"
@@ -89,6 +88,10 @@ class Code(KnownCode):
     REVIEW_YEAR = "DL190", "Năm gốc của việc rà soát không trước năm của thư mục"
     REVIEW_TWICE = "DL191", "Một điều đã rà soát ghi hai lần"
     TERM_SAME = "DL192", "Thuật ngữ mới trùng thuật ngữ cũ"
+
+    SECRETARY = "DL193", "Biên bản thiếu thư ký, hoặc thư ký là người chủ tọa"
+    PARTIES = "DL194", "Các bên ký thiếu, hoặc thiếu người ký của một bên"
+    PARTY_NOT_NAMED = "DL195", "Lời văn không nêu tên một bên ký"
 
     COLUMN_MISSING = "DL201", "Bảng thiếu cột"
     COLUMN_UNKNOWN = "DL202", "Bảng có cột lạ"

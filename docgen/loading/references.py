@@ -155,8 +155,13 @@ def _names_own_annex(text: str) -> bool:
     return "phụ lục" in said and not any(word in said for word in _OTHER_PAPERS)
 
 
-def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) -> None:
-    """What every paper declares, against the agency and the directory."""
+def check_head(
+    plan: Declared,
+    agency: CoQuan | None,
+    directory: DanhBa | None,
+    own: Sequence[str] = (),
+) -> None:
+    """What every paper declares, against the agency, the directory and the paper's `own` names."""
     check_illustration(plan)
     check_reserved(plan, TEN_CHUNG)
     _check_filing(plan, Units.of(agency) if agency else None)
@@ -165,7 +170,7 @@ def check_head(plan: Declared, agency: CoQuan | None, directory: DanhBa | None) 
         _check_unit(plan, agency)
         check_signer(plan, agency.nguoi_ky, "co-quan.yaml")
     if agency and directory:
-        check_bodies(plan, agency, directory)
+        check_bodies(plan, agency, directory, own)
 
 
 def check_illustration(plan: Declared) -> None:
@@ -277,6 +282,8 @@ def _check_filing(plan: Declared, units: Units | None) -> None:
 def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
     """The papers are filed at units of the agency; a number of copies may follow a unit."""
     for part in where.split(","):
+        if cung_chu(part.strip(" .;"), "Hồ sơ"):
+            continue  # Mẫu 1.9
         code = _FILED_AT.match(part.strip())
         if code is None or code.group() in {"VT", *units.coded} or units.code(part.strip(" .;")):
             continue
@@ -293,7 +300,7 @@ def check_named_once(plan: Declared) -> None:
     """No recipient is named twice."""
     for key, shown, entries in _addressed(plan.khai):
         names = [
-            ("" if FILING.match(entry) else _bare(entry), (key, k))
+            ("" if FILING.match(entry) else name_of_recipient(entry), (key, k))
             for k, entry in enumerate(entries)
         ]
         check_once(shown, names, plan.doc, plan.report)
@@ -306,7 +313,7 @@ def _addressed(khai: KhaiVanBan) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield "kinh_gui", "Nơi kính gửi", khai.noi_kinh_gui
 
 
-def _bare(entry: str) -> str:
+def name_of_recipient(entry: str) -> str:
     """The body's name in an entry, without what stands in brackets at its end."""
     return _BRACKETS_AT_END.sub("", entry.rstrip(" ;.")).strip()
 
@@ -324,7 +331,7 @@ def check_bodies(
         for k, entry in enumerate(entries)
     ]
     for key, shown, index, entry in named:
-        name = _bare(entry)
+        name = name_of_recipient(entry)
         if not name or FILING.match(entry) or _STANDING.fullmatch(name) or units.code(name):
             continue
         if any(cung_chu(name, other) for other in own):

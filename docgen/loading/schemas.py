@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docgen.loading.van_ban_khac import CHUA_VIET
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.bao_cao import KhaiBaoCao
@@ -52,7 +51,7 @@ def json_schemas() -> dict[str, dict[str, Any]]:
 
 def _any_paper() -> dict[str, Any]:
     schema = _schema(KhaiKhac, "Phần khai đầu tệp của văn bản khác: data/<năm>/<tên>.md")
-    schema["properties"]["loai"]["enum"] = sorted(TEN_LOAI.keys() - CHUA_VIET.keys())
+    schema["properties"]["loai"]["enum"] = sorted(TEN_LOAI)
     return schema
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_corrected, check_replaced
+from docgen.loading.nguoi_cung_ky import check_signed_together
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
-from docgen.loading.references import Declared, check_annex_named, check_head, check_reserved
+from docgen.loading.references import (
+    Declared,
+    check_annex_named,
+    check_head,
+    check_reserved,
+    name_of_recipient,
+)
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
 from docgen.loading.year import read_year
@@ -25,15 +31,16 @@ from docgen.standards.nd30.ten_loai import (
     CO_KINH_GUI,
     CONG_DIEN,
     CONG_VAN,
+    GUI_NGUOI_NEU_TEN,
     LOI_BAN_HANH,
     TEN_LOAI,
     khoa_loai,
 )
-from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh
 from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
     from pathlib import Path
 
     from docgen.findings import Finding
@@ -42,19 +49,6 @@ if TYPE_CHECKING:
     from docgen.model.van_ban_khac import BangGo, PhuLucKhac
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
-
-CHUA_VIET: Mapping[str, str] = MappingProxyType(
-    {
-        "bien_ban": "Mẫu 1.9 có hai người ký và không có dòng địa danh, ngày tháng",
-        "hop_dong": "hợp đồng do các bên cùng ký, theo pháp luật về hợp đồng",
-        "ban_ghi_nho": "bản ghi nhớ do các bên cùng ký",
-        "ban_thoa_thuan": "bản thỏa thuận do các bên cùng ký",
-        "giay_gioi_thieu": "Mẫu 1.8 không có trích yếu",
-        "giay_nghi_phep": "Mẫu 1.10 không có trích yếu và có chỗ cho nơi nghỉ phép xác nhận",
-        "thu_cong": "thư công không có số, ký hiệu và không có mẫu trong Nghị định",
-    }
-)
-"""Types docgen cannot write yet → why: their forms are others than those it has."""
 
 # Lower case alone: two names that differ in case are one file on Windows.
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -104,7 +98,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     if khai is None or paper.doc is None:
         return None
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
-    check_head(declared, year.agency, year.directory)
+    check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
     check_replaced(declared, year.ledger)
     check_corrected(declared, khai.dinh_chinh, year.ledger)
@@ -112,8 +106,19 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
         _check_decision(declared, khai, prose)
+        check_signed_together(declared, khai, year.agency, prose)
     check_annex_named(declared, khai.phu_luc, prose)
     return VanBanKhac(ten, khai, prose, annexes) if prose else None
+
+
+def _named_in_text(khai: KhaiKhac, prose: VanXuoi | None) -> tuple[str, ...]:
+    """The recipients the text names, in papers that go to whom they name; and the parties."""
+    if khai.loai not in GUI_NGUOI_NEU_TEN or prose is None:
+        return ()
+    said = khoa_so_sanh(" ".join(dong.noi_dung for dong in prose.dong))
+    names = (name_of_recipient(entry) for entry in khai.noi_nhan if entry)
+    named = tuple(name for name in names if name and khoa_so_sanh(name) in said)
+    return (*named, *(ben.ten for ben in khai.cac_ben if ben.ten))
 
 
 _CITED = (("dinh_chinh", "van_ban_dinh_chinh"), ("thay_the", "van_ban_thay_the"))
@@ -138,20 +143,12 @@ def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) 
 
 
 def _check_kind(declared: Declared, khai: KhaiKhac) -> bool:
-    """Whether the kind is one that docgen writes."""
+    """Whether the kind is one of the 29 of Điều 7."""
     line = declared.line("loai")
-    if khai.loai in CHUA_VIET:
-        declared.report.error(
-            Code.KIND_NOT_WRITTEN,
-            f"docgen chưa viết được {TEN_LOAI[khai.loai]}: {CHUA_VIET[khai.loai]}",
-            line,
-            hint="soạn bằng Word theo mẫu của Phụ lục III, đưa tệp này ra khỏi thư mục của năm",
-        )
-        return False
     if khai.loai in TEN_LOAI:
         return True
     near = gan_nhat(khoa_loai(khai.loai), TEN_LOAI)
-    known = ", ".join(sorted(TEN_LOAI.keys() - CHUA_VIET.keys()))
+    known = ", ".join(sorted(TEN_LOAI))
     declared.report.error(
         Code.UNKNOWN_KIND,
         f"Không có tên loại “{khai.loai}”",

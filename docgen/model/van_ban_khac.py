@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from pydantic import Field, model_validator
 
+from docgen.model.agency import QuyenHan
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, CoKhong, Khai, Van
 
@@ -50,6 +51,35 @@ class PhuLucKhac(Khai):
         return self
 
 
+class BenKhai(Khai):
+    """A party to a contract, a memorandum or an agreement."""
+
+    ten: Van = Field(description="Tên bên ký; bên là cơ quan mình thì đúng như co-quan.yaml")
+    goi: Van | None = Field(
+        default=None,
+        description="Cách gọi bên này trong văn bản, in sau chữ ĐẠI DIỆN, ví dụ Bên A; bỏ trống "
+        "thì in ten",
+    )
+    chuc_vu: Van | None = Field(
+        default=None, description="Chức vụ người ký; cơ quan mình thì lấy theo nguoi_ky"
+    )
+    ho_ten: Van | None = Field(
+        default=None, description="Họ và tên người ký; cơ quan mình thì lấy theo nguoi_ky"
+    )
+    quyen_han: QuyenHan | None = Field(
+        default=None, description="TM, Q, KT, TL, TUQ; bỏ trống khi người đứng đầu tự ký"
+    )
+    thay_cho: Van | None = Field(
+        default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
+    )
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> BenKhai:
+        if self.quyen_han not in {None, "Q"} and not self.thay_cho:
+            raise ValueError(f"quyen_han {self.quyen_han} mà không có thay_cho")
+        return self
+
+
 class KhaiKhac(KhaiVanBan):
     """The front matter of any other paper."""
 
@@ -63,6 +93,19 @@ class KhaiKhac(KhaiVanBan):
         default=None,
         description="Thẩm quyền ban hành, in trên các căn cứ của quyết định, nghị quyết; bỏ trống "
         "thì docgen ghi theo người ký, ví dụ Giám đốc Sở Tư pháp",
+    )
+    thu_ky: Van | None = Field(
+        default=None,
+        description="Họ và tên thư ký ký biên bản; người chủ tọa là nguoi_ky",
+    )
+    cac_ben: tuple[BenKhai, ...] = Field(
+        default=(),
+        description="Các bên ký hợp đồng, bản ghi nhớ, bản thỏa thuận, theo thứ tự ký từ trái sang",
+    )
+    xac_nhan: Van | None = Field(
+        default=None,
+        description="Giấy nghỉ phép cần nơi nghỉ phép xác nhận: lời in ở chỗ đó, ví dụ Xác nhận "
+        "của chính quyền địa phương nơi nghỉ phép",
     )
     phu_luc: tuple[PhuLucKhac, ...] = Field(default=(), description="Các phụ lục kèm theo")
     dinh_chinh: Van | None = Field(

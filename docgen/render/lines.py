@@ -62,15 +62,16 @@ def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequenc
     """Give each ruled line its length: a part of the longest printed line above it, centred."""
     styled = _by_style(body)
     for item in rules:
-        face = styles.face(item.under)
         above = {
-            _container(line.paragraph): line
-            for line in _lines(styled, styles.id(item.under), body, widths)
+            _container(line.paragraph): (line, styles.face(under))
+            for under in filter(None, (item.else_under, item.under))
+            for line in _lines(styled, styles.id(under), body, widths)
         }
         for ruled in _lines(styled, styles.id(item.component), body, widths):
-            text = above.get(_container(ruled.paragraph))
-            if text is None:
+            found = above.get(_container(ruled.paragraph))
+            if found is None:
                 continue
+            text, face = found
             printed = break_lines(text.text, face, text.width)
             longest = max(text_width(line, face) for line in printed)
             _indent(ruled, longest * item.choose)

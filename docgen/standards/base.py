@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
+from docgen.vietnamese import cung_chu
+
 Value = float | str | bool
 Unit = Literal["pt", "mm", "dòng", ""]
 
@@ -116,7 +118,8 @@ class SameAs(NamedTuple):
 class Rule(NamedTuple):
     """A ruled line under a component: `low`..`high` are fractions of its longest printed line.
 
-    `component` is the paragraph that carries the line.
+    `component` is the paragraph that carries the line. In a paper without `under` it stands under
+    `else_under`, where that is named.
     """
 
     code: str
@@ -127,6 +130,7 @@ class Rule(NamedTuple):
     high: float
     choose: float
     severity: Literal["error", "warning"] = "error"
+    else_under: str | None = None
 
 
 class Lead(NamedTuple):
@@ -149,7 +153,8 @@ class Structure(NamedTuple):
 
     `title` stands at the right of the head, level with who issues; `text` are those of its text;
     `always`, `named_type` and `letter` must be there, `once` at most once. `order` has pairs
-    (before, after), where `TEXT` stands for the whole text.
+    (before, after), where `TEXT` stands for the whole text. `without` has, by name of a type, what
+    a paper of that type lacks although others must have it.
     """
 
     title: str
@@ -159,6 +164,12 @@ class Structure(NamedTuple):
     letter: tuple[str, ...]
     once: tuple[str, ...]
     order: tuple[tuple[str, str], ...]
+    without: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+    def lacking(self, ten_loai: str) -> frozenset[str]:
+        """What a paper of the type printed as `ten_loai` lacks by its own sample."""
+        found = (lacks for name, lacks in self.without.items() if cung_chu(name, ten_loai))
+        return next(found, frozenset())
 
 
 class Standard(NamedTuple):

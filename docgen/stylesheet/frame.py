@@ -34,16 +34,25 @@ class Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of the frame's invisible tables: width in twips, paragraphs as XML."""
+    """A cell of the frame's invisible tables: width in twips, paragraphs as XML.
+
+    `top` is the cell's own margin above its text, twips; 0 leaves it to the table.
+    """
 
     width: int
     paragraphs: tuple[str, ...]
+    top: int = 0
 
 
 def paragraph(component: str, text: str = "", section: str = "") -> str:
     """A paragraph in that component's style; `section` is the w:sectPr it carries."""
     run = f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(component)}"/>{section}</w:pPr>{run}</w:p>'
+
+
+def kept(component: str, text: str = "") -> str:
+    """A paragraph that stays on the page of what follows it, whatever its style says."""
+    return paragraph(component, text).replace("</w:pPr>", "<w:keepNext/></w:pPr>")
 
 
 def tag(text: str) -> str:
@@ -77,8 +86,9 @@ def _row(cells: tuple[Cell, ...]) -> str:
 
 
 def _cell(cell: Cell) -> str:
+    top = f'<w:tcMar><w:top w:w="{cell.top}" w:type="dxa"/></w:tcMar>' if cell.top else ""
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/></w:tcPr>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/>{top}</w:tcPr>'
         f"{''.join(cell.paragraphs)}</w:tc>"
     )
 
@@ -121,6 +131,52 @@ def cuoi_van_ban(label: str, width: int, top: int) -> str:
     """Recipients left under their label, signature right, `top` twips below the text."""
     left = round(width * _COT_NOI_NHAN)
     return table(((Cell(left, noi_nhan(label)), Cell(width - left, khoi_ky())),), top)
+
+
+def hang_ky(width: int, top: int) -> tuple[str, ...]:
+    """Several who sign, two a row, an odd last one in the middle; `top` twips above each row.
+
+    Names stand in a row of their own, so that they are level whatever stands over them.
+    """
+    half = width // 2
+    ben = {side: _mot_ben(side) for side in ("trai", "phai")}
+    two = (
+        tuple(Cell(half, ben[side][0], top) for side in ben),
+        tuple(Cell(half, ben[side][1]) for side in ben),
+    )
+    one = ((Cell(width, ben["trai"][0], top),), (Cell(width, ben["trai"][1]),))
+    return (
+        tag("for hang in hang_ky"),
+        tag("if hang.ho_ten_phai"),
+        table(two),
+        tag("else"),
+        table(one),
+        tag("endif"),
+        giua_hai_bang(),
+        tag("endfor"),
+    )
+
+
+def giua_hai_bang() -> str:
+    """What keeps two tables apart: Word and LibreOffice make one of two that touch."""
+    return kept("ngat_phan")
+
+
+def _mot_ben(side: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands over one signer's signature, and the name under it."""
+    name = {key: f"hang.{key}_{side}" for key in ("ben", "quyen_han", "chuc_vu", "ho_ten")}
+    above = (
+        *when(name["ben"], (paragraph("ben_ky", f"{{{{ {name['ben']} }}}}"),)),
+        *when(name["quyen_han"], (paragraph("quyen_han", f"{{{{ {name['quyen_han']} }}}}"),)),
+        paragraph("chuc_vu", f"{{{{ {name['chuc_vu']} }}}}"),
+    )
+    # Recipients under the names would else be all that a last page holds.
+    return above, (kept("ho_ten", f"{{{{ {name['ho_ten']} }}}}"),)
+
+
+def noi_nhan_duoi(label: str, width: int, top: int) -> str:
+    """Recipients at the left, under signatures that take both sides (Mẫu 1.9)."""
+    return table(((Cell(width, noi_nhan(label), top),),))
 
 
 def noi_dung() -> str:

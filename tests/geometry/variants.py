@@ -127,6 +127,10 @@ def others() -> dict[str, bytes]:
     many = tuple(f._replace(code=f"TT{number:03}") for number in (50, 51, 52) for f in FINDINGS)
     return {
         "quyet-dinh": written(other("quyet-dinh")),
+        "bien-ban": written(other("hop-giao-ban")),
+        "hop-dong": written(other("tuyen-truyen")),
+        "giay-gioi-thieu": written(other("gioi-thieu")),
+        "giay-nghi-phep": written(other("nghi-phep")),
         "phieu-trinh": written(sheet(2022, FINDINGS)),
         "phieu-trinh-sach": written(sheet(2022, ())),
         "phieu-trinh-nhieu-loi": written(sheet(2022, many)),

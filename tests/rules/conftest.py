@@ -8,7 +8,7 @@ import pytest
 
 from docgen.standards import theo_khoa
 from docgen.standards.base import Standard
-from tests.papers import letter, report, upward_report, written
+from tests.papers import letter, other, report, upward_report, written
 from tests.rules import specimen_doan
 from tests.rules.specimen import cong_van, van_ban
 
@@ -37,6 +37,10 @@ def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Ma
         "cong_van_bao_cao": written(report("quy-1")),
         "bao_cao": written(upward_report()),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
+        "bien_ban": written(other("hop-giao-ban")),
+        "hop_dong": written(other("tuyen-truyen")),
+        "giay_gioi_thieu": written(other("gioi-thieu")),
+        "giay_nghi_phep": written(other("nghi-phep")),
         "doan": written(specimen_doan.ke_hoach()),
         "doan_cong_van": written(specimen_doan.cong_van()),
         "doan_hai_phu_luc": written(specimen_doan.ke_hoach(("Phụ lục I", "Phụ lục II"))),

@@ -28,6 +28,9 @@ GHI_CHU = (
     doan("dia_chi", "Số 1, đường Trần Phú, Hà Tĩnh"),
     doan("tham_quyen", "GIÁM ĐỐC SỞ TƯ PHÁP"),
     doan("loi_ban_hanh", "QUYẾT ĐỊNH:"),
+    doan("ben_ky", "ĐẠI DIỆN BÊN A"),
+    doan("xac_nhan", "Xác nhận của nơi nghỉ phép"),
+    doan("loi_gioi_thieu", "Sở Tư pháp trân trọng giới thiệu:"),
 )
 NOI_DUNG = (
     doan("can_cu", "Căn cứ Luật Ban hành văn bản quy phạm pháp luật;"),

@@ -70,7 +70,7 @@ NOT_IN_PLAN = {
     *("trich_yeu_cong_van", "kinh_gui", "kinh_gui_noi", "can_cu", "phan_chuong", "muc_so"),
     *("tieu_de_phan_chuong", "tieu_de_muc", "dieu", "diem", "quyen_han", "do_mat", "do_khan"),
     *("luu_hanh", "nguoi_soan_thao", "dia_chi", "ky_so", "tong_cong", "khung"),
-    *("tham_quyen", "loi_ban_hanh"),
+    *("tham_quyen", "loi_ban_hanh", "ben_ky", "xac_nhan", "loi_gioi_thieu"),
 }
 ONLY_IN_LETTERS = {"trich_yeu_cong_van"}
 OF_COPIES = {"ke_ban_sao", "chi_dan_sao"}  # no form of docgen is a copy

@@ -65,7 +65,7 @@ NAMES = {
 PRINTED_ONLY = {
     *("o_bang", "dau_bang", "o_so_bang", "tong_cong", "ket_thuc_phu_luc"),
     *("ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan", "khung"),
-    *("tham_quyen", "loi_ban_hanh"),
+    *("tham_quyen", "loi_ban_hanh", "ben_ky", "xac_nhan", "loi_gioi_thieu"),
 }
 
 # II.6.e speaks of the whole text: what of it holds for the parts that have a clause of their own.

@@ -33,6 +33,15 @@ _PRINTED: Mapping[str, str] = {
     "dia_danh_ngay": "dia_danh_ngay",
     "kinh_gui": "kinh_gui",
     "noi_kinh_gui.*": "kinh_gui_noi",
+    "hang_ky.ben_trai": "ben_ky",
+    "hang_ky.ben_phai": "ben_ky",
+    "hang_ky.quyen_han_trai": "quyen_han",
+    "hang_ky.quyen_han_phai": "quyen_han",
+    "hang_ky.chuc_vu_trai": "chuc_vu",
+    "hang_ky.chuc_vu_phai": "chuc_vu",
+    "hang_ky.ho_ten_trai": "ho_ten",
+    "hang_ky.ho_ten_phai": "ho_ten",
+    "xac_nhan": "xac_nhan",
     "quyen_han": "quyen_han",
     "chuc_vu": "chuc_vu",
     "ho_ten": "ho_ten",
@@ -118,7 +127,8 @@ def _example(name: str) -> str:
     root, _, attribute = name.partition(".")
     if not attribute:
         return f"{{{{ {root} }}}}"
-    item = "noi" if attribute == "*" else f"phu_luc.{attribute}"
+    one = "hang" if root == "hang_ky" else "phu_luc"
+    item = "noi" if attribute == "*" else f"{one}.{attribute}"
     return f"{{{{ {item} }}}}"
 
 

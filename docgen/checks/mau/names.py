@@ -21,9 +21,18 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "noi_nhan": (),
     "noi_kinh_gui": (),
     "cac_phu_luc": ("nhan", "ten", "kem_theo"),
+    "hang_ky": tuple(
+        f"{name}_{side}"
+        for side in ("trai", "phai")
+        for name in ("ben", "quyen_han", "chuc_vu", "ho_ten")
+    ),
 }
 # A paper may lack these; printed all the same they would leave an empty line, or "None".
-MAY_LACK = ("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui", "ma_luu")
+MAY_LACK = (
+    *("khung", "co_quan_chu_quan", "quyen_han", "kinh_gui", "ma_luu", "xac_nhan"),
+    *(f"hang_ky.{name}_{side}" for name in ("ben", "quyen_han") for side in ("trai", "phai")),
+    "hang_ky.ho_ten_phai",
+)
 
 _NAME = r"[^\W\d]\w*"
 _EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
@@ -130,7 +139,7 @@ class _Reader:
         self._result.printed.append((name, tag.line))
         guarded = any(block.word == "if" and block.subject == name for block in self._open)
         if name in MAY_LACK and not guarded:
-            hint = f"đặt giữa {{%p if {name} %}} và {{%p endif %}}"
+            hint = f"đặt giữa {{%p if {tag.inner} %}} và {{%p endif %}}"
             self._fault("DL408", tag.line, f"{name} có thể trống", tag.text, hint)
 
     def _expression(self, text: str, tag: Tag) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from docgen.standards.base import TEXT, Structure
 
-FORMS = ("ten-loai", "cong-van", "phieu-trinh")  # Mẫu 1.4, 1.5, a sheet of docgen's
+# Mẫu 1.4, 1.5; a sheet of docgen's; Mẫu 1.9; papers of several parties; Mẫu 1.8 and 1.10.
+FORMS = ("ten-loai", "cong-van", "phieu-trinh", "bien-ban", "nhieu-ben", "giay")
 
 BO_CUC = Structure(
     title="quoc_hieu",
@@ -12,6 +15,7 @@ BO_CUC = Structure(
         {
             *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc"),
             *("dieu", "muc", "khoan_tieu_de", "khoan", "diem", "gach_dau_dong"),
+            "loi_gioi_thieu",
         }
     ),
     always=(
@@ -41,6 +45,14 @@ BO_CUC = Structure(
         (TEXT, "chuc_vu"),
         ("quyen_han", "chuc_vu"),
         ("chuc_vu", "ho_ten"),
+        ("ben_ky", "chuc_vu"),
+    ),
+    without=MappingProxyType(
+        {
+            "Biên bản": frozenset({"dia_danh_ngay"}),  # Mẫu 1.9
+            "Giấy giới thiệu": frozenset({"trich_yeu"}),  # Mẫu 1.8
+            "Giấy nghỉ phép": frozenset({"trich_yeu"}),  # Mẫu 1.10
+        }
     ),
 )
 

@@ -49,6 +49,14 @@ VIET_TAT_BAN_SAO: Mapping[str, str] = MappingProxyType(
 
 CONG_VAN = "cong_van"
 CONG_DIEN = "cong_dien"
+THU_CONG = "thu_cong"
+BIEN_BAN = "bien_ban"
+GIAY_GIOI_THIEU = "giay_gioi_thieu"
+GIAY_NGHI_PHEP = "giay_nghi_phep"
+CAC_BEN_KY = frozenset({"hop_dong", "ban_ghi_nho", "ban_thoa_thuan"})
+"""Types that several parties sign; the decree has no sample of them."""
+GUI_NGUOI_NEU_TEN = frozenset({BIEN_BAN, GIAY_GIOI_THIEU, GIAY_NGHI_PHEP, THU_CONG, *CAC_BEN_KY})
+"""Types that go to people or parties their own text names (Mẫu 1.10, note 8)."""
 
 
 def khoa_loai(ten: str) -> str:

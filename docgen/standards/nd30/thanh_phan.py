@@ -128,4 +128,7 @@ COMPONENTS = (
         "VB Lời ban hành",
         "PL III, Mẫu 1.2",
     ),
+    Component("ben_ky", 72, "Bên ký", "VB Bên ký", _PL + "II.7.b"),
+    Component("xac_nhan", 73, "Xác nhận nơi nghỉ phép", "VB Xác nhận", "PL III, Mẫu 1.10"),
+    Component("loi_gioi_thieu", 74, "Lời giới thiệu", "VB Lời giới thiệu", "PL III, Mẫu 1.8"),
 )

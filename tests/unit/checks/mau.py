@@ -9,7 +9,7 @@ from docgen.findings import Finding
 from docgen.ooxml.markup import Element, W, w
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.standards.nd30 import ND30
-from docgen.van_ban import names_offered
+from docgen.van_ban import names_of
 from tests.rules.push import (
     edited,
     paragraphs,
@@ -19,11 +19,11 @@ SHOWN = "templates/docx/ten-loai.docx"
 
 
 def tags(docx: bytes) -> tuple[Finding, ...]:
-    return check_tags(docx, SHOWN, ND30, names_offered())
+    return check_tags(docx, SHOWN, ND30, names_of("ten-loai"))
 
 
 def whole(docx: bytes) -> tuple[Finding, ...]:
-    return check_template(docx, SHOWN, ND30, names_offered())
+    return check_template(docx, SHOWN, ND30, names_of("ten-loai"))
 
 
 def codes(findings: tuple[Finding, ...]) -> list[str]:

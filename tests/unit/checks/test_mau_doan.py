@@ -12,7 +12,7 @@ from docgen.standards.base import Value
 from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 from docgen.stylesheet import build_templates
-from docgen.van_ban import names_offered
+from docgen.van_ban import names_of
 from tests.rules.push import STYLES_PART, edited, paragraphs, push_style
 
 SHOWN = "templates/docx/doan-ten-loai.docx"
@@ -59,7 +59,7 @@ def test_a_template_without_styles_is_held_against_the_decree() -> None:
 )
 def test_what_a_form_of_the_doan_may_not_lack(form: str, component: str, code: str) -> None:
     broken = without(build_templates(HD29)[f"{form}.docx"], component)
-    assert code in {f.code for f in check_template(broken, SHOWN, HD29, names_offered())}
+    assert code in {f.code for f in check_template(broken, SHOWN, HD29, names_of("doan-ten-loai"))}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_an_altered_style_of_the_doan(
     component: str, prop: str, value: Value, code: str, message: str
 ) -> None:
     docx = push_style(build_templates(HD29)["doan-ten-loai.docx"], component, prop, value)
-    found = check_template(docx, SHOWN, HD29, names_offered())
+    found = check_template(docx, SHOWN, HD29, names_of("doan-ten-loai"))
     assert [(f.code, f.message) for f in found] == [(code, message)]
 
 
@@ -86,7 +86,7 @@ def test_the_archive_code_may_be_missing_and_must_be_guarded() -> None:
             text.text = "{{ ma_luu }}"
 
     broken = edited(docx, "word/footer1.xml", unguarded)
-    found = check_template(broken, SHOWN, HD29, names_offered())
+    found = check_template(broken, SHOWN, HD29, names_of("doan-ten-loai"))
     assert [(f.code, f.location.place) for f in found] == [("DL408", "lề trang")]
 
     def bare(root: Element) -> None:
@@ -94,5 +94,8 @@ def test_the_archive_code_may_be_missing_and_must_be_guarded() -> None:
             text.text = ""
 
     assert (
-        check_template(edited(docx, "word/footer1.xml", bare), SHOWN, HD29, names_offered()) == ()
+        check_template(
+            edited(docx, "word/footer1.xml", bare), SHOWN, HD29, names_of("doan-ten-loai")
+        )
+        == ()
     )
