@@ -97,7 +97,7 @@ def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
     empty_section(workspace)
     inside(workspace, "report", "2022", "quy-1")
     out = said(workspace, "issue", "2022", "quy-1", "--so", "30", "--ngay", "16/3/2022")
-    assert "DL530 Tệp còn 1 câu dự thảo chưa rà soát" in out
+    assert "DL536 Tệp còn 1 câu dự thảo chưa rà soát" in out
     assert out.endswith("exit 1")
     path = workspace / "out/2022/bao-cao/quy-1.docx"
     document = docx.Document(str(path))

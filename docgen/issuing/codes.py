@@ -33,4 +33,5 @@ class Code(KnownCode):
     UNFINISHED = "DL530", "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận"
     NO_ANNEX = "DL531", "Tệp thiếu phụ lục hoặc bảng của phụ lục"
     UNDECIDED = "DL532", "Văn bản còn điều phải quyết định của năm chép từ năm trước"
+    UNREVIEWED = "DL536", "Tệp còn câu dự thảo chưa rà soát"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

@@ -22,7 +22,7 @@ from docgen.issuing.identity import (
 )
 from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
-from docgen.issuing.unfinished import unfinished
+from docgen.issuing.unfinished import unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -105,7 +105,10 @@ def issue(
     given = NumberAndDate(order.so, order.ngay, on_paper, paper.cac_nam)
     filled = fill(approved.docx, approved.shown, given, standard)
     read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
-    found = _judge(paper, order, approved, filled, read)
+    found = (
+        *_judge(paper, order, approved, filled, read),
+        *unreviewed(open_package(approved.docx, approved.shown), approved.shown),
+    )
     form = (
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
