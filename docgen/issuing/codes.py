@@ -34,4 +34,5 @@ class Code(KnownCode):
     NO_ANNEX = "DL531", "Tệp thiếu phụ lục hoặc bảng của phụ lục"
     UNDECIDED = "DL532", "Văn bản còn điều phải quyết định của năm chép từ năm trước"
     UNREVIEWED = "DL536", "Tệp còn câu dự thảo chưa rà soát"
+    BEFORE_ITS_DATA = "DL537", "Ngày ban hành báo cáo trước ngày cuối của số liệu"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"
