@@ -35,4 +35,7 @@ class Code(KnownCode):
     UNDECIDED = "DL532", "Văn bản còn điều phải quyết định của năm chép từ năm trước"
     UNREVIEWED = "DL536", "Tệp còn câu dự thảo chưa rà soát"
     BEFORE_ITS_DATA = "DL537", "Ngày ban hành báo cáo trước ngày cuối của số liệu"
+    OPEN_CITATION = "DL538", "Tệp còn chỗ dẫn văn bản để trống số, ngày"
+    CITED_LATER = "DL539", "Văn bản dẫn một văn bản ban hành sau nó"
+    NO_SUCH_DAY = "DL540", "Ngày trong bản được duyệt không có thật"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

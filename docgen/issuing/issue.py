@@ -11,6 +11,7 @@ from docgen.checks import check_paper
 from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.issuing.cited import odd_days, open_citations
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences
 from docgen.issuing.fill import NumberAndDate, fill
@@ -53,6 +54,14 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "này trong Word; còn không thì chưa ban hành được",
     }
 )
+_FORM = "lỗi thể thức"
+# Errors that are none of form and that a reason lets pass too.
+_WAIVED: Mapping[str, str] = MappingProxyType(
+    {
+        Code.UNFINISHED: "nhận xét, chỗ sửa chưa xong",
+        Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
+    }
+)
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
 _NO_FORM = frozenset(
     {Code.OTHER_PAPER, Code.NO_PLACE, Code.OTHER_NUMBER, Code.OTHER_DATE, Code.NO_ANNEX}
@@ -74,13 +83,15 @@ class Order:
 class Approved:
     """The file as it was approved; `shown` names it, `ledger_shown` the ledger.
 
-    `typed_at` says where each key of the paper's own data is typed.
+    `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
+    writes the draft.
     """
 
     docx: bytes
     shown: str
     ledger_shown: str
     typed_at: Mapping[str, Location]
+    drafted_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,9 @@ def issue(
         *_judge(paper, order, approved, filled, read),
         *unreviewed(open_package(approved.docx, approved.shown), approved.shown),
     )
+    data = recognise(read_view(open_package(composed, approved.shown)), standard)
     form = (
+        *open_citations(read, data, approved.drafted_by, approved.shown),
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
     )
@@ -147,6 +160,7 @@ def _judge(
         *refusals(paper, order, approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
+        *odd_days(read, order.ngay, approved.shown),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 
@@ -172,7 +186,7 @@ def _tolerated(finding: Finding) -> Finding:
 
 
 def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
-    of_form = all(finding.code != Code.UNFINISHED for finding in errors)
+    of_form = all(finding.code not in _WAIVED for finding in errors)
     return Finding(
         Code.FORM_ERRORS,
         Severity.ERROR,
@@ -183,13 +197,9 @@ def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
 
 
 def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: Approved) -> Finding:
-    unfinished = [finding.code == Code.UNFINISHED for finding in errors]
-    waived = "lỗi thể thức"
-    if all(unfinished):
-        waived = "nhận xét, chỗ sửa chưa xong"
-    elif any(unfinished):
-        waived += ", nhận xét, chỗ sửa chưa xong"
-    message = f"Ban hành khi còn {waived}: {order.bo_qua_loi}"
+    waived = dict.fromkeys(_WAIVED.get(finding.code, _FORM) for finding in errors)
+    said = ", ".join(sorted(waived, key=(_FORM, *_WAIVED.values()).index))
+    message = f"Ban hành khi còn {said}: {order.bo_qua_loi}"
     return Finding(
         Code.ISSUED_WITH_ERRORS, Severity.WARNING, message, Location(approved.ledger_shown)
     )
