@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from docgen.drift import drift_under
 from docgen.errors import Unreadable, WrongUsage, reason
 from docgen.files import clear_leftovers, keep_beside, locked, write_outputs, write_whole
 from docgen.ooxml.package import open_package
@@ -65,7 +66,8 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     written = Paper(archive, ten, "docx", kept=kept)
     files = {path.name: workspace.display(path) for path in archive.parent.glob("*.docx")}
     left = unlisted(issued.ledger, year, ten, files)
-    return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings, *left)))
+    said = (*paper.warnings, *issued.findings, *left, *drift_under(workspace, year, ten))
+    return Done(issued.entry, Outcome((written,), said))
 
 
 def register(workspace: Workspace, year: int, so: So = "co_quan") -> tuple[dict[str, str], ...]:

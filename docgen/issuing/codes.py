@@ -38,4 +38,5 @@ class Code(KnownCode):
     OPEN_CITATION = "DL538", "Tệp còn chỗ dẫn văn bản để trống số, ngày"
     CITED_LATER = "DL539", "Văn bản dẫn một văn bản ban hành sau nó"
     NO_SUCH_DAY = "DL540", "Ngày trong bản được duyệt không có thật"
+    DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"
