@@ -268,6 +268,20 @@ def test_types_numbered_apart_share_a_number(workspace: Path) -> None:
     assert (workspace / "data/2022/da-ban-hanh/15-STP-VP-chi-dao-thang-01.docx").is_file()
 
 
+def test_types_that_were_numbered_apart_stay_so(workspace: Path) -> None:
+    real_headcounts(workspace)
+    agency = workspace / "data/co-quan.yaml"
+    edit(agency, "ky_hieu: STP", "ky_hieu: STP\ndanh_so: theo_loai")
+    inside(workspace, *ISSUE)
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "15", "--ngay", "2022-01-12"]
+    assert inside(workspace, *letter)[0] == 0
+    edit(agency, "danh_so: theo_loai\n", "")
+    code, said, complaint = inside(workspace, "status", "2022")
+    assert (code, complaint) == (0, "")
+    assert "15/STP-VP" in said
+
+
 def test_the_outcome_of_issuing_as_json(workspace: Path) -> None:
     said = json.loads(inside(workspace, *ISSUE, "--json")[1])
     assert said == {
@@ -308,10 +322,11 @@ def test_the_register_names_whom_a_letter_went_to(workspace: Path) -> None:
     real_headcounts(workspace)
     several = "kinh_gui:\n  - Văn phòng Sở\n  - Phòng Phổ biến, giáo dục pháp luật\n"
     edit(workspace / LETTER, "kinh_gui: Các Phòng, Trung tâm thuộc Sở\n", several)
+    inside(workspace, *ISSUE)
     inside(workspace, "directive", "2022")
-    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-14"]
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-14"]
     assert inside(workspace, *letter)[0] == 0
-    (row,) = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
+    (_, row) = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
     named = "Văn phòng Sở; Phòng Phổ biến, giáo dục pháp luật; Lãnh đạo Sở"
     assert (row["noi_nhan"], row["luu"]) == (named, "VT, VP")
 

@@ -224,6 +224,7 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         tep=_file_name(paper, order),
         sha256=sha256(filled.docx),
         nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
+        danh_so=None if paper.ben.nhiem_ky or paper.ben.danh_so == "chung" else "theo_loai",
         thay_the=replaced.lien_ket if replaced else None,
         dinh_chinh=corrected.lien_ket if corrected else None,
         bo_qua_loi=order.bo_qua_loi,
