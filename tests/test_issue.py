@@ -149,6 +149,17 @@ def test_a_cell_of_the_table_is_placed_in_the_table(workspace: Path) -> None:
     assert "data/2022/nhiem-vu.csv:4: DL523 ghi chú: " in inside(workspace, *ISSUE)[1]
 
 
+def test_a_row_taken_out_in_word_leaves_a_gap_that_is_told(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    table = next(t for t in document.tables if t.rows[0].cells[0].text == "TT")
+    row = next(row for row in table.rows if row.cells[0].text == "5")
+    table._tbl.remove(row._tr)
+    document.save(str(workspace / DRAFT))
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    assert f"{DRAFT}: DL542 cảnh báo: Số thứ tự trong bảng nhảy từ 4 đến 6" in said
+
+
 def test_a_month_the_draft_printed_gives_way_to_the_day_of_signing(workspace: Path) -> None:
     code, said, _ = inside(workspace, *ISSUE[:-1], "2022-02-07")
     assert code == 0

@@ -1,9 +1,10 @@
-"""What an approved file says of other papers and of days that cannot be so."""
+"""What an approved file says that cannot be so: of other papers, of days, of rows in order."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
@@ -24,6 +25,7 @@ _CITED = re.compile(
     r"\bsố\s+(?P<so>\d+\s*[/-]\s*\S+)\s+ngày\s+(?P<ngay>\d{1,2})(?:/|\s+tháng\s+)(?P<thang>\d{1,2})"
     r"(?:/|\s+năm\s+)(?P<nam>\d{4})"
 )
+_NUMBERED = frozenset({"TT", "STT"})
 _AROUND = 40  # characters
 _OWN = frozenset({"so_ky_hieu", "dia_danh_ngay", "kem_theo"})
 _OWN_REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.IGNORECASE)
@@ -75,6 +77,30 @@ def odd_days(file: Recognised, ngay: date, shown: str) -> Iterator[Finding]:
                     Location(shown, excerpt=_around(text, found)),
                     "xem lại ngày ban hành của hai văn bản trong sổ đăng ký của văn thư",
                 )
+
+
+def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
+    """A warning for each gap in the numbers of a table's rows that the data would not print."""
+    meant = set(_gaps(composed))
+    for before, after in dict.fromkeys(_gaps(file)):
+        if (before, after) not in meant:
+            yield Finding(
+                Code.ROWS_LOST,
+                Severity.WARNING,
+                f"Số thứ tự trong bảng nhảy từ {before} đến {after}",
+                Location(shown),
+                "hàng bị xóa trong Word thì đánh lại số trong bảng, xóa cả trong dữ liệu; xóa nhầm "
+                "thì lấy lại hàng",
+            )
+
+
+def _gaps(file: Recognised) -> Iterator[tuple[int, int]]:
+    for table in file.tables.values():
+        cells = (row.cells[0] for row in table.rows if row.cells)
+        first = [one_line(" ".join(p.displayed for p in cell.paragraphs)) for cell in cells]
+        if first and first[0].upper() in _NUMBERED:
+            numbers = [int(text) for text in first if text.isdecimal()]
+            yield from ((a, b) for a, b in pairwise(numbers) if b > a + 1)
 
 
 def _texts(file: Recognised) -> Iterator[str]:

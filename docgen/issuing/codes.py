@@ -39,4 +39,5 @@ class Code(KnownCode):
     CITED_LATER = "DL539", "Văn bản dẫn một văn bản ban hành sau nó"
     NO_SUCH_DAY = "DL540", "Ngày trong bản được duyệt không có thật"
     DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
+    ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

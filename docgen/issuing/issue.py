@@ -11,7 +11,7 @@ from docgen.checks import check_paper
 from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
-from docgen.issuing.cited import odd_days, open_citations
+from docgen.issuing.cited import lost_rows, odd_days, open_citations
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences
 from docgen.issuing.fill import NumberAndDate, fill
@@ -123,6 +123,7 @@ def issue(
     data = recognise(read_view(open_package(composed, approved.shown)), standard)
     form = (
         *open_citations(read, data, approved.drafted_by, approved.shown),
+        *lost_rows(read, data, approved.shown),
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
     )
