@@ -161,7 +161,7 @@ def _judge(
         *refusals(paper, order, approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
-        *odd_days(read, order.ngay, approved.shown),
+        *(odd_days(read, order.ngay, approved.shown) if in_its_year else ()),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 

@@ -174,7 +174,7 @@ def _date(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "xem lại năm của ngày, hoặc năm trên dòng lệnh",
         )
-    if paper.so_lieu_den and order.ngay < paper.so_lieu_den:
+    elif paper.so_lieu_den and order.ngay < paper.so_lieu_den:
         yield _error(
             Code.BEFORE_ITS_DATA,
             f"Ngày ban hành {said} mà số liệu của báo cáo đến ngày "
