@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from docgen.drift import drift_under
 from docgen.errors import Unreadable, WrongUsage, reason
 from docgen.files import clear_leftovers, keep_beside, locked, write_outputs, write_whole
 from docgen.ooxml.package import open_package
@@ -55,7 +56,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     with locked(workspace.ledger_lock):
         paper = kind.make(workspace, year)
         keys = _typed_at(workspace, kind.source(workspace, year))
-        approved = Approved(docx, workspace.display(source), ledger_shown, keys)
+        approved = Approved(docx, workspace.display(source), ledger_shown, keys, kind.command(year))
         draft = composed(workspace, paper, kind.standard)
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
@@ -65,7 +66,8 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     written = Paper(archive, ten, "docx", kept=kept)
     files = {path.name: workspace.display(path) for path in archive.parent.glob("*.docx")}
     left = unlisted(issued.ledger, year, ten, files)
-    return Done(issued.entry, Outcome((written,), (*paper.warnings, *issued.findings, *left)))
+    said = (*paper.warnings, *issued.findings, *left, *drift_under(workspace, year, ten))
+    return Done(issued.entry, Outcome((written,), said))
 
 
 def register(workspace: Workspace, year: int, so: So = "co_quan") -> tuple[dict[str, str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from docgen.drift import drift_of
 from docgen.errors import BadData, Unreadable, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
@@ -68,8 +69,9 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
     # The data may already hold the paper that is to replace the issued one: a draft again.
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
         path = workspace.issued_dir(entry.nam) / entry.tep
+        apart = drift_of(workspace, kind, paper) if paper else ()
         faults = in_reading_order(
-            (*left, *_archive(path, entry, kind.standard, workspace.display(path)))
+            (*left, *_archive(path, entry, kind.standard, workspace.display(path)), *apart)
         )
         said = entry.so_ky_hieu, entry.ngay, path, faults
         return Standing(ten, han, "da_ban_hanh", *said, what_came_later(entry, ledger))

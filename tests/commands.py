@@ -40,3 +40,10 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def plan_issued(workspace: Path) -> None:
+    """Number and date for the plan of 2022, which other papers cite."""
+    assert inside(workspace, "plan", "2022")[0] == 0
+    order = ("issue", "2022", "ke-hoach", "--so", "5", "--ngay", "06/01/2022")
+    assert inside(workspace, *order)[0] == 0

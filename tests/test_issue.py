@@ -149,6 +149,17 @@ def test_a_cell_of_the_table_is_placed_in_the_table(workspace: Path) -> None:
     assert "data/2022/nhiem-vu.csv:4: DL523 ghi chú: " in inside(workspace, *ISSUE)[1]
 
 
+def test_a_row_taken_out_in_word_leaves_a_gap_that_is_told(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    table = next(t for t in document.tables if t.rows[0].cells[0].text == "TT")
+    row = next(row for row in table.rows if row.cells[0].text == "5")
+    table._tbl.remove(row._tr)
+    document.save(str(workspace / DRAFT))
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    assert f"{DRAFT}: DL542 cảnh báo: Số thứ tự trong bảng nhảy từ 4 đến 6" in said
+
+
 def test_a_month_the_draft_printed_gives_way_to_the_day_of_signing(workspace: Path) -> None:
     code, said, _ = inside(workspace, *ISSUE[:-1], "2022-02-07")
     assert code == 0
@@ -268,6 +279,20 @@ def test_types_numbered_apart_share_a_number(workspace: Path) -> None:
     assert (workspace / "data/2022/da-ban-hanh/15-STP-VP-chi-dao-thang-01.docx").is_file()
 
 
+def test_types_that_were_numbered_apart_stay_so(workspace: Path) -> None:
+    real_headcounts(workspace)
+    agency = workspace / "data/co-quan.yaml"
+    edit(agency, "ky_hieu: STP", "ky_hieu: STP\ndanh_so: theo_loai")
+    inside(workspace, *ISSUE)
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "15", "--ngay", "2022-01-12"]
+    assert inside(workspace, *letter)[0] == 0
+    edit(agency, "danh_so: theo_loai\n", "")
+    code, said, complaint = inside(workspace, "status", "2022")
+    assert (code, complaint) == (0, "")
+    assert "15/STP-VP" in said
+
+
 def test_the_outcome_of_issuing_as_json(workspace: Path) -> None:
     said = json.loads(inside(workspace, *ISSUE, "--json")[1])
     assert said == {
@@ -308,10 +333,11 @@ def test_the_register_names_whom_a_letter_went_to(workspace: Path) -> None:
     real_headcounts(workspace)
     several = "kinh_gui:\n  - Văn phòng Sở\n  - Phòng Phổ biến, giáo dục pháp luật\n"
     edit(workspace / LETTER, "kinh_gui: Các Phòng, Trung tâm thuộc Sở\n", several)
+    inside(workspace, *ISSUE)
     inside(workspace, "directive", "2022")
-    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-14"]
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-14"]
     assert inside(workspace, *letter)[0] == 0
-    (row,) = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
+    (_, row) = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
     named = "Văn phòng Sở; Phòng Phổ biến, giáo dục pháp luật; Lãnh đạo Sở"
     assert (row["noi_nhan"], row["luu"]) == (named, "VT, VP")
 

@@ -48,6 +48,8 @@ def test_of_two_at_once_one_wins(
 
 
 def test_two_papers_at_once_both_get_in(workspace: Path) -> None:
+    edit(workspace / "data/2022/chi-dao-thang-01.md", "{{ ke_hoach }}", "Kế hoạch của Sở")
+    assert inside(workspace, "directive", "2022")[0] == 0
     papers = (("ke-hoach", 15), ("chi-dao-thang-01", 16))
     both = [start(workspace, *issuing(*paper)) for paper in papers]
     assert [child.wait(timeout=60) for child in both] == [0, 0]

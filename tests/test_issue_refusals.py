@@ -10,7 +10,7 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from tests.commands import edit, inside
+from tests.commands import edit, inside, not_invented
 from tests.word import change, paragraphs, with_style
 
 if TYPE_CHECKING:
@@ -123,6 +123,55 @@ def test_comments_refuse_unless_somebody_answers_for_them(workspace: Path) -> No
     assert code == 0
     assert "DL530 cảnh báo: Tệp còn 1 nhận xét của Word" in said
     assert "DL527 cảnh báo: Ban hành khi còn nhận xét, chỗ sửa chưa xong: đã ký" in said
+
+
+def test_a_citation_left_blank_refuses_unless_somebody_answers_for_it(workspace: Path) -> None:
+    not_invented(workspace / "data/co-quan.yaml")
+    assert inside(workspace, "directive", "2022")[0] == 0
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-15")
+    assert "DL538 Tệp còn chỗ dẫn văn bản để trống số, ngày" in inside(workspace, *letter)[2]
+    code, said, _ = inside(workspace, *letter, "--bo-qua-loi", "đã ký")
+    assert code == 0
+    assert "DL527 cảnh báo: Ban hành khi còn chỗ dẫn văn bản để trống: đã ký" in said
+
+
+def test_a_paper_that_cites_a_later_one_is_warned_of(workspace: Path) -> None:
+    not_invented(workspace / "data/co-quan.yaml")
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert inside(workspace, "directive", "2022")[0] == 0
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-05")
+    code, said, _ = inside(workspace, *letter)
+    assert code == 0
+    assert (
+        "DL539 cảnh báo: Văn bản ngày 05/01/2022 dẫn văn bản số 15/KH-STP ngày 12/01/2022" in said
+    )
+
+
+def test_a_day_typed_in_word_that_no_calendar_has_is_warned_of(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    with_style(document, "VB Lời văn").runs[0].text += " (từ ngày 31/02/2021)"
+    document.save(str(workspace / DRAFT))
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    assert "DL540 cảnh báo: “ngày 31/02/2021” không phải là ngày có thật" in said
+
+
+def test_data_that_have_left_the_signed_plan_are_said_by_papers_that_rest_on_it(
+    workspace: Path,
+) -> None:
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert "DL541" not in inside(workspace, "report", "2022", "quy-1")[1]
+    assert "DL541" not in inside(workspace, "status", "2022")[1]
+    edit(workspace / "data/2022/ke-hoach.md", "Góp phần xây dựng", "Góp phần cải thiện")
+    warning = f"{ARCHIVE}: DL541 cảnh báo: "
+    said = inside(workspace, "report", "2022", "quy-1")[1]
+    assert said.count(warning) == 1
+    assert "đã ban hành khác dữ liệu ở 1 chỗ\n    Gợi ý: xem data/2022/ke-hoach.md:" in said
+    assert warning in inside(workspace, "status", "2022")[1]
+    not_invented(workspace / "data/co-quan.yaml")
+    assert inside(workspace, "directive", "2022")[0] == 0
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-15")
+    assert warning in inside(workspace, *letter)[1]
 
 
 def test_tracked_changes_refuse(workspace: Path) -> None:

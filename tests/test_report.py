@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import edit, inside, not_invented
+from tests.commands import edit, inside, not_invented, plan_issued
 from tests.word import change, paragraphs, texts
 
 QUY_1 = "data/2022/bao-cao/quy-1.md"
@@ -94,10 +94,11 @@ def test_a_place_nobody_has_typed_gets_a_marked_sentence_and_a_word(workspace: P
 
 
 def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
+    plan_issued(workspace)
     empty_section(workspace)
     inside(workspace, "report", "2022", "quy-1")
     out = said(workspace, "issue", "2022", "quy-1", "--so", "30", "--ngay", "16/3/2022")
-    assert "DL530 Tệp còn 1 câu dự thảo chưa rà soát" in out
+    assert "DL536 Tệp còn 1 câu dự thảo chưa rà soát" in out
     assert out.endswith("exit 1")
     path = workspace / "out/2022/bao-cao/quy-1.docx"
     document = docx.Document(str(path))
@@ -109,6 +110,7 @@ def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
 
 
 def test_the_report_of_a_year_may_be_dated_in_the_january_after(workspace: Path) -> None:
+    plan_issued(workspace)
     inside(workspace, "report", "2022", "nam")
     out = said(workspace, "issue", "2022", "nam", "--so", "03", "--ngay", "05/01/2023")
     assert "Dự thảo in sẵn tháng 12/2022, đã ghi lại theo ngày ban hành" in out
@@ -144,6 +146,7 @@ def test_a_report_cites_the_plan_once_issued(workspace: Path) -> None:
 
 
 def test_a_report_by_law_to_a_superior(workspace: Path) -> None:
+    plan_issued(workspace)
     file = workspace / QUY_1
     edit(file, "loai: cong_van", "loai: bao_cao")
     edit(file, "kinh_gui: Sở Thông tin và Truyền thông", "kinh_gui: UBND tỉnh")

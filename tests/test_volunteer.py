@@ -16,6 +16,7 @@ PAPERS = [
     f"out/2022/tinh-nguyen/doi-{n}-{kind}.docx" for n in (1, 2) for kind in ("ke-hoach", "cong-van")
 ]
 ARCHIVE = "data/2022/da-ban-hanh/05-KH-CD-doi-1-ke-hoach.docx"
+CITED = "Kế hoạch số 05/KH-STP ngày 06/01/2022 của Sở Tư pháp"
 
 
 @pytest.fixture
@@ -27,10 +28,12 @@ def sample(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def real(sample: Path) -> Path:
-    """The samples as if nothing in them were invented."""
+    """The samples as if nothing in them were invented, or cited before it has a number."""
     for path in (sample / "data").rglob("*.*"):
         if path.suffix in {".md", ".yaml"}:
             not_invented(path)
+    for path in (sample / "data/2022/tinh-nguyen").glob("*.md"):
+        edit(path, "{{ ke_hoach }}", CITED)
     return sample
 
 
@@ -127,8 +130,9 @@ def test_the_doan_s_papers_stand_in_a_register_of_their_own(real: Path, tmp_path
 
 
 def test_the_register_of_a_letter_has_its_subject_without_quotes(real: Path) -> None:
+    assert issue(real, "doi-1-ke-hoach", 1, "2022-03-25")[0] == 0
     assert issue(real, "doi-1-cong-van", 1, "2022-03-28")[0] == 0
-    (row,) = json.loads(inside(real, "register", "2022", "--doan", "--json")[1])["register"]
+    (row, _) = json.loads(inside(real, "register", "2022", "--doan", "--json")[1])["register"]
     assert row["trich_yeu"].startswith("Công văn V/v hướng dẫn")
 
 

@@ -14,7 +14,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import Recognised, recognise
 from docgen.standards.nd30 import ND30
 from docgen.standards.nd30.ten_loai import CAC_BEN_KY, TEN_LOAI, VIET_TAT_TEN_LOAI
-from tests.commands import edit, inside
+from tests.commands import edit, inside, plan_issued
 from tests.papers import ROOT, SMALL
 
 if TYPE_CHECKING:
@@ -229,6 +229,7 @@ def test_a_note_without_a_front_matter_is_no_paper(workspace: Path) -> None:
 
 
 def test_issuing_names_where_the_file_differs_from_the_data(workspace: Path) -> None:
+    plan_issued(workspace)
     ran(workspace, "write", "2022", "quyet-dinh")
     edit(typed(workspace, "quyet-dinh.md"), "chịu trách nhiệm", "có trách nhiệm")
     edit(typed(workspace, "to.csv"), "Tổ trưởng", "Tổ phó")

@@ -181,13 +181,13 @@ def report(workspace: Path, ky: str, **asked: Any) -> int:
     return _write(workspace, asked, ky)
 
 
-def _write(folder: Path, asked: dict[str, Any], *names: str) -> int:
-    from docgen import pipeline
+def _write(folder: Path, asked: dict[str, Any], ten: str) -> int:
+    from docgen.drift import write_resting
     from docgen.workspace import Workspace
 
     place = Workspace.seen_from_here(folder)
     wish = _wish(place, asked)
-    return tell(place, asked["cach_noi"], lambda: pipeline.write(place, asked["nam"], names, wish))
+    return tell(place, asked["cach_noi"], lambda: write_resting(place, asked["nam"], ten, wish))
 
 
 def _wish(place: Workspace, asked: dict[str, Any]) -> Wish:

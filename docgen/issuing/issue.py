@@ -11,6 +11,7 @@ from docgen.checks import check_paper
 from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.issuing.cited import lost_rows, odd_days, open_citations
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences
 from docgen.issuing.fill import NumberAndDate, fill
@@ -22,7 +23,7 @@ from docgen.issuing.identity import (
 )
 from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
-from docgen.issuing.unfinished import unfinished
+from docgen.issuing.unfinished import unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -53,6 +54,14 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "này trong Word; còn không thì chưa ban hành được",
     }
 )
+_FORM = "lỗi thể thức"
+# Errors that are none of form and that a reason lets pass too.
+_WAIVED: Mapping[str, str] = MappingProxyType(
+    {
+        Code.UNFINISHED: "nhận xét, chỗ sửa chưa xong",
+        Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
+    }
+)
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
 _NO_FORM = frozenset(
     {Code.OTHER_PAPER, Code.NO_PLACE, Code.OTHER_NUMBER, Code.OTHER_DATE, Code.NO_ANNEX}
@@ -74,13 +83,15 @@ class Order:
 class Approved:
     """The file as it was approved; `shown` names it, `ledger_shown` the ledger.
 
-    `typed_at` says where each key of the paper's own data is typed.
+    `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
+    writes the draft.
     """
 
     docx: bytes
     shown: str
     ledger_shown: str
     typed_at: Mapping[str, Location]
+    drafted_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +116,14 @@ def issue(
     given = NumberAndDate(order.so, order.ngay, on_paper, paper.cac_nam)
     filled = fill(approved.docx, approved.shown, given, standard)
     read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
-    found = _judge(paper, order, approved, filled, read)
+    found = (
+        *_judge(paper, order, approved, filled, read),
+        *unreviewed(open_package(approved.docx, approved.shown), approved.shown),
+    )
+    data = recognise(read_view(open_package(composed, approved.shown)), standard)
     form = (
+        *open_citations(read, data, approved.drafted_by, approved.shown),
+        *lost_rows(read, data, approved.shown),
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
     )
@@ -144,6 +161,7 @@ def _judge(
         *refusals(paper, order, approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
+        *(odd_days(read, order.ngay, approved.shown) if in_its_year else ()),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 
@@ -169,7 +187,7 @@ def _tolerated(finding: Finding) -> Finding:
 
 
 def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
-    of_form = all(finding.code != Code.UNFINISHED for finding in errors)
+    of_form = all(finding.code not in _WAIVED for finding in errors)
     return Finding(
         Code.FORM_ERRORS,
         Severity.ERROR,
@@ -180,13 +198,9 @@ def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
 
 
 def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: Approved) -> Finding:
-    unfinished = [finding.code == Code.UNFINISHED for finding in errors]
-    waived = "lỗi thể thức"
-    if all(unfinished):
-        waived = "nhận xét, chỗ sửa chưa xong"
-    elif any(unfinished):
-        waived += ", nhận xét, chỗ sửa chưa xong"
-    message = f"Ban hành khi còn {waived}: {order.bo_qua_loi}"
+    waived = dict.fromkeys(_WAIVED.get(finding.code, _FORM) for finding in errors)
+    said = ", ".join(sorted(waived, key=(_FORM, *_WAIVED.values()).index))
+    message = f"Ban hành khi còn {said}: {order.bo_qua_loi}"
     return Finding(
         Code.ISSUED_WITH_ERRORS, Severity.WARNING, message, Location(approved.ledger_shown)
     )
@@ -211,6 +225,7 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         tep=_file_name(paper, order),
         sha256=sha256(filled.docx),
         nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
+        danh_so=None if paper.ben.nhiem_ky or paper.ben.danh_so == "chung" else "theo_loai",
         thay_the=replaced.lien_ket if replaced else None,
         dinh_chinh=corrected.lien_ket if corrected else None,
         bo_qua_loi=order.bo_qua_loi,

@@ -31,7 +31,8 @@ class Prepared(NamedTuple):
     `sources` says where each printed text is typed, by `one_line`; `han` is the last day for it.
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
-    `nguoi_ban_hanh` is who issues it where that is not the agency.
+    `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
+    a report has results of.
     """
 
     nam: Nam
@@ -43,6 +44,7 @@ class Prepared(NamedTuple):
     cho_quyet: tuple[Finding, ...] = ()
     nguoi_ban_hanh: BenBanHanh | None = None
     nam_sau: bool = False
+    so_lieu_den: date | None = None
 
     @property
     def ben(self) -> BenBanHanh:

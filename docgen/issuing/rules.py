@@ -174,6 +174,15 @@ def _date(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "xem lại năm của ngày, hoặc năm trên dòng lệnh",
         )
+    elif paper.so_lieu_den and order.ngay < paper.so_lieu_den:
+        yield _error(
+            Code.BEFORE_ITS_DATA,
+            f"Ngày ban hành {said} mà số liệu của báo cáo đến ngày "
+            f"{viet_ngay_gon(paper.so_lieu_den)}",
+            shown,
+            "chờ hết kỳ số liệu; số liệu chốt sớm hơn thì khai so_lieu (tu, den) trong tệp của "
+            "báo cáo rồi viết lại",
+        )
     term = paper.ben.nhiem_ky
     if term is not None and not paper.ben.trong_nhiem_ky(order.ngay):
         until = f" đến {viet_ngay_gon(term[1])}" if term[1] else ""

@@ -1,4 +1,7 @@
-"""What shows that a file is not done: comments, open changes, sentences nobody has reviewed."""
+"""What shows that a file is not done: comments, open changes, sentences nobody has reviewed.
+
+With a reason a paper is issued with the first two; nobody can answer for words docgen put there.
+"""
 
 from __future__ import annotations
 
@@ -25,21 +28,34 @@ _CHANGES = (
 
 
 def unfinished(package: Package, shown: str) -> Iterator[Finding]:
-    """An error each for comments, tracked changes, marked sentences: a signed file has none."""
+    """An error each for comments and tracked changes: a signed file has none."""
     if _COMMENTS in package.parts:
         count = sum(1 for _ in package.xml(_COMMENTS).iter(w("comment")))
         if count:
             hint = "trả lời xong thì xóa hết nhận xét (Review, Delete All Comments) rồi lưu lại"
             yield _finding(f"Tệp còn {count} nhận xét của Word", shown, hint)
-    texts = [part for part in package.parts if part.startswith(_TEXT) and part.endswith(".xml")]
-    count = sum(1 for part in texts for _ in package.xml(part).iter(*map(w, _CHANGES)))
+    count = sum(1 for part in _texts(package) for _ in package.xml(part).iter(*map(w, _CHANGES)))
     if count:
         hint = "chấp nhận hoặc bỏ từng chỗ (Review, Accept All Changes) rồi lưu lại"
         yield _finding(f"Tệp còn {count} chỗ sửa được theo dõi, chưa chấp nhận", shown, hint)
-    count = sum(1 for part in texts for p in package.xml(part).iter(w("p")) if RA_SOAT in _text(p))
+
+
+def unreviewed(package: Package, shown: str) -> Iterator[Finding]:
+    """An error for the sentences docgen wrote in somebody's place; no reason lets them pass."""
+    paragraphs = (p for part in _texts(package) for p in package.xml(part).iter(w("p")))
+    count = sum(1 for paragraph in paragraphs if RA_SOAT in _text(paragraph))
     if count:
-        hint = f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào"
-        yield _finding(f"Tệp còn {count} câu dự thảo chưa rà soát", shown, hint)
+        yield Finding(
+            Code.UNREVIEWED,
+            Severity.ERROR,
+            f"Tệp còn {count} câu dự thảo chưa rà soát",
+            Location(shown),
+            f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào",
+        )
+
+
+def _texts(package: Package) -> list[str]:
+    return [part for part in package.parts if part.startswith(_TEXT) and part.endswith(".xml")]
 
 
 def _text(paragraph: Element) -> str:

@@ -149,7 +149,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
-    if prose:
+    if prose and prose.dong:
         check_text(declared, khai, prose, _without(year, ky, logs))
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.loading.placeholders import check_tables, names_called, names_in
+from docgen.loading.placeholders import check_tables, names_called, names_in, with_follower
 from docgen.loading.references import check_annex_named
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.text import Dong, VanXuoi
@@ -131,7 +131,7 @@ def _without_table(paragraph: Dong, lacking: Mapping[str, str]) -> Dong:
 
 def _empty(prose: VanXuoi) -> Iterator[tuple[Dong, str]]:
     """Each heading with nothing under it, and the sentence that stands in."""
-    for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
+    for paragraph, follower in with_follower(prose):
         level = _LEVELS.get(paragraph.kieu)
         if level is None:
             continue

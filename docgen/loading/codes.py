@@ -52,6 +52,7 @@ class Code(KnownCode):
     ANNEX_GONE = "DL119", "Lời văn nhắc tới phụ lục mà kế hoạch không khai"
     NUMBER_TWICE_ISSUED = "DL120", "Một số ghi hai lần trong sổ văn bản đã ban hành"
     UNKNOWN_ISSUED = "DL121", "Văn bản được thay thế không có trong sổ văn bản đã ban hành"
+    DUE_BEFORE_CUT = "DL122", "Hạn gửi báo cáo trước ngày chốt số liệu"
     FILING_UNIT = "DL130", "Dòng Lưu nêu đơn vị không có trong co-quan.yaml"
     CHI_DOAN_NAME = "DL140", "Tên Chi đoàn không mở đầu bằng Chi đoàn"
     OUTSIDE_TERM = "DL141", "Văn bản của Chi đoàn ngoài nhiệm kỳ khai trong chi-doan.yaml"

@@ -129,14 +129,23 @@ def _quoted(text: str) -> str:
 def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report) -> None:
     def number(place: int) -> tuple[object, ...]:
         entry = ledger.van_ban[place]
-        apart = danh_so == "theo_loai" or entry.nhiem_ky is not None
-        run = entry.nhiem_ky or entry.ngay.year
-        return entry.co_quan, run, entry.loai if apart else "", entry.so
+        apart = "theo_loai" in (danh_so, entry.danh_so) or entry.nhiem_ky is not None
+        return *run(place), entry.loai if apart else "", entry.so
+
+    def cited(place: int) -> tuple[object, ...]:
+        entry = ledger.van_ban[place]
+        return *run(place), entry.loai, entry.so
+
+    def run(place: int) -> tuple[object, ...]:
+        entry = ledger.van_ban[place]
+        return entry.co_quan, entry.nhiem_ky or entry.ngay.year
 
     def line(place: int) -> int:
         return find(doc, ("van_ban", place, "so"))[1]
 
-    for place, first in repeated(range(len(ledger.van_ban)), number):
+    places = range(len(ledger.van_ban))
+    twice = dict((*repeated(places, cited), *repeated(places, number)))
+    for place, first in sorted(twice.items()):
         entry = ledger.van_ban[place]
         within = f"năm {entry.ngay.year}"
         hint = "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "

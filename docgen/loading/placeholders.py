@@ -14,7 +14,7 @@ from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.vietnamese import bo_dau, gan_nhat
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from docgen.loading.report import Report
     from docgen.model.text import Dong, VanXuoi
@@ -45,12 +45,12 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
 
 
 def check_called(prose: VanXuoi, tables: Collection[str], report: Report) -> None:
-    """Each of these tables is called somewhere in the text."""
-    for name in sorted(set(tables) - names_called(prose)):
+    """Each of these tables is called somewhere in the text; that there is none is said already."""
+    for name in sorted(set(tables) - names_called(prose)) if prose.dong else ():
         report.error(
             Code.TABLE_MISSING,
             f"Lời văn không có bảng “{name}”",
-            prose.dong[0].line if prose.dong else None,
+            prose.dong[0].line,
             hint=f"gõ {{{{ {name} }}}} riêng một dòng, ở chỗ cần bảng",
         )
 
@@ -65,7 +65,7 @@ def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> Non
 
     Without them the table would run into the next one or into the signature.
     """
-    for paragraph, follower in zip(prose.dong, (*prose.dong[1:], None), strict=True):
+    for paragraph, follower in with_follower(prose):
         named = names_in(paragraph).intersection(tables)
         alone = TEN_GOI.fullmatch(paragraph.noi_dung) and not paragraph.so
         for name in sorted(named):
@@ -83,6 +83,11 @@ def check_tables(prose: VanXuoi, tables: Collection[str], report: Report) -> Non
                     paragraph.line,
                     hint="gõ thêm một đoạn dưới bảng, ví dụ câu kết của văn bản",
                 )
+
+
+def with_follower(prose: VanXuoi) -> Iterator[tuple[Dong, Dong | None]]:
+    """Each paragraph with the next one, None after the last; of a text without any, nothing."""
+    return zip(prose.dong, (*prose.dong[1:], None), strict=False)  # () and (None,): no paragraph
 
 
 def names_in(paragraph: Dong) -> set[str]:

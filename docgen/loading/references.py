@@ -68,6 +68,14 @@ def check_agency(agency: CoQuan, doc: Node, report: Report) -> None:
     names += [(group, ("nhom", i)) for i, group in enumerate(agency.nhom)]
     for what, entries in (("Mã đơn vị", units), ("Mã người ký", signers), ("Tên", names)):
         check_once(what, entries, doc, report)
+    due, cut = agency.han_bao_cao, agency.chot_so_lieu
+    if due and cut and due < cut:
+        report.warning(
+            Code.DUE_BEFORE_CUT,
+            f"Hạn gửi báo cáo ngày {due}, số liệu đến ngày {cut} mới chốt",
+            find(doc, ("han_bao_cao",))[1],
+            hint="sửa han_bao_cao hoặc chot_so_lieu: báo cáo gửi sau ngày chốt số liệu",
+        )
 
 
 def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -41,6 +41,10 @@ class DaBanHanh(Khai):
     nhiem_ky: Ngay | None = Field(
         default=None,
         description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
+    )
+    danh_so: Literal["theo_loai"] | None = Field(
+        default=None,
+        description="theo_loai: số cấp khi mỗi tên loại một dãy; bỏ trống thì theo co-quan.yaml",
     )
     thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
     dinh_chinh: LienKet | None = Field(

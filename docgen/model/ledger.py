@@ -59,14 +59,18 @@ class SoBanHanh(NamedTuple):
         return None
 
     def day_so(self, co_quan: str, loai: str, nam: int, danh_so: DanhSo) -> tuple[DaBanHanh, ...]:
-        """The papers that share one series of numbers: an agency's of a year (Mục II.3.a)."""
+        """The papers that share one series of numbers: an agency's of a year (Mục II.3.a).
+
+        One numbered by its type keeps to that, whatever the agency does later; two of one type are
+        never of two series, since they would be cited alike.
+        """
         return tuple(
             entry
             for entry in self.van_ban
             if entry.co_quan == co_quan
             and entry.nhiem_ky is None
             and entry.ngay.year == nam
-            and (danh_so == "chung" or entry.loai == loai)
+            and (entry.loai == loai or (danh_so == "chung" and entry.danh_so is None))
         )
 
     def day_so_nhiem_ky(self, co_quan: str, loai: str, nhiem_ky: date) -> tuple[DaBanHanh, ...]:

@@ -50,4 +50,5 @@ def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
         han_nop(typed.ky, nam.co_quan.han_bao_cao),
         # Data to the middle of December: the letter may go out in January.
         nam_sau=typed.ky.lich_den.month == 12,
+        so_lieu_den=typed.ky.den,
     )

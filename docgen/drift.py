@@ -1,0 +1,127 @@
+"""Where the data have left a paper that is issued already. Row 6; writes nothing.
+
+What was signed counts; papers that rest on it are made of the data and would contradict it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.errors import DocgenError
+from docgen.files import sha256
+from docgen.findings import Finding, Location, Severity
+from docgen.workspace import DIRECTIVE, PLAN, REPORTS
+
+if TYPE_CHECKING:
+    from docgen.issuing.differences import Change
+    from docgen.issuing.paper import Prepared
+    from docgen.model.ban_hanh import DaBanHanh
+    from docgen.papers import Kind
+    from docgen.pipeline import Outcome, Wish
+    from docgen.workspace import Workspace
+
+_FEW = 3  # places named
+# The number of a paper that was issued, replaced or corrected since is no word of the data.
+_CITATION = re.compile(r"số \S+ ngày \S+")
+
+
+def write_resting(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outcome:
+    """Write the paper and say which issued papers it rests on the data have left.
+
+    Raises what `pipeline.write` raises.
+    """
+    from docgen.pipeline import write
+
+    outcome = write(workspace, year, (ten,), wish)
+    return outcome._replace(findings=(*outcome.findings, *drift_under(workspace, year, ten)))
+
+
+def drift_under(workspace: Workspace, year: int, ten: str) -> tuple[Finding, ...]:
+    """A warning for each issued paper that the paper `ten` rests on and the data have left."""
+    from docgen.loading.ledger import load_ledger
+    from docgen.papers import papers_of
+
+    under = _under(ten)
+    if not under or not workspace.ledger.exists():
+        return ()
+    found: list[Finding] = []
+    try:
+        ledger = load_ledger(workspace)[1]
+        for kind in papers_of(workspace, year):
+            if kind.ten in under and ledger.hieu_luc(year, kind.ten):
+                found += drift_of(workspace, kind, kind.make(workspace, year))
+    except DocgenError:
+        return ()  # faults of the data are said by whoever makes the paper itself
+    return tuple(found)
+
+
+def drift_of(workspace: Workspace, kind: Kind, paper: Prepared) -> tuple[Finding, ...]:
+    """A warning if the paper is issued and its data say otherwise by now.
+
+    None of a report, whose log goes on, and of an archive that is not as it was issued.
+    """
+    ledger, replaces = paper.nam.ban_hanh, paper.khai.thay_the
+    entry = ledger.hieu_luc(paper.nam.nam, kind.ten)
+    if entry is None or kind.nguon.startswith(f"{REPORTS}/"):
+        return ()
+    if replaces is not None and ledger.theo_so(replaces) == entry:
+        return ()  # the data hold the paper that is to replace it
+    archive = workspace.issued_dir(entry.nam) / entry.tep
+    try:
+        docx = archive.read_bytes()
+        changed = _changes(workspace, kind, paper, entry, docx) if _whole(docx, entry) else ()
+    except (OSError, DocgenError):
+        return ()  # said by status, and by whoever needs the template
+    return (_warning(workspace, entry, changed),) if changed else ()
+
+
+def _under(ten: str) -> frozenset[str]:
+    """The papers whose numbers a paper repeats."""
+    if ten == PLAN:
+        return frozenset()
+    own = {f"{ten.removesuffix('-cong-van')}-{PLAN}"} if ten.endswith("-cong-van") else set()
+    return frozenset({PLAN, DIRECTIVE, *own} - {ten})
+
+
+def _whole(docx: bytes, entry: DaBanHanh) -> bool:
+    return sha256(docx) == entry.sha256
+
+
+def _changes(
+    workspace: Workspace, kind: Kind, paper: Prepared, entry: DaBanHanh, docx: bytes
+) -> tuple[Change, ...]:
+    from docgen.issuing.differences import changes
+    from docgen.issuing.fill import NumberAndDate, fill
+    from docgen.issuing.paper import printed_at, typed_at
+    from docgen.pipeline import composed
+
+    source = kind.source(workspace, paper.nam.nam)
+    shown = workspace.display(source)
+    keys = typed_at(source.read_text(encoding="utf-8-sig"), shown)
+    on_paper = paper.khai.hinh_thuc == "giay"
+    given = NumberAndDate(entry.so, entry.ngay, on_paper, paper.cac_nam)
+    printed = fill(composed(workspace, paper, kind.standard), shown, given, kind.standard)
+    found = changes(docx, printed.docx, printed_at(paper, keys), shown)
+    return tuple(
+        item for item in found if _CITATION.sub("", item.old) != _CITATION.sub("", item.new)
+    )
+
+
+def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]) -> Finding:
+    from docgen.issuing.codes import Code
+
+    places = list(dict.fromkeys(_shown(change.place) for change in changed))
+    more = ", …" if len(places) > _FEW else ""
+    return Finding(
+        Code.DATA_LEFT,
+        Severity.WARNING,
+        f"{entry.cach_goi} đã ban hành khác dữ liệu ở {len(changed)} chỗ",
+        Location(workspace.display(workspace.issued_dir(entry.nam) / entry.tep)),
+        f"xem {', '.join(places[:_FEW])}{more}; sửa dữ liệu theo bản đã ký, hoặc ban hành văn bản "
+        f"thay thế (thay_the: {entry.so_ky_hieu})",
+    )
+
+
+def _shown(place: Location) -> str:
+    return place.path if place.line is None else f"{place.path}:{place.line}"

@@ -1,0 +1,125 @@
+"""What an approved file says that cannot be so: of other papers, of days, of rows in order."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.findings import Finding, Location, Severity
+from docgen.issuing.codes import Code
+from docgen.issuing.paper import one_line
+from docgen.model.ledger import viet_ngay_gon
+from docgen.vietnamese import ngay_khong_that
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.recognise import Recognised
+
+_BLANK = r"(?:…|\.{2,}|_{2,})+"
+# With a colon it is the number of a form that somebody else is to fill.
+_OPEN = re.compile(rf"\bsố\s*{_BLANK}\s*[/-]\s*[A-ZĐ]|\bsố\s+\S+\s+ngày\s*{_BLANK}")
+_CITED = re.compile(
+    r"\bsố\s+(?P<so>\d+\s*[/-]\s*\S+)\s+ngày\s+(?P<ngay>\d{1,2})(?:/|\s+tháng\s+)(?P<thang>\d{1,2})"
+    r"(?:/|\s+năm\s+)(?P<nam>\d{4})"
+)
+_NUMBERED = frozenset({"TT", "STT"})
+_AROUND = 40  # characters
+_OWN = frozenset({"so_ky_hieu", "dia_danh_ngay", "kem_theo"})
+_OWN_REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.IGNORECASE)
+
+
+def open_citations(
+    file: Recognised, composed: Recognised, again: str, shown: str
+) -> Iterator[Finding]:
+    """An error for each paragraph that cites a paper without its number or day.
+
+    `composed` is what the data would print now, `again` the command that prints it: where it has
+    no such place the cited paper has got its number since the draft was written.
+    """
+    known = not any(_OPEN.search(text) for text in _texts(composed))
+    for text in dict.fromkeys(_texts(file)):
+        if found := _OPEN.search(text):
+            yield Finding(
+                Code.OPEN_CITATION,
+                Severity.ERROR,
+                "Tệp còn chỗ dẫn văn bản để trống số, ngày",
+                Location(shown, excerpt=_around(text, found)),
+                f"văn bản được dẫn nay đã có số: viết lại dự thảo bằng `{again}`, hoặc ghi số, "
+                "ngày trong Word"
+                if known
+                else "ban hành văn bản được dẫn trước rồi viết lại dự thảo, hoặc ghi số, ngày "
+                "trong Word",
+            )
+
+
+def odd_days(file: Recognised, ngay: date, shown: str) -> Iterator[Finding]:
+    """A warning for each day no calendar has, and each cited paper that is dated after `ngay`."""
+    for text in dict.fromkeys(_texts(file)):
+        for typed, why in ngay_khong_that(text):
+            yield Finding(
+                Code.NO_SUCH_DAY,
+                Severity.WARNING,
+                f"“{typed}” không phải là ngày có thật: {why}",
+                Location(shown, excerpt=text),
+                "văn bản đã ký thì đính chính; sửa cả trong dữ liệu nếu dữ liệu cũng ghi vậy",
+            )
+        for found in _CITED.finditer(text):
+            cited = _day(found)
+            if cited and cited > ngay:
+                yield Finding(
+                    Code.CITED_LATER,
+                    Severity.WARNING,
+                    f"Văn bản ngày {viet_ngay_gon(ngay)} dẫn văn bản số {found['so']} ngày "
+                    f"{viet_ngay_gon(cited)}, ban hành sau nó",
+                    Location(shown, excerpt=_around(text, found)),
+                    "xem lại ngày ban hành của hai văn bản trong sổ đăng ký của văn thư",
+                )
+
+
+def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
+    """A warning for each gap in the numbers of a table's rows that the data would not print."""
+    meant = set(_gaps(composed))
+    for before, after in dict.fromkeys(_gaps(file)):
+        if (before, after) not in meant:
+            yield Finding(
+                Code.ROWS_LOST,
+                Severity.WARNING,
+                f"Số thứ tự trong bảng nhảy từ {before} đến {after}",
+                Location(shown),
+                "hàng bị xóa trong Word thì đánh lại số trong bảng, xóa cả trong dữ liệu; xóa nhầm "
+                "thì lấy lại hàng",
+            )
+
+
+def _gaps(file: Recognised) -> Iterator[tuple[int, int]]:
+    for table in file.tables.values():
+        cells = (row.cells[0] for row in table.rows if row.cells)
+        first = [one_line(" ".join(p.displayed for p in cell.paragraphs)) for cell in cells]
+        if first and first[0].upper() in _NUMBERED:
+            numbers = [int(text) for text in first if text.isdecimal()]
+            yield from ((a, b) for a, b in pairwise(numbers) if b > a + 1)
+
+
+def _texts(file: Recognised) -> Iterator[str]:
+    for part in file.parts:
+        for component, paragraph in part.items:
+            text = one_line(paragraph.displayed)
+            if component not in _OWN and not _OWN_REFERENCE.fullmatch(text):
+                yield text
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    start = text.rfind(" ", 0, max(found.start() - _AROUND, 0)) + 1
+    end = text.find(" ", found.end() + _AROUND)
+    before, after = "… " if start else "", "" if end < 0 else " …"
+    return f"{before}{text[start : None if end < 0 else end]}{after}"
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found["nam"]), int(found["thang"]), int(found["ngay"]))
+    except ValueError:
+        return None
