@@ -159,8 +159,8 @@ def so_tien(dong: int) -> str:
 
 
 def viet_luong(n: int | Decimal) -> str:
-    """A count as a text says it: "05 tin", "12 tin", "1.500 người"."""
-    return hai_so(int(n)) if n == int(n) and 0 <= n < 10 else viet_so(n)
+    """A count as a text says it: "05 tin", "12 tin", "1.500 người"; nothing is "0"."""
+    return hai_so(int(n)) if n == int(n) and 0 < n < 10 else viet_so(n)
 
 
 def ty_le(phan: int | Decimal, toan_bo: int | Decimal) -> str:
