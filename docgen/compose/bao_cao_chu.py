@@ -38,7 +38,7 @@ def gia_tri(nam: Nam, bao_cao: BaoCao, tong: TongHop) -> dict[str, str]:
     """Every name the report's text may use → the text it stands for."""
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | bao_cao.khai.gia_tri
     values |= {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
         "don_vi_tinh": viet(bao_cao.khai.don_vi_tinh, values),
         **_ky(nam, bao_cao),
         **_tin_bai(tong),

@@ -51,7 +51,7 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan)
     values |= khai.gia_tri
     values |= {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
         "moi_nguoi": nam.ke_hoach.gia_tri[khai.chi_tieu],
         "tong_chi_tieu": viet_so(sum(row.ca_nam for row in chi_tieu)),
     }

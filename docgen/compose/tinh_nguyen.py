@@ -163,7 +163,7 @@ def _ky_hieu(doi: Doi, loai: str) -> str:
 def _gia_tri(nam: Nam, doi: Doi) -> dict[str, str]:
     khai = doi.khai
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
         "chi_doan": doi.chi_doan.ten,
         "tu_ngay": viet_ngay_gon(khai.truc.tu),
         "den_ngay": viet_ngay_gon(khai.truc.den),

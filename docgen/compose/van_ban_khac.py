@@ -74,7 +74,7 @@ def compose(nam: Nam, paper: VanBanKhac) -> VanBan:
 def gia_tri(nam: Nam, khai: KhaiKhac) -> dict[str, str]:
     """Every name the paper may use → the text it stands for."""
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | khai.gia_tri
-    values["ke_hoach"] = vien_dan_ke_hoach(nam)
+    values |= vien_dan_ke_hoach(nam)
     cited = {"van_ban_dinh_chinh": khai.dinh_chinh, "van_ban_thay_the": khai.thay_the}
     for name, number in cited.items():
         entry = nam.ban_hanh.theo_so(number) if number else None

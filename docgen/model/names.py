@@ -29,6 +29,7 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
         "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",
+        "ke_hoach_ngan": "Kế hoạch ấy ở lần nhắc sau: chỉ tên loại và số, ký hiệu",
     }
 )
 """Names a letter of the year may use beside the common ones."""

@@ -268,6 +268,14 @@ def test_cumulated_numbers_are_compared_where_the_period_is_not_the_year_so_far(
     ]
 
 
+def test_a_second_mention_of_the_plan_is_its_type_and_symbol_alone() -> None:
+    """The blanks of a draft are the same as where it is cited in full."""
+    assert text(composed((), "quy-1", "{{ ke_hoach_ngan }}")) == ["Kế hoạch số …/KH-STP"]
+    (draft,) = text(composed((), "quy-1", "{{ du_thao_chi_dao }}"))
+    assert "Kế hoạch số …/KH-STP" in draft
+    assert "ngày …" not in draft
+
+
 @pytest.mark.parametrize("name", TEN_DU_THAO)
 def test_a_draft_sentence_is_marked(name: str) -> None:
     (line,) = text(composed((entry(date(2022, 2, 1)),), "quy-1", f"{{{{ {name} }}}}"))
