@@ -10,6 +10,7 @@ from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
 from docgen.loading.ket_qua import read_last_year, read_log, read_results
+from docgen.loading.ledger import check_replaced
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -149,6 +150,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
+    check_replaced(declared, year.ledger, prose)
     if prose:
         check_text(declared, khai, prose, _without(year, ky, logs))
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)

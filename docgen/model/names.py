@@ -26,6 +26,9 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 )
 """Name → description. The front matter's `gia_tri` adds the user's own."""
 
+THAY_THE = "van_ban_thay_the"
+"""The name of the paper that `thay_the` declares, for the text of the paper that declares it."""
+
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
         "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",
