@@ -15,6 +15,7 @@ from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
+from docgen.loading.row_warnings import fold_rows
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.loading.year import read_year
@@ -75,6 +76,7 @@ def load_report(
     read = read_year(workspace, year)
     logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
     report = read_report(workspace, read, ten, logs)
+    fold_rows(read.findings, logs.nay, report.ky)
     if read.agency and report.declared:
         check_people(report.declared, read.agency)
         _check_invented(workspace, read.agency, read.findings)
