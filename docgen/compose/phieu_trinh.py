@@ -109,7 +109,9 @@ def _van_ban(trinh: Trinh) -> Bang:
     return Bang(
         dau=(_o("dau_bang", "Mục"), _o("dau_bang", "Nội dung")),
         hang=tuple(
-            (_o("o_bang", name), _o("o_bang", giu_lien(said))) for name, said in rows if said
+            (_o("o_bang", name), _o("o_bang", *giu_lien(said).split("\n")))
+            for name, said in rows
+            if said
         ),
     )
 
@@ -160,5 +162,5 @@ def _y_kien(who_all: tuple[str, ...]) -> Bang:
     )
 
 
-def _o(thanh_phan: str, text: str) -> O:
-    return O((Doan(thanh_phan, (Chu(text),)),))
+def _o(thanh_phan: str, *lines: str) -> O:
+    return O(tuple(Doan(thanh_phan, (Chu(line),)) for line in lines))
