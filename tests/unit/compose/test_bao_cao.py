@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.compose import bao_cao
+from docgen.loading.team import load_plan_of_team
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao
@@ -19,7 +20,8 @@ from docgen.model.text import Dong, VanXuoi
 from docgen.model.year import Nam
 from docgen.van_ban import RA_SOAT, Bang, O, VanBan
 from docgen.vietnamese import doc_tien, hieu_so, hieu_tien, viet_so
-from tests.papers import report, report_data, upward_report
+from docgen.workspace import Workspace
+from tests.papers import ROOT, report, report_data, upward_report
 
 ALL = "\n".join(f"{name}: {{{{ {name} }}}}" for name in TEN_BAO_CAO)
 
@@ -329,3 +331,16 @@ def test_every_sample_says_every_number_it_names() -> None:
         lines = text(bao_cao.compose(nam, typed))
         assert any("số liệu từ ngày" in line for line in lines)
         assert not [line for line in lines if "{{" in line or RA_SOAT in line]
+
+
+def test_the_sample_log_counts_the_shifts_the_sample_teams_have() -> None:
+    """What a reader adds up in the duty tables is what the reports say."""
+    teams = [load_plan_of_team(Workspace.at(ROOT), 2022, ten)[1] for ten in ("doi-1", "doi-2")]
+    counted = {
+        (done.ngay, done.so_luong)
+        for done in report_data("nam")[1].nhat_ky.ket_qua
+        if done.don_vi_tinh == "buổi" and done.nhiem_vu == 16
+    }
+    assert counted == {
+        (team.khai.truc.den, len(team.lich_truc) * len(team.khai.truc.ca)) for team in teams
+    }
