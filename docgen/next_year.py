@@ -51,7 +51,8 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
     source, target = workspace.year_data(old), workspace.year_data(new)
     if new <= old:
         raise WrongUsage(
-            f"Năm {new} không sau năm {old}", f"viết năm cũ trước: docgen rollover {new} {old}"
+            f"Năm {new} không sau năm {old}",
+            f"viết năm cũ trước: docgen rollover {min(old, new)} {max(old, min(old, new) + 1)}",
         )
     if not source.is_dir():
         years = ", ".join(map(str, workspace.years())) or "chưa có năm nào"

@@ -25,7 +25,7 @@ def sheet(paper: Prepared, shown: str, findings: tuple[Finding, ...]) -> VanBan:
 
     return compose(
         Trinh(
-            co_quan=paper.nam.co_quan,
+            ben=paper.ben,
             nam=paper.nam.nam,
             van_ban=paper.van_ban,
             loai=paper.loai,

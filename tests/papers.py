@@ -87,7 +87,7 @@ def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
     paper = letter(number)
     return phieu_trinh.compose(
         phieu_trinh.Trinh(
-            co_quan=nam.co_quan,
+            ben=nam.co_quan.ben_ban_hanh,
             nam=number,
             van_ban=paper,
             loai="Công văn",

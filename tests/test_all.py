@@ -182,12 +182,15 @@ def test_the_sheet_says_what_is_submitted(workspace: Path) -> None:
     assert "Đã ghi out/2022/trinh-ky/thong-bao.docx" in said
     sheet = out(workspace, "trinh-ky/thong-bao.docx")
     _, facts, boxes = cells(sheet)
+    pen = "…" * 12
     assert facts == [
         ["Mục", "Nội dung"],
         ["Tên loại", "Thông báo"],
         ["Ký hiệu", "TB-SM"],
         ["Trích yếu", "Nghỉ lễ năm\u00a02022"],
         ["Đơn vị soạn thảo", "Văn phòng Sở"],
+        ["Người soạn thảo", pen],
+        ["Tóm tắt nội dung", f"{pen}\n{pen}"],
         ["Người ký", "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC Nguyễn Văn Mẫu"],
         ["Nơi nhận", "Các Phòng thuộc Sở; Lưu: VT, VP."],
         ["Phụ lục", "không có"],

@@ -218,6 +218,37 @@ def test_a_paper_replaced_by_one_of_another_name_stays_issued(workspace: Path) -
     assert papers["thong-bao-2"]["number"] == "17/TB-SM"
 
 
+def test_a_paper_put_in_the_place_of_another_one_is_said(workspace: Path) -> None:
+    """On the command line a number is soon mistyped; in the front matter it is meant."""
+    ran(workspace, "plan", "2022")
+    ran(workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+    ran(workspace, "write", "2022", "thong-bao")
+    order = ("issue", "2022", "thong-bao", "--so", "16", "--ngay", "2022-04-12")
+
+    code, out, err = inside(workspace, *order, "--thay-the", "15/KH-SM")
+
+    assert code == 0
+    assert "DL526 cảnh báo: thong-bao thay thế một văn bản khác: ke-hoach" in out + err
+
+
+def test_a_plan_names_the_one_it_replaces(workspace: Path) -> None:
+    ran(workspace, "plan", "2022")
+    ran(workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+    plan = typed(workspace, "ke-hoach.md")
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(
+        text.replace("thang: 1\n", "thang: 1\nthay_the: 15/KH-SM\n").replace(
+            "Thực hiện {{ van_ban_goc }}", "Thay thế {{ van_ban_thay_the }}"
+        ),
+        encoding="utf-8",
+    )
+    code, out, err = inside(workspace, "plan", "2022")
+    assert code == 0
+    assert "DL188" not in out + err
+    (first, *_) = said(printed(workspace, "ke-hoach"), "loi_van")
+    assert first.startswith("Thay thế Kế hoạch số 15/KH-SM ngày 12/01/2022 của Sở Mẫu, Sở Mẫu")
+
+
 def test_a_note_without_a_front_matter_is_no_paper(workspace: Path) -> None:
     typed(workspace, "ghi-chu.md").write_text("Nhớ gọi điện.\n", encoding="utf-8")
 

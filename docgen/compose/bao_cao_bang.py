@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from docgen.compose.bao_cao_chu import so_tien, tinh_trang, ty_le
+from docgen.compose.bao_cao_chu import KHONG_CO, so_tien, tinh_trang, ty_le
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Bang, Chu, Doan, O
 from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
@@ -66,12 +66,19 @@ def _nhiem_vu(row: SoNhiemVu, done: Iterator[str], values: Mapping[str, str]) ->
 
 
 def _ket_qua(row: SoNhiemVu, lich: Lich | None, ky: KyBaoCao) -> Iterator[str]:
-    """A line for each product: "- Tin, bài: 5 tin (lũy kế 9)"; that there is none is said first."""
+    """A line for each product: "- Tin, bài: 5 tin (lũy kế 9)"; that there is none is said first.
+
+    What has none in the period: "- Tin, bài: không có (lũy kế 9 tin)".
+    """
     if not row.trong_ky:
         yield tinh_trang(row, lich, ky)
     for item in row.luong:
-        done, so_far = viet_so(item.trong_ky), viet_so(item.luy_ke)
-        yield f"- {item.san_pham}: {done} {item.don_vi_tinh} (lũy\u00a0kế\u00a0{so_far})"
+        done, so_far = viet_so(item.trong_ky), f"lũy\u00a0kế\u00a0{viet_so(item.luy_ke)}"
+        if item.trong_ky:
+            yield f"- {item.san_pham}: {done} {item.don_vi_tinh} ({so_far})"
+        else:
+            before = f" ({so_far} {item.don_vi_tinh})" if item.luy_ke else ""
+            yield f"- {item.san_pham}: {KHONG_CO}{before}"
 
 
 def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:

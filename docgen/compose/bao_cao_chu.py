@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from docgen.compose.bao_cao_du_thao import du_thao
-from docgen.compose.khung import vien_dan_ke_hoach
+from docgen.compose.khung import vien_dan_ke_hoach, vien_dan_thay_the
 from docgen.compose.van_xuoi import viet
 from docgen.model.ky_bao_cao import cung_ky, ky_sau
 from docgen.model.ledger import viet_ngay_gon
@@ -38,7 +38,8 @@ def gia_tri(nam: Nam, bao_cao: BaoCao, tong: TongHop) -> dict[str, str]:
     """Every name the report's text may use → the text it stands for."""
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | bao_cao.khai.gia_tri
     values |= {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
+        **vien_dan_thay_the(nam, bao_cao.khai),
         "don_vi_tinh": viet(bao_cao.khai.don_vi_tinh, values),
         **_ky(nam, bao_cao),
         **_tin_bai(tong),
@@ -159,8 +160,8 @@ def so_tien(dong: int) -> str:
 
 
 def viet_luong(n: int | Decimal) -> str:
-    """A count as a text says it: "05 tin", "12 tin", "1.500 người"."""
-    return hai_so(int(n)) if n == int(n) and 0 <= n < 10 else viet_so(n)
+    """A count as a text says it: "05 tin", "12 tin", "1.500 người"; nothing is "0"."""
+    return hai_so(int(n)) if n == int(n) and 0 < n < 10 else viet_so(n)
 
 
 def ty_le(phan: int | Decimal, toan_bo: int | Decimal) -> str:

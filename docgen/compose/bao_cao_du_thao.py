@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.van_ban import cho_ra_soat
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,10 +35,15 @@ def du_thao(nam: Nam, ky: KyBaoCao, values: Mapping[str, str]) -> dict[str, str]
 
 def _chi_dao(nam: Nam, ky: KyBaoCao, values: Mapping[str, str]) -> str:
     issued = [entry for entry in nam.ban_hanh.van_ban if ky.tu <= entry.ngay <= ky.den]
-    opening = f"Trong {values['ky']}, {values['co_quan']} tổ chức thực hiện {values['ke_hoach']}"
+    opening = (
+        f"Trong {values['ky']}, {values['co_quan']} tổ chức thực hiện {values['ke_hoach_ngan']}"
+    )
     if not issued:
         return f"{opening}; chưa có văn bản nào ban hành trong kỳ được ghi trong sổ."
-    papers = "; ".join(entry.cach_goi for entry in issued)
+    plan = nam.ban_hanh.hieu_luc(nam.nam, PLAN)  # named already
+    papers = "; ".join(entry.cach_goi for entry in issued if entry != plan)
+    if not papers:
+        return f"{opening}, ban hành trong kỳ."
     return f"{opening}; văn bản đã ban hành trong kỳ: {papers}."
 
 

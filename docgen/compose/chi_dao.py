@@ -16,6 +16,7 @@ from docgen.compose.khung import (
     so_ky_hieu_cong_van,
     trich_yeu_cong_van,
     vien_dan_ke_hoach,
+    vien_dan_thay_the,
 )
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.names import gia_tri_chung, thay_ten
@@ -51,7 +52,8 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan)
     values |= khai.gia_tri
     values |= {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
+        **vien_dan_thay_the(nam, khai),
         "moi_nguoi": nam.ke_hoach.gia_tri[khai.chi_tieu],
         "tong_chi_tieu": viet_so(sum(row.ca_nam for row in chi_tieu)),
     }

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
+from docgen.model.names import THAY_THE
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan
 from docgen.vietnamese import (
     cung_chu,
@@ -159,10 +160,21 @@ def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
     return f"{nam.co_quan.ky_hieu}-{unit}"
 
 
-def vien_dan_ke_hoach(nam: Nam) -> str:
-    """The plan of the year as other papers cite it; dots for what a draft has not yet."""
+def vien_dan_ke_hoach(nam: Nam) -> dict[str, str]:
+    """The plan of the year as other papers cite it; dots for what a draft has not yet.
+
+    `ke_hoach` is for the first mention, in full; `ke_hoach_ngan` for those after it, which take
+    type, number and symbol alone (PL I, Phần I, Mục II.6.b).
+    """
     ky_hieu = f"KH-{nam.co_quan.ky_hieu}"
-    return vien_dan(nam, PLAN, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
+    full = vien_dan(nam, PLAN, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
+    return {"ke_hoach": full, "ke_hoach_ngan": full.partition(" ngày ")[0]}
+
+
+def vien_dan_thay_the(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:
+    """The paper this one replaces, under its name in a text; {} where there is none."""
+    replaced = nam.ban_hanh.theo_so(khai.thay_the) if khai.thay_the else None
+    return {} if replaced is None else {THAY_THE: replaced.cach_goi}
 
 
 def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:

@@ -5,6 +5,7 @@ No law fixes its form; it is set in the components of the decree.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.khung import ngay_trong, viet_hoa
@@ -14,12 +15,15 @@ from docgen.vietnamese import giu_lien, hai_so
 
 if TYPE_CHECKING:
     from docgen.findings import Finding
-    from docgen.model.agency import CoQuan
+    from docgen.model.issuer import BenBanHanh
     from docgen.van_ban import Khoi
 
 _DONG_TRONG = 6  # empty lines of a box for opinions: room for some words, a date, a signature
 _NHAN = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.INFO: "Ghi chú"}
 _Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo cơ quan")
+_Y_KIEN_DOAN = ("Người soạn thảo", "Ban Chấp hành Chi đoàn", "Bí thư Chi đoàn")
+_CHO_GHI = "…" * 12  # for the pen: docgen does not know who drafts, nor what matters in a paper
+_VE_VIEC = re.compile(r"\AV/v\s+")
 
 
 class Trinh(NamedTuple):
@@ -29,7 +33,7 @@ class Trinh(NamedTuple):
     name it; `findings` are those of its data and its form.
     """
 
-    co_quan: CoQuan
+    ben: BenBanHanh
     nam: int
     van_ban: VanBan
     loai: str
@@ -41,16 +45,17 @@ class Trinh(NamedTuple):
 
 
 def compose(trinh: Trinh) -> VanBan:
-    """The sheet, undated; head and title are those of the unit that drafts."""
-    co_quan = trinh.co_quan
-    subject = giu_lien(f"Trình ký {trinh.loai}")
+    """The sheet, undated; its head is that of the unit that drafts, or of the Chi đoàn."""
+    ben = trinh.ben
+    of_union = ben.nhiem_ky is not None
+    subject = giu_lien(f"Trình ký {trinh.loai} {_ve_viec(trinh.trich_yeu)}")
     return VanBan(
         mau=PHIEU_TRINH,
         ten=PHIEU_TRINH,
-        co_quan_chu_quan=(viet_hoa(co_quan.ten),),
-        co_quan_ban_hanh=(viet_hoa(trinh.don_vi),),
+        co_quan_chu_quan=tuple(map(viet_hoa, ben.chu_quan if of_union else (ben.ten,))),
+        co_quan_ban_hanh=tuple(map(viet_hoa, ben.ten_in if of_union else (trinh.don_vi,))),
         so_ky_hieu="",
-        dia_danh_ngay=f"{co_quan.dia_danh}, {ngay_trong(None, trinh.nam)}",
+        dia_danh_ngay=f"{ben.dia_danh}, {ngay_trong(None, trinh.nam)}",
         ten_loai="PHIẾU TRÌNH",
         trich_yeu=(subject,),
         quyen_han=None,
@@ -62,12 +67,20 @@ def compose(trinh: Trinh) -> VanBan:
             _van_ban(trinh),
             *_kiem_tra(trinh.findings),
             _tieu_de("3. Ý kiến"),
-            _y_kien(),
+            _y_kien(_Y_KIEN_DOAN if of_union else _Y_KIEN),
         ),
         thuoc_tinh=ThuocTinh(
-            f"Phiếu trình {trinh.loai}", f"{subject}: {trinh.trich_yeu}", co_quan.ten
+            f"Phiếu trình {trinh.loai}", f"Trình ký {trinh.loai}: {trinh.trich_yeu}", ben.ten
         ),
     )
+
+
+def _ve_viec(trich_yeu: str) -> str:
+    """The subject as the title goes on with it: "về việc viết tin", "“Tuyên truyền năm 2022”"."""
+    bare = trich_yeu.strip("“”")
+    if _VE_VIEC.match(bare):
+        return _VE_VIEC.sub("về việc ", bare)
+    return f"“{bare}”"
 
 
 def _tieu_de(text: str) -> Doan:
@@ -87,6 +100,8 @@ def _van_ban(trinh: Trinh) -> Bang:
         ("Ký hiệu", trinh.ky_hieu),
         ("Trích yếu", trinh.trich_yeu),
         ("Đơn vị soạn thảo", trinh.don_vi),
+        ("Người soạn thảo", _CHO_GHI),
+        ("Tóm tắt nội dung", "\n".join([_CHO_GHI] * 2)),
         ("Người ký", "; ".join(signers)),
         ("Kính gửi", one or _mot_dong(paper.noi_kinh_gui)),
         ("Nơi nhận", _mot_dong(paper.noi_nhan)),
@@ -97,7 +112,9 @@ def _van_ban(trinh: Trinh) -> Bang:
     return Bang(
         dau=(_o("dau_bang", "Mục"), _o("dau_bang", "Nội dung")),
         hang=tuple(
-            (_o("o_bang", name), _o("o_bang", giu_lien(said))) for name, said in rows if said
+            (_o("o_bang", name), _o("o_bang", *giu_lien(said).split("\n")))
+            for name, said in rows
+            if said
         ),
     )
 
@@ -137,16 +154,16 @@ def _phat_hien(finding: Finding) -> tuple[O, ...]:
     return (_o("o_so_bang", finding.code), *(_o("o_bang", giu_lien(text)) for text in said))
 
 
-def _y_kien() -> Bang:
+def _y_kien(who_all: tuple[str, ...]) -> Bang:
     """A box for each who has a say, all of one width."""
     lines = (*[""] * _DONG_TRONG, "Ngày … tháng … năm …", "(ký, ghi rõ họ tên)")
     box = O(tuple(Doan("o_so_bang", (Chu(giu_lien(line)),)) for line in lines))
     return Bang(
-        dau=tuple(_o("dau_bang", who) for who in _Y_KIEN),
-        hang=(tuple(box for _ in _Y_KIEN),),
-        cung_rong=tuple(range(len(_Y_KIEN))),
+        dau=tuple(_o("dau_bang", who) for who in who_all),
+        hang=(tuple(box for _ in who_all),),
+        cung_rong=tuple(range(len(who_all))),
     )
 
 
-def _o(thanh_phan: str, text: str) -> O:
-    return O((Doan(thanh_phan, (Chu(text),)),))
+def _o(thanh_phan: str, *lines: str) -> O:
+    return O(tuple(Doan(thanh_phan, (Chu(line),)) for line in lines))

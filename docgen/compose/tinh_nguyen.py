@@ -15,6 +15,7 @@ from docgen.compose.khung import (
     trich_yeu_cong_van,
     vien_dan,
     vien_dan_ke_hoach,
+    vien_dan_thay_the,
     viet_hoa,
 )
 from docgen.compose.van_xuoi import khoi_co_bang, viet
@@ -38,7 +39,7 @@ TEN_LOAI = "Kế hoạch"
 def compose_ke_hoach(nam: Nam, doi: Doi) -> VanBan:
     """The Kế hoạch as a draft, with its annexes."""
     khai = doi.khai
-    values = _gia_tri(nam, doi) | khai.gia_tri
+    values = _gia_tri(nam, doi) | khai.gia_tri | vien_dan_thay_the(nam, khai)
     tables = bang_cua(doi)
     return lap_cua(
         doi.chi_doan.ben_ban_hanh,
@@ -69,7 +70,7 @@ def compose_cong_van(nam: Nam, doi: Doi, cong_van: CongVanDoi) -> VanBan:
             nam, ten_van_ban(doi.ten, KE_HOACH), ben, _ky_hieu(doi, "KH"), doi.khai.thang
         )
     }
-    values |= khai.gia_tri
+    values |= khai.gia_tri | vien_dan_thay_the(nam, khai)
     first, *others = trich_yeu_cong_van(khai, values)
     # HD 29, Mục III.5: the subject of a letter stands in quotation marks.
     *lines, last = (f"“{first}", *others)
@@ -163,7 +164,7 @@ def _ky_hieu(doi: Doi, loai: str) -> str:
 def _gia_tri(nam: Nam, doi: Doi) -> dict[str, str]:
     khai = doi.khai
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | {
-        "ke_hoach": vien_dan_ke_hoach(nam),
+        **vien_dan_ke_hoach(nam),
         "chi_doan": doi.chi_doan.ten,
         "tu_ngay": viet_ngay_gon(khai.truc.tu),
         "den_ngay": viet_ngay_gon(khai.truc.den),

@@ -19,6 +19,7 @@ from docgen.compose.khung import (
     tham_quyen_ban_hanh,
     trich_yeu_cong_van,
     vien_dan_ke_hoach,
+    vien_dan_thay_the,
     viet_hoa,
 )
 from docgen.compose.van_xuoi import khoi, viet
@@ -126,12 +127,11 @@ def _ben_ky(nam: Nam, ben: BenKhai, made: VanBan) -> BenKy:
 def gia_tri(nam: Nam, khai: KhaiKhac) -> dict[str, str]:
     """Every name the paper may use → the text it stands for."""
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | khai.gia_tri
-    values["ke_hoach"] = vien_dan_ke_hoach(nam)
-    cited = {"van_ban_dinh_chinh": khai.dinh_chinh, "van_ban_thay_the": khai.thay_the}
-    for name, number in cited.items():
-        entry = nam.ban_hanh.theo_so(number) if number else None
-        if entry is not None:
-            values[name] = entry.cach_goi
+    values |= vien_dan_ke_hoach(nam)
+    values |= vien_dan_thay_the(nam, khai)
+    entry = nam.ban_hanh.theo_so(khai.dinh_chinh) if khai.dinh_chinh else None
+    if entry is not None:
+        values["van_ban_dinh_chinh"] = entry.cach_goi
     return values
 
 

@@ -26,7 +26,10 @@ class Code(KnownCode):
     DIFFERS_FROM_DATA = "DL523", "Bản đã ban hành khác với dữ liệu"
     UNREADABLE = "DL524", "Không đọc được tệp của văn bản"
     ARCHIVE_CHANGED = "DL525", "Tệp lưu của văn bản đã ban hành bị sửa"
-    REPLACED_PAPER = "DL526", "Văn bản được thay thế không có hoặc đã được thay thế"
+    REPLACED_PAPER = (
+        "DL526",
+        "Văn bản được thay thế không có, đã được thay thế, hoặc là văn bản khác",
+    )
     ISSUED_WITH_ERRORS = "DL527", "Ban hành khi còn lỗi thể thức, chỗ sửa chưa xong, có lý do"
     FORM_ERRORS = "DL528", "Bản được duyệt còn lỗi nên chưa ban hành"
     UNLISTED_ARCHIVE = "DL529", "Tệp lưu không có trong sổ đã ban hành"

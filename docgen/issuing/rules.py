@@ -56,7 +56,18 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
 
 
 def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Finding]:
-    """Numbers and dates that do not run the same way."""
+    """Numbers and dates that do not run the same way; another paper put in the place of one."""
+    replaced = replaced_by(paper, order)
+    # In the front matter it is typed on purpose; on a command line a number is soon mistyped.
+    if replaced and not paper.khai.thay_the and replaced.ten != paper.ten:
+        yield Finding(
+            Code.REPLACED_PAPER,
+            Severity.WARNING,
+            f"{paper.ten} thay thế một văn bản khác: {replaced.ten}, {replaced.cach_goi}",
+            Location(ledger_shown),
+            f"nếu đúng thì thêm thay_the: {replaced.so_ky_hieu} vào phần khai của {paper.ten}; "
+            "không thì xem lại số sau --thay-the",
+        )
     for entry in _series(paper, order):
         if (entry.so < order.so and entry.ngay > order.ngay) or (
             entry.so > order.so and entry.ngay < order.ngay

@@ -10,10 +10,12 @@ from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
 from docgen.loading.ket_qua import read_last_year, read_log, read_results
+from docgen.loading.ledger import check_replaced
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
+from docgen.loading.row_warnings import fold_rows
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.loading.year import read_year
@@ -74,6 +76,7 @@ def load_report(
     read = read_year(workspace, year)
     logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
     report = read_report(workspace, read, ten, logs)
+    fold_rows(read.findings, logs.nay, report.ky)
     if read.agency and report.declared:
         check_people(report.declared, read.agency)
         _check_invented(workspace, read.agency, read.findings)
@@ -149,6 +152,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
+    check_replaced(declared, year.ledger, prose)
     if prose and prose.dong:
         check_text(declared, khai, prose, _without(year, ky, logs))
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)

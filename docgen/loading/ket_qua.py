@@ -11,6 +11,7 @@ from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
+from docgen.loading.row_warnings import fold_rows
 from docgen.loading.table_file import open_table, table_files
 from docgen.loading.task_table import TASKS
 from docgen.loading.units import Units
@@ -93,7 +94,9 @@ class Held(NamedTuple):
 def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
     """The year and its log. Raises `BadData` with every fault of every file."""
     read = read_year(workspace, year)
-    nam, results, _ = read.whole_with(read_results(workspace, read))
+    log = read_results(workspace, read)
+    fold_rows(read.findings, log)
+    nam, results, _ = read.whole_with(log)
     return nam, results
 
 

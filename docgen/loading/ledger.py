@@ -14,6 +14,7 @@ from docgen.loading.report import Report
 from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
+from docgen.model.names import TEN_GOI, THAY_THE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from docgen.loading.yaml_doc import Node
     from docgen.model.agency import CoQuan
     from docgen.model.ledger import DanhSo
+    from docgen.model.text import VanXuoi
     from docgen.workspace import Workspace
 
 _HEAD = """\
@@ -77,16 +79,30 @@ def write_ledger(ledger: SoBanHanh) -> bytes:
     return "".join(lines).encode("utf-8")
 
 
-def check_replaced(declared: Declared, ledger: SoBanHanh | None) -> None:
-    """The paper that `thay_the` names has been issued."""
+def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi | None) -> None:
+    """The paper that `thay_the` names has been issued, and the text says that it is replaced."""
     replaced = declared.khai.thay_the
-    if replaced and ledger is not None and ledger.theo_so(replaced) is None:
+    if not replaced or ledger is None:
+        return
+    entry = ledger.theo_so(replaced)
+    if entry is None:
         declared.report.error(
             Code.UNKNOWN_ISSUED,
             f"Văn bản được thay thế “{replaced}” không có trong sổ văn bản đã ban hành",
             declared.line("thay_the"),
             hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
+    elif prose and not any(_names(d.noi_dung, entry.so_ky_hieu) for d in prose.dong):
+        declared.report.warning(
+            Code.REPLACED_NOT_NAMED,
+            f"Khai thay thế {entry.so_ky_hieu} mà lời văn không nêu văn bản được thay thế",
+            declared.line("thay_the"),
+            hint="gõ trong lời văn, ví dụ: Văn bản này thay thế {{ van_ban_thay_the }}",
+        )
+
+
+def _names(text: str, so_ky_hieu: str) -> bool:
+    return so_ky_hieu in text or THAY_THE in TEN_GOI.findall(text)
 
 
 def check_corrected(declared: Declared, corrected: str | None, ledger: SoBanHanh | None) -> None:

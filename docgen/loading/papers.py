@@ -29,15 +29,18 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     from docgen.loading.bao_cao import check_reports
     from docgen.loading.ket_qua import has_only_log, read_log, read_results
     from docgen.loading.lich import check_schedules
+    from docgen.loading.row_warnings import fold_rows
 
     if has_only_log(workspace, year):
         findings: list[Finding] = []
-        read_log(workspace, year, read_agency(workspace, findings), hom_nay, findings)
+        log = read_log(workspace, year, read_agency(workspace, findings), hom_nay, findings)
+        fold_rows(findings, log)
         return in_reading_order(findings)
     read = read_year(workspace, year)
     if read.tasks and read.plan.khai:
         check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
     nhat_ky = read_results(workspace, read, hom_nay)
+    fold_rows(read.findings, nhat_ky)
     check_reports(workspace, read, nhat_ky, hom_nay)
     for read_papers in _READERS:
         read_papers(workspace, read)

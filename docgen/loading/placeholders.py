@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.model.names import TEN_CHUNG, TEN_GOI
+from docgen.model.names import TEN_CHUNG, TEN_GOI, THAY_THE
 from docgen.vietnamese import bo_dau, gan_nhat
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def _check_one(inner: str, line: int, known: Collection[str] | None, report: Rep
     elif known is not None and inner not in known:
         if inner == "van_ban_goc":
             hint = "khai van_ban_goc (loai, so, ngay, co_quan) ở đầu tệp ke-hoach.md"
+        elif inner == THAY_THE:
+            hint = "khai thay_the (số, ký hiệu của văn bản được thay thế) ở đầu tệp này"
         elif near := gan_nhat(re.sub(r"\W+", "_", bo_dau(inner).lower()), known):
             hint = f"có phải {{{{ {near} }}}}?"
         else:

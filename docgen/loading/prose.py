@@ -57,7 +57,7 @@ def read_prose(
             Code.NO_TEXT,
             "Tệp không có lời văn dưới phần khai",
             min(first_line, len(report.lines)) or None,
-            hint="gõ lời văn của kế hoạch dưới dòng --- thứ hai",
+            hint="gõ lời văn của văn bản dưới dòng --- thứ hai",
         )
     return VanXuoi(report.path, tuple(lines))
 

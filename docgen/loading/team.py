@@ -146,6 +146,7 @@ def read_team(
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
+    check_replaced(declared, year.ledger, prose)
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     check_annexes(declared, khai.phu_luc, prose)
@@ -173,6 +174,7 @@ def read_letter(
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
+        check_replaced(declared, year.ledger, prose)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     sound = len(errors_among(year.findings)) == before
     return CongVanDoi(khai, prose) if sound and khai and prose else None
@@ -231,7 +233,6 @@ def _check_head(
     """What both papers declare, against agency, directory and Chi đoàn."""
     check_illustration(declared)
     check_reserved(declared, TEN_CHUNG)
-    check_replaced(declared, year.ledger)
     check_named_once(declared)
     _check_filing(declared)
     if chi_doan:

@@ -92,7 +92,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     _check_file_name(workspace, year.nam, ten, report)
     paper = read_paper(path, KhaiKhac, report)
     khai, prose = paper.khai, paper.van_xuoi
-    cited = (name for key, name in _CITED if getattr(khai, key, None))
+    cited = {"van_ban_dinh_chinh"} if khai and khai.dinh_chinh else set()
     names = year.names_of(khai, TEN_CONG_VAN, cited)
     paper.check_names(names, names)
     if khai is None or paper.doc is None:
@@ -100,7 +100,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
-    check_replaced(declared, year.ledger)
+    check_replaced(declared, year.ledger, prose)
     check_corrected(declared, khai.dinh_chinh, year.ledger)
     annexes = _annexes(workspace, khai, year, names)
     if khai.loai and _check_kind(declared, khai):
@@ -119,9 +119,6 @@ def _named_in_text(khai: KhaiKhac, prose: VanXuoi | None) -> tuple[str, ...]:
     names = (name_of_recipient(entry) for entry in khai.noi_nhan if entry)
     named = tuple(name for name in names if name and khoa_so_sanh(name) in said)
     return (*named, *(ben.ten for ben in khai.cac_ben if ben.ten))
-
-
-_CITED = (("dinh_chinh", "van_ban_dinh_chinh"), ("thay_the", "van_ban_thay_the"))
 
 
 def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) -> None:

@@ -25,7 +25,7 @@ from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import open_yaml
 from docgen.model.directory import DanhBa
-from docgen.model.names import ten_chung
+from docgen.model.names import THAY_THE, ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 from docgen.workspace import PLAN
@@ -71,7 +71,7 @@ class ReadYear(NamedTuple):
         """The names a paper may use: the common ones, those `offered` to it, its own values."""
         if khai is None or self.names is None:
             return None
-        return self.names.union(khai.gia_tri, *offered)
+        return self.names.union(khai.gia_tri, *offered, (THAY_THE,) if khai.thay_the else ())
 
     def whole_with(self, paper: _Paper | None) -> tuple[Nam, _Paper, tuple[Finding, ...]]:
         """The year, one of its papers and the warnings about both; None is one with faults.
@@ -127,14 +127,15 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     path = folder / f"{PLAN}.md"
     plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
+    in_plan = names and names | ({THAY_THE} if plan.khai and plan.khai.thay_the else set())
     units = Units.of(agency) if agency else None
-    plan.check_names(names, names)
+    plan.check_names(in_plan, in_plan)
     tasks, table = _tasks(workspace, folder, plan, Known(units, names, year), findings)
     if plan.khai and plan.doc:
         declared = Declared(plan.khai, plan.doc, plan.report, year, reviewed)
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
-        check_replaced(declared, ledger)
+        check_replaced(declared, ledger, plan.van_xuoi)
         if plan.khai.van_ban_goc and directory:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:

@@ -26,9 +26,13 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 )
 """Name → description. The front matter's `gia_tri` adds the user's own."""
 
+THAY_THE = "van_ban_thay_the"
+"""The name of the paper that `thay_the` declares, for the text of the paper that declares it."""
+
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
         "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",
+        "ke_hoach_ngan": "Kế hoạch ấy ở lần nhắc sau: chỉ tên loại và số, ký hiệu",
     }
 )
 """Names a letter of the year may use beside the common ones."""

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.compose import bao_cao
+from docgen.loading.team import load_plan_of_team
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao
@@ -19,7 +20,8 @@ from docgen.model.text import Dong, VanXuoi
 from docgen.model.year import Nam
 from docgen.van_ban import RA_SOAT, Bang, O, VanBan
 from docgen.vietnamese import doc_tien, hieu_so, hieu_tien, viet_so
-from tests.papers import report, report_data, upward_report
+from docgen.workspace import Workspace
+from tests.papers import ROOT, report, report_data, upward_report
 
 ALL = "\n".join(f"{name}: {{{{ {name} }}}}" for name in TEN_BAO_CAO)
 
@@ -173,10 +175,10 @@ def test_units_with_nothing_in_the_period_are_named() -> None:
 @pytest.mark.parametrize(
     ("ngay", "trong_ky", "luy_ke"),
     [
-        (date(2022, 3, 14), "00", "01"),
+        (date(2022, 3, 14), "0", "01"),
         (date(2022, 3, 15), "01", "01"),
         (date(2022, 6, 14), "01", "01"),
-        (date(2022, 6, 15), "00", "00"),
+        (date(2022, 6, 15), "0", "0"),
     ],
 )
 def test_an_entry_belongs_to_the_period_its_date_falls_in(
@@ -201,7 +203,7 @@ def test_a_task_says_what_was_done_or_why_nothing() -> None:
     )
     done = {row[0]: row[3] for row in table(composed(entries, "quy-2"), "bang_ket_qua")[:-1]}
     assert done["3"] == "- Bản tin: 1 số (lũy kế 3)\n- Tọa đàm: 1,5 buổi (lũy kế 1,5)"
-    assert done["1"] == "Chưa có kết quả trong kỳ\n- Kế hoạch: 0 văn bản (lũy kế 1)"
+    assert done["1"] == "Chưa có kết quả trong kỳ\n- Kế hoạch: không có (lũy kế 1 văn bản)"
     assert done["5"] == "Chưa phát sinh trong kỳ"  # on request
     assert done["10"] == "Chưa đến lịch thực hiện"  # October
 
@@ -216,7 +218,7 @@ def test_a_task_of_january_is_done_or_late_in_summer() -> None:
         return done["4"], said["nhiem_vu_ky_truoc"], said["nhiem_vu_chua_co_ket_qua"]
 
     done, before, lacking = summer(entry(date(2022, 1, 20), nhiem_vu=4, don_vi_tinh="văn bản"))
-    assert done.startswith("Đã thực hiện ở kỳ trước\n- Tin, bài: 0 văn bản (lũy kế 1)")
+    assert done.startswith("Đã thực hiện ở kỳ trước\n- Tin, bài: không có (lũy kế 1 văn bản)")
     assert before == "nhiệm vụ số 4"
     assert " 4," not in lacking
     done, before, lacking = summer()
@@ -266,6 +268,14 @@ def test_cumulated_numbers_are_compared_where_the_period_is_not_the_year_so_far(
         ["Kinh phí trong kỳ", "triệu đồng", "0", "0"],
         ["Kinh phí lũy kế", "triệu đồng", "0", "0"],
     ]
+
+
+def test_a_second_mention_of_the_plan_is_its_type_and_symbol_alone() -> None:
+    """The blanks of a draft are the same as where it is cited in full."""
+    assert text(composed((), "quy-1", "{{ ke_hoach_ngan }}")) == ["Kế hoạch số …/KH-STP"]
+    (draft,) = text(composed((), "quy-1", "{{ du_thao_chi_dao }}"))
+    assert "Kế hoạch số …/KH-STP" in draft
+    assert "ngày …" not in draft
 
 
 @pytest.mark.parametrize("name", TEN_DU_THAO)
@@ -321,3 +331,16 @@ def test_every_sample_says_every_number_it_names() -> None:
         lines = text(bao_cao.compose(nam, typed))
         assert any("số liệu từ ngày" in line for line in lines)
         assert not [line for line in lines if "{{" in line or RA_SOAT in line]
+
+
+def test_the_sample_log_counts_the_shifts_the_sample_teams_have() -> None:
+    """What a reader adds up in the duty tables is what the reports say."""
+    teams = [load_plan_of_team(Workspace.at(ROOT), 2022, ten)[1] for ten in ("doi-1", "doi-2")]
+    counted = {
+        (done.ngay, done.so_luong)
+        for done in report_data("nam")[1].nhat_ky.ket_qua
+        if done.don_vi_tinh == "buổi" and done.nhiem_vu == 16
+    }
+    assert counted == {
+        (team.khai.truc.den, len(team.lich_truc) * len(team.khai.truc.ca)) for team in teams
+    }

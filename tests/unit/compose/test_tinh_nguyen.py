@@ -154,6 +154,7 @@ def test_what_is_issued_is_cited_by_number_and_date(workspace: Path) -> None:
                 ),
                 encoding="utf-8",
             )
+    plan_issued(workspace)
     assert inside(workspace, "volunteer", "2022", "doi-1")[0] == 0
     order = ("doi-1-ke-hoach", "--so", "5", "--ngay", "2022-03-25")
     assert inside(workspace, "issue", "2022", *order)[0] == 0
