@@ -13,7 +13,7 @@ import docx
 import openpyxl
 import pytest
 
-from tests.commands import docgen, edit, inside
+from tests.commands import docgen, edit, inside, plan_issued
 from tests.reviewed import PLAN, codes, open_items, papers, tick
 from tests.word import change, paragraphs, texts
 
@@ -134,6 +134,7 @@ def test_a_term_that_ends_is_a_question_and_no_fault(workspace: Path, den: str) 
 def test_an_issued_plan_of_a_team_is_where_its_next_year_starts(workspace: Path) -> None:
     for name in ("chi-doan.yaml", "2022/tinh-nguyen/doi-2.md"):
         edit(workspace / "data" / name, "minh_hoa: true\n", "")
+    plan_issued(workspace)
     assert inside(workspace, "volunteer", "2022", "doi-2")[0] == 0
     paper = workspace / "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
     document = docx.Document(str(paper))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docgen.van_ban import Bang, O, VanBan
-from tests.commands import edit, inside
+from tests.commands import edit, inside, plan_issued
 from tests.papers import ROOT, team_letter, team_plan
 
 TEAMS = "data/2022/tinh-nguyen"
