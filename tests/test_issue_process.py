@@ -38,6 +38,8 @@ def issuing(ten: str, so: int) -> tuple[str, ...]:
 def test_of_two_at_once_one_wins(
     workspace: Path, first: tuple[str, int], second: tuple[str, int], why: str
 ) -> None:
+    edit(workspace / "data/2022/chi-dao-thang-01.md", "{{ ke_hoach }}", "Kế hoạch của Sở")
+    assert inside(workspace, "directive", "2022")[0] == 0
     both = [start(workspace, *issuing(*first)), start(workspace, *issuing(*second))]
     said = [child.communicate(timeout=60) for child in both]
     assert sorted(child.returncode for child in both) == [0, 1], said
