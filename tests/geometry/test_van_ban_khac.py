@@ -88,10 +88,12 @@ def test_three_empty_boxes_of_one_width_wait_for_opinions(
 
 def test_the_sheet_s_title_and_rule(in_thu: Printed, do: Measure) -> None:
     (page,) = in_thu["phieu-trinh"]
-    title, subject = page.find("PHIẾU TRÌNH"), page.find("Trình ký Công văn")
-    do.near("canh giữa", title.centre, subject.centre, 0.6)
-    rule = page.stroke_under(subject)
-    do.within("kẻ dưới trích yếu", rule.length, subject.width / 3, subject.width / 2)
+    title, first = page.find("PHIẾU TRÌNH"), page.find("Trình ký Công văn")
+    lines = [n for n in page.lines if first.top - 0.1 <= n.top < page.find("1. Văn bản").top - 5]
+    for line in lines:
+        do.near("canh giữa", title.centre, line.centre, 0.6)
+    rule, longest = page.stroke_under(lines[-1]), max(line.width for line in lines)
+    do.within("kẻ dưới trích yếu", rule.length, longest / 3, longest / 2)
     date = page.find("Hà Tĩnh, ngày")
     motto = page.find("Độc lập - Tự do - Hạnh phúc")
     do.within("ngày dưới Tiêu ngữ", (date.top - motto.bottom) / MM, 4, 20)
