@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.standards.base import Standard
 
-__all__ = ["check_paper", "check_tags", "check_template", "norm_of_template"]
+__all__ = ["check_paper", "check_tags", "check_template", "judge", "norm_of_template"]
 
 
 def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
@@ -32,10 +32,11 @@ def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, .
     package = open_package(docx, shown)
     view = read_view(package)
     paper = Paper(package, view, recognise(view, standard), standard)
-    return as_findings(_judge(paper), paper)
+    return as_findings(judge(paper), paper)
 
 
-def _judge(paper: Paper) -> Iterator[Judged]:
+def judge(paper: Paper) -> Iterator[Judged]:
+    """Every breach of the paper's norm, with the rule it breaks."""
     yield from check_pages(paper)
     yield from check_components(paper)
     yield from check_spacing(paper)

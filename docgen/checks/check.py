@@ -13,10 +13,13 @@ THUC_TE = "thực tế"  # no clause: practice, or what keeps a file sound
 class Check(NamedTuple):
     """A written check of one norm, with that norm's clause.
 
-    `severity` is an error only for what the norm's wording says.
+    `severity` is an error only for what the norm's wording says. `about` are the components it
+    looks at: where the paper has none of them the check does not apply; none named means that it
+    applies to every paper.
     """
 
     code: str
     clause: str
     severity: Literal["error", "warning"]
     run: Callable[[Paper], Iterator[Fault]]
+    about: tuple[str, ...] = ()

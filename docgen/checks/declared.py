@@ -96,6 +96,7 @@ def _judge(
                 current=format_value(prop, value),
                 required=required_words(requirement.allowed, prop),
                 hint=for_component(requirement, paper),
+                others=tuple(paragraphs[1:]),
             ),
         )
 

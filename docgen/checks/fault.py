@@ -31,7 +31,8 @@ class Fault(NamedTuple):
     """One breach of a rule.
 
     `at` is the paragraph it stands in; `place` names it in words where no paragraph does.
-    `current` and `required` are printed as "hiện tại → yêu cầu".
+    `current` and `required` are printed as "hiện tại → yêu cầu". Of a fault that stands in several
+    paragraphs `at` is the first and `others` are the rest.
     """
 
     message: str
@@ -40,6 +41,12 @@ class Fault(NamedTuple):
     current: str | None = None
     required: str | None = None
     hint: str | None = None
+    others: tuple[ParagraphView, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[ParagraphView, ...]:
+        """Every paragraph it stands in."""
+        return () if self.at is None else (self.at, *self.others)
 
 
 class Ruling(Protocol):

@@ -37,7 +37,8 @@ def check_leads(paper: Paper) -> Iterator[Judged]:
             message = f"{what} không phải chữ {required}{count}"
             part = "các chữ đó" if lead.texts else "số đó"
             hint = f"trong Word, chọn riêng {part}, đặt chữ {required}"
-            yield lead, Fault(message, wrong[0], None, current, required, hint)
+            fault = Fault(message, wrong[0], None, current, required, hint, tuple(wrong[1:]))
+            yield lead, fault
 
 
 def _name(paper: Paper, lead: Lead) -> str:

@@ -68,6 +68,7 @@ def check_same(paper: Paper) -> Iterator[Judged]:
                 current=format_value(prop, said),
                 required=format_value(prop, value),
                 hint=f"đặt {prop.name} của hai thành phần này như nhau trong kiểu của mẫu",
+                others=tuple(dict.fromkeys(p for p, _ in wrong if p is not first)),
             ),
         )
 
