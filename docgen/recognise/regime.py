@@ -1,0 +1,231 @@
+"""Which norm a document is to be judged by, told by its head; and which it is not."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.recognise.words import bare, key, pieces
+from docgen.standards.nd30.ten_loai import TEN_LOAI
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from docgen.ooxml.view import DocumentView, ParagraphView
+
+CONG_VAN = "Công văn"
+_HEAD = 60  # pieces of lines a head and a title may take up, blank ones not counted
+_NEAR_TITLE = 6  # of which the first may say what an attached text belongs to
+
+_ND30, _HD29 = "nd30", "hd29"
+_DANG = key("Đảng Cộng sản Việt Nam")
+_DOAN = frozenset(map(key, ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")))
+_TIEU_NGU = bare("Độc lập - Tự do")
+_NOI_NHAN_LETTERS = 20  # of a line, in any Unicode form, more than enough to tell the words
+_KINH_GUI, _NOI_NHAN, _VE_VIEC = key("Kính gửi"), key("Nơi nhận"), ("v/v", '"v/v', "“v/v")
+_PHU_LUC = re.compile(r"phụ lục(?: [ivxlc\d]+)?\.?")
+_KEM_THEO = re.compile(r"\((?:ban hành )?kèm theo ")
+# Whose head begins so follows rules of its own, though it prints Quốc hiệu.
+_OTHER_BODIES: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            map(key, ("Tổng Liên đoàn Lao động", "Liên đoàn Lao động", "Công đoàn")),
+            "văn bản của tổ chức công đoàn, có quy định thể thức riêng",
+        ),
+        **dict.fromkeys(
+            map(
+                key,
+                (
+                    *("Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ"),
+                    *("Ban Thường trực Ủy ban MTTQ", "Ban Thường trực Ủy ban Mặt trận Tổ quốc"),
+                ),
+            ),
+            "văn bản của Mặt trận Tổ quốc Việt Nam, có quy định thể thức riêng",
+        ),
+    }
+)
+# Legal documents by their title; decisions and resolutions by the year in their number.
+_LEGAL: Mapping[str, str] = MappingProxyType(
+    {
+        key(name): name
+        for name in (
+            *("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị định"),
+            *("Thông tư", "Thông tư liên tịch", "Nghị quyết liên tịch"),
+        )
+    }
+)
+_WITH_YEAR = re.compile(
+    r"số\s*:?[\d\s.…_]{0,40}/\s*(?:(?:19|20)\d\d|(?:20)?[….]+)\s*"
+    r"/\s*(?:nđ|nqlt|nq|ttlt|tt|qđ|ct|l|qh|ubtvqh)(?![^\W\d_])"
+)
+_LAW_NUMBER = re.compile(r"(?:luật|pháp lệnh) số\s*:")
+_NUMBER = re.compile(r"số\s*:?[\d\s.…_]{0,40}(?:[-/].*)?")
+_DATE = re.compile(r"ngày[\d\s.…_]{0,40}tháng[\d\s.…_]{0,40}năm")
+# How a text begins: its bases, its first number.
+_TEXT = re.compile(r"căn cứ |thực hiện |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
+# What people write to an office, in the head that offices use.
+_PERSONAL = re.compile(
+    r"đơn(?= (?:xin|đề nghị|đăng ký|khiếu nại|tố cáo|trình bày|yêu cầu|kiến nghị|ứng cử)|$)"
+    r"|(?:tờ khai|bản khai|sơ yếu lý lịch|bản (?:tự )?kiểm điểm)(?= |$)"
+)
+_OF_DOAN = ("Thông tri",)  # HD 29, III.3.4: a type the state's papers do not have
+_TITLED = (*(name for name in TEN_LOAI.values() if name != CONG_VAN), *_OF_DOAN)
+_TITLES: Mapping[str, str] = MappingProxyType({**{key(n): n for n in _TITLED}, **_LEGAL})
+_MOST_WORDS = max(len(title.split()) for title in _TITLES)
+
+_NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
+_ATTACHED = "phụ lục hoặc văn bản kèm theo để ở tệp riêng, không có phần đầu của văn bản"
+
+
+class Regime(NamedTuple):
+    """What rules a document's form: `norm` is the key of a standard, `kind` its type as named.
+
+    `kind` is "" where it is not known. Where `norm` is None the document is not to be judged, and
+    `reason` says in Vietnamese what it is.
+    """
+
+    norm: str | None
+    kind: str
+    reason: str | None
+
+
+def regime_of(view: DocumentView) -> Regime:
+    """The norm a document follows by its head: Quốc hiệu → nd30, the Đoàn's title → hd29."""
+    head = _Head(list(_head_of(islice(_pieces(view), _HEAD))))
+    kind = head.kind()
+    if reason := head.ruled_otherwise(kind):
+        return Regime(None, kind, reason)
+    if not head.quoc_hieu and not _DOAN.isdisjoint(head.keys):
+        return Regime(_HD29, kind, None)
+    if reason := head.no_whole_paper(kind):
+        return Regime(None, "" if kind == CONG_VAN else kind, reason)
+    signs = (head.number, head.date, bool(kind), head.tieu_ngu, _has_recipients(view))
+    if sum(signs) >= (1 if head.quoc_hieu else 3):
+        return Regime(_ND30, kind, None)
+    return Regime(None, kind, _NO_PAPER)
+
+
+class _Head:
+    """The first lines of a document, column by column, and what they say."""
+
+    def __init__(self, shown: list[str]) -> None:
+        self.shown = shown
+        self.keys = [key(text) for text in shown]
+        self.quoc_hieu = any(map(is_quoc_hieu, shown))
+        self.tieu_ngu = any(bare(text).startswith(_TIEU_NGU) for text in shown)
+        self.number = any(map(_NUMBER.fullmatch, self.keys))
+        self.date = any(map(_DATE.search, self.keys))
+
+    def kind(self) -> str:
+        """The type named by the first title; a letter by whom it is for and what it is about."""
+        if named := next(filter(None, map(kind_of, self.shown)), ""):
+            return named
+        about = any(words.startswith(_VE_VIEC) for words in self.keys)
+        addressed = any(words.startswith(_KINH_GUI) for words in self.keys)
+        return CONG_VAN if about or (addressed and self.number) else ""
+
+    def ruled_otherwise(self, kind: str) -> str | None:
+        """What the paper is when rules of another kind govern its form; else None."""
+        if _DANG in self.keys and not self.quoc_hieu:
+            return "văn bản của Đảng Cộng sản Việt Nam, có quy định thể thức riêng"
+        return self._legal(kind) or self._other_body()
+
+    def no_whole_paper(self, kind: str) -> str | None:
+        """What it is when it has not the head of an office's paper, but opens as something else."""
+        if self.number:
+            return None
+        if not self.quoc_hieu and self._attached():
+            return _ATTACHED
+        if kind not in {"", CONG_VAN}:
+            return None
+        personal = next((found[0] for words in self.keys if (found := _PERSONAL.match(words))), "")
+        return f"giấy tờ của cá nhân ({personal}), không phải của cơ quan" if personal else None
+
+    def _legal(self, kind: str) -> str | None:
+        """What the paper is among those of law; None where it is none."""
+        number = next((w for w in self.keys if _WITH_YEAR.match(w) or _LAW_NUMBER.match(w)), None)
+        if kind in _LEGAL.values() and (self.quoc_hieu or number):
+            return f"văn bản quy phạm pháp luật ({kind}), có quy định thể thức riêng"
+        if number is None or not self.quoc_hieu:
+            return None
+        shown = self.shown[self.keys.index(number)]
+        return (
+            f"văn bản quy phạm pháp luật ({kind or 'số'} có năm trong số, ký hiệu: “{shown}”), "
+            "có quy định thể thức riêng"
+        )
+
+    def _other_body(self) -> str | None:
+        """What the paper is by the body named over its number."""
+        for words in self.keys:
+            if _NUMBER.fullmatch(words) or words in _TITLES:
+                break
+            for name, reason in _OTHER_BODIES.items():
+                if words.startswith(name):
+                    return reason
+        return None
+
+    def _attached(self) -> bool:
+        """Whether it opens as an annex does, or says under its title what it belongs to."""
+        opening, near = self.keys[:1], self.keys[:_NEAR_TITLE]
+        return any(map(_PHU_LUC.fullmatch, opening)) or any(map(_KEM_THEO.match, near))
+
+
+def kind_of(title: str) -> str:
+    """The type a line names, as the law writes it ("Kế hoạch"); "" for a line that is no title.
+
+    The line is the name alone, or begins with it in capitals ("KẾ HOẠCH CÔNG TÁC NĂM 2022").
+    """
+    words = key(title)
+    if words in _TITLES:
+        return _TITLES[words]
+    if title != title.upper() or title.endswith((".", ";", ":", ",")):
+        return ""
+    split = words.split()
+    openings = (" ".join(split[:n]) for n in range(min(_MOST_WORDS, len(split)), 0, -1))
+    return next((_TITLES[opening] for opening in openings if opening in _TITLES), "")
+
+
+def is_quoc_hieu(text: str) -> bool:
+    """Whether a line is Quốc hiệu or its first half, wrong marks notwithstanding."""
+    return bare(text).startswith(("cong hoa xa hoi", "chxhcn viet nam"))
+
+
+def _head_of(shown: Iterable[str]) -> Iterator[str]:
+    """The lines before the text begins, the one included that says whom it is for."""
+    for text in shown:
+        words = key(text)
+        if _TEXT.match(words):
+            return
+        yield text
+        if words.startswith(_KINH_GUI):
+            return
+
+
+def _pieces(view: DocumentView) -> Iterator[str]:
+    """The lines of the body column by column, those of text boxes before what they hang on."""
+    for text in _texts(view):
+        yield from pieces(text)
+
+
+def _texts(view: DocumentView) -> Iterator[str]:
+    for paragraph in view.paragraphs:
+        yield from _with_boxes(paragraph)
+
+
+def _with_boxes(paragraph: ParagraphView) -> Iterator[str]:
+    for box in paragraph.boxes:
+        for inside in box.paragraphs:
+            yield from _with_boxes(inside)
+    yield paragraph.printed
+
+
+def _has_recipients(view: DocumentView) -> bool:
+    return any(
+        key(piece[:_NOI_NHAN_LETTERS]).startswith(_NOI_NHAN)
+        for text in _texts(view)
+        if text.lstrip()[:1] in {"N", "n"} or "\t" in text or "\n" in text
+        for piece in pieces(text)
+        if piece[0] in "Nn"
+    )

@@ -1,0 +1,123 @@
+"""Which norm a paper is judged by, and what is named instead of being judged."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from docgen.ooxml.package import open_package
+from docgen.ooxml.reading import read_view
+from docgen.recognise.regime import Regime, regime_of
+from tests.papers import letter, other, sheet, team_letter, team_plan, upward_report, written, year
+from tests.unit.ooxml.build import document, paragraph
+
+QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
+DATE = "Hà Tĩnh, ngày 05 tháng 01 năm 2022"
+
+
+def regime(*lines: str) -> Regime:
+    body = "".join(
+        paragraph("</w:t><w:tab/><w:t>".join(line.split("\t")).replace("\n", "</w:t><w:br/><w:t>"))
+        for line in lines
+    )
+    return regime_of(read_view(document(body)))
+
+
+def of(docx: bytes) -> Regime:
+    return regime_of(read_view(open_package(docx, "p.docx")))
+
+
+def test_docgens_own_papers() -> None:
+    assert of(written(year(2022))) == Regime("nd30", "Kế hoạch", None)
+    assert of(written(letter(2022))) == Regime("nd30", "Công văn", None)
+    assert of(written(upward_report())) == Regime("nd30", "Báo cáo", None)
+    assert of(written(other("quyet-dinh"))) == Regime("nd30", "Quyết định", None)
+    assert of(written(other("hop-giao-ban"))) == Regime("nd30", "Biên bản", None)
+    assert of(written(sheet(2022, ()))) == Regime("nd30", "", None)
+    assert of(written(team_plan("doi-1"))) == Regime("hd29", "Kế hoạch", None)
+    assert of(written(team_letter("doi-1"))) == Regime("hd29", "Công văn", None)
+
+
+@pytest.mark.parametrize(
+    "quoc_hieu",
+    [
+        QUOC_HIEU,
+        QUOC_HIEU.replace("HÒA", "HOÀ"),
+        unicodedata.normalize("NFD", QUOC_HIEU),
+        QUOC_HIEU.replace(" ", "\u00a0"),
+        QUOC_HIEU.replace("XÃ", "\u200bXÃ\u200b"),
+        QUOC_HIEU.replace(" VIỆT", "\nVIỆT"),
+        QUOC_HIEU.replace("CHỦ NGHĨA", "CHŨ NGHỈA"),
+        QUOC_HIEU.capitalize(),
+        f"{QUOC_HIEU}\n{TIEU_NGU}",
+        f"SỞ TƯ PHÁP\t{QUOC_HIEU}",
+        f"SỞ TƯ PHÁP          {QUOC_HIEU}",
+    ],
+)
+def test_quoc_hieu_however_it_is_typed(quoc_hieu: str) -> None:
+    assert regime(quoc_hieu, "Số: 12/KH-STP", DATE, "KẾ HOẠCH") == Regime("nd30", "Kế hoạch", None)
+
+
+def test_a_paper_that_lacks_quoc_hieu_alone_is_still_one() -> None:
+    found = regime("SỞ TƯ PHÁP", "Số: 12/KH-STP", DATE, "KẾ HOẠCH", "Nơi nhận:")
+    assert found == Regime("nd30", "Kế hoạch", None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("Số: 12/KH-STP", "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2022"), "Kế hoạch"),
+        (("Số: 12/QĐ-STP", "Quyết định", "V/v bổ nhiệm", "QUYẾT ĐỊNH:"), "Quyết định"),
+        (("Số: 12/GUQ-STP", "GIẤY UỶ QUYỀN"), "Giấy ủy quyền"),
+        (("Số: 12/STP-VP", "V/v báo cáo", "Kính gửi: Sở Nội vụ", "KẾ HOẠCH"), "Công văn"),
+        (("Số: 12/STP-VP", "Kính gửi: Sở Nội vụ"), "Công văn"),
+        (("Số: 12/BC-STP", "BÁO CÁO", "Kính gửi: Sở Nội vụ"), "Báo cáo"),
+        (("Số: 12/PTr-STP", "PHIẾU TRÌNH LÃNH ĐẠO"), ""),
+        (("Số: 12/STP-VP", "Thực hiện Kế hoạch số 5", "Kế hoạch này được ban hành"), ""),
+    ],
+)
+def test_the_kind_is_that_of_the_title(lines: tuple[str, ...], kind: str) -> None:
+    assert regime(QUOC_HIEU, TIEU_NGU, *lines) == Regime("nd30", kind, None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (QUOC_HIEU, "Số: 12/NQ-HĐND", "NGHỊ QUYẾT"),
+        (QUOC_HIEU, "Số: 12/QĐ-UBND", "QUYẾT ĐỊNH", "Căn cứ Thông tư số 01/2021/TT-BNV;"),
+        (QUOC_HIEU, "Số:     /QĐ-UBND", "QUYẾT ĐỊNH"),
+        (QUOC_HIEU, "Số: 01/2022/HĐ-STP", "HỢP ĐỒNG"),
+        (QUOC_HIEU, "Số: 12/TB-STP", "THÔNG BÁO", "Đơn vị thực hiện: Sở Tư pháp"),
+        (QUOC_HIEU, "SỞ CÔNG THƯƠNG", "Số: 12/TB-SCT", "THÔNG BÁO"),
+        (QUOC_HIEU, "Số: 12/KH-STP", "KẾ HOẠCH", "Phối hợp với Đảng Cộng sản Việt Nam"),
+    ],
+)
+def test_administrative_papers_are_not_taken_for_others(lines: tuple[str, ...]) -> None:
+    assert regime(*lines).norm == "nd30"
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (("TỈNH ỦY HÀ TĨNH\tĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-KH/TU", DATE, "KẾ HOẠCH"), "của Đảng"),
+        ((QUOC_HIEU, "Số: 30/2020/NĐ-CP", "NGHỊ ĐỊNH", "Về công tác văn thư"), "Nghị định"),
+        ((QUOC_HIEU, "Số: 01/2021/TT-BNV", "THÔNG TƯ"), "Thông tư"),
+        ((QUOC_HIEU, "Luật số: 33/2024/QH15", "LUẬT\nLƯU TRỮ"), "Luật"),
+        ((QUOC_HIEU, "Số: 12/2022/QĐ-UBND", "QUYẾT ĐỊNH"), "12/2022/QĐ-UBND"),
+        ((QUOC_HIEU, "Số:    /2022/NQ-HĐND", "NGHỊ QUYẾT"), "Nghị quyết"),
+        (("LIÊN ĐOÀN LAO ĐỘNG\nTỈNH HÀ TĨNH", QUOC_HIEU, "Số: 1/KH-LĐLĐ", "KẾ HOẠCH"), "công đoàn"),
+        (("ỦY BAN MTTQ VIỆT NAM\tX", QUOC_HIEU, "Số: 1/KH-MTTQ", "KẾ HOẠCH"), "Mặt trận"),
+        ((QUOC_HIEU, TIEU_NGU, "ĐƠN XIN NGHỈ PHÉP", "Kính gửi: Sở Tư pháp"), "cá nhân (đơn)"),
+        (("QUY CHẾ", "(Ban hành kèm theo Quyết định số 1/QĐ-STP)", "Điều 1."), "kèm theo"),
+        (("Phụ lục II", "DANH MỤC", "(Kèm theo Kế hoạch số 1/KH-STP)"), "phụ lục"),
+        (("Kính gửi các bạn", "Số điện thoại của tôi"), "không phải văn bản hành chính"),
+        ((), "không phải văn bản hành chính"),
+    ],
+)
+def test_what_other_rules_govern_is_named(lines: tuple[str, ...], named: str) -> None:
+    found = regime(*lines)
+    assert found.norm is None
+    assert found.reason is not None
+    assert named in found.reason
