@@ -69,8 +69,8 @@ def check_spacing(paper: Paper) -> Iterator[Judged]:
     # Between paragraphs of the text; a gap asked of another component is that above it.
     text = paper.standard.structure.text & asked.keys()
     found: dict[str, list[tuple[Value, list[ParagraphView]]]] = {}
-    for component, paragraph, gap in gaps(paper.recognised, frozenset(asked), text):
-        found.setdefault(component, []).append((gap, [paragraph]))
+    for gap in gaps(paper.recognised, frozenset(asked), text):
+        found.setdefault(gap.component, []).append((gap.points, [gap.paragraph]))
     for component, values in found.items():
         yield from _judge(asked[component], values, paper)
 
@@ -105,11 +105,11 @@ def check_pages(paper: Paper) -> Iterator[Judged]:
     """Paper and margins of every section; a page that may lie on its side may also stand."""
     seen: set[tuple[str, Value]] = set()
     for part in paper.recognised.parts:
-        requirements = _page_requirements(paper.standard, part)
+        requirements = page_requirements(paper.standard, part)
         for index in part.sections:
             section = paper.view.sections[index]
             for requirement in requirements:
-                value = _page_value(section, requirement.prop)
+                value = page_value(section, requirement.prop)
                 prop = PROPERTIES[requirement.prop]
                 if allows(requirement.allowed, value, prop) or (requirement.code, value) in seen:
                     continue
@@ -117,7 +117,8 @@ def check_pages(paper: Paper) -> Iterator[Judged]:
                 yield requirement, _page_fault(requirement, value, part)
 
 
-def _page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:
+def page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:
+    """What the norm asks of the pages of a part."""
     common = {r.prop: r for r in standard.requirements if r.target == PAGE}
     if part.number or _holds_tables(part):
         common |= {r.prop: r for r in standard.requirements if r.target == ANNEX_PAGE}
@@ -129,7 +130,7 @@ def _holds_tables(part: Part) -> bool:
     return any(item.component in _TABLE_TEXT for item in part.items)
 
 
-def _page_value(section: SectionView, prop: str) -> Value:
+def page_value(section: SectionView, prop: str) -> Value:
     """As the norm speaks of it: the sheet upright, and lying when it is wider than tall."""
     page = section.format
     match prop:

@@ -23,7 +23,7 @@ def check_leads(paper: Paper) -> Iterator[Judged]:
         wrong: list[ParagraphView] = []
         looks: list[tuple[str, str]] = []
         for paragraph in paper.recognised.components.get(lead.target, ()):
-            opening, _ = _parted(paragraph, lead)
+            opening, _ = parted(paragraph, lead)
             said = [r for r in opening if r.displayed.strip()]
             if any((r.format.italic, r.format.bold) != (lead.italic, lead.bold) for r in said):
                 wrong.append(paragraph)
@@ -59,11 +59,11 @@ def without_leads(
     lead = next((lead for lead in leads if lead.target == target), None)
     if lead is None:
         return list(paragraphs)
-    rests = (_parted(paragraph, lead)[1] for paragraph in paragraphs)
+    rests = (parted(paragraph, lead)[1] for paragraph in paragraphs)
     return [rest for rest in rests if rest.displayed.strip()]
 
 
-def _parted(paragraph: ParagraphView, lead: Lead) -> tuple[tuple[RunView, ...], ParagraphView]:
+def parted(paragraph: ParagraphView, lead: Lead) -> tuple[tuple[RunView, ...], ParagraphView]:
     """The runs of the opening, none where it opens otherwise, and the paragraph without them."""
     left = _length(paragraph.text, lead)
     opening: list[RunView] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,10 +11,17 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part, Recognised
 
 
-def gaps(
-    recognised: Recognised, asked: frozenset[str], text: frozenset[str]
-) -> Iterator[tuple[str, ParagraphView, float]]:
-    """(component, paragraph, gap above it in pt) for the components in `asked`.
+class Gap(NamedTuple):
+    """The space over a paragraph of a component in pt, and what stands above it, if anything."""
+
+    component: str
+    paragraph: ParagraphView
+    points: float
+    above: ParagraphView | None
+
+
+def gaps(recognised: Recognised, asked: frozenset[str], text: frozenset[str]) -> Iterator[Gap]:
+    """The gaps above the components in `asked`.
 
     One in `text` counts only under another of them: above the first paragraph of the text, or
     under a table, there is no gap between paragraphs.
@@ -30,7 +37,8 @@ def gaps(
                 continue
             if component in text and not _follows(part, index, text):
                 continue
-            yield component, item.paragraph, gap(above, item)
+            over = None if above is None else above.paragraph
+            yield Gap(component, item.paragraph, gap(above, item), over)
 
 
 def gap(above: Item | None, below: Item) -> float:

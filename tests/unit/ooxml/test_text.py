@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from docgen.ooxml.markup import W, w
-from docgen.ooxml.text import replace_text, typed_text
+from docgen.ooxml.text import replace_text, retype, runs_of, typed_text
 
 
 def paragraph(inner: str) -> etree._Element:
@@ -61,3 +61,45 @@ def test_spaces_are_kept_by_word() -> None:
 def test_an_empty_range_stands_in_no_run() -> None:
     with pytest.raises(ValueError, match="empty range"):
         replace_text(paragraph(run("a")), 1, 1, "b")
+
+
+def test_retyping_touches_only_what_differs() -> None:
+    p = paragraph(run("Độc lập ") + run("– ", bold=True) + run("Tự do  – Hạnh phúc"))
+    retype(p, 0, len(typed_text(p)), "Độc lập - Tự do - Hạnh phúc")
+    assert pieces(p) == ["Độc lập ", "- ", "Tự do - Hạnh phúc"]
+
+
+def test_what_is_put_in_looks_like_what_stands_before_it() -> None:
+    p = paragraph(run("Nơi nhận", bold=True) + run(" x"))
+    retype(p, 0, 8, "Nơi nhận:")
+    assert pieces(p) == ["Nơi nhận:", " x"]
+    retype(p, 0, 9, "- Nơi nhận:")
+    assert pieces(p) == ["- Nơi nhận:", " x"]
+
+
+def test_nothing_can_be_typed_where_nothing_stands() -> None:
+    with pytest.raises(ValueError, match="empty range"):
+        retype(paragraph(""), 0, 0, "a")
+
+
+def test_runs_of_a_range_are_cut_out_of_those_around_it() -> None:
+    p = paragraph('<w:bookmarkStart w:id="0"/>' + run("Kính gửi: Sở", bold=True))
+    (cut,) = runs_of(p, 0, 9)
+    assert pieces(p) == ["Kính gửi:", " Sở"]
+    assert cut.findtext(w("t")) == "Kính gửi:"
+    assert len(p.findall(f".//{w('b')}")) == 2
+    assert p[0].tag == w("bookmarkStart")
+
+
+def test_runs_that_are_whole_are_left_whole() -> None:
+    p = paragraph(run("a") + "<w:r><w:t>b</w:t><w:tab/></w:r>" + run("c"))
+    assert len(runs_of(p, 1, 3)) == 1
+    assert pieces(p) == ["a", "b", "c"]
+    assert typed_text(p) == "ab\tc"
+
+
+def test_a_run_is_parted_at_a_mark_inside_it() -> None:
+    p = paragraph("<w:hyperlink><w:r><w:t>ab</w:t><w:br/><w:t>cd</w:t></w:r></w:hyperlink>")
+    (cut,) = runs_of(p, 1, 4)
+    assert [child.tag for child in cut] == [w("t"), w("br"), w("t")]
+    assert typed_text(p) == "ab\ncd"
