@@ -20,6 +20,20 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+class State(StrEnum):
+    """How a requirement stands in a paper, or a whole paper: every one in exactly one of five.
+
+    Passed, breached (as an error, as a warning), not applicable because what it is about does not
+    occur, or not to be judged, which is never the same as passed.
+    """
+
+    DAT = "dat"
+    LOI = "loi"
+    CANH_BAO = "canh_bao"
+    KHONG_AP_DUNG = "khong_ap_dung"
+    KHONG_DANH_GIA = "khong_danh_gia"
+
+
 class KnownCode(StrEnum):
     """Base of a room's one table of codes: each member is its code and knows what it means."""
 

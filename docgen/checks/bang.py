@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import CellView, Place, RowView
 
-_TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
 WHOLE_ROW = "bỏ chọn Allow row to break across pages trong Table Properties"
 _TOLERANCE = 0.5  # mm
 _MM_PER_PT = 25.4 / 72
@@ -22,7 +22,7 @@ _LINE = 1.15  # a single line of Times New Roman, in sizes
 
 
 def _data_tables(paper: Paper) -> list[TableView]:
-    numbers = {place.table for place in _places(paper, *_TABLE_TEXT)}
+    numbers = {place.table for place in _places(paper, *TABLE_TEXT)}
     return [paper.recognised.tables[number] for number in sorted(numbers)]
 
 
@@ -35,7 +35,11 @@ def _places(paper: Paper, *components: str) -> Iterator[Place]:
 
 
 def header_row(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang."""
+    """Thực tế. Hàng đầu của bảng lặp lại ở mỗi trang.
+
+    Đúng: Hàng TT, Nhiệm vụ, Thời gian có ở đầu mỗi trang của bảng
+    Sai: Sang trang sau bảng không còn hàng TT, Nhiệm vụ, Thời gian
+    """
     heads = {(place.table, place.row) for place in _places(paper, "dau_bang")}
     for table in _data_tables(paper):
         headed = (table.number, 0) in heads
@@ -46,7 +50,11 @@ def header_row(paper: Paper) -> Iterator[Fault]:
 
 
 def within_margins(paper: Paper) -> Iterator[Fault]:
-    """Mục I.3. Bảng nằm trong vùng trình bày, không lấn ra lề trang."""
+    """Mục I.3. Bảng nằm trong vùng trình bày, không lấn ra lề trang.
+
+    Đúng: Bảng rộng 162 mm trên trang chừa 162 mm giữa hai lề
+    Sai: Bảng rộng 180 mm trên trang chừa 162 mm giữa hai lề
+    """
     for table in paper.view.tables:
         page = paper.view.sections[table.section].format
         room = page.page_width - page.margin_left - page.margin_right
@@ -64,7 +72,11 @@ def within_margins(paper: Paper) -> Iterator[Fault]:
 
 
 def whole_rows(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Một hàng của bảng không bị ngắt giữa hai trang, trừ khi dài hơn một trang."""
+    """Thực tế. Một hàng của bảng không bị ngắt giữa hai trang, trừ khi dài hơn một trang.
+
+    Đúng: Hàng có Allow row to break across pages bỏ chọn
+    Sai: Một ô nhiệm vụ nửa ở trang trước, nửa ở trang sau
+    """
     for table in _data_tables(paper):
         page = paper.view.sections[table.section].format
         room = page.page_height - page.margin_top - page.margin_bottom
@@ -94,7 +106,11 @@ def _cell_height(cell: CellView, table: TableView) -> float:
 
 
 def cells_end(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Mỗi ô của bảng kết thúc bằng một đoạn; thiếu thì Word báo tệp hỏng."""
+    """Thực tế. Mỗi ô của bảng kết thúc bằng một đoạn; thiếu thì Word báo tệp hỏng.
+
+    Đúng: Ô có một đoạn, dù trống
+    Sai: Ô chỉ có một bảng con, hoặc không có gì
+    """
     for table in paper.recognised.tables.values():
         for row_number, row in enumerate(table.rows, 1):
             for cell in row.cells:

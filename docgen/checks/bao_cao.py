@@ -23,6 +23,9 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.c. Văn bản không có “Kính gửi” thì liệt kê nơi nhận, không ghi “Như trên”.
 
     Văn bản có tên loại chỉ có “Kính gửi” khi là Tờ trình, Báo cáo gửi cấp trên.
+
+    Đúng: Kế hoạch không có “Kính gửi” ghi “- Sở Nội vụ;”
+    Sai: Kế hoạch không có “Kính gửi” ghi “- Như trên;”
     """
     main = paper.recognised.main
     if any(p.displayed.strip() for p in main.of("kinh_gui")) or not main.of("ten_loai"):
@@ -44,6 +47,9 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Báo cáo định kỳ nêu số liệu từ ngày nào đến ngày nào.
 
     Kỳ của Nghị định 09/2019/NĐ-CP không trùng tháng dương lịch, nên người đọc cần biết ngày chốt.
+
+    Đúng: … kết quả quý I năm 2022 (số liệu từ ngày 15/12/2021 đến ngày 14/3/2022) …
+    Sai: … kết quả quý I năm 2022 …, không nói số liệu từ ngày nào đến ngày nào
     """
     main = paper.recognised.main
     kinds = main.of("ten_loai")

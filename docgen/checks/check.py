@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from docgen.checks.fault import Fault, Paper
+from docgen.checks.fault import Fault, Paper, Unjudged
 
 THUC_TE = "thực tế"  # no clause: practice, or what keeps a file sound
 
@@ -15,11 +15,16 @@ class Check(NamedTuple):
 
     `severity` is an error only for what the norm's wording says. `about` are the components it
     looks at: where the paper has none of them the check does not apply; none named means that it
-    applies to every paper.
+    applies to every paper. Of "docgen" are those that hold for drafts alone, told by their styles:
+    practice of this house is nothing to reproach others with.
+
+    The docstring of `run` is its manual, which `manual` reads: the clause and the rule in its first
+    line, a line "Đúng: …" and a line "Sai: …" at its end.
     """
 
     code: str
     clause: str
     severity: Literal["error", "warning"]
-    run: Callable[[Paper], Iterator[Fault]]
+    run: Callable[[Paper], Iterator[Fault | Unjudged]]
     about: tuple[str, ...] = ()
+    papers: Literal["all", "docgen"] = "all"

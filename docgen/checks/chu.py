@@ -35,7 +35,11 @@ def _unnamed(paper: Paper) -> list[ParagraphView]:
 
 
 def unnamed_text(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Chữ không mang kiểu nào của docgen thì không được kiểm tra theo thành phần."""
+    """Thực tế. Mọi chữ của bản dự thảo mang một kiểu “VB …”, nhờ đó được kiểm tra đầy đủ.
+
+    Đúng: Đoạn mang kiểu “VB Lời văn”
+    Sai: Đoạn mang kiểu “Normal” trong bản dự thảo của docgen
+    """
     found = _unnamed(paper)
     if found:
         yield Fault(
@@ -47,7 +51,11 @@ def unnamed_text(paper: Paper) -> Iterator[Fault]:
 
 
 def font_and_colour(paper: Paper) -> Iterator[Fault]:
-    """Mục I.4. Mọi chữ, kể cả ngoài các thành phần, là phông Times New Roman, màu đen."""
+    """Mục I.4. Mọi chữ, kể cả ngoài các thành phần, là phông Times New Roman, màu đen.
+
+    Đúng: Chú thích bằng Times New Roman, màu đen
+    Sai: Chú thích bằng Calibri, hoặc màu xanh
+    """
     for paragraph in _unnamed(paper):
         fonts = [font for font in paragraph.fonts if font != _FONT]
         if fonts:
@@ -59,14 +67,22 @@ def font_and_colour(paper: Paper) -> Iterator[Fault]:
 
 
 def language(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Ngôn ngữ của tệp là tiếng Việt, để Word không gạch đỏ mọi chữ."""
+    """Thực tế. Ngôn ngữ của tệp là tiếng Việt, để Word không gạch đỏ mọi chữ.
+
+    Đúng: Set Proofing Language là Vietnamese
+    Sai: Set Proofing Language là English (United States)
+    """
     if paper.view.language != _LANGUAGE:
         said = paper.view.language or "không ghi"
         yield Fault("Ngôn ngữ của tệp không phải tiếng Việt", current=said, required=_LANGUAGE)
 
 
 def left_in(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Vết sửa (Track Changes) và chữ ẩn không được để lại trong văn bản."""
+    """Thực tế. Vết sửa (Track Changes) và chữ ẩn không được để lại trong văn bản.
+
+    Đúng: Văn bản đã Accept All Changes, không còn chữ ẩn
+    Sai: Văn bản còn chữ gạch bỏ của Track Changes
+    """
     if _TRACKED.search(paper.package.parts[paper.package.document]):
         message = "Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
         yield Fault(message, hint="trong Word: Review, Accept All Changes, rồi tắt Track Changes")
@@ -78,7 +94,11 @@ def left_in(paper: Paper) -> Iterator[Fault]:
 
 
 def placeholders(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Không còn thẻ {{ … }}, {% … %} hoặc mốc «…» của mẫu trong văn bản."""
+    """Thực tế. Không còn thẻ {{ … }}, {% … %} hoặc mốc «…» của mẫu trong văn bản.
+
+    Đúng: Kính gửi: Sở Nội vụ.
+    Sai: Kính gửi: {{ kinh_gui }}
+    """
     for item in _items(paper):
         if found := _LEFTOVER.search(item.paragraph.text):
             hint = "thay bằng chữ của văn bản"
@@ -86,7 +106,11 @@ def placeholders(paper: Paper) -> Iterator[Fault]:
 
 
 def blank_lines(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống."""
+    """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống.
+
+    Đúng: Hai đoạn cách nhau 6 pt nhờ Spacing
+    Sai: Hai đoạn cách nhau bằng một dòng trống
+    """
     # They hold no text: a section break, a ruled line.
     bare = {"ngat_phan", *(rule.component for rule in paper.standard.rules)}
     blank = [
@@ -111,7 +135,11 @@ def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:
 
 
 def signature_kept(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Khối chữ ký không đứng một mình ở trang sau: nội dung cuối được giữ cùng nó."""
+    """Thực tế. Khối chữ ký không đứng một mình ở trang sau: nội dung cuối được giữ cùng nó.
+
+    Đúng: Dòng cuối của nội dung sang trang cùng chữ ký
+    Sai: Trang cuối chỉ có nơi nhận và chữ ký
+    """
     main, kinds = paper.recognised.main, paper.standard.structure.text
     text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
     if text and main.of(*_SIGNATURE) and not text[-1].format.keep_next:
@@ -120,7 +148,11 @@ def signature_kept(paper: Paper) -> Iterator[Fault]:
 
 
 def signature_whole(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Nơi nhận và khối chữ ký không bị ngắt giữa hai trang."""
+    """Thực tế. Nơi nhận và khối chữ ký không bị ngắt giữa hai trang.
+
+    Đúng: Cả khối chữ ký ở một trang
+    Sai: “GIÁM ĐỐC” ở trang trước, họ tên ở trang sau
+    """
     for paragraph in paper.recognised.main.of("noi_nhan"):
         cell = paragraph.cell
         if cell is None:

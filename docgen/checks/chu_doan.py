@@ -30,12 +30,20 @@ def _said(paper: Paper, component: str) -> list[ParagraphView]:
 
 
 def title(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1. Tiêu đề trên văn bản của Đoàn là “ĐOÀN TNCS HỒ CHÍ MINH”."""
+    """Mục III.1. Tiêu đề trên văn bản của Đoàn là “ĐOÀN TNCS HỒ CHÍ MINH”.
+
+    Đúng: ĐOÀN TNCS HỒ CHÍ MINH
+    Sai: ĐOÀN THANH NIÊN HỒ CHÍ MINH
+    """
     yield from other_words(paper, "tieu_de_doan")
 
 
 def stars(paper: Paper) -> Iterator[Fault]:
-    """Mục III.3.1. Số phân cách với tên cơ quan ban hành bởi 3 dấu sao (***)."""
+    """Mục III.3.1. Số phân cách với tên cơ quan ban hành bởi 3 dấu sao (***).
+
+    Đúng: ***
+    Sai: *
+    """
     wanted = paper.standard.fixed["sao"]
     for paragraph in _said(paper, "sao"):
         if "".join(paragraph.displayed.split()) != wanted:
@@ -45,7 +53,11 @@ def stars(paper: Paper) -> Iterator[Fault]:
 
 
 def strokes(paper: Paper) -> Iterator[Fault]:
-    """Mục III.5. Dưới tên loại và trích yếu là dấu gạch ngang nét rời; số nét không định."""
+    """Mục III.5. Dưới tên loại và trích yếu là dấu gạch ngang nét rời; số nét không định.
+
+    Đúng: -------
+    Sai: _______
+    """
     for paragraph in _said(paper, "gach_trich_yeu"):
         if not _STROKES.fullmatch(paragraph.displayed.strip()):
             yield Fault(
@@ -57,7 +69,11 @@ def strokes(paper: Paper) -> Iterator[Fault]:
 
 
 def no_committee(paper: Paper) -> Iterator[Fault]:
-    """Mục III.2.2.7. Tên cơ quan ban hành của chi đoàn không ghi Ban Chấp hành (BCH)."""
+    """Mục III.2.2.7. Tên cơ quan ban hành của chi đoàn không ghi Ban Chấp hành (BCH).
+
+    Đúng: CHI ĐOÀN SỞ TƯ PHÁP
+    Sai: BCH CHI ĐOÀN SỞ TƯ PHÁP
+    """
     for paragraph in _said(paper, "co_quan_ban_hanh"):
         if found := _COMMITTEE.match(paragraph.displayed.strip()):
             message = f"Tên chi đoàn có chữ {found[0].strip()}"
@@ -67,6 +83,9 @@ def no_committee(paper: Paper) -> Iterator[Fault]:
 def archive_line(paper: Paper) -> Iterator[Fault]:
     """Mục III.8. Dòng cuối của nơi nhận là nơi lưu, như “- Lưu VP.”: sau Lưu không có dấu hai
     chấm.
+
+    Đúng: - Lưu VP.
+    Sai: - Lưu: VT.
     """
     lines = [
         (paragraph, line.strip())
@@ -84,7 +103,11 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
 
 
 def authority(paper: Paper) -> Iterator[Fault]:
-    """Mục III.7.2. Thể thức đề ký là TM., KT., TL. (hoặc Q. như ở mẫu)."""
+    """Mục III.7.2. Thể thức đề ký là TM., KT., TL. (hoặc Q. như ở mẫu).
+
+    Đúng: TM. BAN CHẤP HÀNH CHI ĐOÀN
+    Sai: THAY MẶT BAN CHẤP HÀNH
+    """
     for paragraph in _said(paper, "quyen_han"):
         text = paragraph.displayed.strip()
         if not _AUTHORITY.match(text):
@@ -97,7 +120,11 @@ def authority(paper: Paper) -> Iterator[Fault]:
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:
-    """Mục III.8, mẫu đối với công văn. Dưới “Nơi nhận” của công văn, dòng đầu là “Như trên”."""
+    """Mục III.8, mẫu đối với công văn. Dưới “Nơi nhận” của công văn, dòng đầu là “Như trên”.
+
+    Đúng: Nơi nhận: rồi “- Như trên;”
+    Sai: Nơi nhận: rồi “- Đoàn Khối;”, khi đã Kính gửi Đoàn Khối
+    """
     recipients = _said(paper, "noi_nhan_danh_sach")
     letter = _said(paper, "kinh_gui") and not _said(paper, "ten_loai")
     if letter and recipients and not _AS_ABOVE.match(recipients[0].displayed.strip()):
@@ -110,7 +137,11 @@ def as_above(paper: Paper) -> Iterator[Fault]:
 
 
 def subject(paper: Paper) -> Iterator[Fault]:
-    """Mục III.5 và Mẫu 3, số 5. Trích yếu công văn trong ngoặc kép: “V/v …”."""
+    """Mục III.5 và Mẫu 3, số 5. Trích yếu công văn trong ngoặc kép: “V/v …”.
+
+    Đúng: “V/v báo cáo kết quả tháng Thanh niên”
+    Sai: V/v báo cáo kết quả tháng Thanh niên, không có ngoặc kép
+    """
     for paragraph in _said(paper, "trich_yeu_cong_van")[:1]:
         text = paragraph.displayed.strip()
         if not _SUBJECT.fullmatch(text):
@@ -120,7 +151,11 @@ def subject(paper: Paper) -> Iterator[Fault]:
 
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:
-    """Các mẫu. Nội dung văn bản kết thúc bằng dấu chấm, không có dấu “./.” của NĐ 30."""
+    """Các mẫu. Nội dung văn bản kết thúc bằng dấu chấm, không có dấu “./.” của NĐ 30.
+
+    Đúng: … các chi đoàn triển khai thực hiện.
+    Sai: … các chi đoàn triển khai thực hiện./.
+    """
     kinds = paper.standard.structure.text
     items = paper.recognised.main.items
     text = [i.paragraph for i in items if i.component in kinds and i.paragraph.text.strip()]

@@ -28,7 +28,11 @@ def _said(paper: Paper, component: str) -> list[ParagraphView]:
 
 
 def subject(paper: Paper) -> Iterator[Fault]:
-    """Mục II.5.b. Trích yếu công văn đứng sau chữ “V/v”."""
+    """Mục II.5.b. Trích yếu công văn đứng sau chữ “V/v”.
+
+    Đúng: V/v báo cáo kết quả quý I năm 2022
+    Sai: Về việc báo cáo kết quả quý I năm 2022
+    """
     for paragraph in _said(paper, "trich_yeu_cong_van")[:1]:
         text = paragraph.displayed.strip()
         if not _SUBJECT.match(text):
@@ -41,7 +45,11 @@ def subject(paper: Paper) -> Iterator[Fault]:
 
 
 def subject_under_number(paper: Paper) -> Iterator[Fault]:
-    """Mục II.5.b. Trích yếu công văn đặt dưới số và ký hiệu văn bản."""
+    """Mục II.5.b. Trích yếu công văn đặt dưới số và ký hiệu văn bản.
+
+    Đúng: “V/v …” ngay dưới “Số: 12/STP-VP”
+    Sai: “V/v …” ở dưới địa danh và ngày
+    """
     numbers = _said(paper, "so_ky_hieu")
     for paragraph in _said(paper, "trich_yeu_cong_van"):
         if numbers and not _below(numbers[0], paragraph):
@@ -58,7 +66,11 @@ def _below(number: ParagraphView, paragraph: ParagraphView) -> bool:
 
 
 def kind_named(paper: Paper) -> Iterator[Fault]:
-    """Mục II.5.b. Công văn không có tên loại: tên loại và trích yếu ở ô 5a, công văn ở ô 5b."""
+    """Mục II.5.b. Công văn không có tên loại: tên loại và trích yếu ở ô 5a, công văn ở ô 5b.
+
+    Đúng: Công văn chỉ có “V/v …” dưới số
+    Sai: Chữ CÔNG VĂN ở giữa trang
+    """
     letter = _said(paper, "trich_yeu_cong_van")
     for paragraph in _said(paper, "ten_loai"):
         if letter or cung_chu(paragraph.displayed, "Công văn"):
@@ -67,7 +79,11 @@ def kind_named(paper: Paper) -> Iterator[Fault]:
 
 
 def colon(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6)."""
+    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6).
+
+    Đúng: Kính gửi: Sở Nội vụ.
+    Sai: Kính gửi Sở Nội vụ.
+    """
     if any(cung_chu(p.displayed, "Công điện") for p in _said(paper, "ten_loai")):
         return
     labels = [text for lead in paper.standard.leads for text in lead.texts]
@@ -82,7 +98,11 @@ def colon(paper: Paper) -> Iterator[Fault]:
 
 
 def one_or_many(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Gửi một nơi thì viết cùng dòng với “Kính gửi”, từ hai nơi thì xuống dòng."""
+    """Mục II.9.d. Gửi một nơi thì viết cùng dòng với “Kính gửi”, từ hai nơi thì xuống dòng.
+
+    Đúng: “Kính gửi: Sở Nội vụ.” trên một dòng
+    Sai: “Kính gửi:” rồi xuống dòng “Sở Nội vụ.”
+    """
     others = lines_of(paper, _ADDRESSEES)
     for paragraph in _said(paper, "kinh_gui")[:1]:
         found = _KINH_GUI.match(paragraph.displayed.strip())
@@ -96,17 +116,29 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
 
 
 def dashes(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Gửi từ hai nơi thì đầu mỗi dòng có gạch đầu dòng."""
+    """Mục II.9.d. Gửi từ hai nơi thì đầu mỗi dòng có gạch đầu dòng.
+
+    Đúng: Kính gửi: rồi “- Sở Nội vụ;”, “- Sở Tài chính.”
+    Sai: Kính gửi: rồi “Sở Nội vụ;”, “Sở Tài chính.”
+    """
     yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, "nơi kính gửi")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
+    """Mục II.9.d. Cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm.
+
+    Đúng: - Sở Nội vụ; rồi - Sở Tài chính.
+    Sai: - Sở Nội vụ, rồi - Sở Tài chính
+    """
     yield from wrong_ends(lines_of(paper, _ADDRESSEES), "nơi kính gửi")
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.b. Công văn; tờ trình, báo cáo gửi cấp trên: dưới “Nơi nhận” là “Như trên”."""
+    """Mục II.9.b. Công văn; tờ trình, báo cáo gửi cấp trên: dưới “Nơi nhận” là “Như trên”.
+
+    Đúng: Nơi nhận: rồi “- Như trên;”
+    Sai: Nơi nhận: rồi “- Sở Nội vụ;”, khi đã Kính gửi Sở Nội vụ
+    """
     kinds = [p.displayed for p in _said(paper, "ten_loai")]
     upward = any(cung_chu(kind, name) for kind in kinds for name in _SENT_UPWARD)
     letter = not kinds or bool(_said(paper, "trich_yeu_cong_van"))

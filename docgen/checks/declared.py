@@ -80,9 +80,13 @@ def _judge(
 ) -> Iterator[Judged]:
     prop = PROPERTIES[requirement.prop]
     wrong: dict[Value, list[ParagraphView]] = {}
+    said = False
     for value, paragraphs in values:
+        said = True
         if not allows(requirement.allowed, value, prop):
             wrong.setdefault(value, []).extend(paragraphs)
+    if said:
+        yield requirement, None
     name = paper.standard.component(requirement.target).name
     for value, paragraphs in wrong.items():
         words = fault_words(requirement.prop, value, name)
@@ -111,10 +115,11 @@ def check_pages(paper: Paper) -> Iterator[Judged]:
             for requirement in requirements:
                 value = page_value(section, requirement.prop)
                 prop = PROPERTIES[requirement.prop]
-                if allows(requirement.allowed, value, prop) or (requirement.code, value) in seen:
+                if (requirement.code, value) in seen:
                     continue
                 seen.add((requirement.code, value))
-                yield requirement, _page_fault(requirement, value, part)
+                lawful = allows(requirement.allowed, value, prop)
+                yield requirement, None if lawful else _page_fault(requirement, value, part)
 
 
 def page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:

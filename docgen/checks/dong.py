@@ -14,16 +14,20 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
 
-_TITLES = (
+TITLES = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
     *("ten_phu_luc", "kem_theo"),
 )
 
 
 def broken_again(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Dòng đã ngắt sẵn phải vừa chỗ của nó, nếu không Word ngắt thêm lần nữa."""
+    """Thực tế. Dòng đã ngắt sẵn phải vừa chỗ của nó, nếu không Word ngắt thêm lần nữa.
+
+    Đúng: TUYÊN TRUYỀN CẢI CÁCH / HÀNH CHÍNH NĂM 2022, mỗi dòng vừa chỗ của nó
+    Sai: Dòng tự ngắt dài quá chỗ, nên một chữ rơi xuống thành dòng thứ ba
+    """
     for part in paper.recognised.parts:
-        for paragraph in part.of(*_TITLES):
+        for paragraph in part.of(*TITLES):
             lines = paragraph.displayed.split("\n")
             face = face_of(paragraph)
             room = room_of(paragraph, paper) - paragraph.format.left - paragraph.format.right
@@ -39,7 +43,11 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
 
 
 def number_and_date(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Số, ký hiệu và địa danh, ngày tháng mỗi thứ nằm gọn trên một dòng."""
+    """Thực tế. Số, ký hiệu và địa danh, ngày tháng mỗi thứ nằm gọn trên một dòng.
+
+    Đúng: Số: 15/KH-STP trên một dòng
+    Sai: Số: 15/KH- ở dòng trên, STP ở dòng dưới
+    """
     for key in ("so_ky_hieu", "dia_danh_ngay"):
         for paragraph in paper.recognised.main.of(key):
             text, face = paragraph.displayed.strip(), face_of(paragraph)

@@ -26,6 +26,12 @@ class Paper(NamedTuple):
     recognised: Recognised
     standard: Standard
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it was written into one of docgen's templates, as its styles tell."""
+        styles = {component.style for component in self.standard.components}
+        return any(paragraph.style in styles for paragraph in self.view.paragraphs)
+
 
 class Fault(NamedTuple):
     """One breach of a rule.
@@ -49,6 +55,18 @@ class Fault(NamedTuple):
         return () if self.at is None else (self.at, *self.others)
 
 
+class Unjudged(NamedTuple):
+    """Why a rule could not be held against a place, which a check yields among its faults.
+
+    `reason` is a sentence for the person who has to look himself. `at` is the paragraph, the first
+    of several where `others` has the rest.
+    """
+
+    reason: str
+    at: ParagraphView | None = None
+    others: tuple[ParagraphView, ...] = ()
+
+
 class Ruling(Protocol):
     """What every rule has: a requirement of the norm, or a written check."""
 
@@ -65,28 +83,33 @@ class Ruling(Protocol):
         """An error only for what the law's wording says."""
 
 
-Judged = tuple[Ruling, Fault]
+# A rule and what came of it somewhere; None says that it was held against something at all.
+Judged = tuple[Ruling, Fault | Unjudged | None]
 
 
 def as_findings(judged: Iterable[Judged], paper: Paper) -> tuple[Finding, ...]:
-    """The faults with their rules and places, in the order given."""
+    """The faults with their rules and places, in the order given; what is unjudged is a note."""
     places = Places(paper.recognised)
     return tuple(
-        Finding(
-            code=ruling.code,
-            severity=Severity(ruling.severity),
-            message=fault.message,
-            location=Location(
-                paper.view.shown,
-                place=fault.place or (places.of(fault.at) if fault.at else None),
-                excerpt=excerpt(fault.at.displayed) if fault.at else None,
-            ),
-            hint=fault.hint,
-            clause=ruling.clause,
-            current=fault.current,
-            required=fault.required,
-        )
-        for ruling, fault in judged
+        _finding(ruling, found, paper, places) for ruling, found in judged if found is not None
+    )
+
+
+def _finding(ruling: Ruling, found: Fault | Unjudged, paper: Paper, places: Places) -> Finding:
+    fault = found if isinstance(found, Fault) else Fault(found.reason, found.at)
+    return Finding(
+        code=ruling.code,
+        severity=Severity(ruling.severity) if found is fault else Severity.INFO,
+        message=fault.message,
+        location=Location(
+            paper.view.shown,
+            place=fault.place or (places.of(fault.at) if fault.at else None),
+            excerpt=excerpt(fault.at.displayed) if fault.at else None,
+        ),
+        hint=fault.hint,
+        clause=ruling.clause,
+        current=fault.current,
+        required=fault.required,
     )
 
 

@@ -25,15 +25,17 @@ def check_leads(paper: Paper) -> Iterator[Judged]:
         for paragraph in paper.recognised.components.get(lead.target, ()):
             opening, _ = parted(paragraph, lead)
             said = [r for r in opening if r.displayed.strip()]
+            if said:
+                yield lead, None
             if any((r.format.italic, r.format.bold) != (lead.italic, lead.bold) for r in said):
                 wrong.append(paragraph)
                 words = "".join(r.displayed for r in opening).strip()
-                looks += [(words, _look(r.format.italic, r.format.bold)) for r in said]
+                looks += [(words, look_words(r.format.italic, r.format.bold)) for r in said]
         if wrong:
             words, current = looks[0]
             what = f"Chữ “{words}”" if lead.texts else f"Số của {_name(paper, lead)}"
             count = f" (ở {len(wrong)} đoạn, đây là đoạn đầu tiên)" if len(wrong) > 1 else ""
-            required = _look(lead.italic, lead.bold)
+            required = look_words(lead.italic, lead.bold)
             message = f"{what} không phải chữ {required}{count}"
             part = "các chữ đó" if lead.texts else "số đó"
             hint = f"trong Word, chọn riêng {part}, đặt chữ {required}"
@@ -45,7 +47,8 @@ def _name(paper: Paper, lead: Lead) -> str:
     return paper.standard.component(lead.target).name.lower()
 
 
-def _look(italic: bool, bold: bool) -> str:  # noqa: FBT001 -- the two values, no switches
+def look_words(italic: bool, bold: bool) -> str:  # noqa: FBT001 -- the two values, no switches
+    """What letters look like: "nghiêng, đậm"."""
     return f"{'nghiêng' if italic else 'đứng'}, {'đậm' if bold else 'không đậm'}"
 
 

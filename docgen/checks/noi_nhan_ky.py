@@ -28,7 +28,11 @@ _TITLES = re.compile(
 
 
 def label(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Từ “Nơi nhận” trên một dòng riêng, sau có dấu hai chấm."""
+    """Mục II.9.d. Từ “Nơi nhận” trên một dòng riêng, sau có dấu hai chấm.
+
+    Đúng: Nơi nhận:
+    Sai: Nơi nhận
+    """
     for paragraph in paper.recognised.main.of("noi_nhan"):
         text = paragraph.displayed.strip()
         if text and not cung_chu(text, _LABEL):
@@ -36,17 +40,29 @@ def label(paper: Paper) -> Iterator[Fault]:
 
 
 def dashes(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Đầu mỗi dòng nơi nhận có gạch đầu dòng."""
+    """Mục II.9.d. Đầu mỗi dòng nơi nhận có gạch đầu dòng.
+
+    Đúng: - Sở Nội vụ;
+    Sai: Sở Nội vụ;
+    """
     yield from without_dash(lines_of(paper, _RECIPIENTS), _DASH, "nơi nhận")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Cuối mỗi dòng nơi nhận có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm."""
+    """Mục II.9.d. Cuối mỗi dòng nơi nhận có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm.
+
+    Đúng: - Sở Nội vụ; rồi - Lưu: VT, VP.
+    Sai: - Sở Nội vụ, rồi - Lưu: VT, VP
+    """
     yield from wrong_ends(lines_of(paper, _RECIPIENTS), "nơi nhận")
 
 
 def archive_line(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Dòng cuối cùng là “- Lưu: VT, đơn vị soạn thảo, số bản lưu.”"""
+    """Mục II.9.d. Dòng cuối cùng là “- Lưu: VT, đơn vị soạn thảo, số bản lưu.”
+
+    Đúng: - Lưu: VT, VP.
+    Sai: - Lưu VT.
+    """
     lines = lines_of(paper, _RECIPIENTS)
     if (
         lines
@@ -66,7 +82,11 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
 
 
 def authority(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ."""
+    """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ.
+
+    Đúng: KT. GIÁM ĐỐC
+    Sai: K/T GIÁM ĐỐC
+    """
     for paragraph in paper.recognised.main.of("quyen_han"):
         text = paragraph.displayed.strip()
         if text and not _AUTHORITY.match(text):
@@ -79,7 +99,11 @@ def authority(paper: Paper) -> Iterator[Fault]:
 
 
 def academic_titles(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.c. Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự."""
+    """Mục II.7.c. Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự.
+
+    Đúng: Lê Viết Hồng
+    Sai: TS. Lê Viết Hồng
+    """
     for paragraph in paper.recognised.main.of("ho_ten"):
         if found := _TITLES.match(paragraph.displayed.strip()):
             yield Fault(

@@ -33,7 +33,11 @@ _DATE = re.compile(
 
 
 def announced(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó."""
+    """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.
+
+    Đúng: “Nhiệm vụ cụ thể ghi ở Phụ lục kèm theo” trong nội dung
+    Sai: Có phụ lục mà nội dung không có chữ “phụ lục” nào
+    """
     recognised, kinds = paper.recognised, paper.standard.structure.text
     body = (i.paragraph.text for i in recognised.main.items if i.component in kinds)
     if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
@@ -45,7 +49,11 @@ def announced(paper: Paper) -> Iterator[Fault]:
 
 
 def numbered(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.a. Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ số La Mã."""
+    """Mục III.1.a. Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ số La Mã.
+
+    Đúng: Phụ lục I, Phụ lục II
+    Sai: Phụ lục 1, Phụ lục 2
+    """
     annexes = paper.recognised.annexes
     if len(annexes) == 1:
         return
@@ -62,7 +70,11 @@ def numbered(paper: Paper) -> Iterator[Fault]:
 
 
 def numbered_alone(paper: Paper) -> Iterator[Fault]:
-    """PL III, Mẫu 2.1. Chỉ có một phụ lục thì tiêu đề chỉ là “Phụ lục”, không đánh số."""
+    """PL III, Mẫu 2.1. Chỉ có một phụ lục thì tiêu đề chỉ là “Phụ lục”, không đánh số.
+
+    Đúng: Phụ lục
+    Sai: Phụ lục I, khi không có Phụ lục II
+    """
     annexes = paper.recognised.annexes
     if len(annexes) != 1:
         return
@@ -77,7 +89,11 @@ def numbered_alone(paper: Paper) -> Iterator[Fault]:
 
 
 def reference(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.c. Mỗi phụ lục có chỉ dẫn “(Kèm theo văn bản số …/… ngày … tháng … năm …)”."""
+    """Mục III.1.c. Mỗi phụ lục có chỉ dẫn “(Kèm theo văn bản số …/… ngày … tháng … năm …)”.
+
+    Đúng: (Kèm theo Kế hoạch số 15/KH-STP ngày 05 tháng 01 năm 2022 của Sở Tư pháp)
+    Sai: (Kèm theo Kế hoạch của Sở Tư pháp)
+    """
     for annex in paper.recognised.annexes:
         found = annex.of("kem_theo")
         text = "".join(p.displayed for p in found)
@@ -98,7 +114,11 @@ def reference(paper: Paper) -> Iterator[Fault]:
 
 
 def reference_agrees(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản."""
+    """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản.
+
+    Đúng: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 15/KH-STP …”
+    Sai: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 16/KH-STP …”
+    """
     own = symbol_of(paper)
     dates = paper.recognised.main.of("dia_danh_ngay")
     dated = _DATE.search(dates[0].displayed) if dates else None

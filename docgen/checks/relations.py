@@ -24,6 +24,7 @@ def check_together(paper: Paper) -> Iterator[Judged]:
         firsts = [paper.recognised.components.get(target, ()) for target in rule.targets]
         if not all(firsts):
             continue
+        yield rule, None
         sizes = tuple(_size(paragraphs[0]) for paragraphs in firsts)
         if any(matches(sizes, row) for row in rule.allowed):
             continue
@@ -46,12 +47,14 @@ def check_same(paper: Paper) -> Iterator[Judged]:
         prop = PROPERTIES[rule.prop]
         like = paper.recognised.components.get(rule.like, ())
         wanted = Counter(value for p in like for value in prop.read(p))
-        if not wanted:
+        judged = paper.recognised.components.get(rule.target, ())
+        if not (wanted and judged):
             continue
+        yield rule, None
         ((value, _),) = wanted.most_common(1)
         wrong = [
             (paragraph, said)
-            for paragraph in paper.recognised.components.get(rule.target, ())
+            for paragraph in judged
             for said in prop.read(paragraph)
             if abs(float(said) - float(value)) > _SAME
         ]

@@ -36,6 +36,8 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
         for part in paper.recognised.parts:
             under = _under(part, rule, paper)
             texts = part.of(under)
+            if texts:
+                yield rule, None
             if texts and not _drawn(part, rule):
                 name = paper.standard.component(under).name
                 style = paper.standard.component(rule.component).style

@@ -32,7 +32,11 @@ _OFFICIAL = frozenset({*_BY_KIND.values(), VIET_TAT_BAN_SAO})
 
 
 def number_form(paper: Paper) -> Iterator[Fault]:
-    """Mục III.3.2. Số, dấu nối ngang, tên loại viết tắt, dấu gạch chéo, tên cơ quan viết tắt."""
+    """Mục III.3.2. Số, dấu nối ngang, tên loại viết tắt, dấu gạch chéo, tên cơ quan viết tắt.
+
+    Đúng: Số: 05-KH/CĐ
+    Sai: Số: 05/KH-CĐ
+    """
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
         sound = is_number_line(text, paper.standard.joint) or _CONGRESS.fullmatch(text)
@@ -48,7 +52,11 @@ def number_form(paper: Paper) -> Iterator[Fault]:
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
-    """Mục III.3.1. Số ghi từ 01: số nhỏ hơn 10 có số 0 phía trước, số khác thì không."""
+    """Mục III.3.1. Số ghi từ 01: số nhỏ hơn 10 có số 0 phía trước, số khác thì không.
+
+    Đúng: Số: 05-KH/CĐ
+    Sai: Số: 5-KH/CĐ
+    """
     for found in number_lines(paper):
         number = found.number
         if number and number != hai_so(int(number)):
@@ -57,7 +65,11 @@ def number_padding(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
-    """Mục III.3.2. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt CTr, TTr của Mục III.3.4."""
+    """Mục III.3.2. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt CTr, TTr của Mục III.3.4.
+
+    Đúng: Số: 15-CTr/CĐ
+    Sai: Số: 15-Kh/CĐ
+    """
     for found in number_lines(paper):
         groups = re.split(r"[-/\s]+", found.symbol)
         if any(group != group.upper() and group not in _OFFICIAL for group in groups):
@@ -72,7 +84,11 @@ def symbol_capitals(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
-    """Mục III.3.2, 3.4. Ký hiệu bắt đầu bằng chữ viết tắt tên loại; công văn là CV."""
+    """Mục III.3.2, 3.4. Ký hiệu bắt đầu bằng chữ viết tắt tên loại; công văn là CV.
+
+    Đúng: KẾ HOẠCH có số “05-KH/CĐ”
+    Sai: KẾ HOẠCH có số “05-BC/CĐ”
+    """
     kinds = [p.displayed.strip() for p in paper.recognised.main.of("ten_loai")]
     kind = next(filter(None, kinds), _LETTER)
     wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)

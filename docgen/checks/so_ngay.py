@@ -26,7 +26,11 @@ _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
 
 
 def number_form(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. “Số:”, số, dấu gạch chéo, ký hiệu gồm các nhóm chữ viết tắt nối bằng “-”."""
+    """Mục II.3.c. “Số:”, số, dấu gạch chéo, ký hiệu gồm các nhóm chữ viết tắt nối bằng “-”.
+
+    Đúng: Số: 15/KH-STP
+    Sai: Số 15-KH/STP
+    """
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
         if text and not is_number_line(text, paper.standard.joint):
@@ -40,7 +44,11 @@ def number_form(paper: Paper) -> Iterator[Fault]:
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Số nhỏ hơn 10 phải ghi thêm số 0 phía trước, số khác thì không."""
+    """Mục II.3.c. Số nhỏ hơn 10 phải ghi thêm số 0 phía trước, số khác thì không.
+
+    Đúng: Số: 05/KH-STP
+    Sai: Số: 5/KH-STP
+    """
     for found in number_lines(paper):
         number = found.number
         if number and number != hai_so(int(number)):
@@ -49,7 +57,11 @@ def number_padding(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_spaces(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ."""
+    """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ.
+
+    Đúng: Số: 15/KH-STP
+    Sai: Số: 15 / KH - STP
+    """
     for found in number_lines(paper):
         symbol = found.symbol.strip()
         if _SPACE.search(symbol) or (found.number and found.after_number):
@@ -59,7 +71,11 @@ def symbol_spaces(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr."""
+    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr.
+
+    Đúng: Số: 15/TTr-STP
+    Sai: Số: 15/KH-Stp
+    """
     for found in number_lines(paper):
         groups = re.split(r"[-&\s]+", found.symbol)
         if any(group != group.upper() and group not in _OFFICIAL for group in groups):
@@ -72,7 +88,11 @@ def symbol_capitals(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.b. Ký hiệu bắt đầu bằng chữ viết tắt tên loại của văn bản (PL III, Mục I)."""
+    """Mục II.3.b. Ký hiệu bắt đầu bằng chữ viết tắt tên loại của văn bản (PL III, Mục I).
+
+    Đúng: KẾ HOẠCH có số “15/KH-STP”
+    Sai: KẾ HOẠCH có số “15/BC-STP”
+    """
     kinds = paper.recognised.main.of("ten_loai")
     said = kinds[0].displayed if kinds else ""
     wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
@@ -99,7 +119,11 @@ def digits(text: str) -> str:
 
 
 def date_form(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4. “Địa danh, ngày … tháng … năm …”; ngày để trống là dự thảo."""
+    """Mục II.4. “Địa danh, ngày … tháng … năm …”; ngày để trống là dự thảo.
+
+    Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
+    Sai: Hà Tĩnh, 05/01/2022
+    """
     for paragraph in paper.recognised.components.get("dia_danh_ngay", ()):
         text = paragraph.displayed.strip()
         found = _DATE.fullmatch(text)
@@ -114,7 +138,11 @@ def date_form(paper: Paper) -> Iterator[Fault]:
 
 
 def date_padding(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.b. Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước, các tháng khác không."""
+    """Mục II.4.b. Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước, các tháng khác không.
+
+    Đúng: ngày 05 tháng 01 năm 2022; ngày 15 tháng 6 năm 2022
+    Sai: ngày 5 tháng 1 năm 2022; ngày 15 tháng 06 năm 2022
+    """
     for paragraph, found in _dates(paper):
         day, month = digits(found["day"]), digits(found["month"])
         if day and int(day) and day != hai_so(int(day)):
@@ -128,7 +156,11 @@ def date_padding(paper: Paper) -> Iterator[Fault]:
 
 
 def date_exists(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.b. Thời gian ban hành là ngày có thật."""
+    """Mục II.4.b. Thời gian ban hành là ngày có thật.
+
+    Đúng: ngày 28 tháng 02 năm 2022
+    Sai: ngày 30 tháng 02 năm 2022
+    """
     for paragraph, found in _dates(paper):
         day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
         try:
@@ -143,7 +175,11 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
 
 
 def comma_after_place(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.c. Sau địa danh có dấu phẩy."""
+    """Mục II.4.c. Sau địa danh có dấu phẩy.
+
+    Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
+    Sai: Hà Tĩnh ngày 05 tháng 01 năm 2022
+    """
     for paragraph, found in _dates(paper):
         if found["place"].strip() and not found["comma"]:
             place = found["place"].strip()

@@ -22,7 +22,12 @@ _TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bản
 
 
 def missing(paper: Paper) -> Iterator[Fault]:
-    """Mục II. Một thành phần thể thức bắt buộc không có trong văn bản."""
+    """Mục II. Văn bản có đủ các thành phần thể thức bắt buộc.
+
+    Đúng: Kế hoạch có đủ Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày, tên loại,
+    trích yếu, nội dung, chức vụ, họ tên, nơi nhận
+    Sai: Kế hoạch không có dòng “Hà Tĩnh, ngày … tháng … năm …”
+    """
     main = paper.recognised.main
     there = {item.component for item in main.items if item.paragraph.displayed.strip()}
     letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
@@ -40,7 +45,11 @@ def missing(paper: Paper) -> Iterator[Fault]:
 
 
 def repeated(paper: Paper) -> Iterator[Fault]:
-    """Mục II. Một thành phần chỉ được có một lần mà có nhiều lần."""
+    """Mục II. Thành phần chỉ được có một lần thì không có nhiều lần.
+
+    Đúng: Một dòng “Nơi nhận:”
+    Sai: Hai dòng “Nơi nhận:”, ở cuối nội dung và ở cuối trang
+    """
     for key in paper.standard.structure.once:
         found = paper.recognised.main.of(key)
         if len(found) > 1:
@@ -49,7 +58,11 @@ def repeated(paper: Paper) -> Iterator[Fault]:
 
 
 def out_of_order(paper: Paper) -> Iterator[Fault]:
-    """Mục IV. Các thành phần không đứng theo thứ tự của sơ đồ bố trí."""
+    """Mục IV. Các thành phần đứng theo thứ tự của sơ đồ bố trí.
+
+    Đúng: KẾ HOẠCH, rồi trích yếu, rồi nội dung
+    Sai: Trích yếu đứng trên dòng KẾ HOẠCH
+    """
     main, order = paper.recognised.main, paper.standard.structure.order
     if len(main.of("ho_ten")) < 2:
         yield from _misplaced(paper, main.items, order)
@@ -89,7 +102,11 @@ def _name(paper: Paper, key: str) -> str:
 
 
 def head_columns(paper: Paper) -> Iterator[Fault]:
-    """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau."""
+    """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau.
+
+    Đúng: UBND TỈNH HÀ TĨNH ở ô trái, Quốc hiệu ở ô phải của cùng một hàng
+    Sai: Quốc hiệu ở giữa trang, tên cơ quan ở dòng dưới
+    """
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
     title = paper.standard.structure.title
     right = _first(paper, title)
@@ -100,7 +117,11 @@ def head_columns(paper: Paper) -> Iterator[Fault]:
 
 
 def number_and_date(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.c. Địa danh và thời gian ban hành ở cùng một dòng với số, ký hiệu."""
+    """Mục II.4.c. Địa danh và thời gian ban hành ở cùng một dòng với số, ký hiệu.
+
+    Đúng: “Số: 15/KH-STP” và “Hà Tĩnh, ngày 05 tháng 01 năm 2022” trên một dòng
+    Sai: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở dòng dưới “Số: 15/KH-STP”
+    """
     left, right = _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
     if left and right and not _side_by_side(left.cell, right.cell):
         message = "Địa danh, ngày tháng năm không cùng dòng với số, ký hiệu"
@@ -108,7 +129,11 @@ def number_and_date(paper: Paper) -> Iterator[Fault]:
 
 
 def recipients_and_signature(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái."""
+    """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái.
+
+    Đúng: “Nơi nhận:” ở ô trái, “GIÁM ĐỐC” ở ô phải của cùng một hàng
+    Sai: “Nơi nhận:” ở dưới họ tên người ký
+    """
     left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
     # Where several sign, their blocks take both sides and the list stands below (Mẫu 1.9).
     offices = paper.recognised.main.of("chuc_vu")
@@ -131,7 +156,11 @@ def _side_by_side(left: Place | None, right: Place | None) -> bool:
 
 
 def quoc_hieu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.1.a. Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”; HÒA, HOÀ đều được."""
+    """Mục II.1.a. Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”; HÒA, HOÀ đều được.
+
+    Đúng: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Sai: CỘNG HÒA XHCN VIỆT NAM
+    """
     yield from other_words(paper, "quoc_hieu")
 
 
@@ -146,7 +175,11 @@ def other_words(paper: Paper, component: str) -> Iterator[Fault]:
 
 
 def tieu_ngu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.1.b. Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”, gạch nối có cách chữ hai bên."""
+    """Mục II.1.b. Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”, gạch nối có cách chữ hai bên.
+
+    Đúng: Độc lập - Tự do - Hạnh phúc
+    Sai: Độc lập-Tự do-Hạnh phúc
+    """
     wanted = paper.standard.fixed["tieu_ngu"]
     for paragraph in paper.recognised.components.get("tieu_ngu", ()):
         text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed))

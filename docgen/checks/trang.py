@@ -43,14 +43,22 @@ def _footer_counts(section: SectionView) -> bool:
 
 
 def numbered(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Các trang từ trang thứ hai có số trang."""
+    """Mục I.7. Các trang từ trang thứ hai có số trang.
+
+    Đúng: Trang 2, trang 3 có số 2, 3 ở đầu trang
+    Sai: Văn bản ba trang không có số trang nào
+    """
     for part, sections in _parts(paper):
         if not all(_header_counts(s, "default") or _footer_counts(s) for s in sections):
             yield Fault("Không có số trang", place=_pages_of(part), hint=_ADD_NUMBER)
 
 
 def first_page(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Không hiển thị số trang thứ nhất, kể cả ở phụ lục."""
+    """Mục I.7. Không hiển thị số trang thứ nhất, kể cả ở phụ lục.
+
+    Đúng: Đầu trang thứ nhất để trống
+    Sai: Số 1 ở đầu trang thứ nhất
+    """
     for part, sections in _parts(paper):
         first = sections[0]
         kind = "first" if first.title_page else "default"
@@ -60,7 +68,11 @@ def first_page(paper: Paper) -> Iterator[Fault]:
 
 
 def annex_restarts(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7)."""
+    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7).
+
+    Đúng: Văn bản 3 trang; trang thứ hai của phụ lục là trang 2
+    Sai: Văn bản 3 trang; trang thứ hai của phụ lục là trang 5
+    """
     for part in paper.recognised.annexes:
         if not part.sections:
             message = "Phụ lục không bắt đầu ở phần (section) riêng"
@@ -78,7 +90,11 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
 
 
 def top_centre(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Số trang đặt canh giữa theo chiều ngang trong phần lề trên."""
+    """Mục I.7. Số trang đặt canh giữa theo chiều ngang trong phần lề trên.
+
+    Đúng: Số 2 ở giữa đầu trang
+    Sai: Số 2 ở góc phải cuối trang
+    """
     for part, sections in _parts(paper):
         if any(_footer_counts(s) for s in sections):
             hint = "dời số trang từ chân trang lên đầu trang"
@@ -91,7 +107,11 @@ def top_centre(paper: Paper) -> Iterator[Fault]:
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Số trang liên tục và hiển thị ở mọi trang sau trang thứ nhất."""
+    """Mục I.7. Số trang liên tục và hiển thị ở mọi trang sau trang thứ nhất.
+
+    Đúng: Trang 1, 2, 3, 4 của một văn bản
+    Sai: Sau trang 3 lại là trang 1 của cùng văn bản
+    """
     for part, sections in _parts(paper):
         for section in sections[1:]:
             if section.kind == "continuous":

@@ -43,7 +43,11 @@ class Numbering(NamedTuple):
 
 
 def headings(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.đ. Phần, chương, mục (La Mã) và Mục, Tiểu mục (Ả Rập) đánh số liên tục từ 1."""
+    """Mục II.6.đ. Phần, chương, mục (La Mã) và Mục, Tiểu mục (Ả Rập) đánh số liên tục từ 1.
+
+    Đúng: I. MỤC ĐÍCH, YÊU CẦU rồi II. NỘI DUNG
+    Sai: I. MỤC ĐÍCH, YÊU CẦU rồi III. NỘI DUNG
+    """
     muc = Numbering(("muc",), ("phan_chuong",), _MUC, _roman, viet_la_ma)
     for part in paper.recognised.parts:
         yield from _out_of_sequence(part, muc)
@@ -68,21 +72,33 @@ def _chapters(part: Part) -> Iterator[Fault]:
 
 
 def dieu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.đ. Điều đánh số bằng chữ số Ả Rập, liên tục trong cả văn bản."""
+    """Mục II.6.đ. Điều đánh số bằng chữ số Ả Rập, liên tục trong cả văn bản.
+
+    Đúng: Điều 1, Điều 2, Điều 3
+    Sai: Điều 1, Điều 3
+    """
     level = Numbering(("dieu",), (), _DIEU, int, str)
     for part in paper.recognised.parts:
         yield from _out_of_sequence(part, level)
 
 
 def khoan(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.đ. Khoản đánh số bằng chữ số Ả Rập, từ 1 trong mỗi mục hoặc điều."""
+    """Mục II.6.đ. Khoản đánh số bằng chữ số Ả Rập, từ 1 trong mỗi mục hoặc điều.
+
+    Đúng: 1. Mục đích, 2. Yêu cầu
+    Sai: 1. Mục đích, 1. Yêu cầu
+    """
     level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, int, str)
     for part in paper.recognised.parts:
         yield from _out_of_sequence(part, level)
 
 
 def diem(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.đ. Điểm theo thứ tự bảng chữ cái tiếng Việt (a, b, c, d, đ, e, g …)."""
+    """Mục II.6.đ. Điểm theo thứ tự bảng chữ cái tiếng Việt (a, b, c, d, đ, e, g …).
+
+    Đúng: c) rồi d) rồi đ) rồi e)
+    Sai: c) rồi d) rồi e)
+    """
     level = Numbering(("diem",), _ABOVE_DIEM, _DIEM, _letter, _letter_of)
     for part in paper.recognised.parts:
         yield from _out_of_sequence(part, level)
@@ -134,14 +150,22 @@ def _letter_of(number: int) -> str:
 
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:
-    """PL III, các mẫu. Nội dung văn bản kết thúc bằng “./.”."""
+    """PL III, các mẫu. Nội dung văn bản kết thúc bằng “./.”.
+
+    Đúng: … các đơn vị triển khai thực hiện./.
+    Sai: … các đơn vị triển khai thực hiện.
+    """
     main, kinds = paper.recognised.main, paper.standard.structure.text
     text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
     yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
 
 
 def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
-    """PL III, Mẫu 2.1. Nội dung phụ lục kết thúc bằng “./.”."""
+    """PL III, Mẫu 2.1. Nội dung phụ lục kết thúc bằng “./.”.
+
+    Đúng: ./. ở cuối phụ lục
+    Sai: Phụ lục hết ở hàng cuối của bảng
+    """
     for annex in paper.recognised.annexes:
         text = [i.paragraph for i in annex.items if i.paragraph.text.strip()]
         yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
@@ -154,7 +178,11 @@ def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
 
 
 def can_cu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.a. Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu chấm."""
+    """Mục II.6.a. Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu chấm.
+
+    Đúng: Căn cứ Luật Thi đua, khen thưởng; … Theo đề nghị của Chánh Văn phòng Sở.
+    Sai: Căn cứ Luật Thi đua, khen thưởng, … Theo đề nghị của Chánh Văn phòng Sở;
+    """
     for part in paper.recognised.parts:
         for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
             if not is_can_cu:

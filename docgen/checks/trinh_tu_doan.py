@@ -21,7 +21,11 @@ _HEADINGS = ("phan_chuong", "muc")
 
 
 def points(paper: Paper) -> Iterator[Fault]:
-    """Mục III.6. Điểm đánh số bằng cụm chữ số Ả-rập ngăn bởi dấu chấm: 1.1., 1.2., 1.1.1."""
+    """Mục III.6. Điểm đánh số bằng cụm chữ số Ả-rập ngăn bởi dấu chấm: 1.1., 1.2., 1.1.1.
+
+    Đúng: 1. rồi 1.1. rồi 1.2.
+    Sai: 1. rồi a) rồi b)
+    """
     for part in paper.recognised.parts:
         counted: tuple[int, ...] = ()  # the number of the clause or point before
         for item in part.items:
@@ -59,7 +63,11 @@ def _written(number: tuple[int, ...]) -> str:
 
 
 def can_cu(paper: Paper) -> Iterator[Fault]:
-    """Mục III.6. Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu phẩy."""
+    """Mục III.6. Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu phẩy.
+
+    Đúng: Căn cứ Điều lệ Đoàn; … Căn cứ Nghị quyết Đại hội Chi đoàn,
+    Sai: Căn cứ Điều lệ Đoàn, … Căn cứ Nghị quyết Đại hội Chi đoàn.
+    """
     for part in paper.recognised.parts:
         for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
             lines = [i.paragraph for i in group if is_can_cu and i.paragraph.text.strip()]

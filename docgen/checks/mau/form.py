@@ -136,10 +136,13 @@ def check_form(paper: Paper) -> Iterator[Judged]:
     """Styles first: what a paragraph has from its style is said of the style, once."""
     said: set[tuple[str, str | None]] = set()
     for ruling, fault in (*check_pages(paper), *_check_styles(paper)):
-        said.add((ruling.code, fault.current))
-        yield ruling, fault
+        if isinstance(fault, Fault):
+            said.add((ruling.code, fault.current))
+            yield ruling, fault
     filled = {r.code for r in paper.standard.requirements if r.prop == "case"}
     for ruling, fault in (*check_components(paper), *check_drawn(paper)):
+        if not isinstance(fault, Fault):
+            continue
         typed_later = ruling.code in filled and fault.at is not None and _stands_for(fault.at.text)
         if not typed_later and (ruling.code, fault.current) not in said:
             yield ruling, fault

@@ -10,6 +10,7 @@ import pytest
 
 from docgen.checks.check import Check
 from docgen.checks.fault import Ruling
+from docgen.checks.manual import manual_of
 from docgen.checks.mau.codes import MEANINGS
 from docgen.checks.registry import checks_of
 from docgen.standards import KHOA, theo_khoa
@@ -67,6 +68,20 @@ def test_the_docstring_is_a_manual_that_cites_the_clause(key: str, check: Check)
         assert listed.startswith(said) or said.startswith(listed)
     else:
         assert check.severity == "warning" or check.clause == "thực tế"
+
+
+@EACH
+def test_the_manual_ends_with_a_good_and_a_bad_example(key: str, check: Check) -> None:
+    manual = manual_of(check, theo_khoa(key))
+    assert manual.rule
+    assert manual.good
+    assert manual.bad
+    assert manual.good != manual.bad
+
+
+@EACH
+def test_what_a_check_is_about_are_components_of_the_norm(key: str, check: Check) -> None:
+    assert set(check.about) <= {component.key for component in theo_khoa(key).components}
 
 
 @EACH
