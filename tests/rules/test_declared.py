@@ -7,12 +7,10 @@ the value moves with it: sizes that belong together, ruled lines and tables as w
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
-from docgen.checks import check_paper
-from docgen.findings import Finding
 from docgen.ooxml.markup import Element
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.ooxml.properties import PROPERTIES
@@ -21,8 +19,6 @@ from docgen.recognise import recognise
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
-    Between,
-    OneOf,
     Requirement,
     Rule,
     SameAs,
@@ -30,9 +26,21 @@ from docgen.standards.base import (
     Together,
     Value,
 )
-from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 from docgen.typeface import Face, text_width
+from tests.rules.bounds import (
+    NORMS,
+    ONLY_IN_LETTERS,
+    REQUIREMENTS,
+    SPECIMENS,
+    cased,
+    codes,
+    found,
+    inside,
+    moving_along,
+    outside,
+    specimen,
+)
 from tests.rules.conftest import norm_of
 from tests.rules.push import (
     STYLES,
@@ -45,26 +53,6 @@ from tests.rules.push import (
     refitted,
 )
 
-STEP = {"mm": 0.06, "pt": 0.1, "dòng": 0.01}
-SIZE_STEP = 0.5  # Word keeps half points
-OTHERS: dict[str, tuple[Value, ...]] = {
-    "font": ("Arial",),
-    "color": ("0000FF", "262626"),
-    "italic": (True, False),
-    "bold": (True, False),
-    "case": ("hoa", "thuong"),
-    "align": ("trai", "giua", "phai", "deu"),
-    "orientation": ("doc", "ngang"),
-}
-NORMS = (ND30, HD29)
-REQUIREMENTS = pytest.mark.parametrize(
-    ("norm", "requirement"),
-    [
-        pytest.param(norm, r, id=f"{r.code}-{r.target}-{r.prop}")
-        for norm in NORMS
-        for r in norm.requirements
-    ],
-)
 # What the plan of 2022 has none of.
 NOT_IN_PLAN = {
     *("trich_yeu_cong_van", "kinh_gui", "kinh_gui_noi", "can_cu", "phan_chuong", "muc_so"),
@@ -72,45 +60,12 @@ NOT_IN_PLAN = {
     *("luu_hanh", "nguoi_soan_thao", "dia_chi", "ky_so", "tong_cong", "khung"),
     *("tham_quyen", "loi_ban_hanh", "ben_ky", "xac_nhan", "loi_gioi_thieu"),
 }
-ONLY_IN_LETTERS = {"trich_yeu_cong_van"}
 OF_COPIES = {"ke_ban_sao", "chi_dan_sao"}  # no form of docgen is a copy
 IN_PLAN = pytest.mark.parametrize(
     "requirement",
     [r for r in ND30.requirements if r.target not in NOT_IN_PLAN],
     ids=[f"{r.code}-{r.prop}" for r in ND30.requirements if r.target not in NOT_IN_PLAN],
 )
-
-
-# The two specimens of each norm: a paper of a named type, a letter.
-SPECIMENS = {"nd30": ("day_du", "cong_van"), "hd29": ("doan", "doan_cong_van")}
-
-
-def found(docx: bytes, norm: Standard = ND30) -> tuple[Finding, ...]:
-    return check_paper(docx, "p.docx", norm)
-
-
-def codes(docx: bytes, norm: Standard = ND30) -> set[str]:
-    return {finding.code for finding in found(docx, norm)}
-
-
-def outside(requirement: Requirement) -> list[Value]:
-    """Values just beyond each bound, and every other value of those that have no order."""
-    if requirement.prop in OTHERS:
-        lawful = requirement.allowed.values if isinstance(requirement.allowed, OneOf) else ()
-        return [value for value in OTHERS[requirement.prop] if value not in lawful]
-    step = SIZE_STEP if requirement.prop == "size" else STEP[PROPERTIES[requirement.prop].unit]
-    if isinstance(requirement.allowed, Between):
-        low, high = requirement.allowed.low, requirement.allowed.high
-        return [*([] if low is None else [low - step]), *([] if high is None else [high + step])]
-    return [float(v) + sign * step for v in requirement.allowed.values for sign in (-1, 1)]
-
-
-def inside(requirement: Requirement) -> list[Value]:
-    """Every lawful value, or both ends of a range."""
-    if isinstance(requirement.allowed, Between):
-        ends = (requirement.allowed.low, requirement.allowed.high)
-        return [end for end in ends if end is not None]
-    return list(requirement.allowed.values)
 
 
 def push(docx: bytes, requirement: Requirement, value: Value) -> bytes:
@@ -120,18 +75,8 @@ def push(docx: bytes, requirement: Requirement, value: Value) -> bytes:
     if requirement.prop == "case":
         # Typed so, and not made capitals by the style.
         typed = push_style(docx, requirement.target, "case", "thuong")
-        return push_text(typed, requirement.target, _cased(requirement.target, str(value)))
+        return push_text(typed, requirement.target, cased(requirement.target, str(value)))
     return push_style(docx, requirement.target, requirement.prop, value)
-
-
-def _cased(target: str, value: str) -> Callable[[str], str]:
-    prefix = "trang " if target == "so_trang" else ""
-    return lambda text: (prefix + text).upper() if value == "hoa" else (prefix + text).lower()
-
-
-def specimen(norm: Standard, requirement: Requirement, papers: Mapping[str, bytes]) -> bytes:
-    named, letter = SPECIMENS[norm.key]
-    return papers[letter if requirement.target in ONLY_IN_LETTERS else named]
 
 
 @REQUIREMENTS
@@ -163,25 +108,9 @@ def test_inside_gives_nothing(
         return  # the specimen itself is typed as it should be
     for value in inside(requirement):
         pushed = push(specimen(norm, requirement, papers), requirement, value)
-        for component, size in _moving_along(norm, requirement, value):
+        for component, size in moving_along(norm, requirement, value):
             pushed = push_style(pushed, component, "size", size)
         assert found(refitted(pushed, norm), norm) == (), value
-
-
-def _moving_along(
-    norm: Standard, requirement: Requirement, value: Value
-) -> list[tuple[str, float]]:
-    """The sizes that the norm ties to this one."""
-    if requirement.prop != "size":
-        return []
-    size = float(value)
-    for together in norm.together:
-        if requirement.target in together.targets:
-            index = together.targets.index(requirement.target)
-            row = next(row for row in together.allowed if row[index] == size)
-            return list(zip(together.targets, row, strict=True))
-    tied = {key for same in norm.same for key in (same.target, same.like)}
-    return [(key, size) for key in sorted(tied)] if requirement.target in tied else []
 
 
 @pytest.mark.parametrize("section", [0, 1])
