@@ -147,8 +147,9 @@ def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | No
 
 def check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
     """The text of a paper with annexes speaks of them (PL I, Phần I, III.1.a)."""
-    texts = [khoa_so_sanh(d.noi_dung) for d in prose.dong] if prose else []
-    if annexes and texts and not any(_ANNEX in text for text in texts):
+    if not annexes or prose is None or not prose.dong:
+        return
+    if not any(_ANNEX in khoa_so_sanh(dong.noi_dung) for dong in prose.dong):
         plan.report.error(
             Code.ANNEX_NOT_NAMED,
             "Lời văn không nhắc tới phụ lục kèm theo",

@@ -109,12 +109,11 @@ def events(text: str) -> Iterator[Any]:
     Plain sound text is read by the parser written in C, in a tenth of the time; what is rare or
     broken, and all where that parser is not installed, by the one in Python.
     """
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
     if not _RARE.search(text):
         with suppress(YAMLError):
-            return iter(list(YAML(typ="safe").parse(text)))
+            return iter(list(_plain_yaml()(typ="safe").parse(text)))
     return python_events(text)
 
 
@@ -123,15 +122,25 @@ def python_events(text: str) -> Iterator[Any]:
     return iter(_python_parser().parse(text))
 
 
-def _python_parser() -> YAML:
+def _plain_yaml() -> type[YAML]:
     from ruamel.yaml import YAML
+
+    class PlainYaml(YAML):
+        def official_plug_ins(self) -> list[str]:
+            """None: looking for them searches the package's folders anew for every text."""
+            return []
+
+    return PlainYaml
+
+
+def _python_parser() -> YAML:
     from ruamel.yaml.reader import Reader
 
     class CleanReader(Reader):
         def check_printable(self, data: Any) -> None:
             """Nothing to look for: `source.clean` has taken out what does not print."""
 
-    yaml = YAML(typ="safe", pure=True)
+    yaml = _plain_yaml()(typ="safe", pure=True)
     yaml.Reader = CleanReader
     return yaml
 

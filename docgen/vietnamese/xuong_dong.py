@@ -15,22 +15,23 @@ import re
 
 KHONG_NGAT = "\u00a0"
 
-# "·" stands for a space, plain or non-breaking.
-_KHUON = r"""
+# "·" stands for a space, plain or non-breaking. Said once for all, that a piece opens a word keeps
+# the search from trying every form inside each word.
+_KHUON = r"""(?<!\w)(?:
     # ngày 05 tháng 01 năm 2020
-    (?<!\w)(?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?:·(?i:năm)·\d{4})?(?!\w)
+    (?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?:·(?i:năm)·\d{4})?(?!\w)
     # số 523/KH-UBND, số /KH-STP
-  | (?<!\w)(?i:số)·[\d/]
+  | (?i:số)·[\d/]
     # ngày 28/12/2021, tháng 01, khoản 2, trang 5, giai đoạn 2021-2030
-  | (?<!\w)(?i:{truoc_so})·\d
+  | (?i:{truoc_so})·\d
     # mức độ 3, 4 (but "mức độ 3, 15 tin")
   | (?<=(?i:mức|cấp)·)(?i:độ)·\d+(?:,·\d+(?!·(?i:{sau_so})(?!\w))){0,3}(?!\w)
     # năm 2022 (but "năm 3")
-  | (?<!\w)(?i:năm)·\d{4}(?!\w)
+  | (?i:năm)·\d{4}(?!\w)
     # quý I, Quý I/2022, Chương II, Phụ lục I, PL I
-  | (?<!\w)(?i:{truoc_la_ma})·[IVXLC]+(?!\w)
+  | (?i:{truoc_la_ma})·[IVXLC]+(?!\w)
     # điểm a
-  | (?<!\w)(?i:điểm)·[a-eg-ik-vxyđ](?!\w)
+  | (?i:điểm)·[a-eg-ik-vxyđ](?!\w)
     # 50 triệu đồng, 1,5 nghìn tỷ
   | {so}·(?i:nghìn|ngàn|triệu|tỷ|tỉ)(?:·(?i:tỷ|tỉ))?(?:·(?i:đồng))?(?!\w)
     # 02 tin, 1.500 người, 6 tháng, 02-03 cuộc, 12 %; 5 năm (but "tháng 01 năm 2022")
@@ -38,8 +39,8 @@ _KHUON = r"""
     # 100% TTHC
   | {so}%·(?=[^\W\d_])
     # TP. Hà Tĩnh
-  | (?<!\w)(?:{viet_tat})\.·(?=[^\W\d_])
-"""
+  | (?:{viet_tat})\.·(?=[^\W\d_])
+)"""
 _SO = r"(?<![\w.,/\-])\d+(?:[.,]\d+)*(?:-\d+(?:[.,]\d+)*)?"
 
 # Words that come before their number, by their last syllable.
