@@ -48,16 +48,23 @@ class KnownCode(StrEnum):
 
 
 class Location(NamedTuple):
-    """Where: a file, a line in it (from 1), a place in words, and the text that stands there."""
+    """Where: a file, a line in it (from 1), a place in words, and the text that stands there.
+
+    `page` (from 1) is known where the file says how it was last printed: an estimate.
+    """
 
     path: str
     line: int | None = None
     place: str | None = None
     excerpt: str | None = None
+    page: int | None = None
 
 
 class Finding(NamedTuple):
-    """One fault. `current` and `required` are printed as "hiện tại → yêu cầu"."""
+    """One fault. `current` and `required` are printed as "hiện tại → yêu cầu".
+
+    `fixable` where `docgen check --fix` can mend it.
+    """
 
     code: str
     severity: Severity
@@ -67,6 +74,7 @@ class Finding(NamedTuple):
     clause: str | None = None
     current: str | None = None
     required: str | None = None
+    fixable: bool = False
 
 
 def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:

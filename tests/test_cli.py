@@ -69,7 +69,11 @@ def test_a_wrong_command_line_is_said_in_two_vietnamese_lines(arguments: list[st
 
 @pytest.mark.parametrize(
     ("arguments", "meant"),
-    [(["plann"], "plan"), (["data", "chekc"], "check"), (["plan", "1", "--forec"], "--force")],
+    [
+        (["plann"], "plan, explain"),
+        (["data", "chekc"], "check"),
+        (["plan", "1", "--forec"], "--force"),
+    ],
 )
 def test_a_slip_of_the_finger_is_guessed(arguments: list[str], meant: str) -> None:
     assert f"(có phải ý bạn là {meant}?)" in docgen(*arguments)[2]

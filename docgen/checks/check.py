@@ -15,8 +15,8 @@ class Check(NamedTuple):
 
     `severity` is an error only for what the norm's wording says. `about` are the components it
     looks at: where the paper has none of them the check does not apply; none named means that it
-    applies to every paper. Of "docgen" are those that hold for drafts alone, told by their styles:
-    practice of this house is nothing to reproach others with.
+    applies to every paper. `papers` are "docgen" for what is asked of drafts alone, told by their
+    styles: practice of this house is nothing to reproach others with; and "others" for the rest.
 
     The docstring of `run` is its manual, which `manual` reads: the clause and the rule in its first
     line, a line "Đúng: …" and a line "Sai: …" at its end.
@@ -27,4 +27,4 @@ class Check(NamedTuple):
     severity: Literal["error", "warning"]
     run: Callable[[Paper], Iterator[Fault | Unjudged]]
     about: tuple[str, ...] = ()
-    papers: Literal["all", "docgen"] = "all"
+    papers: Literal["all", "docgen", "others"] = "all"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, Unjudged
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -48,6 +48,18 @@ def unnamed_text(paper: Paper) -> Iterator[Fault]:
             current=found[0].style or "không có kiểu",
             required="một kiểu “VB …”",
         )
+
+
+def unrecognised(paper: Paper) -> Iterator[Unjudged]:
+    """Thực tế. Mọi chữ được nhận ra là thành phần nào; chữ khác thì phải tự xem.
+
+    Đúng: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở bên phải, trên tên loại
+    Sai: Một dòng chữ lạ giữa tên cơ quan và số, ký hiệu
+    """
+    found = _unnamed(paper)
+    if found:
+        reason = f"{len(found)} đoạn không nhận ra là thành phần nào, chỉ xét được phông và màu chữ"
+        yield Unjudged(reason, found[0], tuple(found[1:]))
 
 
 def font_and_colour(paper: Paper) -> Iterator[Fault]:

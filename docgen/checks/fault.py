@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from docgen.checks.places import Places
 from docgen.findings import Finding, Location, Severity
+from docgen.ooxml.pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 _EXCERPT = 60  # characters
+_PLACES = 5  # named of what could not be judged
 
 
 class Paper(NamedTuple):
@@ -89,28 +91,54 @@ Judged = tuple[Ruling, Fault | Unjudged | None]
 
 def as_findings(judged: Iterable[Judged], paper: Paper) -> tuple[Finding, ...]:
     """The faults with their rules and places, in the order given; what is unjudged is a note."""
-    places = Places(paper.recognised)
-    return tuple(
-        _finding(ruling, found, paper, places) for ruling, found in judged if found is not None
-    )
+    where = _Where(Places(paper.recognised), Pages(paper.package), paper.view.shown)
+    return tuple(_finding(ruling, found, where) for ruling, found in judged if found is not None)
 
 
-def _finding(ruling: Ruling, found: Fault | Unjudged, paper: Paper, places: Places) -> Finding:
-    fault = found if isinstance(found, Fault) else Fault(found.reason, found.at)
-    return Finding(
-        code=ruling.code,
-        severity=Severity(ruling.severity) if found is fault else Severity.INFO,
-        message=fault.message,
-        location=Location(
-            paper.view.shown,
-            place=fault.place or (places.of(fault.at) if fault.at else None),
-            excerpt=excerpt(fault.at.displayed) if fault.at else None,
-        ),
-        hint=fault.hint,
-        clause=ruling.clause,
-        current=fault.current,
-        required=fault.required,
-    )
+def _finding(ruling: Ruling, found: Fault | Unjudged, where: _Where) -> Finding:
+    location = where.of(found)
+    match found:
+        case Unjudged():
+            return Finding(ruling.code, Severity.INFO, found.reason, location, clause=ruling.clause)
+        case Fault():
+            return Finding(
+                code=ruling.code,
+                severity=Severity(ruling.severity),
+                message=found.message,
+                location=location,
+                hint=found.hint,
+                clause=ruling.clause,
+                current=found.current,
+                required=found.required,
+            )
+
+
+class _Where(NamedTuple):
+    """What tells the place of a fault in a document."""
+
+    places: Places
+    pages: Pages
+    shown: str
+
+    def of(self, found: Fault | Unjudged) -> Location:
+        place = found.place if isinstance(found, Fault) else self._all_of(found)
+        if found.at is None:
+            return Location(self.shown, place=place)
+        return Location(
+            self.shown,
+            place=place or self.places.of(found.at),
+            excerpt=excerpt(found.at.displayed),
+            page=self.pages.of(found.at.source),
+        )
+
+    def _all_of(self, found: Unjudged) -> str | None:
+        """The places a person has to look at himself, the first few of many."""
+        if found.at is None:
+            return None
+        paragraphs = (found.at, *found.others)
+        names = list(dict.fromkeys(filter(None, map(self.places.of, paragraphs))))
+        more = f"; và {len(names) - _PLACES} chỗ khác" if len(names) > _PLACES else ""
+        return "; ".join(names[:_PLACES]) + more or None
 
 
 def excerpt(text: str) -> str | None:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.checks.check import Check
 from docgen.checks.leads import look_words
 from docgen.checks.relations import row_words
+from docgen.checks.verdict import rulings_of
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
@@ -177,3 +179,12 @@ def _lead(lead: Lead, standard: Standard) -> Manual:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def every_rule() -> dict[str, tuple[tuple[Standard, Ruling], ...]]:
+    """Each code there is with the norms that have it and their rule; most codes are one norm's."""
+    found: dict[str, tuple[tuple[Standard, Ruling], ...]] = {}
+    for standard in map(theo_khoa, KHOA):
+        for ruling in rulings_of(standard):
+            found[ruling.code] = (*found.get(ruling.code, ()), (standard, ruling))
+    return found

@@ -91,6 +91,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT823", THUC_TE, "error", chu.placeholders),
     Check("KT824", THUC_TE, "warning", chu.blank_lines),
     Check("KT825", THUC_TE, "warning", chu.font_and_colour),
+    Check("KT826", THUC_TE, "warning", chu.unrecognised, papers="others"),
     Check(
         "KT830",
         THUC_TE,

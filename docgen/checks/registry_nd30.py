@@ -87,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT823", THUC_TE, "error", chu.placeholders),
     Check("KT824", THUC_TE, "warning", chu.blank_lines),
     Check("KT825", _PL + "I.4", "error", chu.font_and_colour),
+    Check("KT826", THUC_TE, "warning", chu.unrecognised, papers="others"),
     Check(
         "KT830",
         THUC_TE,

@@ -59,9 +59,9 @@ def _judged(paper: Paper) -> Iterator[Judged]:
     yield from check_same(paper)
     yield from check_ruled_lines(paper)
     yield from check_leads(paper)
-    drafted = paper.is_draft
+    papers = ("all", "docgen" if paper.is_draft else "others")
     for check in checks_of(paper.standard):
-        if _applies(check, paper) and (drafted or check.papers == "all"):
+        if check.papers in papers and _applies(check, paper):
             yield check, None
             yield from ((check, found) for found in check.run(paper))
 

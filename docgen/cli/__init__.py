@@ -50,6 +50,11 @@ _LENH = {
         "docgen.cli.next_year:review",
         "Xem, quyết định những điều phải sửa trong dữ liệu chép từ năm trước.",
     ),
+    "check": (
+        "docgen.cli.check:check",
+        "Kiểm tra thể thức văn bản Word bất kỳ: từng lỗi, chỗ sai, điều khoản.",
+    ),
+    "explain": ("docgen.cli.explain:explain", "Giải thích một mã lỗi: quy tắc, ví dụ đúng và sai."),
     "data": ("docgen.cli.data:data", "Kiểm tra dữ liệu, lập bảng Excel, xuất lược đồ."),
     "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
 }

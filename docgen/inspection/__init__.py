@@ -1,0 +1,19 @@
+"""Files from anywhere held against the law: open, tell the norm, recognise, judge, say. Row 6."""
+
+from docgen.inspection.one import inspect, inspect_file
+from docgen.inspection.pool import inspect_files
+from docgen.inspection.result import Counts, Ignored, Inspected, Suppressed, Wish
+from docgen.inspection.walk import Walk, files_of
+
+__all__ = [
+    "Counts",
+    "Ignored",
+    "Inspected",
+    "Suppressed",
+    "Walk",
+    "Wish",
+    "files_of",
+    "inspect",
+    "inspect_file",
+    "inspect_files",
+]

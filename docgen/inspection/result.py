@@ -1,0 +1,76 @@
+"""What is asked of an inspection and what it gives back: values that go between processes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.findings import Severity, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docgen.findings import Finding
+
+
+class Ignored(NamedTuple):
+    """A code whose faults are not held against a paper, and why its user says so."""
+
+    code: str
+    reason: str
+
+
+class Wish(NamedTuple):
+    """How the user wants files judged: by the norm of that key whatever they are, without these."""
+
+    norm: str | None = None
+    ignored: tuple[Ignored, ...] = ()
+
+
+class Suppressed(NamedTuple):
+    """The findings that were left out for one code."""
+
+    ignored: Ignored
+    findings: tuple[Finding, ...]
+
+
+class Counts(NamedTuple):
+    """How many rules of the norm ended in each state."""
+
+    dat: int = 0
+    loi: int = 0
+    canh_bao: int = 0
+    khong_ap_dung: int = 0
+    khong_danh_gia: int = 0
+
+    @classmethod
+    def of(cls, states: Iterable[State]) -> Counts:
+        """The counts of these states."""
+        counter = Counter(states)
+        return cls(*(counter[State(name)] for name in cls._fields))
+
+
+class Inspected(NamedTuple):
+    """A file that was looked at. `norm` is None where it was not judged; `kind` is its type or "".
+
+    `state` is the worst of what was found: LOI, CANH_BAO, DAT; KHONG_DANH_GIA for a file that was
+    not judged, whose one finding says why. `findings` are the worst first, then as they stand in
+    the paper.
+    """
+
+    path: str
+    norm: str | None
+    kind: str
+    state: State
+    counts: Counts
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+
+    def number_of(self, severity: Severity) -> int:
+        """How many of its findings are of that severity."""
+        return sum(1 for finding in self.findings if finding.severity is severity)
+
+
+def not_judged(path: str, finding: Finding, kind: str = "") -> Inspected:
+    """A file that could not be judged, and why."""
+    return Inspected(path, None, kind, State.KHONG_DANH_GIA, Counts(), (finding,))

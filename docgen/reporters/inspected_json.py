@@ -1,0 +1,57 @@
+"""Files that were judged, as JSON: the one shape other programs rely on."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from docgen.findings import Finding, Location, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.inspection import Inspected, Suppressed
+
+
+def files_as_json(files: Iterable[Inspected]) -> str:
+    """`{"files": [{"path", "norm", "kind", "state", "counts", "findings": […]}]}`.
+
+    `norm` and `kind` are null where they are not known. What was suppressed is a note of its own.
+    """
+    report = {"files": [_file(file) for file in files]}
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _file(file: Inspected) -> dict[str, object]:
+    return {
+        "path": file.path,
+        "norm": file.norm,
+        "kind": file.kind or None,
+        "state": file.state.value,
+        "counts": file.counts._asdict(),
+        "findings": [_finding(f) for f in (*file.findings, *_notes(file))],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    where = finding.location
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "clause": finding.clause,
+        "location": {"place": where.place, "page": where.page, "excerpt": where.excerpt},
+        "current": finding.current,
+        "required": finding.required,
+        "fixable": finding.fixable,
+    }
+
+
+def _notes(file: Inspected) -> Iterator[Finding]:
+    for left_out in file.suppressed:
+        yield Finding(left_out.ignored.code, Severity.INFO, note_on(left_out), Location(file.path))
+
+
+def note_on(left_out: Suppressed) -> str:
+    """What is said of findings that were left out."""
+    return f"Bỏ qua {len(left_out.findings)} lỗi: {left_out.ignored.reason}"
