@@ -20,7 +20,11 @@ _OFFICE_DOCUMENT = "/officeDocument"
 
 _COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-_SPREADSHEET_STREAM = "Workbook".encode("utf-16-le")
+# The main stream of other old Office files.
+_OTHER_STREAMS = (
+    ("Workbook".encode("utf-16-le"), "bảng tính Excel đời cũ (.xls)"),
+    ("PowerPoint Document".encode("utf-16-le"), "tệp PowerPoint đời cũ (.ppt)"),
+)
 # The first bytes of what is called .docx now and then, blanks before them left out.
 _BEGINNINGS = (
     (b"{\\rtf", "tệp RTF"),
@@ -49,6 +53,8 @@ _START = 4096
 
 def hold_to_zip(data: bytes, shown: str) -> None:
     """Raise Unreadable, naming what the file is, when its first bytes are of another kind."""
+    if not data:
+        raise Unreadable(f"{shown}: tệp rỗng, không có nội dung", "lấy lại tệp từ nơi gửi")
     if data.startswith(_COMPOUND_FILE):
         raise _compound(data, shown)
     start = data[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
@@ -125,8 +131,9 @@ def is_locked(entry: zipfile.ZipInfo) -> bool:
 def _compound(data: bytes, shown: str) -> Unreadable:
     if _ENCRYPTED_STREAM in data:
         return locked(shown)
-    if _SPREADSHEET_STREAM in data:
-        return _other(shown, "bảng tính Excel đời cũ (.xls)")
+    for stream, kind in _OTHER_STREAMS:
+        if stream in data:
+            return _other(shown, kind)
     return Unreadable(f"{shown}: tệp Word đời cũ (.doc), docgen không đọc", _AS_DOCX)
 
 

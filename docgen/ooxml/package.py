@@ -249,6 +249,8 @@ def _hold_to_limits(entries: list[zipfile.ZipInfo], shown: str, limits: Limits) 
         if name.casefold() in seen:
             raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", SAVE_ANEW)
         seen.add(name.casefold())
+        if ".." in name.split("/"):
+            raise Unreadable(f"{shown}: phần {name} trỏ ra ngoài tệp, tệp không an toàn", SAVE_ANEW)
         if is_locked(entry):
             raise locked(shown)
         if entry.compress_type not in _READABLE_METHODS:

@@ -1,15 +1,12 @@
-"""Packages of other hands: what they may do and is read, and what they are when no .docx."""
+"""Packages of other hands: what they may do and is read, hostile.py has those that are no .docx."""
 
 from __future__ import annotations
 
 import codecs
-import io
-import zipfile
 from functools import reduce
 
 import pytest
 
-from docgen.errors import Unreadable
 from docgen.ooxml.metadata import with_properties
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import open_package
@@ -17,18 +14,9 @@ from docgen.ooxml.reading import read_view
 from docgen.ooxml.traces import tracked_changes
 from docgen.ooxml.view import CoreProperties, DocumentView
 from tests.unit.ooxml.build import document, paragraph, style
+from tests.unit.ooxml.hostile import MAIN, TYPES, zipped
 
-TYPES = "[Content_Types].xml"
-MAIN = "word/document.xml"
 RELS = "word/_rels/document.xml.rels"
-
-
-def zipped(parts: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in parts.items():
-            archive.writestr(zipfile.ZipInfo(name), data)
-    return buffer.getvalue()
 
 
 def parts_of(body: str = "", **more: str) -> dict[str, bytes]:
@@ -96,12 +84,6 @@ def test_targets_are_found_however_written(old: bytes, new: bytes) -> None:
 def test_names_with_backslashes_are_those_with_slashes() -> None:
     parts = {name.replace("/", "\\"): data for name, data in parts_of().items()}
     assert [p.text for p in read(parts).paragraphs] == ["chữ"]
-
-
-def test_one_part_under_two_names_is_refused() -> None:
-    parts = {**parts_of(), "word\\document.xml": b"<x/>"}
-    with pytest.raises(Unreadable, match="có hai lần"):
-        read(parts)
 
 
 @pytest.mark.parametrize(
@@ -253,59 +235,6 @@ def test_what_is_left_in_is_counted_headers_too() -> None:
         "other_files": 1,
     }
     assert tracked_changes(traces) == 0
-
-
-ODT = zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"})
-
-
-def of_type(kind: str) -> bytes:
-    parts = parts_of()
-    main = b"wordprocessingml.document.main"
-    parts[TYPES] = parts[TYPES].replace(main, kind.encode())
-    return zipped(parts)
-
-
-@pytest.mark.parametrize(
-    ("data", "says"),
-    [
-        (b"{\\rtf1\\ansi}", "tệp RTF, không phải tệp Word (.docx)"),
-        (b"%PDF-1.7", "tệp PDF, không phải tệp Word (.docx)"),
-        (b"\xef\xbb\xbf\r\n<HTML><body>", "trang web (HTML), không phải tệp Word (.docx)"),
-        (b"<!DOCTYPE html><p>", "trang web (HTML), không phải tệp Word (.docx)"),
-        (b"MIME-Version: 1.0", "trang web (MHTML), không phải tệp Word (.docx)"),
-        (
-            b'<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>',
-            "tệp Word dạng XML, không phải tệp Word (.docx)",
-        ),
-        (b"\x89PNG\r\n", "tệp ảnh, không phải tệp Word (.docx)"),
-        (ODT, "tệp OpenDocument (.odt), không phải tệp Word (.docx)"),
-        (
-            bytes.fromhex("D0CF11E0A1B11AE1") + "Workbook".encode("utf-16-le"),
-            "bảng tính Excel đời cũ (.xls), không phải tệp Word (.docx)",
-        ),
-        (
-            of_type("spreadsheetml.sheet.main"),
-            "bảng tính Excel, không phải tệp Word (.docx)",
-        ),
-        (
-            of_type("presentationml.presentation.main"),
-            "tệp PowerPoint, không phải tệp Word (.docx)",
-        ),
-        (
-            of_type("wordprocessingml.template.main"),
-            "mẫu Word (.dotx), không phải tệp Word (.docx)",
-        ),
-        (of_type("wordprocessingml.styles"), "không phải tệp Word (.docx), phần word/document.xml"),
-        (of_type("macroEnabledTemplate.main"), "tệp chứa macro, docgen không đọc"),
-        (b"Kinh gui: ...", "không phải tệp .docx hoặc tệp đã hỏng"),
-        (zipped({"a.txt": b"x"}), "không phải tệp Word (.docx), thiếu phần [Content_Types].xml"),
-    ],
-)
-def test_what_is_called_docx_and_is_none_is_named_in_one_line(data: bytes, says: str) -> None:
-    with pytest.raises(Unreadable) as refused:
-        open_package(data, "la.docx")
-    assert refused.value.message.startswith(f"la.docx: {says}")
-    assert "\n" not in refused.value.message
 
 
 def test_an_external_target_is_not_followed() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+import tracemalloc
 from copy import deepcopy
 from random import Random
 from typing import TYPE_CHECKING
@@ -12,10 +14,11 @@ from hypothesis import strategies as st
 
 from docgen.errors import Unreadable
 from docgen.ooxml.markup import Element, parse_xml, serialise, w
-from docgen.ooxml.package import Deadline, Package, open_package, save_package
+from docgen.ooxml.package import Deadline, Limits, Package, open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.ruled import lines_of
 from tests.unit.ooxml.build import document, paragraph, style
+from tests.unit.ooxml.hostile import REFUSED
 from tests.unit.ooxml.test_drawings import BOX, LINES, NEW, OLD
 from tests.unit.ooxml.test_formatting import THEME
 from tests.unit.ooxml.test_numbering import LAW, item
@@ -185,6 +188,27 @@ def test_what_is_nested_as_deep_as_allowed_is_read(deep: str) -> None:
     assert read_view(document(deep)).paragraphs
 
 
+@pytest.mark.parametrize(("data", "says"), REFUSED.values(), ids=REFUSED)
+def test_a_hostile_file_is_named_in_one_line_without_its_memory(data: bytes, says: str) -> None:
+    tracemalloc.start()
+    with pytest.raises(Unreadable) as refused:
+        read_view(open_package(data, "hong.docx"))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    named = refused.value.message.removeprefix("hong.docx").lstrip(":, ")
+    assert named.startswith(says)
+    assert "\n" not in named
+    assert most < 40 * 2**20
+
+
+def test_a_document_too_heavy_is_left_when_its_seconds_are_over() -> None:
+    heavy = document("<w:p/>" * 200_000)
+    started = time.monotonic()
+    with pytest.raises(Unreadable, match=r"đọc quá 0\.1 giây, tệp quá nặng"):
+        read_view(heavy._replace(limits=Limits(seconds=0.1)))
+    assert time.monotonic() - started < 10
+
+
 def test_a_field_that_never_ends_swallows_nothing_of_the_next_paragraph() -> None:
     begin = '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText></w:r></w:p>'
     assert [p.text for p in read_view(document(begin + paragraph("b"))).paragraphs] == ["", "b"]
@@ -211,8 +235,22 @@ def test_a_simple_field_takes_down_what_was_left_open_in_it() -> None:
         document("<w:p>" + '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * 60000 + "</w:p>"),
         document("<w:p>" + f"<w:r>{OLD}</w:r>" * 2000 + "</w:p>"),
         document("<w:p/>" * 60000),
+        document("<w:p>" + "<w:r><w:t>a b</w:t></w:r>" * 100_000 + "</w:p>"),
+        document(paragraph("a" + " " * 3_000_000 + "b")),
+        document("<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>" * 20_000 + "</w:tr></w:tbl>"),
+        document("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" * 20_000),
     ],
-    ids=["styles", "conditions", "fields", "boxes", "paragraphs"],
+    ids=[
+        "styles",
+        "conditions",
+        "fields",
+        "boxes",
+        "paragraphs",
+        "runs in a paragraph",
+        "letters in a paragraph",
+        "cells in a row",
+        "sections",
+    ],
 )
 def test_many_of_a_kind_are_read_in_seconds(package: Package) -> None:
     read_view(package, Deadline(package.shown, 20.0))
