@@ -9,7 +9,7 @@ from docgen.checks.words import mm_words
 from docgen.typeface import Face, break_lines, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Judged, Paper
     from docgen.ooxml.view import ParagraphView
@@ -24,8 +24,8 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(_under(part, rule, paper))
-            for line in _drawn(part, rule):
+            texts = part.of(text_over(part, rule, paper))
+            for line in drawn(part, rule):
                 if texts:
                     yield from ((rule, fault) for fault in _judge(rule, part, line, paper))
 
@@ -34,18 +34,18 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
     """That the lines are there at all, which a template must see to."""
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            under = _under(part, rule, paper)
+            under = text_over(part, rule, paper)
             texts = part.of(under)
             if texts:
                 yield rule, None
-            if texts and not _drawn(part, rule):
+            if texts and not drawn(part, rule):
                 name = paper.standard.component(under).name
                 style = paper.standard.component(rule.component).style
                 hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
 
 
-def _under(part: Part, rule: Rule, paper: Paper) -> str:
+def text_over(part: Part, rule: Rule, paper: Paper) -> str:
     """The component the line stands under: another where the type's own sample lacks that one."""
     lacking = paper.standard.structure.lacking(paper.recognised.ten_loai)
     if rule.else_under and rule.under in lacking and not part.of(rule.under):
@@ -53,15 +53,16 @@ def _under(part: Part, rule: Rule, paper: Paper) -> str:
     return rule.under
 
 
-def _drawn(part: Part, rule: Rule) -> list[ParagraphView]:
+def drawn(part: Part, rule: Rule) -> list[ParagraphView]:
+    """The paragraphs that are such a line in that part."""
     return [line for line in part.of(rule.component) if line.format.rule == "tren"]
 
 
 def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterator[Fault]:
-    under = _under(part, rule, paper)
+    under = text_over(part, rule, paper)
     texts, name = part.of(under), paper.standard.component(under).name
     room = room_of(line, paper)
-    longest = max(_longest(text, room_of(text, paper)) for text in texts)
+    longest = longest_line(texts, paper)
     length = room - line.format.left - line.format.right
     low, high = longest * rule.low, longest * rule.high
     if not low - _TOLERANCE <= length <= high + _TOLERANCE:
@@ -96,6 +97,11 @@ def face_of(text: ParagraphView) -> Face:
     """The largest letters of a paragraph."""
     look = max(text.run_formats, key=lambda run: run.size)
     return Face(look.size, bold=look.bold, italic=look.italic)
+
+
+def longest_line(texts: Iterable[ParagraphView], paper: Paper) -> float:
+    """The width of their longest printed line, mm."""
+    return max(_longest(text, room_of(text, paper)) for text in texts)
 
 
 def _longest(text: ParagraphView, room: float) -> float:

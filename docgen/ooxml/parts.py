@@ -52,6 +52,16 @@ def with_document_part(package: Package, kind: str, name: str, data: bytes) -> t
     return package.with_parts(parts), identifier
 
 
+def with_relations_of(package: Package, part: str, name: str) -> Package:
+    """The package in which the part `name` beside the main part names what `part` does."""
+    folder, own = posixpath.split(part)
+    named = package.parts.get(posixpath.join(folder, "_rels", f"{own}.rels"))
+    if named is None:
+        return package
+    beside = posixpath.dirname(package.document)
+    return package.with_parts({posixpath.join(beside, "_rels", f"{name}.rels"): named})
+
+
 def free_name(package: Package, kind: str) -> str:
     """A name beside the main part that no part has yet: "header3.xml"."""
     folder = posixpath.dirname(package.document)

@@ -1,0 +1,206 @@
+"""Mends tried on copies and judged again: what does not help, or harms, is not kept.
+
+All faults of a stage are mended at once and the copy judged once. Only where that leaves a fault,
+or brings one, are the mends tried in halves, to find those that cannot be kept. A fault that a
+mend brings along may itself be mended: a new size of the motto asks a new line under it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.checks.fault import Fault
+from docgen.checks.verdict import verdicts
+from docgen.mending.draft import Draft
+from docgen.mending.mend import Job, Stage
+from docgen.mending.registry import mend_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docgen.checks.fault import Paper, Ruling
+    from docgen.mending.mend import Change
+    from docgen.ooxml.package import Package
+    from docgen.standards.base import Requirement
+
+Door = Callable[["Package"], "Paper"]
+"""What reads a package as a paper: the same for the original and for each copy."""
+
+_FOLLOW_UPS = 3  # rounds in which a mend's own consequences are mended
+_TOO_MANY = "tệp có quá nhiều chỗ phải sửa thử"
+_UNCLEAR = "không có chỗ nào chắc chắn để sửa"
+TRIALS = 60  # copies judged at most: a bound on the time one file may take
+
+
+class State(NamedTuple):
+    """A copy, judged: its faults with their rules, and what has been changed to get there."""
+
+    paper: Paper
+    faults: tuple[tuple[Ruling, Fault], ...]
+    unjudged: Counter[str]
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def weights(self) -> Counter[str]:
+        """How many paragraphs break each rule, by code; a fault of none counts as one."""
+        weights: Counter[str] = Counter()
+        for ruling, fault in self.faults:
+            weights[ruling.code] += max(len(fault.paragraphs), 1)
+        return weights
+
+
+class Kept(NamedTuple):
+    """A fault that stays although its kind can be mended, and why."""
+
+    ruling: Ruling
+    fault: Fault
+    reason: str
+
+
+def judged(paper: Paper, changes: tuple[Change, ...] = ()) -> State:
+    """The faults of a paper and of its mending so far."""
+    found = verdicts(paper)
+    faults = [(v.ruling, f) for v in found for f in v.found if isinstance(f, Fault)]
+    unjudged = Counter(v.ruling.code for v in found for f in v.found if not isinstance(f, Fault))
+    return State(paper, tuple(faults), unjudged, changes)
+
+
+class Guard:
+    """Mends a paper stage by stage; `read` is the door, `trials` the copies it may still judge."""
+
+    def __init__(self, read: Door, trials: int = TRIALS) -> None:
+        self.kept: list[Kept] = []
+        self._read = read
+        self._trials = trials
+
+    def mended(self, start: State) -> State:
+        """The paper with all that could be mended; `kept` then has what could not."""
+        state = start
+        for stage in Stage:
+            jobs = tuple(_jobs(state.faults, stage))
+            if jobs:
+                state = _Stage(self, state).settled(jobs)
+        return state
+
+    def tried(self, base: State, jobs: Sequence[Job]) -> State | None:
+        """The copy in which the jobs and their consequences are done; None with no trials left."""
+        state = base
+        todo = tuple(jobs)
+        for _ in range(1 + _FOLLOW_UPS):
+            if self._trials <= 0:
+                return None
+            self._trials -= 1
+            state = self._done(state, todo)
+            todo = tuple(_new(base, state))
+            if not todo:
+                break
+        return state
+
+    def _done(self, state: State, jobs: Sequence[Job]) -> State:
+        draft = Draft(state.paper)
+        for job in jobs:
+            mend = mend_of(job.ruling)
+            assert mend is not None  # noqa: S101 -- jobs are made of what can be mended
+            mend.apply(draft, job)
+        if not draft.changes:
+            return state
+        paper = self._read(draft.package())
+        return judged(paper, (*state.changes, *draft.changes))
+
+
+def _jobs(faults: Sequence[tuple[Ruling, Fault]], stage: Stage) -> Iterator[Job]:
+    for ruling, fault in faults:
+        mend = mend_of(ruling)
+        if mend is not None and mend.stage is stage and mend.suits(ruling, fault):
+            yield Job(ruling, fault, fault.paragraphs)
+
+
+def _new(base: State, state: State) -> Iterator[Job]:
+    """The faults a trial has brought that can be mended in their turn."""
+    risen = state.weights - base.weights
+    faults = [(ruling, fault) for ruling, fault in state.faults if ruling.code in risen]
+    for stage in Stage:
+        yield from _jobs(faults, stage)
+
+
+class _Stage:
+    """The jobs of one stage, found out which of them can be kept."""
+
+    def __init__(self, guard: Guard, base: State) -> None:
+        self._guard = guard
+        self._base = base
+        self._good: tuple[Job, ...] = ()
+        self._best = base
+
+    def settled(self, jobs: tuple[Job, ...]) -> State:
+        """The copy with those of the jobs that do good."""
+        self._settle(jobs)
+        return self._best
+
+    def _settle(self, jobs: tuple[Job, ...]) -> None:
+        tried = self._guard.tried(self._base, (*self._good, *jobs))
+        if tried is not None and self._harm(tried, jobs) is None and self._clean(tried, jobs):
+            self._keep(tried, jobs)
+        elif len(jobs) > 1:
+            middle = len(jobs) // 2
+            self._settle(jobs[:middle])
+            self._settle(jobs[middle:])
+        else:
+            self._settle_one(jobs[0], tried)
+
+    def _settle_one(self, job: Job, first: State | None) -> None:
+        """The best of what a mend has to try, else its paragraphs by halves, else nothing."""
+        mend = mend_of(job.ruling)
+        attempts = 1 if mend is None else mend.attempts
+        if first is None:
+            self._guard.kept.append(Kept(job.ruling, job.fault, _TOO_MANY))
+            return
+        options: list[tuple[Job, State | None]] = [(job, first)]
+        for attempt in range(1, attempts):
+            other = job._replace(attempt=attempt)
+            options.append((other, self._guard.tried(self._base, (*self._good, other))))
+        good = [
+            (len(state.faults), option, state)
+            for option, state in options
+            if state is not None and self._harm(state, (option,)) is None
+        ]
+        if good:
+            _, option, state = min(good, key=lambda entry: entry[0])
+            self._keep(state, (option,))
+        elif len(job.paragraphs) > 1:
+            middle = len(job.paragraphs) // 2
+            self._settle((job._replace(paragraphs=job.paragraphs[:middle]),))
+            self._settle((job._replace(paragraphs=job.paragraphs[middle:]),))
+        else:
+            self._guard.kept.append(
+                Kept(job.ruling, job.fault, self._harm(first, (job,)) or _UNCLEAR)
+            )
+
+    def _keep(self, state: State, jobs: tuple[Job, ...]) -> None:
+        self._good = (*self._good, *jobs)
+        self._best = state
+
+    def _harm(self, state: State, jobs: tuple[Job, ...]) -> str | None:
+        """Why a trial is no good; None for one that is: its faults gone, and no other come."""
+        before, after = self._base.weights, state.weights
+        expected: Counter[str] = Counter()
+        for job in (*self._good, *jobs):
+            expected[job.ruling.code] += job.weight
+        own = {job.ruling.code for job in jobs}
+        if any(after[code] > before[code] - expected[code] for code in own):
+            return "sửa xong lỗi vẫn còn" if state.changes else _UNCLEAR
+        risen = [*(after - before), *(state.unjudged - self._base.unjudged)]
+        return f"sửa xong lại có lỗi {', '.join(sorted(risen))}" if risen else None
+
+    def _clean(self, state: State, jobs: tuple[Job, ...]) -> bool:
+        """Whether no consequence of what was mended is left, which another value may clear."""
+        after = state.weights
+        return not any(after[code] for job in jobs for code in _consequences(job.ruling))
+
+
+def _consequences(ruling: Ruling | Requirement) -> tuple[str, ...]:
+    mend = mend_of(ruling)
+    said: tuple[str, ...] = getattr(ruling, "consequences", ())
+    return said if mend is not None and mend.attempts > 1 else ()

@@ -1,0 +1,202 @@
+"""Letters and paragraphs that look otherwise than the norm asks, mended where they stand.
+
+A style may be shared, so it is left alone: only the runs at fault get a format of their own, and
+the paragraph mark with them where it is at fault too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from docgen.checks.leads import parted
+from docgen.checks.words import allows
+from docgen.mending.values import wanted
+from docgen.ooxml.formats import fonts_of
+from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order
+from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.ooxml.text import runs_of, typed_text
+from docgen.standards import KHOA, theo_khoa
+from docgen.standards.base import Lead, OneOf, Requirement
+from docgen.vietnamese import cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from docgen.checks.fault import Fault, Ruling
+    from docgen.mending.draft import Draft
+    from docgen.mending.mend import Job
+    from docgen.ooxml.formats import RunFormat
+    from docgen.ooxml.markup import Element
+    from docgen.ooxml.view import ParagraphView, RunView
+    from docgen.standards.base import Value
+
+_FONT: Final = "Times New Roman"
+_BLACK: Final = "000000"
+
+
+def letters(draft: Draft, job: Job) -> None:
+    """Font, size, italic, bold or colour of the runs that have an unlawful one."""
+    requirement = job.ruling
+    assert isinstance(requirement, Requirement)  # noqa: S101 -- registered for them alone
+    for paragraph in job.paragraphs:
+        write_letters(draft, job, paragraph, requirement.prop, _rightly(requirement, job.attempt))
+
+
+def plain(draft: Draft, job: Job) -> None:
+    """The font, or the colour, of letters that are of no component."""
+    coloured = job.fault.required == format_value(PROPERTIES["color"], _BLACK)
+    key, right = ("color", _BLACK) if coloured else ("font", _FONT)
+    for paragraph in job.paragraphs:
+        write_letters(draft, job, paragraph, key, lambda _: right)
+
+
+def _rightly(requirement: Requirement, attempt: int) -> Callable[[Value], Value]:
+    prop = PROPERTIES[requirement.prop]
+
+    def right(value: Value) -> Value:
+        if allows(requirement.allowed, value, prop):
+            return value
+        return wanted(requirement, value, attempt)
+
+    return right
+
+
+def write_letters(
+    draft: Draft, job: Job, view: ParagraphView, key: str, right: Callable[[Value], Value]
+) -> None:
+    """Write `right(value)` wherever the value of a run property of the view is another."""
+    prop = PROPERTIES[key]
+    element = draft.paragraph(view)
+    span = draft.span(view)
+    if span is None:
+        return
+    changed: dict[tuple[Value, Value], None] = {}
+    for start, end, value in list(_wrong(view, span[0], key, right)):
+        for run in runs_of(element, start, end):
+            prop.write(run, right(value))
+        changed[value, right(value)] = None
+    # The mark gives an empty line its height, and the number of a list its look.
+    said = value_of(view.mark, key)
+    if span == (0, len(typed_text(element))) and said != right(said):
+        prop.write(_mark(element), right(said))
+        if not view.text:
+            changed[said, right(said)] = None
+    for before, after in changed:
+        draft.note(job, view, prop.name, format_value(prop, before), format_value(prop, after))
+
+
+def _wrong(
+    view: ParagraphView, start: int, key: str, right: Callable[[Value], Value]
+) -> Iterator[tuple[int, int, Value]]:
+    """Where a value is not right, counted in the text of the paragraph, and the value."""
+    for run in view.runs:
+        end = start + len(run.text)
+        values = _fonts(run) if key == "font" else [value_of(run.format, key)]
+        wrong = [value for value in values if value != right(value)]
+        if wrong and not run.format.hidden:
+            yield start, end, wrong[0]
+        start = end
+
+
+def _fonts(run: RunView) -> list[Value]:
+    """Those its characters are printed in; blanks have that of their run."""
+    ink = "".join(run.displayed.split())
+    return [*fonts_of(ink, run.format)] if ink else [run.format.font]
+
+
+def value_of(look: RunFormat, key: str) -> Value:
+    """The value of a run property in a format."""
+    value: Value = getattr(look, key)
+    return value
+
+
+def _mark(paragraph: Element) -> Element:
+    """The `w:pPr` with its `w:rPr`, for a writer of run properties."""
+    properties = child_in_order(paragraph, "pPr", ("pPr",))
+    child_in_order(properties, "rPr", PARAGRAPH_ORDER)
+    return properties
+
+
+def lead(draft: Draft, job: Job) -> None:
+    """The opening words of a paragraph, in the emphasis the norm wants of them."""
+    ruling = job.ruling
+    assert isinstance(ruling, Lead)  # noqa: S101 -- registered for them alone
+    for paragraph in job.paragraphs:
+        opening, _ = parted(paragraph, ruling)
+        span = draft.span(paragraph) or (0, 0)
+        for key, right in (("italic", ruling.italic), ("bold", ruling.bold)):
+            prop = PROPERTIES[key]
+            place = span[0]
+            for run in opening:
+                end = place + len(run.text)
+                said = value_of(run.format, key)
+                if said != right and run.displayed.strip():
+                    for element in runs_of(draft.paragraph(paragraph), place, end):
+                        prop.write(element, right)
+                    before, after = format_value(prop, said), format_value(prop, right)
+                    draft.note(job, paragraph, f"{prop.name} của “{run.text}”", before, after)
+                place = end
+
+
+def shape(draft: Draft, job: Job) -> None:
+    """Alignment, first line or line pitch of the paragraphs at fault."""
+    requirement = job.ruling
+    assert isinstance(requirement, Requirement)  # noqa: S101 -- registered for them alone
+    prop = PROPERTIES[requirement.prop]
+    right = _rightly(requirement, job.attempt)
+    for paragraph in job.paragraphs:
+        for value in prop.read(paragraph):
+            if value != right(value):
+                prop.write(draft.paragraph(paragraph), right(value))
+                before, after = format_value(prop, value), format_value(prop, right(value))
+                draft.note(job, paragraph, prop.name, before, after)
+
+
+def case(draft: Draft, job: Job) -> None:
+    """Capitals by format where they are asked for; away where only a format made them.
+
+    Words the norm fixes are typed as it has them; others typed in capitals stay.
+    """
+    requirement = job.ruling
+    assert isinstance(requirement, Requirement)  # noqa: S101 -- registered for them alone
+    prop = PROPERTIES["case"]
+    capitals = _in_capitals(requirement)
+    words = ("in thường", "in hoa") if capitals else ("in hoa", "in thường")
+    for paragraph in job.paragraphs:
+        fixed = _fixed_words(requirement.target, paragraph.text)
+        if fixed is not None and not capitals:
+            draft.retype(job, paragraph, fixed)
+        start, _ = draft.span(paragraph) or (0, 0)
+        changed = False
+        for run in paragraph.runs:
+            end = start + len(run.text)
+            wrong = run.displayed != run.text.upper() if capitals else run.format.caps
+            if wrong and run.displayed:
+                for element in runs_of(draft.paragraph(paragraph), start, end):
+                    prop.write(element, "hoa" if capitals else "thuong")
+                changed = True
+            start = end
+        if changed:
+            draft.note(job, paragraph, prop.name, *words)
+
+
+def case_suits(ruling: Ruling, fault: Fault) -> bool:
+    """Capitals can be made of any letters; what is typed in capitals says no more than that."""
+    assert isinstance(ruling, Requirement)  # noqa: S101 -- registered for them alone
+    if _in_capitals(ruling):
+        return True
+    return any(
+        _fixed_words(ruling.target, p.text) or any(run.format.caps for run in p.runs)
+        for p in fault.paragraphs
+    )
+
+
+def _in_capitals(requirement: Requirement) -> bool:
+    return isinstance(requirement.allowed, OneOf) and "hoa" in requirement.allowed.values
+
+
+def _fixed_words(component: str, text: str) -> str | None:
+    """What a norm fixes for the component, if the text is that but for its case."""
+    norms = (theo_khoa(key) for key in KHOA)
+    fixed = (norm.fixed.get(component) for norm in norms)
+    return next((words for words in fixed if words and cung_chu(words, text)), None)

@@ -1,0 +1,49 @@
+"""Sizes that depend on those of other components."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from docgen.mending.looks import write_letters
+from docgen.ooxml.properties import PROPERTIES
+from docgen.standards.base import SameAs, Together
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docgen.mending.draft import Draft
+    from docgen.mending.mend import Job
+    from docgen.standards.base import Value
+
+
+def together(draft: Draft, job: Job) -> None:
+    """The combination of the norm that changes the fewest components, and those the least."""
+    rule = job.ruling
+    assert isinstance(rule, Together)  # noqa: S101 -- registered for them alone
+    found = [draft.paper.recognised.components[target] for target in rule.targets]
+    sizes = [paragraphs[0].run_formats[0].size for paragraphs in found]
+
+    def far(row: tuple[float, ...]) -> tuple[int, float]:
+        steps = [abs(a - b) for a, b in zip(sizes, row, strict=True)]
+        return sum(step > 0 for step in steps), sum(steps)
+
+    nearest = min(rule.allowed, key=far)
+    for paragraphs, size in zip(found, nearest, strict=True):
+        for paragraph in paragraphs:
+            write_letters(draft, job, paragraph, "size", _always(size))
+
+
+def same(draft: Draft, job: Job) -> None:
+    """The value that the other component has most often."""
+    rule = job.ruling
+    assert isinstance(rule, SameAs)  # noqa: S101 -- registered for them alone
+    like = draft.paper.recognised.components[rule.like]
+    read = PROPERTIES[rule.prop].read
+    ((value, _),) = Counter(v for p in like for v in read(p)).most_common(1)
+    for paragraph in job.paragraphs:
+        write_letters(draft, job, paragraph, rule.prop, _always(value))
+
+
+def _always(value: Value) -> Callable[[Value], Value]:
+    return lambda _: value

@@ -1,0 +1,169 @@
+"""What is typed wrongly where the norm leaves one way of writing: a function from text to text.
+
+Nothing here touches what an author says: figures get their zero, lists their dashes and marks,
+fixed words their letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
+from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
+from docgen.vietnamese import hai_so, viet_thang
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.checks.fault import Fault, Ruling
+    from docgen.mending.draft import Draft
+    from docgen.mending.mend import Job
+
+Rewrite = Callable[[str, "Fault"], str]
+
+_BLANK = r"[\s.…_]*"
+_NUMBER = re.compile(rf"(?i)^(\s*Số\s*:?{_BLANK})(\d+)")
+_NUMBERED = re.compile(rf"(?is)^(\s*Số\s*:?{_BLANK})(\d*)({_BLANK})([-/])(.*)$")
+_DAY = re.compile(rf"(?i)(ngày{_BLANK})(\d+)")
+_MONTH = re.compile(rf"(?i)(tháng{_BLANK})(\d+)")
+_GROUP = re.compile(r"[^\W\d_]+")
+_BULLET = re.compile(r"^(\s*)[-–—+•*]*\s*")
+_DASHED = re.compile(r"\s*[-–—]")
+_END = re.compile(r"[,;.:]*(\s*)$")
+_ARCHIVE = re.compile(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
+_FILED = re.compile(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
+_MIXED: Mapping[str, str] = MappingProxyType(
+    {
+        short.casefold(): short
+        for shorts in (VIET_TAT_TEN_LOAI, VIET_TAT_BAN_SAO, VIET_TAT_THEO_MAU)
+        for short in shorts.values()
+        if short != short.upper()
+    }
+)
+
+
+def rewriting(rewrite: Rewrite) -> Callable[[Draft, Job], None]:
+    """A mend that types what `rewrite` makes of the text of each paragraph at fault."""
+
+    def mend(draft: Draft, job: Job) -> None:
+        for paragraph in job.paragraphs:
+            draft.retype(job, paragraph, rewrite(draft.typed(paragraph), job.fault))
+
+    return mend
+
+
+def fixed_words(draft: Draft, job: Job) -> None:
+    """The words the norm fixes for the component, of which a fault names the right ones."""
+    for paragraph in job.paragraphs:
+        if job.fault.required is not None:
+            draft.retype(job, paragraph, job.fault.required)
+
+
+def padded_number(text: str, _fault: Fault) -> str:
+    """ "Số: 5/KH-STP" → "Số: 05/KH-STP", "Số: 015/…" → "Số: 15/…"."""
+    return _NUMBER.sub(lambda found: found[1] + hai_so(int(found[2])), text)
+
+
+def padded_date(text: str, _fault: Fault) -> str:
+    """ "ngày 5 tháng 03" → "ngày 05 tháng 3"."""
+    text = _DAY.sub(lambda found: found[1] + hai_so(int(found[2])), text)
+    return _MONTH.sub(lambda found: found[1] + viet_thang(int(found[2])), text)
+
+
+def closed_symbol(text: str, _fault: Fault) -> str:
+    """ "Số: 15 /KH - STP" → "Số: 15/KH-STP"; the blank of a number to come stays."""
+
+    def close(found: re.Match[str]) -> str:
+        head, number, blank, joint, symbol = found.groups()
+        return f"{head}{number}{'' if number else blank}{joint}{''.join(symbol.split())}"
+
+    return _NUMBERED.sub(close, text)
+
+
+def capital_symbol(text: str, _fault: Fault) -> str:
+    """ "Số: 15/ttr-Stp" → "Số: 15/TTr-STP"."""
+
+    def raised(group: re.Match[str]) -> str:
+        return _MIXED.get(group[0].casefold(), group[0].upper())
+
+    def raise_all(found: re.Match[str]) -> str:
+        head, number, blank, joint, symbol = found.groups()
+        return f"{head}{number}{blank}{joint}{_GROUP.sub(raised, symbol)}"
+
+    return _NUMBERED.sub(raise_all, text)
+
+
+def comma_after_place(text: str, _fault: Fault) -> str:
+    """ "Hà Tĩnh ngày 05 …" → "Hà Tĩnh, ngày 05 …"."""
+    return re.sub(r"(?i)(?<=\S)(?=\s+ngày\b)", ",", text, count=1)
+
+
+def colon_after(words: str) -> Rewrite:
+    """What puts a colon after opening words: "Kính gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
+    spaced = r"\s+".join(words.split())
+    opening = re.compile(rf"(?i)^(\s*{spaced})(?!\s*:)")
+    return lambda text, _: opening.sub(r"\1:", text)
+
+
+def archive_colon(text: str, _fault: Fault) -> str:
+    """ "- Lưu VT, VP." → "- Lưu: VT, VP."."""
+    return _ARCHIVE.sub(r"\1:\2", text)
+
+
+def archive_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Only the missing colon can be told; what unit drafted the paper cannot."""
+    return _ARCHIVE.search(fault.current or "") is not None
+
+
+def ended(text: str, fault: Fault) -> str:
+    """The text with the mark asked for at its end, in the place of another one."""
+    return _END.sub(rf"{fault.required}\1", text, count=1)
+
+
+def list_ends(component: str) -> Callable[[Draft, Job], None]:
+    """A mend that gives the lines of a list their marks, as `fault.required` asks.
+
+    A line that the next one carries on without a dash has no end yet.
+    """
+
+    def mend(draft: Draft, job: Job) -> None:
+        lines = [p for p in draft.paper.recognised.main.of(component) if p.displayed.strip()]
+        for paragraph in job.paragraphs:
+            closes = bool(lines) and paragraph.source == lines[-1].source
+            text = _ended_lines(draft.typed(paragraph), job.fault, closes)
+            draft.retype(job, paragraph, text)
+
+    return mend
+
+
+def _ended_lines(text: str, fault: Fault, closes: bool) -> str:  # noqa: FBT001 -- a fact of the text
+    lines = text.split("\n")
+    last = max((i for i, line in enumerate(lines) if line.strip()), default=0)
+    if fault.required == ".":
+        lines[last] = ended(lines[last], fault)
+        return "\n".join(lines)
+    for i, line in enumerate(lines[: last + 1]):
+        ends = not closes if i == last else _DASHED.match(lines[i + 1]) is not None
+        if ends and line.strip() and not line.rstrip().endswith(";"):
+            lines[i] = ended(line, fault)
+    return "\n".join(lines)
+
+
+def recipients_suit(_ruling: Ruling, fault: Fault) -> bool:
+    """The last line ends with a full stop; whether it is there can be told of an archive line."""
+    return fault.required != "." or (
+        fault.at is not None and _FILED.search(fault.at.displayed) is not None
+    )
+
+
+def dashed(text: str, fault: Fault) -> str:
+    """The line at fault with its dash, unless it carries on the line above."""
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        begins = i == 0 or lines[i - 1].rstrip().endswith((";", "."))
+        if begins and line.strip() == fault.current:
+            lines[i] = _BULLET.sub(r"\1- ", line, count=1)
+    return "\n".join(lines)

@@ -1,0 +1,65 @@
+"""Fields taken out of a paragraph, simple or of several runs (ECMA-376 17.16)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.markup import w
+from docgen.ooxml.runs import AROUND_RUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.ooxml.markup import Element
+
+_R, _SIMPLE, _MARK, _SAID, _PAGE = (
+    w(name) for name in ("r", "fldSimple", "fldChar", "instrText", "pgNum")
+)
+
+
+def drop_fields(paragraph: Element, names: frozenset[str]) -> None:
+    """Take the fields of these upper-case names out of a paragraph, their results with them."""
+    for simple in list(paragraph.iter(_SIMPLE)):
+        if _name(simple.get(w("instr"), "")) in names:
+            _remove(simple)
+    opened: list[_Open] = []
+    for run in list(_runs(paragraph)):
+        for number in run.findall(_PAGE) if "PAGE" in names else ():
+            run.remove(number)
+        marks = [mark.get(w("fldCharType")) for mark in run.iterfind(_MARK)]
+        opened += [_Open() for kind in marks if kind == "begin"]
+        for field in opened:
+            field.runs.append(run)
+        if opened:
+            opened[-1].said += "".join(said.text or "" for said in run.iterfind(_SAID))
+        for _ in (kind for kind in marks if kind == "end" and opened):
+            field = opened.pop()
+            for inside in field.runs if _name(field.said) in names else ():
+                _remove(inside)
+
+
+class _Open:
+    """A field that has begun: what it says, and its runs."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self.runs: list[Element] = []
+
+
+def _runs(parent: Element) -> Iterator[Element]:
+    for child in parent:
+        if child.tag == _R:
+            yield child
+        elif child.tag in AROUND_RUNS:
+            yield from _runs(child)
+
+
+def _name(instruction: str) -> str:
+    words = instruction.split()
+    return words[0].upper() if words else ""
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
