@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
 
 SAVE_ANEW = "mở tệp bằng Word rồi lưu thành một tệp .docx mới"
+ASK_AGAIN = "xin lại tệp từ nơi gửi"
 _AS_DOCX = "lưu lại thành .docx"
 _WORD_MAIN = "wordprocessingml.document.main+xml"
 _OFFICE_DOCUMENT = "/officeDocument"
@@ -54,7 +55,7 @@ _START = 4096
 def hold_to_zip(data: bytes, shown: str) -> None:
     """Raise Unreadable, naming what the file is, when its first bytes are of another kind."""
     if not data:
-        raise Unreadable(f"{shown}: tệp rỗng, không có nội dung", "lấy lại tệp từ nơi gửi")
+        raise Unreadable(f"{shown}: tệp rỗng, không có nội dung", ASK_AGAIN)
     if data.startswith(_COMPOUND_FILE):
         raise _compound(data, shown)
     start = data[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().lower()

@@ -135,7 +135,7 @@ def parse_xml(data: bytes, shown: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _broken(data, error.msg or "", shown) from error
+        raise _broken(data, error, shown) from error
     if etree.ElementTree(root).docinfo.internalDTD is not None:
         raise _has_dtd(shown)
     return root
@@ -157,13 +157,15 @@ def _transitional(strict: re.Match[bytes]) -> bytes:
     return quote + b"http://schemas.openxmlformats.org/" + family + b"/2006/" + name
 
 
-def _broken(data: bytes, says: str, shown: str) -> Unreadable:
+def _broken(data: bytes, error: etree.XMLSyntaxError, shown: str) -> Unreadable:
     if b"<!DOCTYPE" in data:
         return _has_dtd(shown)
-    if _TOO_DEEP in says.casefold():
+    if _TOO_DEEP in (error.msg or "").casefold():
         return Unreadable(f"{shown}: XML lồng quá sâu (hơn {DEPTH} tầng), tệp không an toàn")
+    line, column = error.position
     return Unreadable(
-        f"{shown}: XML hỏng, không đọc được ({says})", "Mở tệp bằng Word rồi lưu lại."
+        f"{shown}: XML hỏng ở dòng {line}, cột {column}",
+        "mở tệp bằng Word rồi lưu thành một tệp .docx mới",
     )
 
 

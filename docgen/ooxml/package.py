@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import Unreadable
 from docgen.ooxml.kinds import (
+    ASK_AGAIN,
     SAVE_ANEW,
     content_types,
     hold_to_package,
@@ -247,10 +248,10 @@ def _hold_to_limits(entries: list[zipfile.ZipInfo], shown: str, limits: Limits) 
     for entry in entries:
         name = _part_name(entry)
         if name.casefold() in seen:
-            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} có hai lần, tệp không an toàn", ASK_AGAIN)
         seen.add(name.casefold())
         if ".." in name.split("/"):
-            raise Unreadable(f"{shown}: phần {name} trỏ ra ngoài tệp, tệp không an toàn", SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} trỏ ra ngoài tệp, tệp không an toàn", ASK_AGAIN)
         if is_locked(entry):
             raise locked(shown)
         if entry.compress_type not in _READABLE_METHODS:
@@ -260,7 +261,7 @@ def _hold_to_limits(entries: list[zipfile.ZipInfo], shown: str, limits: Limits) 
         if entry.file_size > limits.ratio_from and (
             entry.file_size > limits.ratio * max(entry.compress_size, 1)
         ):
-            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén", SAVE_ANEW)
+            raise Unreadable(f"{shown}: phần {name} nén quá mức, có thể là bom nén", ASK_AGAIN)
     total = sum(entry.file_size for entry in entries)
     if total > limits.total:
         raise Unreadable(f"{shown}: nội dung giải nén quá lớn ({_mib(total)})", SAVE_ANEW)

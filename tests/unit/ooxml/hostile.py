@@ -163,7 +163,7 @@ PARTS = {
 }
 # Seen when a part is read, not yet when the file is opened; the part is named before these words.
 XML = {
-    "not well formed": (b"<w:document", "XML hỏng, không đọc được"),
+    "not well formed": (b"<w:document", "XML hỏng ở dòng 1, cột 12"),
     "internal entity": (b'<!DOCTYPE x [<!ENTITY e "boom">]><x>&e;</x>', _DTD),
     "external DTD": (b'<!DOCTYPE x SYSTEM "http://example.invalid/x.dtd"><x/>', _DTD),
     "external entity": (b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///x">]><x>&e;</x>', _DTD),
