@@ -87,7 +87,7 @@ def test_a_program_is_told_the_same(faulty: Path) -> None:
         },
         "current": "12 pt",
         "required": "từ 13 pt đến 14 pt",
-        "fixable": False,
+        "fixable": True,
     }
     assert docgen("check", "--format", "json", str(faulty)) == docgen(
         "check", "--json", str(faulty)

@@ -41,6 +41,7 @@ def _near(code: str, known: list[str]) -> str:
 
 def _page(standard: Standard, ruling: Ruling) -> Iterator[str]:
     from docgen.checks.manual import manual_of
+    from docgen.mending import can_mend
 
     manual = manual_of(ruling, standard)
     yield f"{ruling.code} – {standard.name}"
@@ -51,3 +52,5 @@ def _page(standard: Standard, ruling: Ruling) -> Iterator[str]:
         yield f"  {manual.more}"
     yield f"  đúng: {manual.good}"
     yield f"  sai: {manual.bad}"
+    fix = "docgen check --fix sửa những chỗ chắc chắn" if can_mend(ruling) else "không"
+    yield f"  tự sửa: {fix}"

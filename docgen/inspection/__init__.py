@@ -2,13 +2,25 @@
 
 from docgen.inspection.one import inspect, inspect_file
 from docgen.inspection.pool import inspect_files
-from docgen.inspection.result import Counts, Ignored, Inspected, Suppressed, Wish
+from docgen.inspection.result import (
+    Copies,
+    Copy,
+    Counts,
+    Ignored,
+    Inspected,
+    Kept,
+    Suppressed,
+    Wish,
+)
 from docgen.inspection.walk import Walk, files_of
 
 __all__ = [
+    "Copies",
+    "Copy",
     "Counts",
     "Ignored",
     "Inspected",
+    "Kept",
     "Suppressed",
     "Walk",
     "Wish",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.fault import Paper, as_findings
+from docgen.checks.fault import Fault, Paper, as_findings
 from docgen.checks.verdict import verdicts
 from docgen.errors import Unreadable, reason
 from docgen.findings import Finding, Location, Severity, State
 from docgen.inspection.codes import Code
-from docgen.inspection.result import Counts, Inspected, Suppressed, not_judged
+from docgen.inspection.copies import commented, mended
+from docgen.inspection.result import Copies, Counts, Inspected, Suppressed, not_judged
+from docgen.mending import can_mend
 from docgen.ooxml.package import LIMITS, open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Judged
     from docgen.checks.verdict import Verdict
     from docgen.inspection.result import Wish
+    from docgen.ooxml.package import Package
+    from docgen.ooxml.view import DocumentView
     from docgen.recognise.regime import Regime
+    from docgen.standards.base import Standard
 
 _WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -52,9 +57,33 @@ def inspect(docx: bytes, shown: str, wish: Wish) -> Inspected:
     key = wish.norm or regime.norm
     if key is None:
         return not_judged(shown, _other_regime(regime, shown), regime.kind)
-    standard = theo_khoa(key)
-    paper = Paper(package, view, recognise(view, standard), standard)
-    return _result(paper, verdicts(paper), regime, wish)
+    paper = _as_paper(package, view, theo_khoa(key))
+    found = verdicts(paper)
+    result = _result(paper, found, regime, wish)
+    match wish.copies:
+        case Copies.COMMENTED:
+            return result._replace(copy=commented(paper, _said(paper, _kept(found, wish))))
+        case Copies.MENDED:
+            return _mended(paper, result, regime, wish)
+        case Copies.NONE:
+            return result
+
+
+def _as_paper(package: Package, view: DocumentView, standard: Standard) -> Paper:
+    return Paper(package, view, recognise(view, standard), standard)
+
+
+def _mended(paper: Paper, result: Inspected, regime: Regime, wish: Wish) -> Inspected:
+    """The result of the paper as mended; its own where nothing was."""
+
+    def read(package: Package) -> Paper:
+        return _as_paper(package, read_view(package), paper.standard)
+
+    corrected, copy = mended(paper, read, frozenset(ignored.code for ignored in wish.ignored))
+    if copy.changes:
+        corrected_result = _result(corrected, verdicts(corrected), regime, wish)
+        return corrected_result._replace(copy=copy, before=result.state)
+    return result._replace(copy=copy, before=result.state)
 
 
 def _bytes_of(file: File) -> bytes:
@@ -93,8 +122,8 @@ def _other_regime(regime: Regime, shown: str) -> Finding:
 
 def _result(paper: Paper, found: tuple[Verdict, ...], regime: Regime, wish: Wish) -> Inspected:
     reasons = {ignored.code: ignored for ignored in wish.ignored}
+    kept = _kept(found, wish)
     left_out = [v for v in found if v.found and v.ruling.code in reasons]
-    kept = [v for v in found if v not in left_out]
     # What its user has taken out of the judgement applies to this paper no longer.
     counts = Counts.of([*(v.state for v in kept), *(State.KHONG_AP_DUNG for _ in left_out)])
     return Inspected(
@@ -110,7 +139,17 @@ def _result(paper: Paper, found: tuple[Verdict, ...], regime: Regime, wish: Wish
     )
 
 
+def _kept(found: Iterable[Verdict], wish: Wish) -> list[Verdict]:
+    """What its user has not taken out of the judgement."""
+    left_out = {ignored.code for ignored in wish.ignored}
+    return [v for v in found if not (v.found and v.ruling.code in left_out)]
+
+
 def _findings(paper: Paper, found: Iterable[Verdict]) -> tuple[Finding, ...]:
+    return tuple(finding for _, finding in _said(paper, found))
+
+
+def _said(paper: Paper, found: Iterable[Verdict]) -> list[tuple[Judged, Finding]]:
     """The worst first, those of one severity as they stand in the paper."""
     order = {p.source: index for index, p in enumerate(paper.view.paragraphs)}
 
@@ -120,7 +159,12 @@ def _findings(paper: Paper, found: Iterable[Verdict]) -> tuple[Finding, ...]:
         return order.get(at.source, len(order)) if at else -1
 
     pairs = sorted(((v.ruling, fault) for v in found for fault in v.found), key=place)
-    return tuple(sorted(as_findings(pairs, paper), key=lambda f: _WORST_FIRST.index(f.severity)))
+    findings = (
+        finding._replace(fixable=isinstance(fault, Fault) and can_mend(ruling, fault))
+        for (ruling, fault), finding in zip(pairs, as_findings(pairs, paper), strict=True)
+    )
+    said = zip(pairs, findings, strict=True)
+    return sorted(said, key=lambda pair: _WORST_FIRST.index(pair[1].severity))
 
 
 def _forced(regime: Regime, wish: Wish, shown: str) -> tuple[Finding, ...]:

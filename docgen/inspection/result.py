@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Severity, State
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from docgen.findings import Finding
+    from docgen.mending import Change
 
 
 class Ignored(NamedTuple):
@@ -20,11 +22,39 @@ class Ignored(NamedTuple):
     reason: str
 
 
+class Copies(Enum):
+    """Which copy is made of each file that is judged."""
+
+    NONE = "none"
+    MENDED = "mended"
+    COMMENTED = "commented"
+
+
 class Wish(NamedTuple):
     """How the user wants files judged: by the norm of that key whatever they are, without these."""
 
     norm: str | None = None
     ignored: tuple[Ignored, ...] = ()
+    copies: Copies = Copies.NONE
+
+
+class Kept(NamedTuple):
+    """A fault of a kind that can be mended, and why it was not."""
+
+    finding: Finding
+    reason: str
+
+
+class Copy(NamedTuple):
+    """The copy of a file: its bytes, None where there is nothing to write.
+
+    `changes` is what was mended, `kept` what could not be, `refused` why nothing may be.
+    """
+
+    data: bytes | None
+    changes: tuple[Change, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    refused: str | None = None
 
 
 class Suppressed(NamedTuple):
@@ -55,7 +85,7 @@ class Inspected(NamedTuple):
 
     `state` is the worst of what was found: LOI, CANH_BAO, DAT; KHONG_DANH_GIA for a file that was
     not judged, whose one finding says why. `findings` are the worst first, then as they stand in
-    the paper.
+    the paper. Of a file that was mended they are those of its `copy`; `before` is its own state.
     """
 
     path: str
@@ -65,6 +95,8 @@ class Inspected(NamedTuple):
     counts: Counts
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
+    copy: Copy | None = None
+    before: State | None = None
 
     def number_of(self, severity: Severity) -> int:
         """How many of its findings are of that severity."""

@@ -32,11 +32,11 @@ class Mended(NamedTuple):
     remaining: tuple[tuple[Ruling, Fault], ...]
 
 
-def mend(paper: Paper, read: Door) -> Mended:
+def mend(paper: Paper, read: Door, leave: frozenset[str] = frozenset()) -> Mended:
     """The paper with every fault mended that can be; `read` is the door it came through.
 
-    Raises Unreadable where the door does.
+    Faults of the codes in `leave` stay. Raises Unreadable where the door does.
     """
-    guard = Guard(read)
-    state = guard.mended(judged(paper))
+    guard = Guard(read, leave)
+    state = guard.mended(judged(paper, leave))
     return Mended(state.paper, state.changes, tuple(guard.kept), state.faults)

@@ -59,19 +59,27 @@ class Kept(NamedTuple):
     reason: str
 
 
-def judged(paper: Paper, changes: tuple[Change, ...] = ()) -> State:
-    """The faults of a paper and of its mending so far."""
-    found = verdicts(paper)
+def judged(
+    paper: Paper, leave: frozenset[str] = frozenset(), changes: tuple[Change, ...] = ()
+) -> State:
+    """The faults of a paper, but those of the codes in `leave`, and its mending so far."""
+    found = [verdict for verdict in verdicts(paper) if verdict.ruling.code not in leave]
     faults = [(v.ruling, f) for v in found for f in v.found if isinstance(f, Fault)]
     unjudged = Counter(v.ruling.code for v in found for f in v.found if not isinstance(f, Fault))
     return State(paper, tuple(faults), unjudged, changes)
 
 
 class Guard:
-    """Mends a paper stage by stage; `read` is the door, `trials` the copies it may still judge."""
+    """Mends a paper stage by stage; `read` is the door, `trials` the copies it may still judge.
 
-    def __init__(self, read: Door, trials: int = TRIALS) -> None:
+    Faults of the codes in `leave` are nobody's concern.
+    """
+
+    def __init__(
+        self, read: Door, leave: frozenset[str] = frozenset(), trials: int = TRIALS
+    ) -> None:
         self.kept: list[Kept] = []
+        self._leave = leave
         self._read = read
         self._trials = trials
 
@@ -107,7 +115,7 @@ class Guard:
         if not draft.changes:
             return state
         paper = self._read(draft.package())
-        return judged(paper, (*state.changes, *draft.changes))
+        return judged(paper, self._leave, (*state.changes, *draft.changes))
 
 
 def _jobs(faults: Sequence[tuple[Ruling, Fault]], stage: Stage) -> Iterator[Job]:
