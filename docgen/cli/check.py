@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from docgen.cli.ket_qua import CachNoi, json_option
+from docgen.cli.tham_so import THU_MUC
 from docgen.cli.tieng_viet import Lenh
 from docgen.errors import Unreadable, WrongUsage
 from docgen.findings import State
@@ -18,10 +19,10 @@ from docgen.findings import State
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from docgen.inspection import Inspected, Walk, Wish
+    from docgen.inspection import Copies, Inspected, Walk, Wish
 
 _NORMS = ("nd30", "hd29")
-_FORMATS = ("text", "json", "sarif")
+_FORMATS = ("text", "json", "sarif", "docx")
 
 
 @click.command(cls=Lenh)
@@ -36,7 +37,14 @@ _FORMATS = ("text", "json", "sarif")
     "dang",
     type=click.Choice(_FORMATS),
     default="text",
-    help="In thành chữ, một đối tượng JSON, hay SARIF 2.1.0.",
+    help="In thành chữ, một đối tượng JSON, SARIF 2.1.0, hay ghi vào --out bản sao .docx có mỗi "
+    "lỗi là một chú thích.",
+)
+@click.option("--fix", is_flag=True, help="Ghi vào --out bản đã sửa những lỗi chắc chắn sửa được.")
+@click.option("--diff", is_flag=True, help="Chỉ in những chỗ --fix sẽ sửa, không ghi gì.")
+@click.option("--out", type=THU_MUC, help="Thư mục để ghi bản sao; tệp gốc không bao giờ bị ghi.")
+@click.option(
+    "--force", is_flag=True, help="Ghi cả lên bản sao đã sửa tay; bản ấy được giữ lại bên cạnh."
 )
 @click.option(
     "--ignore",
@@ -53,6 +61,10 @@ def check(
     duong_dan: tuple[Path, ...],
     norm: str | None,
     dang: str,
+    fix: bool,
+    diff: bool,
+    out: Path | None,
+    force: bool,
     bo_qua: tuple[str, ...],
     strict: bool,
     cach_noi: CachNoi,
@@ -63,15 +75,50 @@ def check(
     """
     from docgen.inspection import files_of, inspect_files
 
+    copies = _copies(fix=fix, diff=diff, commented=dang == "docx", out=out)
     if cach_noi is CachNoi.JSON:
         dang = "json"
-    wish = _wish(folder, norm, bo_qua)
+    wish = _wish(folder, norm, bo_qua)._replace(copies=copies)
     walk = files_of(duong_dan)
     _hold_to_something(duong_dan, walk)
+    keep = _keeper(out, duong_dan, walk, force=force)
     with _progress(len(walk.files)) as step:
-        files = (*walk.closed, *inspect_files(walk.files, wish, step))
+        files = (*walk.closed, *inspect_files(walk.files, wish, step, keep))
     _say(files, walk, dang)
     return _exit_code(files, State.CANH_BAO if strict else State.LOI)
+
+
+def _copies(*, fix: bool, diff: bool, commented: bool, out: Path | None) -> Copies:
+    """Which copy the options ask for; one at a time, and written only where it is said where."""
+    from docgen.inspection import Copies
+
+    if fix + diff + commented > 1:
+        raise WrongUsage("--fix, --diff và --format docx không đi cùng nhau", "chọn một")
+    if (fix or commented) and out is None:
+        what = "--fix" if fix else "--format docx"
+        raise WrongUsage(f"{what} cần --out", "ví dụ: --out da-sua")
+    if out is not None and not (fix or commented):
+        raise WrongUsage("--out chỉ đi cùng --fix hoặc --format docx")
+    if commented:
+        return Copies.COMMENTED
+    return Copies.MENDED if fix or diff else Copies.NONE
+
+
+def _keeper(
+    out: Path | None, asked: Sequence[Path], walk: Walk, *, force: bool
+) -> Callable[[Inspected], Inspected]:
+    """What becomes of each result: its copy is written, or not kept."""
+    if out is None:
+        return _without_copy
+    from docgen.files import OverEdits
+    from docgen.inspection.writing import Target, places_in
+
+    over_edits = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
+    return Target(out, places_in(out, asked, walk.files), over_edits).keep
+
+
+def _without_copy(file: Inspected) -> Inspected:
+    return file if file.copy is None else file._replace(copy=file.copy._replace(data=None))
 
 
 def _wish(folder: Path, norm: str | None, codes: Sequence[str]) -> Wish:
@@ -135,6 +182,12 @@ def _say(files: Sequence[Inspected], walk: Walk, dang: str) -> None:
                 for code, found in every_rule().items()
             }
             click.echo(files_as_sarif(files, rules, __version__))
+        case "docx":
+            from docgen.reporters.copies_text import commented_line
+
+            judged = [file for file in files if file.norm is not None]
+            click.echo("".join(f"{commented_line(file)}\n" for file in judged), nl=False)
+            _text([file for file in files if file.norm is None], walk)
         case _:
             _text(files, walk)
 
@@ -157,8 +210,17 @@ def _text(files: Sequence[Inspected], walk: Walk) -> None:
 
 
 def _exit_code(files: Sequence[Inspected], least: State) -> int:
-    """4 where a file could not be judged, 1 where one is as bad as `least`, else 0."""
-    states = {file.state for file in files}
+    """4 where a file could not be judged, 1 where one is as bad as `least`, else 0.
+
+    Of what was to be mended and was not written the state is that of the file itself.
+    """
+    states = {_state(file) for file in files}
     if State.KHONG_DANH_GIA in states:
         return Unreadable.exit_code
-    return int(not states.isdisjoint({State.LOI, least}))
+    bad = int(not states.isdisjoint({State.LOI, least}))
+    return max(bad, *(file.failed for file in files), 0)
+
+
+def _state(file: Inspected) -> State:
+    written = file.copy is not None and file.copy.path is not None
+    return file.state if written else file.before or file.state

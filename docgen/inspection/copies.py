@@ -39,10 +39,12 @@ def mended(paper: Paper, read: Door, leave: frozenset[str]) -> tuple[Paper, Copy
         return paper, Copy(None, refused=why)
     outcome = mend(paper, read, leave)
     kept = as_findings([(kept.ruling, kept.fault) for kept in outcome.kept], paper)
+    nothing = bool(outcome.remaining) and not outcome.changes
     return outcome.paper, Copy(
         save_package(outcome.paper.package) if outcome.changes else None,
         outcome.changes,
         tuple(Kept(f, k.reason) for f, k in zip(kept, outcome.kept, strict=True)),
+        "không có chỗ nào tự sửa được" if nothing else None,
     )
 
 

@@ -49,13 +49,19 @@ class _Job(NamedTuple):
 
 
 def inspect_files(
-    files: Sequence[File], wish: Wish, step: Callable[[str], None] = lambda _shown: None
+    files: Sequence[File],
+    wish: Wish,
+    step: Callable[[str], None] = lambda _shown: None,
+    keep: Callable[[Inspected], Inspected] = lambda result: result,
 ) -> tuple[Inspected, ...]:
-    """The files judged, in their order; `step` hears of each when it is done."""
+    """The files judged, in their order; `step` hears of each when it is done.
+
+    `keep` makes of each result, as soon as it is there, what is kept of it.
+    """
     if len(files) < 2:
-        return tuple(_alone(files, wish, step))
+        return tuple(keep(result) for result in _alone(files, wish, step))
     with _Crew(min(_cores(), len(files), _MOST), wish) as crew:
-        found = dict(crew.work(files, step))
+        found = {number: keep(result) for number, result in crew.work(files, step)}
     return tuple(found[index] for index in range(len(files)))
 
 

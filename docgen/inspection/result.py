@@ -46,15 +46,17 @@ class Kept(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """The copy of a file: its bytes, None where there is nothing to write.
+    """The copy of a file: its bytes, None where there is nothing to write or it is written.
 
-    `changes` is what was mended, `kept` what could not be, `refused` why nothing may be.
+    `path` is where it was written. `changes` is what was mended, `kept` what could not be,
+    `refused` why nothing may be or is.
     """
 
     data: bytes | None
     changes: tuple[Change, ...] = ()
     kept: tuple[Kept, ...] = ()
     refused: str | None = None
+    path: str | None = None
 
 
 class Suppressed(NamedTuple):
@@ -85,7 +87,8 @@ class Inspected(NamedTuple):
 
     `state` is the worst of what was found: LOI, CANH_BAO, DAT; KHONG_DANH_GIA for a file that was
     not judged, whose one finding says why. `findings` are the worst first, then as they stand in
-    the paper. Of a file that was mended they are those of its `copy`; `before` is its own state.
+    the paper. Of a file that was mended they are those of its `copy`; `before` is its own state,
+    `failed` the exit code of what kept the copy from being written.
     """
 
     path: str
@@ -97,6 +100,7 @@ class Inspected(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     copy: Copy | None = None
     before: State | None = None
+    failed: int = 0
 
     def number_of(self, severity: Severity) -> int:
         """How many of its findings are of that severity."""

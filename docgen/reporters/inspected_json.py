@@ -10,26 +10,50 @@ from docgen.findings import Finding, Location, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.inspection import Inspected, Suppressed
+    from docgen.inspection import Copy, Inspected, Suppressed
 
 
 def files_as_json(files: Iterable[Inspected]) -> str:
     """`{"files": [{"path", "norm", "kind", "state", "counts", "findings": […]}]}`.
 
     `norm` and `kind` are null where they are not known. What was suppressed is a note of its own.
+    A file of which a copy was asked has a "copy": {"path", "refused", "changes", "not_fixed"}, and
+    its findings are those of the copy.
     """
     report = {"files": [_file(file) for file in files]}
     return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def _file(file: Inspected) -> dict[str, object]:
-    return {
+    said: dict[str, object] = {
         "path": file.path,
         "norm": file.norm,
         "kind": file.kind or None,
         "state": file.state.value,
         "counts": file.counts._asdict(),
         "findings": [_finding(f) for f in (*file.findings, *_notes(file))],
+    }
+    return said if file.copy is None else said | {"copy": _copy(file.copy)}
+
+
+def _copy(copy: Copy) -> dict[str, object]:
+    return {
+        "path": copy.path,
+        "refused": copy.refused,
+        "changes": [
+            {
+                "code": change.code,
+                "place": change.place,
+                "what": change.what or None,
+                "from": change.before,
+                "to": change.after,
+            }
+            for change in copy.changes
+        ],
+        "not_fixed": [
+            {"code": kept.finding.code, "message": kept.finding.message, "reason": kept.reason}
+            for kept in copy.kept
+        ],
     }
 
 

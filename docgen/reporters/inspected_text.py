@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.findings import Severity, State
+from docgen.reporters.copies_text import copy_lines
 from docgen.reporters.listing import details
 from docgen.reporters.table import as_table
 
@@ -92,7 +93,9 @@ def _block(file: Inspected, norms: Mapping[str, str], palette: Palette) -> Itera
         yield from _not_judged(file, name, palette)
         return
     kind = f"{file.kind}, " if file.kind else ""
-    yield f"{name} – {kind}theo {norms[file.norm]}: {_said(file, palette)}"
+    after = "sau khi sửa " if file.copy is not None and file.copy.changes else ""
+    yield f"{name} – {kind}theo {norms[file.norm]}: {after}{_said(file, palette)}"
+    yield from (f"  {line}" for line in (() if file.copy is None else copy_lines(file.copy)))
     for finding in file.findings:
         yield from _finding(finding, palette)
     for left_out in file.suppressed:
