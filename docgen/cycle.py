@@ -57,7 +57,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         paper = kind.make(workspace, year)
         keys = _typed_at(workspace, kind.source(workspace, year))
         approved = Approved(docx, workspace.display(source), ledger_shown, keys, kind.command(year))
-        draft = composed(workspace, paper, kind.standard)
+        draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
         kept = _archive(archive, issued.docx, workspace)

@@ -101,7 +101,7 @@ def _changes(
     keys = typed_at(source.read_text(encoding="utf-8-sig"), shown)
     on_paper = paper.khai.hinh_thuc == "giay"
     given = NumberAndDate(entry.so, entry.ngay, on_paper, paper.cac_nam)
-    printed = fill(composed(workspace, paper, kind.standard), shown, given, kind.standard)
+    printed = fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard)
     found = changes(docx, printed.docx, printed_at(paper, keys), shown)
     return tuple(
         item for item in found if _CITATION.sub("", item.old) != _CITATION.sub("", item.new)

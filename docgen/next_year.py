@@ -174,7 +174,7 @@ def _differences(
     shown = workspace.display(source)
     keys = typed_at(source.read_text(encoding="utf-8-sig"), shown)
     given = NumberAndDate(entry.so, entry.ngay, paper.khai.hinh_thuc == "giay")
-    draft = composed(workspace, paper, kind.standard)
+    draft = composed(workspace, paper, kind.standard).docx
     printed = fill(draft, shown, given, kind.standard).docx
     places = printed_at(paper, keys)
     folder = workspace.display(workspace.year_data(old)) + "/"

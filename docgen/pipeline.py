@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
     from docgen.standards.base import Standard
+    from docgen.templates import Filled
     from docgen.workspace import Workspace
 
 
@@ -216,12 +217,12 @@ def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> 
     from docgen.checks import check_paper
 
     target = wish.folder / kind.tep
-    docx = composed(workspace, paper, kind.standard)
-    found = check_paper(docx, workspace.display(target), kind.standard)
-    return Draft(kind, paper, target, docx, (*paper.warnings, *found))
+    made = composed(workspace, paper, kind.standard)
+    found = check_paper(made.docx, workspace.display(target), kind.standard)
+    return Draft(kind, paper, target, made.docx, (*paper.warnings, *made.findings, *found))
 
 
-def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> bytes:
+def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> Filled:
     """The paper as the data has it, filled into its template: a draft without number and date.
 
     Raises BadData for a template that cannot be read or whose tags have faults.
@@ -243,7 +244,7 @@ def _sheet(workspace: Workspace, draft: Draft) -> bytes:
     )
     target = workspace.inside(workspace.display(draft.target))
     made = sheet(draft.paper, target, findings)
-    return filled(workspace, made, ND30)
+    return filled(workspace, made, ND30).docx
 
 
 def _issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHanh | None:

@@ -33,23 +33,32 @@ class Judged(NamedTuple):
     exit_code: int
 
 
+class Filled(NamedTuple):
+    """A paper in its template, and what the template leaves out of it."""
+
+    docx: bytes
+    findings: tuple[Finding, ...]
+
+
 def filled(
     workspace: Workspace, van_ban: VanBan, standard: Standard, warnings: tuple[Finding, ...] = ()
-) -> bytes:
+) -> Filled:
     """The paper, filled into its template.
 
     Raises BadData for a template that cannot be read or whose tags have faults; `warnings` come
     along.
     """
+    from docgen.checks import check_use
     from docgen.render import render
 
     path = _template_of(workspace, van_ban.ten, van_ban.mau)
     shown = workspace.display(path)
     try:
         template = _read(path, shown)
-        if unusable := _unusable(template, shown, standard, van_ban.mau):
+        unprintable, left_out = check_use(template, shown, standard, van_ban)
+        if unusable := errors_among(unprintable):
             raise BadData((*unusable, *warnings))
-        return render(van_ban, template, standard, shown)
+        return Filled(render(van_ban, template, standard, shown), left_out)
     except Unreadable as error:
         raise BadData((_as_finding(error, shown), *warnings), error.exit_code) from error
 

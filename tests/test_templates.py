@@ -9,6 +9,7 @@ import pytest
 
 from tests.commands import edit, inside
 from tests.papers import ROOT, SMALL
+from tests.unit.checks.mau import retyped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,3 +70,34 @@ def test_build_makes_what_is_missing_and_names_every_edited_one(workspace: Path)
     for name, docx in kept.items():
         assert f"templates/docx/{name}.docx: DL506" in said
         assert template(workspace, name).read_bytes() == docx
+
+
+@pytest.mark.parametrize(
+    ("tag", "message", "hint"),
+    [
+        ("{{ phu_luc.ten }}", "Mẫu không in tên phụ lục", "thêm thẻ {{ phu_luc.ten }}"),
+        (
+            "{{ co_quan_chu_quan }}",
+            "Mẫu không in tên cơ quan chủ quản trực tiếp",
+            "thêm thẻ {{ co_quan_chu_quan }}",
+        ),
+    ],
+)
+def test_what_a_template_loses_of_a_paper_is_said_and_the_paper_written(
+    workspace: Path, tag: str, message: str, hint: str
+) -> None:
+    path = template(workspace, "ten-loai")
+    path.write_bytes(retyped(path.read_bytes(), tag, " "))
+
+    code, said, _ = inside(workspace, "plan", "2022")
+
+    assert code == 1
+    assert "Đã ghi out/2022/ke-hoach.docx" in said
+    assert f"templates/docx/ten-loai.docx: DL417 {message}\n    Gợi ý: {hint}" in said
+
+
+def test_a_name_a_paper_has_nothing_for_may_be_missing(workspace: Path) -> None:
+    path = template(workspace, "ten-loai")
+    path.write_bytes(retyped(path.read_bytes(), "{{ quyen_han }}", " "))
+
+    assert "DL417" not in inside(workspace, "plan", "2022")[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
-from docgen.checks.mau import check_tags, check_template, norm_of_template
+from docgen.checks.mau import check_tags, check_template, check_use, norm_of_template
 from docgen.checks.verdict import verdicts
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.standards.base import Standard
 
-__all__ = ["check_paper", "check_tags", "check_template", "findings_of", "norm_of_template"]
+__all__ = [
+    "check_paper",
+    "check_tags",
+    "check_template",
+    "check_use",
+    "findings_of",
+    "norm_of_template",
+]
 
 
 def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:

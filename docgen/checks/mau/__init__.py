@@ -13,12 +13,14 @@ from docgen.checks.mau.marks import (
     check_styles_there,
 )
 from docgen.checks.mau.names import walk
+from docgen.checks.mau.printed import given, left_out
 from docgen.checks.mau.tags import read_lines
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.styles import read_style_kinds
 from docgen.recognise import recognise
 from docgen.standards import KHOA, theo_khoa
+from docgen.van_ban import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.ooxml.package import Package
     from docgen.standards.base import Standard
+    from docgen.van_ban import VanBan
 
-__all__ = ["check_tags", "check_template", "norm_of_template"]
+__all__ = ["check_tags", "check_template", "check_use", "norm_of_template"]
 
 
 class Template(NamedTuple):
@@ -65,6 +68,28 @@ def check_tags(
     package = open_package(template, shown)
     lines = read_lines(package)
     return _unprintable(Template(package, lines, walk(lines, names)), standard, names)
+
+
+class Use(NamedTuple):
+    """What one paper meets in a template: why it cannot be printed, what of it would be lost."""
+
+    unprintable: tuple[Finding, ...]
+    left_out: tuple[Finding, ...]
+
+
+def check_use(template: bytes, shown: str, standard: Standard, van_ban: VanBan) -> Use:
+    """`check_tags` for this paper, and what it has to print that the template never does.
+
+    Raises Unreadable.
+    """
+    package = open_package(template, shown)
+    lines, names = read_lines(package), names_of(van_ban.mau)
+    read = walk(lines, names)
+    lost = left_out(given(van_ban), read, standard)
+    return Use(
+        _unprintable(Template(package, lines, read), standard, names),
+        tuple(fault.as_finding(shown) for fault in lost),
+    )
 
 
 def check_template(

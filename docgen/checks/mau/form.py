@@ -8,6 +8,7 @@ from docgen.checks.declared import check_components, check_pages
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.fault import TagFault
+from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left_out
 from docgen.checks.registry import checks_of
 from docgen.checks.relations import matches, row_words
 from docgen.checks.ruled_lines import check_drawn
@@ -24,34 +25,6 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import Block, DocumentView, StyleView
     from docgen.standards.base import Standard
 
-# What a form must print, and the component it is printed as.
-_PRINTED: Mapping[str, str] = {
-    "khung": "khung",
-    "co_quan_chu_quan": "co_quan_chu_quan",
-    "co_quan_ban_hanh": "co_quan_ban_hanh",
-    "so_ky_hieu": "so_ky_hieu",
-    "dia_danh_ngay": "dia_danh_ngay",
-    "kinh_gui": "kinh_gui",
-    "noi_kinh_gui.*": "kinh_gui_noi",
-    "hang_ky.ben_trai": "ben_ky",
-    "hang_ky.ben_phai": "ben_ky",
-    "hang_ky.quyen_han_trai": "quyen_han",
-    "hang_ky.quyen_han_phai": "quyen_han",
-    "hang_ky.chuc_vu_trai": "chuc_vu",
-    "hang_ky.chuc_vu_phai": "chuc_vu",
-    "hang_ky.ho_ten_trai": "ho_ten",
-    "hang_ky.ho_ten_phai": "ho_ten",
-    "xac_nhan": "xac_nhan",
-    "quyen_han": "quyen_han",
-    "chuc_vu": "chuc_vu",
-    "ho_ten": "ho_ten",
-    "noi_nhan.*": "noi_nhan_danh_sach",
-    "cac_phu_luc.nhan": "phu_luc",
-    "cac_phu_luc.ten": "ten_phu_luc",
-    "cac_phu_luc.kem_theo": "kem_theo",
-}
-_NAMED_TYPE: Mapping[str, str] = {"ten_loai": "ten_loai", "trich_yeu": "trich_yeu"}
-_LETTER: Mapping[str, str] = {"trich_yeu_cong_van": "trich_yeu_cong_van"}
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
@@ -98,38 +71,15 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
         component: [p.text for p in paragraphs]
         for component, paragraphs in paper.recognised.components.items()
     }
-    form = _LETTER if letter else _NAMED_TYPE
-    for name, component in (*_PRINTED.items(), *form.items()):
-        if name.split(".")[0] not in names:
-            continue
-        lines = [line for printed, line in walk.printed if printed == name]
-        if not lines:
-            message = f"Mẫu không in {paper.standard.component(component).name.lower()}"
-            yield TagFault("DL417", message, f"thêm thẻ {_example(name)}")
-        for line in lines:
+    form = LETTER if letter else NAMED_TYPE
+    asked = {k: v for k, v in {**PRINTED, **form}.items() if k.split(".")[0] in names}
+    yield from left_out(asked, walk, paper.standard)
+    for name, component in asked.items():
+        for line in (line for printed, line in walk.printed if printed == name):
             if line.text not in texts.get(component, ()):
                 message = f"Thẻ không mang kiểu “{styles[component]}”"
                 hint = "chọn kiểu đó cho cả đoạn"
-                yield TagFault("DL418", message, hint, line, _example(name))
-    yield from _check_box_of_annexes(walk)
-
-
-def _check_box_of_annexes(walk: Walk) -> Iterator[TagFault]:
-    """An annex circulates alone, so that the boxed line must stand on it too."""
-    around = [walk.blocks[line.element] for name, line in walk.printed if name == "khung"]
-    if around and not any(block.subject == "cac_phu_luc" for blocks in around for block in blocks):
-        message = "Mẫu không in khung ghi chú trên đầu phụ lục"
-        hint = "thêm {{ khung }} ngay trên {{ phu_luc.nhan }}, giữa {%p if khung %} và {%p endif %}"
-        yield TagFault("DL417", message, hint)
-
-
-def _example(name: str) -> str:
-    root, _, attribute = name.partition(".")
-    if not attribute:
-        return f"{{{{ {root} }}}}"
-    one = "hang" if root == "hang_ky" else "phu_luc"
-    item = "noi" if attribute == "*" else f"{one}.{attribute}"
-    return f"{{{{ {item} }}}}"
+                yield TagFault("DL418", message, hint, line, example(name))
 
 
 def check_form(paper: Paper) -> Iterator[Judged]:
