@@ -23,7 +23,8 @@ UNREADABLE = "DL420"
 MISSING = "DL421"
 
 _LARGEST = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
-_REBUILD = "tạo lại các mẫu bằng: docgen template build"
+_REMAKE = "docgen template build"
+_REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
 class Judged(NamedTuple):
@@ -150,7 +151,10 @@ def _as_finding(error: Unreadable, shown: str) -> Finding:
     code, message = UNREADABLE, f"Không đọc được mẫu: {why}"
     if isinstance(error, _Missing):
         code, message = MISSING, error.message
-    return Finding(code, Severity.ERROR, message, Location(shown), error.hint)
+    hint = error.hint
+    if hint and _REMAKE not in hint:
+        hint = f"{hint}, hoặc tạo lại mẫu bằng: {_REMAKE} --force"
+    return Finding(code, Severity.ERROR, message, Location(shown), hint)
 
 
 def _read(path: Path, shown: str) -> bytes:
@@ -160,7 +164,7 @@ def _read(path: Path, shown: str) -> bytes:
         if size > _LARGEST:
             raise Unreadable(
                 f"{shown}: mẫu lớn {size // 2**20} MB, quá {_LARGEST // 2**20} MB",
-                "bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: docgen template build --force",
+                f"bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: {_REMAKE} --force",
             )
         return path.read_bytes()
     except FileNotFoundError as error:

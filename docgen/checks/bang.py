@@ -68,6 +68,7 @@ def within_margins(paper: Paper) -> Iterator[Fault]:
                 at=table.paragraphs[0],
                 current=f"{width:.0f} mm",
                 required=f"tối đa {room:.0f} mm",
+                hint="chọn bảng, trong Word chọn Layout, AutoFit, AutoFit Window",
             )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard, Together
 
 _SAME = 0.05  # pt
+ONE_OF_THE_SETS = "đặt cỡ chữ của các thành phần này theo một trong các bộ đã nêu"
 
 
 def check_together(paper: Paper) -> Iterator[Judged]:
@@ -37,6 +38,7 @@ def check_together(paper: Paper) -> Iterator[Judged]:
                 required=" hoặc ".join(
                     row_words(paper.standard, rule, row) for row in rule.allowed
                 ),
+                hint=ONE_OF_THE_SETS,
             ),
         )
 

@@ -71,6 +71,7 @@ def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterato
             at=texts[-1],
             current=mm_words(length),
             required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
+            hint=_indents(room - (low + high) / 2),
         )
     elif abs(line.format.left - line.format.right) / 2 > _TOLERANCE:
         left, right = mm_words(line.format.left), mm_words(line.format.right)
@@ -79,7 +80,14 @@ def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterato
             at=texts[-1],
             current=f"cách trái {left}, cách phải {right}",
             required="cách hai bên bằng nhau",
+            hint=_indents(line.format.left + line.format.right),
         )
+
+
+def _indents(beside: float) -> str:
+    """How a clerk gives a line its length: what is left beside it, mm, shared by both sides."""
+    half = mm_words(max(beside, 0.0) / 2)
+    return f"đặt con trỏ vào dòng kẻ, trong Paragraph đặt Indentation Left và Right mỗi bên {half}"
 
 
 def room_of(paragraph: ParagraphView, paper: Paper) -> float:

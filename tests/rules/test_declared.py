@@ -131,7 +131,9 @@ def test_sizes_that_do_not_move_together(together: Together, day_du_docx: bytes)
     pushed = day_du_docx
     for component, size in zip(together.targets, (13.0, 13.0, 13.0), strict=True):
         pushed = push_style(pushed, component, "size", size)
-    assert codes(refitted(pushed, ND30)) == {together.code}
+    (fault,) = found(refitted(pushed, ND30), ND30)
+    assert fault.code == together.code
+    assert fault.hint == "đặt cỡ chữ của các thành phần này theo một trong các bộ đã nêu"
 
 
 @pytest.mark.parametrize("same", ND30.same, ids=[s.code for s in ND30.same])
@@ -152,6 +154,12 @@ def longest(docx: bytes, rule: Rule) -> float:
     run = text.run_formats[0]
     face = Face(run.size, bold=run.bold, italic=run.italic)
     return max(text_width(line, face) for line in text.text.split("\n"))
+
+
+def sides(docx: bytes, rule: Rule) -> float:
+    """Both indents of the ruled line as it stands."""
+    (line,) = (p for p in read_view(opened(docx)).paragraphs if p.style == STYLES[rule.component])
+    return line.format.left + line.format.right
 
 
 def drawn(docx: bytes, rule: Rule, length: float, shift: float = 0.0) -> bytes:
@@ -181,7 +189,15 @@ def test_ruled_lines_outside(
     docx = papers[RULED[norm.key][paper]]
     width = longest(docx, rule)
     for length in (rule.low * width - 1.2, rule.high * width + 1.2):
-        assert codes(drawn(docx, rule, length), norm) == {rule.code}, length
+        (fault,) = found(drawn(docx, rule, length), norm)
+        assert fault.code == rule.code, length
+        # What the hint tells to type is what mends it.
+        assert fault.hint is not None
+        before, _, each = fault.hint.rpartition("mỗi bên ")
+        assert before == "đặt con trỏ vào dòng kẻ, trong Paragraph đặt Indentation Left và Right "
+        room = sides(docx, rule) + rule.choose * width
+        mended = room - 2 * float(each.removesuffix(" mm").replace(",", "."))
+        assert found(drawn(docx, rule, mended), norm) == (), fault.hint
 
 
 @RULES

@@ -10,7 +10,7 @@ from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left_out
 from docgen.checks.registry import checks_of
-from docgen.checks.relations import matches, row_words
+from docgen.checks.relations import ONE_OF_THE_SETS, matches, row_words
 from docgen.checks.ruled_lines import check_drawn
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
@@ -142,6 +142,7 @@ def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Itera
                     place=", ".join(f"kiểu “{styles[target].name}”" for target in rule.targets),
                     current=row_words(standard, rule, sizes),
                     required=" hoặc ".join(row_words(standard, rule, r) for r in rule.allowed),
+                    hint=ONE_OF_THE_SETS,
                 ),
             )
     for same in standard.same:
@@ -156,6 +157,7 @@ def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Itera
                     place=f"kiểu “{styles[same.target].name}”",
                     current=format_value(prop, own[0]),
                     required=format_value(prop, other[0]),
+                    hint=f"trong Word, đặt {prop.name} của hai kiểu này như nhau",
                 ),
             )
 
