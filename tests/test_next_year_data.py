@@ -66,6 +66,41 @@ def test_every_paper_of_a_year_rolled_over_is_written_as_a_draft(workspace: Path
     assert teams == ["MINH HỌA - DỰ THẢO"] * 4
 
 
+def test_a_sentence_of_replacing_is_asked_about_and_breaks_nothing(workspace: Path) -> None:
+    plan, last = workspace / "data/2022" / PLAN, "Trên đây là Kế hoạch"
+    assert inside(workspace, "plan", "2022")[0] == 0
+    issue = ("issue", "2022", "ke-hoach", "--so")
+    assert inside(workspace, *issue, "15", "--ngay", "2022-01-12")[0] == 0
+    edit(plan, "thang: 1\n", "thang: 2\nthay_the: 15/KH-STP\n")
+    edit(plan, last, f"Kế hoạch này thay thế {{{{ van_ban_thay_the }}}}.\n\n{last}")
+    assert inside(workspace, "plan", "2022")[0] == 0
+    assert inside(workspace, *issue, "23", "--ngay", "2022-02-10")[0] == 0
+    assert inside(workspace, "rollover", "2022", "2023")[0] == 0
+    for command in ("plan", "directive", "volunteer", "all"):
+        code, _, err = inside(workspace, command, "2023")
+        assert (code, err) == (0, ""), command
+    assert inside(workspace, "report", "2023", "quy-1")[0] == 0
+    assert "DL304" not in inside(workspace, "status", "2023")[1]
+    asked = next(i for i in open_items(workspace, 2023) if i["code"] == "DL619")
+    assert papers(asked) == [PLAN]
+    assert "[Cần rà soát: văn bản được thay thế]" in " ".join(
+        texts(workspace / "out/2023/ke-hoach.docx")
+    )
+    edit(workspace / "data/2023" / PLAN, "Kế hoạch này thay thế {{ van_ban_thay_the }}.\n\n", "")
+    assert "DL619" not in codes(workspace, 2023)
+
+
+def test_a_number_typed_in_a_sentence_of_replacing_is_asked_about(workspace: Path) -> None:
+    plan, last = workspace / "data/2022" / PLAN, "Trên đây là Kế hoạch"
+    edit(plan, "thang: 1\n", "thang: 2\nthay_the: 15/KH-STP\n")
+    edit(plan, last, f"Kế hoạch này thay thế Kế hoạch số 15/KH-STP ngày 12/01/2022.\n\n{last}")
+    assert inside(workspace, "rollover", "2022", "2023")[0] == 0
+    assert "DL619" in codes(workspace, 2023)
+    # What replaces a paper of its own year says so rightly.
+    edit(workspace / "data/2023" / PLAN, "thang: 2\n", "thang: 2\nthay_the: 15/KH-STP\n")
+    assert "DL619" not in codes(workspace, 2023)
+
+
 def test_days_of_data_typed_for_a_report_are_asked_about(workspace: Path) -> None:
     report = workspace / "data/2022/bao-cao/quy-1.md"
     edit(report, "thang: 3\n", "thang: 2\nso_lieu:\n  tu: 15/12/2021\n  den: 20/02/2022\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.model.names import THAY_THE
-from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan
+from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
 from docgen.vietnamese import (
     cung_chu,
     ghep_so_ky_hieu,
@@ -172,9 +172,13 @@ def vien_dan_ke_hoach(nam: Nam) -> dict[str, str]:
 
 
 def vien_dan_thay_the(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:
-    """The paper this one replaces, under its name in a text; {} where there is none."""
+    """The paper this one replaces, under its name in a text.
+
+    `loading` lets the name stand where none is replaced only in a year under review, which asks
+    about the sentence: it is printed marked until then.
+    """
     replaced = nam.ban_hanh.theo_so(khai.thay_the) if khai.thay_the else None
-    return {} if replaced is None else {THAY_THE: replaced.cach_goi}
+    return {THAY_THE: replaced.cach_goi if replaced else cho_ra_soat("văn bản được thay thế")}
 
 
 def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:

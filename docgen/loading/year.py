@@ -71,7 +71,7 @@ class ReadYear(NamedTuple):
         """The names a paper may use: the common ones, those `offered` to it, its own values."""
         if khai is None or self.names is None:
             return None
-        return self.names.union(khai.gia_tri, *offered, (THAY_THE,) if khai.thay_the else ())
+        return self.names.union(khai.gia_tri, *offered, _of_replaced(khai, reviewed=self.ra_soat))
 
     def whole_with(self, paper: _Paper | None) -> tuple[Nam, _Paper, tuple[Finding, ...]]:
         """The year, one of its papers and the warnings about both; None is one with faults.
@@ -127,7 +127,9 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     path = folder / f"{PLAN}.md"
     plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
-    in_plan = names and names | ({THAY_THE} if plan.khai and plan.khai.thay_the else set())
+    in_plan = names
+    if names and plan.khai:
+        in_plan = names.union(_of_replaced(plan.khai, reviewed=reviewed))
     units = Units.of(agency) if agency else None
     plan.check_names(in_plan, in_plan)
     tasks, table = _tasks(workspace, folder, plan, Known(units, names, year), findings)
@@ -153,6 +155,11 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
     if directory:
         check_directory(directory, doc, opened[1])
     return directory
+
+
+def _of_replaced(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
+    """The name of the paper it replaces; the review asks about one that came over without it."""
+    return (THAY_THE,) if khai.thay_the or reviewed else ()
 
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:

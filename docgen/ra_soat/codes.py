@@ -32,6 +32,7 @@ class Code(StrEnum):
     MEMBERS = "DL616"
     TERM_OVER = "DL617"
     DAYS_OF_DATA = "DL618"
+    REPLACED_BEFORE = "DL619"
 
 
 MEANING: Mapping[Code, str] = MappingProxyType(
@@ -55,6 +56,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.DAYS_OF_DATA: "Ngày số liệu của báo cáo lấy theo năm trước",
         Code.MEMBERS: "Danh sách đội chép nguyên từ năm trước",
         Code.TERM_OVER: "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành",
+        Code.REPLACED_BEFORE: "Câu thay thế một văn bản của năm trước",
     }
 )
 """What each code means, for the list of codes in the documentation."""
@@ -63,6 +65,7 @@ PREFIX: Mapping[Code, str] = MappingProxyType(
     {
         Code.SIGNED_OTHERWISE: "BK",
         Code.BASE_PAPER: "GOC",
+        Code.REPLACED_BEFORE: "TT",
         Code.SIGNER_NOT_IN_OFFICE: "KY",
         Code.TERM_OVER: "NKD",
         Code.BODY_NOT_IN_TIME: "NOI",
