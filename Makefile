@@ -1,7 +1,7 @@
 # For developers; users need start.py alone. PYTHON is any with `pip install -e .[dev]`.
 PYTHON ?= $(firstword $(wildcard .venv/bin/python .venv/Scripts/python.exe) python3)
 
-.PHONY: check test goldens bench clean
+.PHONY: check test goldens quy-tac bench clean
 
 check:
 	$(PYTHON) -m ruff check .
@@ -16,8 +16,12 @@ goldens:
 	$(PYTHON) -m tests.golden.regenerate
 	$(PYTHON) -m tests.errors.regenerate
 
+quy-tac:
+	$(PYTHON) -m tests.rules.quy_tac
+
 bench:
 	$(PYTHON) benchmarks/plan.py
+	$(PYTHON) benchmarks/check.py
 
 clean:
 	$(PYTHON) -c "import pathlib, shutil; [shutil.rmtree(p, ignore_errors=True) for n in ('build', 'dist', '.pytest_cache', '.mypy_cache', '.ruff_cache', '.hypothesis', '.import_linter_cache') for p in pathlib.Path().glob(n)]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,14 @@ from typing import Any
 import docx
 import pytest
 
+from docgen.inspection import Wish, inspect_files
+from docgen.inspection.one import File
+from docgen.ooxml.markup import Element, w
+from docgen.ooxml.package import DOCUMENT_PART
+from docgen.reporters.inspected_text import files_as_text
+from docgen.reporters.palette import COLOURS
 from tests.commands import docgen, inside
-from tests.rules.push import push_style
+from tests.rules.push import STYLES_PART, edited, push_style
 
 PARTY = ("ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY HÀ TĨNH", "Số 127-KH/TU", "KẾ HOẠCH")
 LETTER = ("Anh Nam thân mến,", "Hôm nay trời đẹp, cả nhà đi chơi biển.")
@@ -136,3 +143,125 @@ def test_exit_codes(tmp_path: Path, plan: Path, faulty: Path, ke_hoach_docx: byt
     assert docgen("check")[0] == 2
     assert docgen("check", "--ignore", "KT999", str(plan))[0] == 2
     assert docgen("check", str(tmp_path / "khong-co.docx"))[0] == 4
+
+
+def write_settings(folder: Path, text: str) -> None:
+    (folder / "docgen.toml").write_text(text, encoding="utf-8")
+
+
+IGNORING = """
+[check]
+ignore = [
+    { code = "KT021", reason = "mẫu in sẵn của cơ quan" },
+    { code = "KT411", reason = "đường kẻ in sẵn" },
+]
+"""
+
+
+def test_what_an_office_has_decided_is_left_out_counted_and_said(faulty: Path) -> None:
+    write_settings(faulty.parent, IGNORING)
+    code, said, _ = inside(faulty.parent, "check", faulty.name)
+    assert code == 0
+    assert "không có lỗi, 1 cảnh báo" in said
+    assert "  bỏ qua 1 chỗ KT021: mẫu in sẵn của cơ quan\n" in said
+    assert "  bỏ qua 1 chỗ KT411: đường kẻ in sẵn\n" in said
+    (file,) = json.loads(inside(faulty.parent, "check", "--json", faulty.name)[1])["files"]
+    assert file["state"] == "canh_bao"
+    assert file["counts"]["loi"] == 0
+    notes = {f["code"]: f["message"] for f in file["findings"] if f["severity"] == "info"}
+    assert notes == {
+        "KT021": "Bỏ qua 1 chỗ: mẫu in sẵn của cơ quan",
+        "KT411": "Bỏ qua 1 chỗ: đường kẻ in sẵn",
+    }
+
+
+def test_every_requirement_is_counted_whatever_is_left_out(faulty: Path) -> None:
+    (whole,) = told(str(faulty))
+    (rest,) = told("--ignore", "KT021", "--ignore", "KT900", str(faulty))
+    assert sum(whole["counts"].values()) == sum(rest["counts"].values())
+    assert rest["counts"]["khong_ap_dung"] == whole["counts"]["khong_ap_dung"] + 2
+
+
+def test_the_settings_are_those_of_the_folder_named_by_c(faulty: Path, tmp_path: Path) -> None:
+    office = tmp_path / "phong"
+    office.mkdir()
+    write_settings(office, IGNORING)
+    assert docgen("-C", str(office), "check", str(faulty))[0] == 0
+    assert docgen("check", str(faulty))[0] == 1
+
+
+def test_a_folder_ends_with_a_table_and_a_line(faulty: Path, plan: Path, tmp_path: Path) -> None:
+    (tmp_path / "ghi-chu.txt").write_text("", encoding="utf-8")
+    code, said, _ = inside(tmp_path, "check", ".")
+    assert code == 1
+    assert said.startswith("sai.docx – Kế hoạch")
+    table = said.splitlines()[-5:]
+    assert table[0].split()[:3] == ["Tệp", "Loại", "Kết"]
+    assert table[2].startswith("ke-hoach.docx  Kế hoạch  không có lỗi")
+    assert table[3].startswith("sai.docx       Kế hoạch  lỗi")
+    assert table[4] == "2 tệp: 1 có lỗi, 1 không có lỗi. Trong thư mục còn bỏ qua: 1 .txt"
+
+
+def test_the_worst_file_comes_first(faulty: Path, tmp_path: Path, ke_hoach_docx: bytes) -> None:
+    warned = tmp_path / "a.docx"
+    warned.write_bytes(push_style(ke_hoach_docx, "quoc_hieu", "size", 12.5))
+    broken = tmp_path / "b.docx"
+    broken.write_bytes(b"hong")
+    said = docgen("check", str(warned), str(broken), str(faulty))[1]
+    assert said.index("sai.docx –") < said.index("b.docx: không") < said.index("a.docx –")
+
+
+def test_colours_are_for_terminals(faulty: Path) -> None:
+    (file,) = inspect_files([File(faulty, "sai.docx")], Wish())
+    said = files_as_text([file], {"nd30": "NĐ 30"}, COLOURS)
+    assert "\x1b[31mlỗi\x1b[0m KT021" in said
+    assert "\x1b[33mcảnh báo\x1b[0m KT900" in said
+
+
+def test_docgen_s_templates_are_judged_as_what_they_print(workspace: Path) -> None:
+    code, said, _ = inside(workspace, "check", "templates")
+    assert code == 0
+    assert "8 tệp: 8 không có lỗi" in said
+    edited = workspace / "templates" / "docx" / "ten-loai.docx"
+    edited.write_bytes(push_style(edited.read_bytes(), "tieu_ngu", "size", 12.0))
+    code, said, _ = inside(workspace, "check", "templates/docx/ten-loai.docx")
+    assert code == 1
+    assert "– Mẫu, theo Nghị định số 30/2020/NĐ-CP: 1 lỗi, 1 cảnh báo" in said
+    assert "tại: kiểu “VB Tiêu ngữ”" in said
+
+
+def test_what_recognition_cannot_name_is_said_once_with_its_places(
+    tmp_path: Path, ke_hoach_docx: bytes
+) -> None:
+    foreign = tmp_path / "la.docx"
+    foreign.write_bytes(with_odd_line(in_other_styles(ke_hoach_docx)))
+    (file,) = told("--norm", "nd30", str(foreign))
+    unnamed = [f for f in file["findings"] if f["code"] == "KT826"]
+    assert len(unnamed) == 1
+    assert unnamed[0]["severity"] == "info"
+    assert unnamed[0]["location"]["place"]
+    assert file["counts"]["khong_danh_gia"] >= 1
+    assert "không đánh giá được" in docgen("check", "--norm", "nd30", str(foreign))[1]
+
+
+def in_other_styles(docx_bytes: bytes) -> bytes:
+    def edit(root: Element) -> None:
+        for name in root.iter(w("name")):
+            name.set(w("val"), (name.get(w("val")) or "").replace("VB ", "Riêng "))
+
+    return edited(docx_bytes, STYLES_PART, edit)
+
+
+def with_odd_line(docx_bytes: bytes) -> bytes:
+    """A line of no component in the head."""
+
+    def edit(root: Element) -> None:
+        for paragraph in root.iter(w("p")):
+            for text in paragraph.iter(w("t")):
+                if (text.text or "").startswith("Độc lập"):
+                    odd = copy.deepcopy(paragraph)
+                    next(odd.iter(w("t"))).text = "@@ 12 @@"
+                    paragraph.addnext(odd)
+                    return
+
+    return edited(docx_bytes, DOCUMENT_PART, edit)

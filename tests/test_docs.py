@@ -12,6 +12,7 @@ import pytest
 from docgen.checks.mau.codes import MEANINGS
 from docgen.checks.registry import checks_of
 from docgen.cli import docgen
+from docgen.inspection.codes import Code as Inspection
 from docgen.issuing.codes import Code as Issuing
 from docgen.loading.codes import Code as Data
 from docgen.pipeline import Code as Writing
@@ -90,7 +91,7 @@ def test_codes_exist(name: str) -> None:
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
         *(check.code for norm in NORMS for check in checks_of(norm)),
-        *(code.value for code in (*Data, *Writing, *Issuing, *REVIEW)),
+        *(code.value for code in (*Data, *Writing, *Issuing, *REVIEW, *Inspection)),
         *MEANINGS,
     }
     assert set(_CODE.findall(read(name))) <= codes

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import inspect
 import re
+from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.check import Check
 from docgen.checks.leads import look_words
+from docgen.checks.mau.codes import MEANINGS
 from docgen.checks.relations import row_words
 from docgen.checks.verdict import rulings_of
 from docgen.checks.words import allows, fault_words, required_words
@@ -30,6 +32,8 @@ from docgen.standards.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from docgen.checks.fault import Ruling
     from docgen.ooxml.properties import Property
     from docgen.standards.base import Standard, Value
@@ -188,3 +192,16 @@ def every_rule() -> dict[str, tuple[tuple[Standard, Ruling], ...]]:
         for ruling in rulings_of(standard):
             found[ruling.code] = (*found.get(ruling.code, ()), (standard, ruling))
     return found
+
+
+def what_is_asked() -> dict[str, str]:
+    """Each code with its rule in one sentence; of a template's faults, with what they are."""
+    first = {code: found[0] for code, found in every_rule().items()}
+    asked = {code: manual_of(ruling, standard).rule for code, (standard, ruling) in first.items()}
+    return {**MEANINGS, **asked}
+
+
+def hint_for_unknown(code: str, known: Collection[str]) -> str:
+    """What to say to whoever names a code there is not."""
+    near = get_close_matches(code.upper(), known)
+    return f"có phải là {' hoặc '.join(near)} không" if near else "xem các mã ở docs/quy-tac.md"

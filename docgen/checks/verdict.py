@@ -43,12 +43,17 @@ def rulings_of(standard: Standard) -> tuple[Ruling, ...]:
 
 def verdicts(paper: Paper) -> tuple[Verdict, ...]:
     """A verdict on each of `rulings_of` the paper's norm, in that order."""
+    return grouped(_judged(paper), paper.standard)
+
+
+def grouped(judged: Iterable[Judged], standard: Standard) -> tuple[Verdict, ...]:
+    """What came of the rules of the norm, as a verdict on each."""
     held: dict[str, list[Fault | Unjudged]] = {}
-    for ruling, found in _judged(paper):
+    for ruling, found in judged:
         there = held.setdefault(ruling.code, [])
         if found is not None:
             there.append(found)
-    return tuple(_verdict(ruling, held.get(ruling.code)) for ruling in rulings_of(paper.standard))
+    return tuple(_verdict(ruling, held.get(ruling.code)) for ruling in rulings_of(standard))
 
 
 def _judged(paper: Paper) -> Iterator[Judged]:

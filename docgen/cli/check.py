@@ -129,12 +129,12 @@ def _wish(folder: Path, norm: str | None, codes: Sequence[str]) -> Wish:
     path = folder / NAME
     if not codes and not path.exists():
         return Wish(norm)
-    from docgen.checks.manual import every_rule
+    from docgen.checks.manual import every_rule, hint_for_unknown
 
     known = every_rule()
     for code in codes:
         if code not in known:
-            raise WrongUsage(f"--ignore {code}: không có mã này", "xem các mã ở docs/quy-tac.md")
+            raise WrongUsage(f"--ignore: không có mã {code}", hint_for_unknown(code, known))
     typed = {ignored.code: ignored for ignored in read_settings(path, path.as_posix(), known)}
     typed |= {code: Ignored(code, "theo --ignore") for code in codes if code not in typed}
     return Wish(norm, tuple(typed.values()))
@@ -174,14 +174,10 @@ def _say(files: Sequence[Inspected], walk: Walk, dang: str) -> None:
             click.echo(files_as_json(files))
         case "sarif":
             from docgen import __version__
-            from docgen.checks.manual import every_rule, manual_of
+            from docgen.checks.manual import what_is_asked
             from docgen.reporters.sarif import files_as_sarif
 
-            rules = {
-                code: manual_of(found[0][1], found[0][0]).rule
-                for code, found in every_rule().items()
-            }
-            click.echo(files_as_sarif(files, rules, __version__))
+            click.echo(files_as_sarif(files, what_is_asked(), __version__))
         case "docx":
             from docgen.reporters.copies_text import commented_line
 
@@ -201,10 +197,12 @@ def _text(files: Sequence[Inspected], walk: Walk) -> None:
 
     coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     norms = {key: theo_khoa(key).name for key in KHOA}
-    click.echo(files_as_text(files, norms, COLOURS if coloured else PLAIN), nl=False)
+    said = files_as_text(files, norms, COLOURS if coloured else PLAIN)
+    click.echo(said, nl=False)
     if len(files) > 1 or walk.skipped:
         width = shutil.get_terminal_size((100, 24)).columns
-        click.echo()
+        if said:
+            click.echo()
         click.echo(files_as_table(files, width), nl=False)
         click.echo(closing_line(files, walk.skipped))
 

@@ -21,22 +21,32 @@ _SEVERITIES = {"error": "lỗi", "warning": "cảnh báo"}
 @click.command(cls=Lenh)
 @click.argument("ma", nargs=-1, metavar="MÃ...", required=True)
 def explain(ma: tuple[str, ...]) -> None:
-    """Giải thích mã của docgen check, ví dụ: docgen explain KT003 TT041."""
-    from docgen.checks.manual import every_rule
+    """Giải thích mã của docgen check và của mọi lệnh, ví dụ: docgen explain KT003 TT041 DL101."""
+    from docgen.checks.manual import every_rule, hint_for_unknown
 
-    rules = every_rule()
-    for code in ma:
-        if code.upper() not in rules:
-            raise WrongUsage(f"Không có mã {code}", _near(code, list(rules)))
-    pages = (_page(*rule) for code in ma for rule in rules[code.upper()])
+    rules, others = every_rule(), _meanings()
+    pages: list[Iterator[str]] = []
+    for code in map(str.upper, ma):
+        if code not in rules.keys() | others.keys():
+            hint = hint_for_unknown(code, (*rules, *others))
+            raise WrongUsage(f"Không có mã {code}", hint)
+        pages += [_page(*rule) for rule in rules.get(code, ())]
+        if code in others:
+            pages.append(iter((f"{code} – {others[code]}",)))
     click.echo("\n".join("".join(f"{line}\n" for line in page) for page in pages), nl=False)
 
 
-def _near(code: str, known: list[str]) -> str:
-    from difflib import get_close_matches
+def _meanings() -> dict[str, str]:
+    """What the codes mean that are no rules of form: those of data, templates, files."""
+    from docgen.checks.mau.codes import MEANINGS
+    from docgen.inspection.codes import Code as Inspection
+    from docgen.issuing.codes import Code as Issuing
+    from docgen.loading.codes import Code as Data
+    from docgen.pipeline import Code as Writing
+    from docgen.ra_soat.codes import MEANING
 
-    near = get_close_matches(code.upper(), known)
-    return f"có phải là {', '.join(near)} không" if near else "xem các mã ở docs/quy-tac.md"
+    known = (*Data, *Writing, *Issuing, *Inspection)
+    return {**MEANINGS, **MEANING, **{code.value: code.meaning for code in known}}
 
 
 def _page(standard: Standard, ruling: Ruling) -> Iterator[str]:

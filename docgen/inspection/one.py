@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import stat
+from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.fault import Fault, Paper, as_findings
-from docgen.checks.verdict import verdicts
+from docgen.checks.fault import Paper
+from docgen.checks.mau import judge_template, norm_of_styles
+from docgen.checks.verdict import grouped, verdicts
 from docgen.errors import Unreadable, reason
-from docgen.findings import Finding, Location, Severity, State
+from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.copies import commented, mended
-from docgen.inspection.result import Copies, Counts, Inspected, Suppressed, not_judged
-from docgen.mending import can_mend
+from docgen.inspection.judged import judged, kept, said
+from docgen.inspection.result import Copies, not_judged
 from docgen.ooxml.package import LIMITS, open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.recognise.regime import regime_of
-from docgen.standards import theo_khoa
+from docgen.standards import theo_khoa, theo_mau
+from docgen.van_ban import MOC_NOI_DUNG, names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
-    from docgen.checks.fault import Judged
-    from docgen.checks.verdict import Verdict
-    from docgen.inspection.result import Wish
+    from docgen.inspection.result import Inspected, Wish
     from docgen.ooxml.package import Package
     from docgen.ooxml.view import DocumentView
     from docgen.recognise.regime import Regime
     from docgen.standards.base import Standard
 
-_WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_TEMPLATE = "Mẫu"  # the kind of a template
 
 
 class File(NamedTuple):
@@ -44,27 +44,37 @@ class File(NamedTuple):
 def inspect_file(file: File, wish: Wish) -> Inspected:
     """The file judged; what cannot be read or judged is a result too, and nothing is raised."""
     try:
-        return inspect(_bytes_of(file), file.shown, wish)
+        # The bytes themselves are let go when the package is open.
+        return _inspect(open_package(_bytes_of(file), file.shown), wish)
     except Unreadable as error:
         return _unreadable(error, file.shown)
 
 
 def inspect(docx: bytes, shown: str, wish: Wish) -> Inspected:
     """The document judged by its norm, or by that of the wish. Raises Unreadable."""
-    package = open_package(docx, shown)
+    return _inspect(open_package(docx, shown), wish)
+
+
+def _inspect(package: Package, wish: Wish) -> Inspected:
+    if _is_template(package):
+        return _template(package, wish)
     view = read_view(package)
     regime = regime_of(view)
     key = wish.norm or regime.norm
     if key is None:
-        return not_judged(shown, _other_regime(regime, shown), regime.kind)
-    paper = _as_paper(package, view, theo_khoa(key))
+        return not_judged(package.shown, _other_regime(regime, package.shown), regime.kind)
+    return _paper(_as_paper(package, view, theo_khoa(key)), regime, wish)
+
+
+def _paper(paper: Paper, regime: Regime, wish: Wish) -> Inspected:
     found = verdicts(paper)
-    result = _result(paper, found, regime, wish)
+    others = _forced(regime, wish, paper.view.shown)
+    result = judged(paper, regime.kind, found, wish, others)
     match wish.copies:
         case Copies.COMMENTED:
-            return result._replace(copy=commented(paper, _said(paper, _kept(found, wish))))
+            return result._replace(copy=commented(paper, said(paper, kept(found, wish))))
         case Copies.MENDED:
-            return _mended(paper, result, regime, wish)
+            return _mended(paper, result, wish, others)
         case Copies.NONE:
             return result
 
@@ -73,7 +83,7 @@ def _as_paper(package: Package, view: DocumentView, standard: Standard) -> Paper
     return Paper(package, view, recognise(view, standard), standard)
 
 
-def _mended(paper: Paper, result: Inspected, regime: Regime, wish: Wish) -> Inspected:
+def _mended(paper: Paper, result: Inspected, wish: Wish, others: tuple[Finding, ...]) -> Inspected:
     """The result of the paper as mended; its own where nothing was."""
 
     def read(package: Package) -> Paper:
@@ -81,23 +91,40 @@ def _mended(paper: Paper, result: Inspected, regime: Regime, wish: Wish) -> Insp
 
     corrected, copy = mended(paper, read, frozenset(ignored.code for ignored in wish.ignored))
     if copy.changes:
-        corrected_result = _result(corrected, verdicts(corrected), regime, wish)
+        corrected_result = judged(corrected, result.kind, verdicts(corrected), wish, others)
         return corrected_result._replace(copy=copy, before=result.state)
     return result._replace(copy=copy, before=result.state)
+
+
+def _is_template(package: Package) -> bool:
+    """Whether it is one of docgen's templates: tags, and a marker where the text will stand."""
+    text = package.parts[package.document]
+    return MOC_NOI_DUNG.encode() in text and b"{{" in text
+
+
+def _template(package: Package, wish: Wish) -> Inspected:
+    """A template by what a paper printed into it would look like; the form is its name."""
+    form = PurePath(package.shown).stem
+    standard = theo_khoa(wish.norm) if wish.norm else theo_mau(form) or norm_of_styles(package)
+    found = judge_template(package, standard, names_of(form))
+    return judged(
+        found.paper, _TEMPLATE, grouped(found.form, standard), wish, others=found.printing
+    )
 
 
 def _bytes_of(file: File) -> bytes:
     """The bytes of a regular file; one too large is not read at all."""
     try:
-        said = file.path.stat()
-        if not stat.S_ISREG(said.st_mode):
+        about = file.path.stat()
+        if not stat.S_ISREG(about.st_mode):
             raise Unreadable(f"{file.shown}: không phải là tệp")
-        if said.st_size > LIMITS.packed:
-            megabytes, most = said.st_size / 2**20, LIMITS.packed / 2**20
+        if about.st_size > LIMITS.packed:
+            megabytes, most = about.st_size / 2**20, LIMITS.packed / 2**20
             raise Unreadable(f"{file.shown}: tệp quá lớn ({megabytes:.0f} MB > {most:.0f} MB)")
         return file.path.read_bytes()
     except OSError as error:
-        raise Unreadable(f"{file.shown}: {reason(error)}") from error
+        hint = "xem lại đường dẫn, quyền mở tệp"
+        raise Unreadable(f"{file.shown}: {reason(error)}", hint) from error
 
 
 def _unreadable(error: Unreadable, shown: str) -> Inspected:
@@ -120,57 +147,10 @@ def _other_regime(regime: Regime, shown: str) -> Finding:
     )
 
 
-def _result(paper: Paper, found: tuple[Verdict, ...], regime: Regime, wish: Wish) -> Inspected:
-    reasons = {ignored.code: ignored for ignored in wish.ignored}
-    kept = _kept(found, wish)
-    left_out = [v for v in found if v.found and v.ruling.code in reasons]
-    # What its user has taken out of the judgement applies to this paper no longer.
-    counts = Counts.of([*(v.state for v in kept), *(State.KHONG_AP_DUNG for _ in left_out)])
-    return Inspected(
-        path=paper.view.shown,
-        norm=paper.standard.key,
-        kind=regime.kind,
-        state=State.LOI if counts.loi else State.CANH_BAO if counts.canh_bao else State.DAT,
-        counts=counts,
-        findings=(*_findings(paper, kept), *_forced(regime, wish, paper.view.shown)),
-        suppressed=tuple(
-            Suppressed(reasons[v.ruling.code], _findings(paper, (v,))) for v in left_out
-        ),
-    )
-
-
-def _kept(found: Iterable[Verdict], wish: Wish) -> list[Verdict]:
-    """What its user has not taken out of the judgement."""
-    left_out = {ignored.code for ignored in wish.ignored}
-    return [v for v in found if not (v.found and v.ruling.code in left_out)]
-
-
-def _findings(paper: Paper, found: Iterable[Verdict]) -> tuple[Finding, ...]:
-    return tuple(finding for _, finding in _said(paper, found))
-
-
-def _said(paper: Paper, found: Iterable[Verdict]) -> list[tuple[Judged, Finding]]:
-    """The worst first, those of one severity as they stand in the paper."""
-    order = {p.source: index for index, p in enumerate(paper.view.paragraphs)}
-
-    def place(judged: Judged) -> int:
-        fault = judged[1]
-        at = fault.at if fault else None
-        return order.get(at.source, len(order)) if at else -1
-
-    pairs = sorted(((v.ruling, fault) for v in found for fault in v.found), key=place)
-    findings = (
-        finding._replace(fixable=isinstance(fault, Fault) and can_mend(ruling, fault))
-        for (ruling, fault), finding in zip(pairs, as_findings(pairs, paper), strict=True)
-    )
-    said = zip(pairs, findings, strict=True)
-    return sorted(said, key=lambda pair: _WORST_FIRST.index(pair[1].severity))
-
-
 def _forced(regime: Regime, wish: Wish, shown: str) -> tuple[Finding, ...]:
     """A word on a paper that is judged by another norm than its own."""
     if wish.norm in {None, regime.norm}:
         return ()
-    said = regime.reason or f"theo phần đầu, văn bản này theo {theo_khoa(str(regime.norm)).name}"
-    message = f"Đánh giá theo --norm {wish.norm}; {said}"
+    own = regime.reason or f"theo phần đầu, văn bản này theo {theo_khoa(str(regime.norm)).name}"
+    message = f"Đánh giá theo --norm {wish.norm}; {own}"
     return (Finding(Code.NORM_FORCED, Severity.INFO, message, Location(shown)),)

@@ -48,11 +48,26 @@ class _Job(NamedTuple):
     until: float
 
 
+def serve(pipe: Connection, wish: Wish) -> None:
+    """A worker's life: a file in, a result out, until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to hear
+    while (file := pipe.recv()) is not None:
+        pipe.send(inspect_file(file, wish))
+
+
+class Terms(NamedTuple):
+    """What a worker is hired for: the time for one file, and what it does with its pipe."""
+
+    seconds: float = _SECONDS
+    life: Callable[[Connection, Wish], None] = serve
+
+
 def inspect_files(
     files: Sequence[File],
     wish: Wish,
     step: Callable[[str], None] = lambda _shown: None,
     keep: Callable[[Inspected], Inspected] = lambda result: result,
+    terms: Terms | None = None,
 ) -> tuple[Inspected, ...]:
     """The files judged, in their order; `step` hears of each when it is done.
 
@@ -60,7 +75,7 @@ def inspect_files(
     """
     if len(files) < 2:
         return tuple(keep(result) for result in _alone(files, wish, step))
-    with _Crew(min(_cores(), len(files), _MOST), wish) as crew:
+    with _Crew(min(_cores(), len(files), _MOST), wish, terms or Terms()) as crew:
         found = {number: keep(result) for number, result in crew.work(files, step)}
     return tuple(found[index] for index in range(len(files)))
 
@@ -77,18 +92,12 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _serve(pipe: Connection, wish: Wish) -> None:
-    """A worker's life: a file in, a result out, until there are no more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to hear
-    while (file := pipe.recv()) is not None:
-        pipe.send(inspect_file(file, wish))
-
-
 class _Crew:
     """The workers and what each of them has in hand."""
 
-    def __init__(self, size: int, wish: Wish) -> None:
+    def __init__(self, size: int, wish: Wish, terms: Terms) -> None:
         self._wish = wish
+        self._terms = terms
         self._size = size
         self._idle: list[_Worker] = []
         self._busy: dict[_Worker, _Job] = {}
@@ -125,14 +134,16 @@ class _Crew:
     def _hire(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._wish), daemon=True)
+        process = context.Process(
+            target=self._terms.life, args=(theirs, self._wish), daemon=True
+        )
         process.start()
         theirs.close()  # so that the pipe ends when the worker does
         return _Worker(process, ours)
 
     def _give(self, index: int, files: Sequence[File]) -> None:
         worker = self._idle.pop()
-        self._busy[worker] = _Job(index, time.monotonic() + _SECONDS)
+        self._busy[worker] = _Job(index, time.monotonic() + self._terms.seconds)
         with suppress(OSError):  # one that has ended is found out when its answer is looked for
             worker.pipe.send(files[index])
 
@@ -148,7 +159,7 @@ class _Crew:
             return result
         if time.monotonic() > job.until:
             worker.process.kill()
-            return self._lost(worker, shown, f"kiểm tra quá {_SECONDS:g} giây")
+            return self._lost(worker, shown, f"kiểm tra quá {self._terms.seconds:g} giây")
         return None
 
     def _lost(self, worker: _Worker, shown: str, why: str) -> Inspected:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from docgen.checks.manual import hint_for_unknown
 from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
@@ -36,9 +36,11 @@ def read_settings(path: Path, shown: str, known: Collection[str]) -> tuple[Ignor
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return ()
-    except (OSError, UnicodeDecodeError) as error:
-        why = reason(error) if isinstance(error, OSError) else "không phải tệp chữ UTF-8"
-        raise Unreadable(f"{shown}: {why}") from error
+    except UnicodeDecodeError as error:
+        hint = "lưu lại bằng mã UTF-8"
+        raise Unreadable(f"{shown}: không phải tệp chữ UTF-8", hint) from error
+    except OSError as error:
+        raise Unreadable(f"{shown}: {reason(error)}", "xem lại quyền mở tệp") from error
     reader = _Reader(text, shown, known)
     ignored = tuple(reader.read())
     if reader.faults:
@@ -84,8 +86,7 @@ class _Reader:
         code, why = entry["code"], entry.get("reason")
         self._only(entry, {"code", "reason"}, "")
         if code not in self._known:
-            near = get_close_matches(code, self._known, n=1)
-            hint = f"có phải là {near[0]} không" if near else "xem các mã ở docs/quy-tac.md"
+            hint = hint_for_unknown(code, self._known)
             self._fault(Code.TOML_CODE, f"Không có mã {code}", code, hint)
         elif code in self._seen:
             self._fault(Code.TOML_TWICE, f"Mã {code} ghi hai lần", code, "bỏ một mục", nth=1)

@@ -6,6 +6,7 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -99,35 +100,22 @@ class PageFormat(NamedTuple):
     gutter: float = 0.0
 
 
-# The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26), first and last.
-_EAST_ASIA = (
-    ("\u1100", "\u11ff"),
-    ("\u2e80", "\ud7ff"),
-    ("\uf900", "\ufaff"),
-    ("\uff00", "\uffef"),
+# The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26).
+_EAST_ASIA = "\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef"
+_COMPLEX = "\u0590-\u074f\u0900-\u0eff\u1780-\u17ff"
+# Whether a text has any character of a kind, in the order of the fields that print them.
+_KINDS = tuple(
+    re.compile(f"[{characters}]")
+    for characters in (
+        "\x00-\x7f",
+        f"^\x00-\x7f{_EAST_ASIA}{_COMPLEX}",
+        _EAST_ASIA,
+        _COMPLEX,
+    )
 )
-_COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
-_FIRST_OF_OTHERS = "\u0590"
-_PLAIN, _OTHER, _EAST, _CS = range(4)
 
 
 def fonts_of(text: str, look: RunFormat) -> list[str]:
     """The fonts that print the characters of a text, in the order of their fields."""
-    characters = set(text)
-    if max(characters, default="") < _FIRST_OF_OTHERS:
-        used = {_PLAIN if character < "\x80" else _OTHER for character in characters}
-    else:
-        used = {_slot(character) for character in characters}
     own = (look.font, look.font_other, look.font_east, look.font_cs)
-    return [font for slot, font in enumerate(own) if slot in used]
-
-
-def _slot(character: str) -> int:
-    if character < "\x80":
-        return _PLAIN
-    if character < _FIRST_OF_OTHERS:
-        return _OTHER
-    for ranges, slot in ((_EAST_ASIA, _EAST), (_COMPLEX, _CS)):
-        if any(first <= character <= last for first, last in ranges):
-            return slot
-    return _OTHER
+    return [font for font, kind in zip(own, _KINDS, strict=True) if kind.search(text)]

@@ -86,11 +86,16 @@ class ParagraphView(NamedTuple):
     @property
     def text(self) -> str:
         """What is typed and shows."""
+        if len(self.runs) == 1:  # as most are, and this is asked again and again
+            run = self.runs[0]
+            return "" if run.format.hidden else run.text
         return "".join(r.text for r in self.runs if not r.format.hidden)
 
     @property
     def displayed(self) -> str:
         """What is printed, capitals applied."""
+        if len(self.runs) == 1:
+            return self.runs[0].displayed
         return "".join(r.displayed for r in self.runs)
 
     @property

@@ -78,4 +78,4 @@ def _notes(file: Inspected) -> Iterator[Finding]:
 
 def note_on(left_out: Suppressed) -> str:
     """What is said of findings that were left out."""
-    return f"Bỏ qua {len(left_out.findings)} lỗi: {left_out.ignored.reason}"
+    return f"Bỏ qua {len(left_out.findings)} chỗ: {left_out.ignored.reason}"

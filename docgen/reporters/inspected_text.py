@@ -10,7 +10,7 @@ from docgen.reporters.listing import details
 from docgen.reporters.table import as_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.findings import Finding
     from docgen.inspection import Inspected
@@ -29,23 +29,27 @@ _SEVERITIES: Mapping[Severity, str] = {
     Severity.INFO: "ghi chú",
 }
 _WORST_FIRST = (State.LOI, State.KHONG_DANH_GIA, State.CANH_BAO, State.DAT)
-_HEADS = ("Tệp", "Loại", "Kết quả", "Lỗi", "Cảnh báo", "Không đánh giá được")
+_HEADS = ("Tệp", "Loại", "Kết quả", "Đạt", "Lỗi", "Cảnh báo", "Không áp dụng", "Không đánh giá")
 
 
 def files_as_text(files: Sequence[Inspected], norms: Mapping[str, str], palette: Palette) -> str:
-    """Each file with what was found in it. `norms` has the names of the norms by their keys."""
-    blocks = (_block(file, norms, palette) for file in sorted(files, key=_rank))
+    """Each file with what was found in it, of several files only those with something to say.
+
+    `norms` has the names of the norms by their keys.
+    """
+    said = [file for file in files if len(files) == 1 or file.findings or file.suppressed]
+    blocks = (_block(file, norms, palette) for file in sorted(said, key=_rank))
     return "\n".join("".join(f"{line}\n" for line in block) for block in blocks)
 
 
 def files_as_table(files: Sequence[Inspected], width: int) -> str:
-    """A row for each file, in the order they were named."""
+    """A row for each file with the states of its requirements, in the order they were named."""
     rows = [
         (
             file.path,
             file.kind or "–",
             _verdict(file),
-            *(str(n) if file.norm else "–" for n in _numbers(file)),
+            *(str(number) if file.norm else "–" for number in file.counts),
         )
         for file in files
     ]
@@ -101,7 +105,7 @@ def _block(file: Inspected, norms: Mapping[str, str], palette: Palette) -> Itera
     for left_out in file.suppressed:
         code, why = left_out.ignored
         number = len(left_out.findings)
-        yield f"  bỏ qua {number} lỗi {code}: {why}"
+        yield f"  bỏ qua {number} chỗ {code}: {why}"
     yield f"  Các yêu cầu: {_counts(file)}"
 
 
@@ -144,8 +148,3 @@ def _finding(finding: Finding, palette: Palette) -> Iterator[str]:
     word = palette.paint(colours[finding.severity], _SEVERITIES[finding.severity])
     yield f"  {word} {finding.code}: {finding.message}"
     yield from (f"      {line}" for line in details(finding))
-
-
-def suppressed_number(files: Iterable[Inspected]) -> int:
-    """How many findings were left out in all files."""
-    return sum(len(left_out.findings) for file in files for left_out in file.suppressed)

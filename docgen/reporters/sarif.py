@@ -25,7 +25,8 @@ _LEVELS: Mapping[Severity, str] = {
 
 def files_as_sarif(files: Sequence[Inspected], rules: Mapping[str, str], version: str) -> str:
     """One run. `rules` has what each code asks, `version` is docgen's own."""
-    codes = sorted({finding.code for file in files for finding, _ in _every(file)})
+    judged = [file for file in files if file.norm is not None]
+    codes = sorted({finding.code for file in judged for finding, _ in _every(file)})
     driver = {
         "name": "docgen",
         "version": version,

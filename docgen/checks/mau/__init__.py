@@ -25,6 +25,7 @@ from docgen.van_ban import names_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.checks.fault import Judged
     from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
     from docgen.findings import Finding
@@ -32,7 +33,14 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
 
-__all__ = ["check_tags", "check_template", "check_use", "norm_of_template"]
+__all__ = [
+    "check_tags",
+    "check_template",
+    "check_use",
+    "judge_template",
+    "norm_of_styles",
+    "norm_of_template",
+]
 
 
 class Template(NamedTuple):
@@ -48,7 +56,12 @@ def norm_of_template(template: bytes, shown: str) -> Standard:
 
     The first of them where it has none. Raises Unreadable.
     """
-    kinds = read_style_kinds(open_package(template, shown))
+    return norm_of_styles(open_package(template, shown))
+
+
+def norm_of_styles(package: Package) -> Standard:
+    """The norm most of whose own styles a template has. Raises Unreadable."""
+    kinds = read_style_kinds(package)
     norms = [theo_khoa(key) for key in KHOA]
     return max(norms, key=lambda norm: len(_own_styles(norm, norms) & kinds.keys()))
 
@@ -96,18 +109,36 @@ def check_template(
     template: bytes, shown: str, standard: Standard, names: Mapping[str, str]
 ) -> tuple[Finding, ...]:
     """`check_tags`, and the template's form against the norm. Raises Unreadable."""
+    judged = judge_template(open_package(template, shown), standard, names)
+    return (*judged.printing, *as_findings(judged.form, judged.paper))
+
+
+class TemplateJudged(NamedTuple):
+    """What a template is worth: whether a paper can be printed into it, and its form.
+
+    `form` is what came of the norm's rules, as `verdict.grouped` takes it.
+    """
+
+    paper: Paper
+    printing: tuple[Finding, ...]
+    form: tuple[Judged, ...]
+
+
+def judge_template(
+    package: Package, standard: Standard, names: Mapping[str, str]
+) -> TemplateJudged:
+    """A template against the names offered and the norm. Raises Unreadable."""
     from docgen.checks.mau.form import check_form, check_printed, without_tags
 
-    package = open_package(template, shown)
     lines = read_lines(package)
     read = walk(lines, names)
     view = without_tags(read_view(package))
     paper = Paper(package, view, recognise(view, standard), standard)
-    return (
+    printing = (
         *_unprintable(Template(package, lines, read), standard, names),
-        *(fault.as_finding(shown) for fault in check_printed(read, paper, names)),
-        *as_findings(check_form(paper), paper),
+        *(fault.as_finding(package.shown) for fault in check_printed(read, paper, names)),
     )
+    return TemplateJudged(paper, printing, tuple(check_form(paper)))
 
 
 def _unprintable(

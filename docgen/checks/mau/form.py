@@ -88,16 +88,17 @@ def check_form(paper: Paper) -> Iterator[Judged]:
     for ruling, fault in (*check_pages(paper), *_check_styles(paper)):
         if isinstance(fault, Fault):
             said.add((ruling.code, fault.current))
-            yield ruling, fault
+        yield ruling, fault
     filled = {r.code for r in paper.standard.requirements if r.prop == "case"}
     for ruling, fault in (*check_components(paper), *check_drawn(paper)):
-        if not isinstance(fault, Fault):
-            continue
-        typed_later = ruling.code in filled and fault.at is not None and _stands_for(fault.at.text)
-        if not typed_later and (ruling.code, fault.current) not in said:
-            yield ruling, fault
+        if isinstance(fault, Fault):
+            typed_later = ruling.code in filled and fault.at and _stands_for(fault.at.text)
+            if typed_later or (ruling.code, fault.current) in said:
+                continue
+        yield ruling, fault
     for check in checks_of(paper.standard):
         if check.code in _OF_FORMS:
+            yield check, None
             yield from ((check, fault) for fault in check.run(paper))
 
 
@@ -113,6 +114,7 @@ def _check_styles(paper: Paper) -> Iterator[Judged]:
         if style is None:
             continue
         prop = PROPERTIES[requirement.prop]
+        yield requirement, None
         for value in values_of(style, requirement.prop):
             if not allows(requirement.allowed, value, prop):
                 name = paper.standard.component(requirement.target).name
@@ -133,6 +135,7 @@ def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Itera
     for rule in standard.together:
         if not all(target in styles for target in rule.targets):
             continue
+        yield rule, None
         sizes = tuple(styles[target].run.size for target in rule.targets)
         if not any(matches(sizes, row) for row in rule.allowed):
             yield (
@@ -149,6 +152,8 @@ def _check_related(standard: Standard, styles: Mapping[str, StyleView]) -> Itera
         prop = PROPERTIES[same.prop]
         pair = [styles.get(key) for key in (same.target, same.like)]
         own, other = (prop.read(style) if style else () for style in pair)
+        if own and other:
+            yield same, None
         if own and other and own != other:
             yield (
                 same,
