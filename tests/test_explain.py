@@ -19,7 +19,7 @@ def test_every_code_is_explained(code: str) -> None:
         assert lines[0] == f"{code} – {standard.name}"
         assert lines[1] == f"  căn cứ: {ruling.clause}"
         said_of = {line.split(":")[0].strip() for line in lines[1:] if ":" in line}
-        assert {"căn cứ", "mức độ", "quy tắc", "đúng", "sai"} <= said_of
+        assert {"căn cứ", "mức độ", "quy tắc", "đúng", "sai", "tự sửa"} <= said_of
         assert not any(line.endswith(": ") for line in lines)
 
 
@@ -31,6 +31,7 @@ def test_a_declared_rule_is_explained_by_what_it_declares() -> None:
         "  quy tắc: Lề trái của trang: từ 30 mm đến 35 mm\n"
         "  đúng: 30 mm\n"
         "  sai: Lề trái là 36 mm\n"
+        "  tự sửa: docgen check --fix sửa những chỗ chắc chắn\n"
     )
 
 

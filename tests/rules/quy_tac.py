@@ -13,6 +13,7 @@ from docgen.checks.check import Check
 from docgen.checks.fault import Ruling
 from docgen.checks.manual import manual_of
 from docgen.checks.verdict import rulings_of
+from docgen.mending import can_mend
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import Lead, Standard
 from docgen.vietnamese import hieu_la_ma
@@ -28,8 +29,8 @@ _HEAD = """\
 
 Bảng này sinh từ khai báo của các quy định và danh sách phép kiểm tra, bằng `make quy-tac`
 (`python -m tests.rules.quy_tac`); đừng sửa bằng tay. **Lỗi** là điều lời văn của quy định không
-cho; **cảnh báo** là điều chỉ thấy ở mẫu, hoặc thói quen của văn phòng. Ví dụ đúng và sai của từng mã:
-`docgen explain KT003`. Bỏ qua một mã, kèm lý do: xem [hướng dẫn](huong-dan.md).
+cho; **cảnh báo** là điều chỉ thấy ở mẫu, hoặc thói quen của văn phòng. **Tự sửa**: docgen sửa được
+trong bản sao, ở những chỗ chắc chắn. Ví dụ đúng và sai của từng mã: `docgen explain KT003`.
 """
 
 
@@ -45,8 +46,8 @@ def _section(standard: Standard) -> str:
         "",
         f"{len(rules)} quy tắc.",
         "",
-        "| Điều khoản | Mã | Quy tắc | Mức độ | Phép thử |",
-        "|---|---|---|---|---|",
+        "| Điều khoản | Mã | Quy tắc | Mức độ | Tự sửa | Phép thử |",
+        "|---|---|---|---|---|---|",
         *(f"| {' | '.join(_row(rule, standard))} |" for rule in rules),
         "",
     )
@@ -58,6 +59,7 @@ def _row(rule: Ruling, standard: Standard) -> Iterator[str]:
     yield rule.code
     yield manual_of(rule, standard).rule.rstrip(".").replace("|", "\\|")
     yield _SEVERITIES[rule.severity]
+    yield "được" if can_mend(rule) else "–"
     yield f"`{cases_of(rule)}`"
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from docgen.checks.fault import Ruling
 from docgen.checks.manual import every_rule
-from tests.rules.quy_tac import TARGET, document, cases_of
+from tests.rules.quy_tac import TARGET, cases_of, document
 
 RULES = [rule for found in every_rule().values() for _, rule in found]
 
