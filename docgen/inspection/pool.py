@@ -134,9 +134,7 @@ class _Crew:
     def _hire(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(
-            target=self._terms.life, args=(theirs, self._wish), daemon=True
-        )
+        process = context.Process(target=self._terms.life, args=(theirs, self._wish), daemon=True)
         process.start()
         theirs.close()  # so that the pipe ends when the worker does
         return _Worker(process, ours)

@@ -48,7 +48,9 @@ def test_results_are_in_the_order_of_the_files(tmp_path: Path, ke_hoach_docx: by
 
 
 def test_a_file_that_kills_its_process_is_named_and_the_rest_goes_on() -> None:
-    found = inspect_files(files("a.docx", KILLS, "b.docx", "c.docx"), Wish(), terms=Terms(life=life))
+    found = inspect_files(
+        files("a.docx", KILLS, "b.docx", "c.docx"), Wish(), terms=Terms(life=life)
+    )
     assert [f.state for f in found] == [
         State.DAT,
         State.KHONG_DANH_GIA,
