@@ -64,6 +64,11 @@ class Draft:
             self.find(view.source).append(found)
         return found
 
+    def own(self, view: ParagraphView) -> ParagraphView:
+        """The view without the number that Word gives the paragraph and nobody typed."""
+        numbered = len(view.runs) > 1 and self.span(view) is None
+        return view._replace(runs=view.runs[1:]) if numbered else view
+
     def span(self, view: ParagraphView) -> tuple[int, int] | None:
         """Where the text of a view, which may be a part of its paragraph, starts and ends in it.
 

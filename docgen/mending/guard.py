@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper, Ruling
     from docgen.mending.mend import Change
     from docgen.ooxml.package import Package
-    from docgen.standards.base import Requirement
 
 Door = Callable[["Package"], "Paper"]
 """What reads a package as a paper: the same for the original and for each copy."""
@@ -95,13 +94,13 @@ class Guard:
     def tried(self, base: State, jobs: Sequence[Job]) -> State | None:
         """The copy in which the jobs and their consequences are done; None with no trials left."""
         state = base
-        todo = tuple(jobs)
+        todo = sorted(jobs, key=lambda job: job.number)
         for _ in range(1 + _FOLLOW_UPS):
             if self._trials <= 0:
                 return None
             self._trials -= 1
             state = self._done(state, todo)
-            todo = tuple(_new(base, state))
+            todo = list(_new(base, state))
             if not todo:
                 break
         return state
@@ -119,10 +118,10 @@ class Guard:
 
 
 def _jobs(faults: Sequence[tuple[Ruling, Fault]], stage: Stage) -> Iterator[Job]:
-    for ruling, fault in faults:
+    for number, (ruling, fault) in enumerate(faults):
         mend = mend_of(ruling)
         if mend is not None and mend.stage is stage and mend.suits(ruling, fault):
-            yield Job(ruling, fault, fault.paragraphs)
+            yield Job(ruling, fault, fault.paragraphs, number)
 
 
 def _new(base: State, state: State) -> Iterator[Job]:
@@ -148,15 +147,23 @@ class _Stage:
         return self._best
 
     def _settle(self, jobs: tuple[Job, ...]) -> None:
+        if not jobs:
+            return
         tried = self._guard.tried(self._base, (*self._good, *jobs))
-        if tried is not None and self._harm(tried, jobs) is None and self._clean(tried, jobs):
+        good = tried is not None and self._harm(tried, jobs) is None
+        again = tuple(job for job in jobs if good and tried and _left(tried, job))
+        if tried is not None and good and not again:
             self._keep(tried, jobs)
-        elif len(jobs) > 1:
+        elif len(jobs) == 1:
+            self._settle_one(jobs[0], tried)
+        elif good and len(again) < len(jobs):
+            self._settle(tuple(job for job in jobs if job not in again))
+            for job in again:
+                self._settle((job,))
+        else:
             middle = len(jobs) // 2
             self._settle(jobs[:middle])
             self._settle(jobs[middle:])
-        else:
-            self._settle_one(jobs[0], tried)
 
     def _settle_one(self, job: Job, first: State | None) -> None:
         """The best of what a mend has to try, else its paragraphs by halves, else nothing."""
@@ -202,13 +209,10 @@ class _Stage:
         risen = [*(after - before), *(state.unjudged - self._base.unjudged)]
         return f"sửa xong lại có lỗi {', '.join(sorted(risen))}" if risen else None
 
-    def _clean(self, state: State, jobs: tuple[Job, ...]) -> bool:
-        """Whether no consequence of what was mended is left, which another value may clear."""
-        after = state.weights
-        return not any(after[code] for job in jobs for code in _consequences(job.ruling))
 
-
-def _consequences(ruling: Ruling | Requirement) -> tuple[str, ...]:
-    mend = mend_of(ruling)
-    said: tuple[str, ...] = getattr(ruling, "consequences", ())
-    return said if mend is not None and mend.attempts > 1 else ()
+def _left(state: State, job: Job) -> bool:
+    """Whether a consequence of what was mended is left, which another value may clear."""
+    mend = mend_of(job.ruling)
+    said: tuple[str, ...] = getattr(job.ruling, "consequences", ())
+    weights = state.weights
+    return mend is not None and mend.attempts > 1 and any(weights[code] for code in said)

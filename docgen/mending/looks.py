@@ -67,6 +67,7 @@ def write_letters(
     """Write `right(value)` wherever the value of a run property of the view is another."""
     prop = PROPERTIES[key]
     element = draft.paragraph(view)
+    view = draft.own(view)
     span = draft.span(view)
     if span is None:
         return
@@ -123,7 +124,9 @@ def lead(draft: Draft, job: Job) -> None:
     assert isinstance(ruling, Lead)  # noqa: S101 -- registered for them alone
     for paragraph in job.paragraphs:
         opening, _ = parted(paragraph, ruling)
-        span = draft.span(paragraph) or (0, 0)
+        span = draft.span(paragraph)
+        if span is None:
+            continue
         for key, right in (("italic", ruling.italic), ("bold", ruling.bold)):
             prop = PROPERTIES[key]
             place = span[0]
@@ -162,12 +165,15 @@ def case(draft: Draft, job: Job) -> None:
     prop = PROPERTIES["case"]
     capitals = _in_capitals(requirement)
     words = ("in thường", "in hoa") if capitals else ("in hoa", "in thường")
-    for paragraph in job.paragraphs:
+    for paragraph in map(draft.own, job.paragraphs):
         fixed = _fixed_words(requirement.target, paragraph.text)
         if fixed is not None and not capitals:
             draft.retype(job, paragraph, fixed)
-        start, _ = draft.span(paragraph) or (0, 0)
-        changed = False
+            continue
+        span = draft.span(paragraph)
+        if span is None:
+            continue
+        start, changed = span[0], False
         for run in paragraph.runs:
             end = start + len(run.text)
             wrong = run.displayed != run.text.upper() if capitals else run.format.caps

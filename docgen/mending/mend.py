@@ -24,12 +24,14 @@ class Stage(IntEnum):
 class Job(NamedTuple):
     """A fault to be mended, in some or all of its paragraphs.
 
-    `attempt` counts from 0 the values a mend has to try: the nearest lawful one, then the norm's.
+    `number` is its place among those of its stage. `attempt` counts from 0 the values a mend has to
+    try: the nearest lawful one, then the norm's.
     """
 
     ruling: Ruling
     fault: Fault
     paragraphs: tuple[ParagraphView, ...]
+    number: int
     attempt: int = 0
 
     @property
