@@ -61,7 +61,7 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     if not (reports and _PERIOD.search(subject)):
         return
     kinds_of_text = paper.standard.structure.text
-    body = " ".join(i.paragraph.text for i in main.items if i.component in kinds_of_text)
+    body = " ".join(i.paragraph.displayed for i in main.items if i.component in kinds_of_text)
     if not _FROM_TO.search(body.replace("\u00a0", " ")):
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -86,6 +87,8 @@ def _length(text: str, lead: Lead) -> int:
     if not lead.texts:
         number = _NUMBER.match(text)
         return number.end() if number else 0
-    patterns = (r"\s*" + re.sub(r"(?:\\ )+", r"\\s+", re.escape(words)) for words in lead.texts)
+    # Letters typed in pieces (NFD) are more of them.
+    spelt = (unicodedata.normalize(form, words) for words in lead.texts for form in ("NFC", "NFD"))
+    patterns = (r"\s*" + re.sub(r"(?:\\ )+", r"\\s+", re.escape(words)) for words in spelt)
     found = (re.match(pattern, text, re.IGNORECASE) for pattern in patterns)
     return max((match.end() for match in found if match), default=0)

@@ -39,7 +39,7 @@ def announced(paper: Paper) -> Iterator[Fault]:
     Sai: Có phụ lục mà nội dung không có chữ “phụ lục” nào
     """
     recognised, kinds = paper.recognised, paper.standard.structure.text
-    body = (i.paragraph.text for i in recognised.main.items if i.component in kinds)
+    body = (i.paragraph.displayed for i in recognised.main.items if i.component in kinds)
     if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
         yield Fault(
             "Nội dung văn bản không nhắc đến phụ lục",

@@ -7,6 +7,7 @@ Named tuples, which are quick to define and to make.
 
 from __future__ import annotations
 
+import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,10 +94,10 @@ class ParagraphView(NamedTuple):
 
     @property
     def displayed(self) -> str:
-        """What is printed, capitals applied."""
+        """What is printed, capitals applied; of letters typed in pieces (NFD) the whole ones."""
         if len(self.runs) == 1:
-            return self.runs[0].displayed
-        return "".join(r.displayed for r in self.runs)
+            return unicodedata.normalize("NFC", self.runs[0].displayed)
+        return unicodedata.normalize("NFC", "".join(r.displayed for r in self.runs))
 
     @property
     def printed(self) -> str:

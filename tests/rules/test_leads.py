@@ -12,6 +12,7 @@ from docgen.ooxml.package import DOCUMENT_PART
 from docgen.ooxml.properties import PROPERTIES
 from docgen.standards.base import Lead
 from docgen.standards.hd29 import HD29
+from tests.rules.mutate import mutated
 from tests.rules.push import edited, paragraphs
 
 
@@ -44,3 +45,10 @@ def test_wrong_openings_are_one_finding(papers: Mapping[str, bytes]) -> None:
     )
     assert words.message == "Chữ “Kính gửi:” không phải chữ nghiêng, đậm"
     assert (words.current, words.clause) == ("nghiêng, không đậm", "HD 29, Mục III.8")
+
+
+@pytest.mark.parametrize("paper", ["doan", "doan_cong_van"])
+def test_an_opening_typed_in_pieces_is_the_same(paper: str, papers: Mapping[str, bytes]) -> None:
+    targets = [lead.target for lead in HD29.leads if lead.texts]
+    docx = mutated(papers[paper], {"nfd": targets})
+    assert check_paper(docx, "p.docx", HD29) == ()

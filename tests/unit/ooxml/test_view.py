@@ -159,6 +159,13 @@ def test_case_is_that_of_the_printed_letters(text: str, rpr: str, case: str | No
     assert only(paragraph(text, rpr=rpr)).case == case
 
 
+def test_letters_typed_in_pieces_are_printed_whole_even_across_runs() -> None:
+    pieces = ("So\u0302\u0301: Qu", "o\u0302", "\u0301c")
+    found = only(f"<w:p>{''.join(f'<w:r><w:t>{piece}</w:t></w:r>' for piece in pieces)}</w:p>")
+    assert found.displayed == "Số: Quốc"
+    assert len(found.text) > len(found.displayed)  # as typed, for whoever changes it
+
+
 def test_hidden_and_deleted_text_does_not_show_but_inserted_does() -> None:
     body = (
         "<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>"
