@@ -1,0 +1,115 @@
+"""Page numbers moved, hidden and counted anew; whatever else stands in a margin stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from docgen.mending import Mended
+from docgen.ooxml.markup import W
+from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.parts import with_document_part
+from docgen.ooxml.view import SectionView
+from tests.rules.push import HEADER_PART
+from tests.unit.mending.test_mending import DOCUMENT, codes, mended, with_part
+from tests.unit.ooxml.schema import OoxmlSchema
+
+NUMBER = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+COMPLEX = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+PAGES = '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>5</w:t></w:r></w:fldSimple>'
+
+
+def typed(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def with_footer(docx: bytes, inner: str) -> bytes:
+    """The plan with its number in a footer instead of the header."""
+    docx = with_part(docx, HEADER_PART, lambda text: text.replace(" PAGE ", " TITLE "))
+    footer = f'<w:ftr xmlns:w="{W}"><w:p>{inner}</w:p></w:ftr>'.encode()
+    package, identifier = with_document_part(
+        open_package(docx, "p.docx"), "footer", "footer1.xml", footer
+    )
+    named = f'<w:footerReference w:type="default" r:id="{identifier}"/><w:pgSz'
+    return with_part(
+        save_package(package), DOCUMENT, lambda text: text.replace("<w:pgSz", named)
+    )
+
+
+def with_header(docx: bytes, change: Callable[[str], str]) -> bytes:
+    return with_part(docx, HEADER_PART, change)
+
+
+def sections(result: Mended) -> tuple[SectionView, ...]:
+    return result.paper.view.sections
+
+
+def header(section: SectionView, kind: str) -> str:
+    shown = section.header_on(kind)
+    return "" if shown is None else shown.text
+
+
+def test_a_number_at_the_foot_goes_to_the_top(
+    ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema
+) -> None:
+    for number in (NUMBER, COMPLEX):
+        docx = with_footer(ke_hoach_docx, f"{typed('Trang ')}{number}{typed('/')}{PAGES}")
+        result = mended(docx)
+        assert not {"KT800", "KT801", "KT803"} & set(codes(result))
+        for section in sections(result):
+            shown, foot = section.header_on("default"), section.footer_on("default")
+            assert shown is not None
+            assert shown.has_page_number
+            assert foot is not None
+            assert foot.text == ""
+        assert ooxml_schema.validate(result.paper.package) == []
+
+
+def test_what_stands_beside_a_number_at_the_foot_stays(ke_hoach_docx: bytes) -> None:
+    docx = with_footer(ke_hoach_docx, f"{typed('Sở Tư pháp')}<w:r><w:tab/></w:r>{NUMBER}")
+    result = mended(docx)
+    assert "KT803" not in codes(result)
+    foot = sections(result)[0].footer_on("default")
+    assert foot is not None
+    assert foot.text == "Sở Tư pháp\t"
+
+
+def test_a_sentence_about_pages_is_left_to_its_author(ke_hoach_docx: bytes) -> None:
+    docx = with_footer(ke_hoach_docx, f"{typed('Trang ')}{NUMBER}{typed(' của Kế hoạch')}")
+    result = mended(docx)
+    assert "KT803" in codes(result)
+    foot = sections(result)[0].footer_on("default")
+    assert foot is not None
+    assert foot.text == "Trang 2 của Kế hoạch"
+
+
+def test_the_first_page_keeps_its_header_but_for_the_number(
+    ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema
+) -> None:
+    docx = with_header(
+        ke_hoach_docx, lambda text: text.replace("<w:p>", f"<w:p>{typed('Lưu hành ')}</w:p><w:p>")
+    )
+    docx = with_part(docx, DOCUMENT, lambda text: text.replace("<w:titlePg/>", ""))
+    result = mended(docx)
+    assert "KT801" not in codes(result)
+    for section in sections(result):
+        assert section.title_page
+        assert header(section, "first") == "Lưu hành \n"
+        assert header(section, "default") == "Lưu hành \n2"
+    assert ooxml_schema.validate(result.paper.package) == []
+
+
+def test_a_number_set_by_tabs_comes_to_the_middle(ke_hoach_docx: bytes) -> None:
+    docx = with_header(
+        ke_hoach_docx,
+        lambda text: text.replace(
+            '<w:pPr><w:pStyle w:val="VBSoTrang"/></w:pPr>', "<w:r><w:tab/></w:r>"
+        ),
+    )
+    result = mended(docx)
+    assert "KT803" not in codes(result)
+    (paragraph,) = (p for h in sections(result)[0].headers for p in h.paragraphs)
+    assert (paragraph.text, paragraph.format.align) == ("2", "giua")
