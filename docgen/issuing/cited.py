@@ -105,9 +105,9 @@ def _gaps(file: Recognised) -> Iterator[tuple[int, int]]:
 
 def _texts(file: Recognised) -> Iterator[str]:
     for part in file.parts:
-        for component, paragraph in part.items:
-            text = one_line(paragraph.displayed)
-            if component not in _OWN and not _OWN_REFERENCE.fullmatch(text):
+        for item in part.items:
+            text = one_line(item.paragraph.displayed)
+            if item.component not in _OWN and not _OWN_REFERENCE.fullmatch(text):
                 yield text
 
 

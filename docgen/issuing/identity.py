@@ -107,10 +107,10 @@ def _other(shown: str, said: str, wanted: str, key: str | None) -> Fault:
 
 def _power(file: Recognised) -> Iterator[str]:
     """The lines "KT. GIÁM ĐỐC", typed in Word in any style or in one paragraph with the office."""
-    for component, paragraph in file.main.items:
-        for line in paragraph.displayed.splitlines():
-            loose = component in {None, "chuc_vu"} and line.isupper()
-            if component == "quyen_han" or (loose and _POWER.match(line.strip())):
+    for item in file.main.items:
+        for line in item.paragraph.displayed.splitlines():
+            loose = item.component in {None, "chuc_vu"} and line.isupper()
+            if item.component == "quyen_han" or (loose and _POWER.match(line.strip())):
                 yield line
 
 

@@ -3,7 +3,7 @@
 `by_style` reads docgen's own papers, by the names of their styles.
 """
 
-from docgen.recognise.by_style import recognise
+from docgen.recognise.paper import recognise
 from docgen.recognise.parts import Item, Part, Recognised
 
 __all__ = ["Item", "Part", "Recognised", "recognise"]

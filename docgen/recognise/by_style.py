@@ -5,59 +5,32 @@ That is how docgen's own papers and templates carry them.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.view import TableView
-from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item, Part, Recognised
+from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
-    from docgen.ooxml.view import Block, DocumentView, ParagraphView
+    from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Standard
 
 
-def recognise(view: DocumentView, standard: Standard) -> Recognised:
-    """The components of a document, by the names of its paragraphs' styles."""
-    by_style = {component.style: component.key for component in standard.components}
+class ByStyle:
+    """Tells a paragraph's component by the name of its style; None for a style of none."""
 
-    def item(paragraph: ParagraphView) -> Item:
-        return Item(by_style.get(paragraph.style), paragraph)
+    def __init__(self, standard: Standard) -> None:
+        self._names: Mapping[str, str] = {c.style: c.key for c in standard.components}
 
-    items = tuple(map(item, view.paragraphs))
-    margins = tuple(map(item, _margin_paragraphs(view)))
-    components: dict[str, list[ParagraphView]] = {}
-    for found in (*items, *margins):
-        if found.component is not None:
-            components.setdefault(found.component, []).append(found.paragraph)
-    return Recognised(
-        parts=_parts(items, len(view.sections)),
-        margins=margins,
-        components={key: tuple(paragraphs) for key, paragraphs in components.items()},
-        tables={table.number: table for table in _tables(view.blocks)},
-    )
+    def __call__(self, paragraph: ParagraphView) -> str | None:
+        """The component of a paragraph."""
+        return self._names.get(paragraph.style)
 
 
-def _parts(items: tuple[Item, ...], sections: int) -> tuple[Part, ...]:
-    """An annex begins with its word "Phụ lục", or with the box over it.
-
-    A page two parts share is the earlier one's.
-    """
+def starts_by_label(items: tuple[Item, ...]) -> list[int]:
+    """Where annexes begin: with their word "Phụ lục", or with the box over it."""
     labels = [i for i, item in enumerate(items) if item.component == FIRST_OF_ANNEX]
-    starts = [_box_over(items, label) for label in labels]
-    bounds = [0, *starts, len(items)]
-    taken: set[int] = set()
-    parts: list[Part] = []
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        own = items[start:end]
-        pages = {item.paragraph.section for item in own} - taken
-        taken |= pages
-        parts.append(Part(number, own, tuple(sorted(pages))))
-    # A section without a paragraph of its own ends the document.
-    rest = tuple(s for s in range(sections) if s not in taken)
-    parts[-1] = Part(parts[-1].number, parts[-1].items, (*parts[-1].sections, *rest))
-    return tuple(parts)
+    return [_box_over(items, label) for label in labels]
 
 
 def _box_over(items: tuple[Item, ...], label: int) -> int:
@@ -71,21 +44,3 @@ def _box_over(items: tuple[Item, ...], label: int) -> int:
         if paragraph.text.strip():
             break
     return label
-
-
-def _margin_paragraphs(view: DocumentView) -> Iterator[ParagraphView]:
-    read: set[str] = set()
-    for section in view.sections:
-        for text in (*section.headers, *section.footers):
-            if text.part not in read:
-                read.add(text.part)
-                yield from text.paragraphs
-
-
-def _tables(blocks: tuple[Block, ...]) -> Iterator[TableView]:
-    for block in blocks:
-        if isinstance(block, TableView):
-            yield block
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _tables(cell.blocks)

@@ -2,37 +2,96 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from docgen.ooxml.view import CellView, ParagraphView, Place, TableView
+    from docgen.ooxml.drawn import LineView, Position
+    from docgen.ooxml.view import CellView, ParagraphView, Place, Source, TableView
 
 FIRST_OF_ANNEX = "phu_luc"
 BOX = "khung"
+UNKNOWN = ""  # an alignment that tab stops decide, and this reading does not
+
+
+class Around(NamedTuple):
+    """A text box or frame: which one of the document, where it hangs, how wide it is (mm).
+
+    `anchor` is the paragraph it hangs on, a frame's own first one.
+    """
+
+    number: int
+    position: Position
+    width: float | None
+    anchor: Source
+
+
+class Spot(NamedTuple):
+    """Where in its paragraph something stands: in which line, in which of the columns of the line.
+
+    Both count from 0. `around` is the text box or frame it is in.
+    """
+
+    line: int = 0
+    column: int = 0
+    columns: int = 1
+    around: Around | None = None
+
+
+HERE = Spot()  # a whole paragraph of a page or cell
 
 
 class Item(NamedTuple):
-    """A paragraph and the component it is; None when it is none of the norm's."""
+    """A paragraph and the component it is; None when it is none of the norm's.
+
+    Of a paragraph that holds several components each is an item: its `paragraph` has the runs of
+    that component alone, with the `source` of them all.
+    """
 
     component: str | None
     paragraph: ParagraphView
+    spot: Spot = HERE
+
+    @property
+    def stack(self) -> tuple[object, ...]:
+        """What is equal for two items that stand under one another, whatever their rows."""
+        cell, around = self.paragraph.cell, self.spot.around
+        place = None if cell is None else (cell.table, cell.column)
+        return place, None if around is None else around.number, self.spot.column
+
+
+class Ruled(NamedTuple):
+    """A ruled line found at a component: the line, and the paragraph it is drawn at."""
+
+    line: LineView
+    at: Item
 
 
 class Part(NamedTuple):
     """What carries a form of its own: the paper itself (number 0), then its annexes (from 1).
 
-    `sections` are the indexes of the sections whose pages are this part's.
+    `sections` are the indexes of the sections whose pages are this part's. `attached` is a text of
+    another type that the paper puts into force ("Quy chế … kèm theo Quyết định"): no annex, though
+    it stands among them. `ruled` has the lines under its components that no style tells, by the
+    component; where one is not drawn the value is empty, and where it may be any of several,
+    there is none.
     """
 
     number: int
     items: tuple[Item, ...]
     sections: tuple[int, ...]
+    attached: bool = False
+    ruled: Mapping[str, tuple[Ruled, ...]] = MappingProxyType({})
 
     def of(self, *components: str) -> tuple[ParagraphView, ...]:
         """The paragraphs of these components, in reading order."""
         return tuple(item.paragraph for item in self.items if item.component in components)
+
+    def items_of(self, *components: str) -> tuple[Item, ...]:
+        """The items of these components, in reading order."""
+        return tuple(item for item in self.items if item.component in components)
 
     @property
     def label(self) -> ParagraphView:
@@ -60,7 +119,7 @@ class Recognised(NamedTuple):
     @property
     def annexes(self) -> tuple[Part, ...]:
         """Its annexes in the same file."""
-        return self.parts[1:]
+        return tuple(part for part in self.parts[1:] if not part.attached)
 
     @property
     def ten_loai(self) -> str:

@@ -187,6 +187,13 @@ def kind_of(title: str) -> str:
     return next((_TITLES[opening] for opening in openings if opening in _TITLES), "")
 
 
+def length_of_kind(title: str) -> int:
+    """How many letters of a title name its type, of one that `kind_of` knows."""
+    named = len(kind_of(title).split())
+    found = re.match(rf"\s*(?:\S+\s+){{{named - 1}}}\S+", title)
+    return found.end() if found else len(title)
+
+
 def is_quoc_hieu(text: str) -> bool:
     """Whether a line is Quốc hiệu or its first half, wrong marks notwithstanding."""
     return bare(text).startswith(("cong hoa xa hoi", "chxhcn viet nam"))

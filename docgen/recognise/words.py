@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from docgen.vietnamese import bo_dau, khoa_so_sanh
 
 # Nothing is printed of these: joiners, soft hyphens, marks of direction, byte order marks.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
+_HYPHENS = re.compile("[\u2010-\u2015\u2212]")
+_OPENING = 120  # letters: more than any words one is told by
 _BREAK = re.compile(r"[\n\f\v]")
 # What parts two columns of a line: tabs, or more blanks than anybody puts between words.
 _GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
@@ -67,3 +70,15 @@ def pieces(text: str) -> list[str]:
         for start, end in lines(text)
         for left, right in columns(text[start:end])
     ]
+
+
+def opening(text: str) -> str:
+    """The first words of a text for comparing: one Unicode form, no capitals, single spaces.
+
+    "" for a text that prints nothing. Tone marks stay where they are: the words that open a
+    paragraph of the text have them in one place only.
+    """
+    start = text.lstrip()[:_OPENING]
+    if not start.isascii():
+        start = normalize("NFC", _UNSEEN.sub("", start))
+    return " ".join(_HYPHENS.sub("-", start).split()).casefold()

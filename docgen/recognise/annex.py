@@ -1,0 +1,171 @@
+"""Where the annexes and attached texts of a file begin, and their heads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.recognise import signs
+from docgen.recognise.lines import pieces_of
+from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
+from docgen.recognise.title import KEM_THEO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docgen.recognise.lines import Line
+
+_LABEL = re.compile(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
+_LABELLED = re.compile(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
+_OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
+_CLOSED = "closed"  # the rule under the reference has been met
+_NEAR = 8  # lines that print something, between an attached text's title and what it belongs to
+
+
+class Start(NamedTuple):
+    """Where a part begins: the number of its first line; whether it is attached, no annex."""
+
+    line: int
+    attached: bool
+
+
+def starts_of(lines: Sequence[Line], after: int) -> tuple[Start, ...]:
+    """Every annex and attached text that begins after a line."""
+    return tuple(_starts(lines, after))
+
+
+def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
+    quiet = after  # no attached text begins where a part has just begun
+    for number in range(after, len(lines)):
+        line = lines[number]
+        if line.component == FIRST_OF_ANNEX or _is_label(line):
+            yield Start(_over(lines, number, after), attached=False)
+            quiet = number + _NEAR
+        elif number > quiet and line.component is None and _is_attached(lines, number):
+            yield Start(_head_over(lines, number, after), attached=True)
+            quiet = number + _NEAR
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is an annex's label, alone or before its title in one paragraph."""
+    if not line.words.startswith("phụ lục") or line.component is not None:
+        return False
+    if line.table is not None and line.paragraph.cell is not None and line.spot.around is None:
+        return False
+    first = pieces_of(line)[0].paragraph.displayed.strip()
+    words = " ".join(first.split()).casefold()
+    placed = line.paragraph.format.align in {"giua", "phai"} or signs.in_capitals(first)
+    if _LABEL.fullmatch(words):
+        return placed or line.paragraph.format.page_break_before
+    return _LABELLED.match(words) is not None and line.paragraph.format.align == "giua"
+
+
+def _over(lines: Sequence[Line], label: int, after: int) -> int:
+    """Where the box or the signature's block stands over a label, but for blank lines."""
+    for place in range(label - 1, after - 1, -1):
+        line = lines[place]
+        if line.paragraph.section != lines[label].paragraph.section:
+            break
+        boxed = line.paragraph.format.rule == "khung" or line.component == BOX
+        signed = line.spot.around is not None and line.words.startswith("số")
+        if boxed or signed:
+            return place
+        if not line.blank:
+            break
+    return label
+
+
+def _is_attached(lines: Sequence[Line], number: int) -> bool:
+    """Whether a title begins here under which it is said what the text belongs to."""
+    line = lines[number]
+    text = line.paragraph.displayed.strip()
+    if line.table is not None or line.paragraph.format.align != "giua":
+        return False
+    if not (signs.in_capitals(text) and len(text) < 200):
+        return False
+    near = (below for below in lines[number + 1 : number + 3 * _NEAR] if not below.blank)
+    for _, below in zip(range(_NEAR), near, strict=False):
+        if _is_label(below) or below.paragraph.format.align != "giua":
+            return False
+        if KEM_THEO.match(below.words) and below.words.startswith("("):
+            return True
+    return False
+
+
+def _head_over(lines: Sequence[Line], title: int, after: int) -> int:
+    """The first line of the head of its own an attached text may have: a table of its signs."""
+    above = next((n for n in range(title - 1, after - 1, -1) if not lines[n].blank), title)
+    table = lines[above].table
+    if table is None:
+        return title
+    first = above
+    while first > after and lines[first - 1].table is table:
+        first -= 1
+    pieces = (piece for line in lines[first : above + 1] for piece in pieces_of(line))
+    signed = any(signs.of_head(piece.paragraph.displayed.strip()) for piece in pieces)
+    return first if signed else title
+
+
+def read_annex_head(
+    lines: Sequence[Line], start: int, end: int
+) -> tuple[dict[int, list[Item]], int]:
+    """Label, title and reference of an annex by their line, and the line after them."""
+    items: dict[int, list[Item]] = {}
+    state = ""
+    number = last = start
+    while number < end:
+        line = lines[number]
+        if line.blank:
+            number += 1
+            continue
+        found, state = _of_head(line, state)
+        if found is None:
+            break
+        items[number] = found
+        number += 1
+        last = number
+    return items, last
+
+
+def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
+    """The items of a line of an annex's head after a line of component `state`."""
+    component, text = line.component, line.paragraph.displayed.strip()
+    items: list[Item] | None = [Item(component, line.paragraph, line.spot)]
+    if component is not None:
+        return (items if component in _OF_HEAD else None), component
+    if not state:
+        return _over_label(line, text)
+    if state == _CLOSED or line.table is not None:
+        return None, ""
+    if signs.is_rule(text):
+        return items, _CLOSED if state == "kem_theo" else state
+    centred = line.paragraph.format.align == "giua"
+    goes_on = state == "kem_theo" and centred and text.endswith(")")
+    if KEM_THEO.match(line.words) or goes_on:
+        state = "kem_theo"
+    elif centred and state != "kem_theo":
+        state = "ten_phu_luc"
+    else:
+        return None, ""
+    return [Item(state, line.paragraph, line.spot)], state
+
+
+def _over_label(line: Line, text: str) -> tuple[list[Item], str]:
+    """The label, or what stands over it: a box, a mark, the block of a digital signature."""
+    if _is_label(line):
+        return _label(line)
+    boxed = line.paragraph.format.rule == "khung"
+    component = BOX if boxed else signs.of_head(text)
+    return [Item(component, line.paragraph, line.spot)], ""
+
+
+def _label(line: Line) -> tuple[list[Item], str]:
+    label, *rest = pieces_of(line)
+    named = [piece._replace(component=_of_rest(piece)) for piece in rest]
+    state = (named[-1].component or "phu_luc") if named else "phu_luc"
+    return [label._replace(component="phu_luc"), *named], state
+
+
+def _of_rest(piece: Item) -> str:
+    words = piece.paragraph.displayed.strip().casefold()
+    return "kem_theo" if KEM_THEO.match(words) else "ten_phu_luc"

@@ -1,0 +1,167 @@
+"""The text of a paper by its words and numbers (box 6)."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.recognise import signs
+from docgen.recognise.lines import pieces_of
+from docgen.recognise.parts import Item
+from docgen.recognise.title import DASH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from docgen.recognise.lines import Line
+
+_BASIS = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
+_CHAPTER = re.compile(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
+_SECTION = re.compile(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
+_DIEU = re.compile(r"điều (?:\d+|[.…]+)\s*[.:…]")
+_ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
+_NUMBER = re.compile(r"\d{1,3}\s*[./)](?!\d)\s*\S")
+_DEEP = re.compile(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
+_LETTER = re.compile(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
+_PLAIN = (
+    (_DIEU, "dieu"),
+    (re.compile(r"quyết (?:định|nghị)\s*:$"), "loi_ban_hanh"),
+    (DASH, "gach_dau_dong"),
+)
+_ENDS = (".", ";", ":", ",", "…", "/.")
+_HEADING = 160  # letters of a heading
+# Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
+_OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
+_ANNOTATION = re.compile(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
+
+
+def read_body(
+    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+) -> dict[int, list[Item]]:
+    """The items of the lines of a text that are part of it, by their line."""
+    return dict(_Walk(lines, end, components).read(start))
+
+
+class _Walk:
+    def __init__(self, lines: Sequence[Line], end: int, components: frozenset[str]) -> None:
+        self._lines = lines
+        self._end = end
+        self._components = components
+        self._began = False  # a number of the text has been met: no bases after it
+        self._title_of: str | None = None  # the heading a line under a chapter's number is
+
+    def read(self, start: int) -> Iterator[tuple[int, list[Item]]]:
+        for number in range(start, self._end):
+            line = self._lines[number]
+            if line.component is not None:
+                self._title_of = None
+                self._began = self._began or line.component not in {"can_cu", "loi_van"}
+                yield number, [Item(line.component, line.paragraph, line.spot)]
+            elif not line.blank and line.table is None and line.spot.around is None:
+                found = self._items(line, number)
+                yield number, [item for item in found if self._is_known(item)]
+
+    def _is_known(self, item: Item) -> bool:
+        return item.component is None or item.component in self._components
+
+    def _items(self, line: Line, number: int) -> list[Item]:
+        heading = self._chapter(line)
+        if heading is not None:
+            self._began = True
+            return heading
+        title, self._title_of = self._title_of, None
+        if title is not None and self._is_title(line):
+            self._title_of = title
+            return [Item(title, line.paragraph, line.spot)]
+        component = self._numbered(line, number) or self._basis(line) or self._other(line)
+        if component not in {"can_cu", "loi_van", None}:
+            self._began = True
+        return [Item(component, line.paragraph, line.spot)]
+
+    def _chapter(self, line: Line) -> list[Item] | None:
+        """The line of a phần, chương, mục, with what the same paragraph says under it."""
+        for pattern, component, title in (
+            (_CHAPTER, "phan_chuong", "tieu_de_phan_chuong"),
+            (_SECTION, "muc_so", "tieu_de_muc"),
+        ):
+            pieces = pieces_of(line)
+            first = pieces[0].paragraph.displayed.strip().casefold()
+            found = pattern.fullmatch(" ".join(first.split()))
+            if found is None or line.paragraph.format.align != "giua":
+                continue
+            if (found["rest"] or "").strip(" .:"):
+                # "Chương I. QUY ĐỊNH CHUNG" in one line: neither the one nor the other.
+                return [Item(None, line.paragraph, line.spot)]
+            self._title_of = title
+            return [
+                pieces[0]._replace(component=component),
+                *(piece._replace(component=title) for piece in pieces[1:]),
+            ]
+        return None
+
+    def _is_title(self, line: Line) -> bool:
+        return line.paragraph.format.align == "giua" and not _DIEU.match(line.words)
+
+    def _numbered(self, line: Line, number: int) -> str | None:
+        words, text = line.words, line.paragraph.displayed.strip()
+        if deep := _DEEP.match(words):
+            return self._deep(deep[1].count("."))
+        if _NUMBER.match(words):
+            return "khoan_tieu_de" if self._is_heading(line, number) else "khoan"
+        if _LETTER.match(words) and text[0].islower():
+            return "diem" if "diem_cap_hai" not in self._components else None
+        for pattern, component in _PLAIN:
+            if pattern.match(words):
+                return component
+        return "muc" if _ROMAN.match(words) and self._is_roman(text) else None
+
+    def _deep(self, depth: int) -> str | None:
+        return _OF_DEPTH.get(depth) if "diem_cap_hai" in self._components else None
+
+    def _is_roman(self, text: str) -> bool:
+        """A capital numeral before words: "I. MỤC ĐÍCH", not "c) …", nor "C." after "B."."""
+        numeral = re.match(r"[IVXLC]+", text)
+        return numeral is not None and numeral[0] not in {"C", "L"} and len(text) <= 2 * _HEADING
+
+    def _is_heading(self, line: Line, number: int) -> bool:
+        """Whether a numbered line is a title of its own: bold, or without an end, over others."""
+        text = line.paragraph.displayed.strip()
+        if len(text) > _HEADING:
+            return False
+        bold = all(run.bold for run in line.paragraph.run_formats)
+        if text.endswith(_ENDS):
+            return bold and not text.endswith((";", ","))
+        return bold or self._leads(number)
+
+    def _leads(self, number: int) -> bool:
+        """Whether something of a lower level follows: a sentence, a letter, a dash."""
+        for line in self._lines[number + 1 : self._end]:
+            if line.blank:
+                continue
+            if line.table is not None or line.spot.around is not None:
+                return False
+            return not (_NUMBER.match(line.words) or _ROMAN.match(line.words))
+        return False
+
+    def _basis(self, line: Line) -> str | None:
+        """Căn cứ, one a line, before the text itself begins; not a sentence that begins so."""
+        if self._began or not _BASIS.match(line.words):
+            return None
+        text = line.paragraph.displayed.rstrip()
+        leaning = all(run.italic for run in line.paragraph.run_formats)
+        return "can_cu" if text.endswith(";") or leaning else None
+
+    def _other(self, line: Line) -> str | None:
+        """A sentence of the text; None for what may be a caption, a note, a heading of no level."""
+        look, text = line.paragraph.format, line.paragraph.displayed.strip()
+        runs = line.paragraph.run_formats
+        if look.align in {"giua", "phai"} or signs.is_rule(text) or look.frame is not None:
+            return None
+        if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or _DEEP.match(line.words):
+            return None
+        if text.startswith(("(", "*")) and any(run.italic for run in runs):
+            return None
+        if all(run.bold for run in runs) and not text.endswith("."):
+            return None
+        return None if signs.in_capitals(text) else "loi_van"

@@ -1,0 +1,119 @@
+"""Components of papers nobody here made: by text, place and order.
+
+What is not to be told stays None: a wrong guess is worse than none.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.ooxml.view import TableView
+from docgen.recognise.annex import read_annex_head, starts_of
+from docgen.recognise.body import read_body
+from docgen.recognise.foot import foot_of, read_foot
+from docgen.recognise.head import read_head
+from docgen.recognise.lines import read_lines
+from docgen.recognise.parts import Item
+from docgen.recognise.tables import is_data, read_table
+from docgen.recognise.title import read_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from docgen.ooxml.view import DocumentView, ParagraphView
+    from docgen.recognise.lines import Line
+    from docgen.standards.base import Standard
+
+
+class Piece(NamedTuple):
+    """The items of one part of a file, in reading order."""
+
+    items: tuple[Item, ...]
+    attached: bool
+
+
+def read_by_text(
+    view: DocumentView, standard: Standard, by_style: Callable[[ParagraphView], str | None]
+) -> tuple[Piece, ...]:
+    """The parts of a document; a paragraph `by_style` knows is what it says."""
+    lines = read_lines(view, by_style)
+    components = frozenset(component.key for component in standard.components)
+    head = read_head(lines, 0, len(lines))
+    starts = starts_of(lines, head.end)
+    bounds = [0, *(start.line for start in starts), len(lines)]
+    attached = [False, *(start.attached for start in starts)]
+    pieces = []
+    for (start, end), other in zip(pairwise(bounds), attached, strict=True):
+        annex = bool(start) and not other
+        found = _annex(lines, start, end, components) if annex else {}
+        if not annex:
+            found = _paper(lines, start, end, components)
+        pieces.append(Piece(_in_order(lines, start, end, found, components), other))
+    return tuple(pieces)
+
+
+def _paper(
+    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+) -> dict[int, list[Item]]:
+    head = read_head(lines, start, end)
+    title = read_title(lines, head.end, end, components)
+    foot = foot_of(lines, title.end, end)
+    return {
+        **head.items,
+        **title.items,
+        **_text(lines, title.end, foot, components),
+        **read_foot(lines, foot, end, components),
+    }
+
+
+def _annex(
+    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+) -> dict[int, list[Item]]:
+    items, text = read_annex_head(lines, start, end)
+    found = {**items, **_text(lines, text, end, components)}
+    last = next((n for n in range(end - 1, text - 1, -1) if not lines[n].blank), None)
+    if last is not None and _closes(lines[last]) and "ket_thuc_phu_luc" in components:
+        found[last] = [Item("ket_thuc_phu_luc", lines[last].paragraph, lines[last].spot)]
+    return found
+
+
+def _closes(line: Line) -> bool:
+    """Whether a line is what ends an annex under its table: "./.", "(Danh sách gồm 08 người)"."""
+    bracketed = line.words.startswith("(") and line.paragraph.format.align == "phai"
+    return line.component is None and line.table is None and (line.words == "./." or bracketed)
+
+
+def _text(
+    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+) -> dict[int, list[Item]]:
+    """The text between title and foot, with the tables of data in it."""
+    found = read_body(lines, start, end, components)
+    tables: dict[int, tuple[TableView, list[int]]] = {}
+    for number in range(start, end):
+        table = lines[number].table
+        if table is not None:
+            tables.setdefault(table.number, (table, []))[1].append(number)
+    for table, numbers in tables.values():
+        if is_data(table):
+            found.update(read_table(lines, numbers, table, components))
+    return found
+
+
+def _in_order(
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    found: dict[int, list[Item]],
+    components: frozenset[str],
+) -> tuple[Item, ...]:
+    """Every line of a part as its items; one without any is an item of no component."""
+    items: list[Item] = []
+    for number in range(start, end):
+        line = lines[number]
+        made = found.get(number)
+        if made is None:
+            items.append(Item(line.component, line.paragraph, line.spot))
+        else:
+            items += [i if i.component in components else i._replace(component=None) for i in made]
+    return tuple(items)

@@ -1,0 +1,236 @@
+"""The foot of a paper by its words: recipients and who signs (boxes 7, 9b, 12)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.view import RunView
+from docgen.recognise import signs
+from docgen.recognise.lines import pieces_of
+from docgen.recognise.tables import is_data
+from docgen.recognise.title import DASH
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docgen.recognise.lines import Line
+    from docgen.recognise.parts import Item
+
+_FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
+_PARTY = re.compile(r"(?:đại diện|bên) ")
+_OFFICE = re.compile(
+    r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
+    r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
+    r"|bí thư|thường trực|ủy viên|kế toán|thư ký|chủ trì|chủ tọa|tổ trưởng|đội trưởng"
+    r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
+)
+_LONGEST = 90  # letters of a line of a signature
+_DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
+_SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
+_ADDRESS = re.compile(r"(?:địa chỉ|đc|trụ sở)\s*:")
+_ARCHIVE = re.compile(r"[-+•*·]?\s*lưu(?!\w)")
+_CONFIRMED = re.compile(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
+
+
+def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
+    """The line the foot of a part begins with; `end` for a part without."""
+    number = start
+    while number < end:
+        line = lines[number]
+        if line.component in {"noi_nhan", "quyen_han", "chuc_vu", "ben_ky"}:
+            return number
+        if line.table is None:
+            if not line.blank and line.component is None and _begins_foot(line):
+                return number
+            number += 1
+            continue
+        stop = number
+        while stop < end and lines[stop].table is line.table:
+            stop += 1
+        if not is_data(line.table) and _is_foot(lines[number:stop]):
+            return number
+        number = stop
+    return end
+
+
+def _begins_foot(line: Line) -> bool:
+    pieces = pieces_of(line)
+    if any(signs.NOI_NHAN.match(key(_text(piece))) for piece in pieces):
+        return True
+    return any(_is_office(_text(p)) and _is_right(p, line) for p in pieces)
+
+
+def _is_foot(cells: Sequence[Line]) -> bool:
+    """Whether a table without grid holds recipients or nothing but signatures."""
+    firsts: dict[tuple[object, ...], Item] = {}
+    for line in cells:
+        for piece in pieces_of(line):
+            if _text(piece) and not signs.is_rule(_text(piece)):
+                firsts.setdefault(piece.stack, piece)
+    if any(signs.NOI_NHAN.match(key(_text(piece))) for piece in firsts.values()):
+        return True
+    return bool(firsts) and all(_is_office(_text(piece)) for piece in firsts.values())
+
+
+def _is_office(text: str) -> bool:
+    """Whether a line is an office as it stands over a signature."""
+    if not signs.in_capitals(text) or len(text) > _LONGEST:
+        return False
+    words = key(text)
+    return _FOR.match(words) is not None or _OFFICE.match(words) is not None
+
+
+def _is_right(piece: Item, line: Line) -> bool:
+    look = line.paragraph.format
+    return bool(
+        piece.spot.column
+        or line.spot.around
+        or look.align in {"giua", "phai"}
+        or look.left + max(look.first_line, 0.0) > _HALF
+    )
+
+
+_HALF = 50.0  # mm from the margin: on the right side of a page
+
+
+def read_foot(
+    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+) -> dict[int, list[Item]]:
+    """The items of the lines of a foot, by their line."""
+    pieces = {n: pieces_of(lines[n]) for n in range(start, end)}
+    stacks: dict[tuple[object, ...], list[Item]] = {}
+    for number, found in pieces.items():
+        for piece in found:
+            stacks.setdefault((*piece.stack, _side(piece, lines[number])), []).append(piece)
+    made: dict[int, Item | None] = {}
+    for stack in stacks.values():
+        made.update(_stack(stack, components))
+    return {
+        number: kept
+        for number, found in pieces.items()
+        if (kept := [item for p in found if (item := made.get(id(p), p)) is not None])
+    }
+
+
+def _side(piece: Item, line: Line) -> bool:
+    """Whether a piece outside of tables stands at the right."""
+    return line.table is None and line.spot.around is None and _is_right(piece, line)
+
+
+def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
+    """The items of a column from top to bottom: a list of recipients, or signatures."""
+    made: dict[int, Item | None] = {}
+    signature: list[Item] = []
+    place = 0
+    while place < len(stack):
+        piece = stack[place]
+        if piece.component is None and signs.NOI_NHAN.match(key(_text(piece))):
+            made[id(piece)] = piece._replace(component="noi_nhan")
+            place = _recipients(stack, place + 1, made, components)
+            continue
+        signature.append(piece)
+        place += 1
+    made.update(_signatures(signature, components))
+    return made
+
+
+def _recipients(
+    stack: list[Item], place: int, made: dict[int, Item | None], components: frozenset[str]
+) -> int:
+    """The list under "Nơi nhận"; where it ends."""
+    archived = False
+    while place < len(stack):
+        piece = stack[place]
+        text = _text(piece)
+        words = key(text)
+        if not text:
+            place += 1
+            continue
+        dashed = DASH.match(text) is not None
+        if piece.component is not None or (archived and not dashed):
+            if archived and "nguoi_soan_thao" in components and _DRAFTER.fullmatch(words):
+                made[id(piece)] = piece._replace(component="nguoi_soan_thao")
+                place += 1
+            break
+        if not dashed and (_is_office(text) or signs.is_rule(text)):
+            break
+        archived = _ARCHIVE.match(words) is not None
+        made[id(piece)] = piece._replace(component="noi_nhan_danh_sach")
+        place += 1
+    return place
+
+
+def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
+    """Offices and names, block after block: a block ends with a name."""
+    made: dict[int, Item | None] = {}
+    offices: list[Item] = []
+    gap = 0  # blank lines, and what is written where the signature goes, since the last office
+    for piece in stack:
+        text = _text(piece)
+        if piece.component is not None:
+            continue
+        if not text or _SIGNS.fullmatch(key(text)):
+            gap += bool(offices)
+            continue
+        if signs.is_rule(text):
+            continue
+        if signs.in_capitals(text) and len(text) <= _LONGEST and not (gap > 1 and _is_name(text)):
+            if gap and offices and not _is_office(text):
+                continue
+            offices.append(piece)
+            gap = 0
+        elif offices and _is_name(text):
+            made.update(_offices(offices, components))
+            made[id(piece)] = piece._replace(component="ho_ten")
+            offices, gap = [], 0
+        elif "xac_nhan" in components and _CONFIRMED.match(key(text)):
+            made[id(piece)] = piece._replace(component="xac_nhan")
+    if offices and _is_office(_text(offices[0])):
+        made.update(_offices(offices, components))
+    return made
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line can be the name of a person."""
+    return 1 < len(text.split()) <= 10 and len(text) <= _LONGEST and not text.endswith((":", ";"))
+
+
+def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
+    """The lines over one name: the party, whom he signs for, his office."""
+    made: dict[int, Item | None] = {}
+    lines = list(stack)
+    while len(lines) > 1 and "ben_ky" in components and _PARTY.match(key(_text(lines[0]))):
+        made[id(lines[0])] = lines[0]._replace(component="ben_ky")
+        lines.pop(0)
+    last = max((n for n, p in enumerate(lines) if _FOR.match(key(_text(p)))), default=-1)
+    if last == len(lines) - 1 and key(_text(lines[last])).startswith(("q.", "quyền ")):
+        last -= 1  # "Q. GIÁM ĐỐC" is the office itself
+    collective = last >= 0 and key(_text(lines[last])).startswith(("tm", "t/m"))
+    # Whom he signs for may take several lines; of an office of several lines nothing is known.
+    until = max(len(lines) - 1, last + 1) if collective else last + 1
+    opened: Item | None = None
+    for place, piece in enumerate(lines):
+        if place >= until:
+            made[id(piece)] = piece._replace(component="chuc_vu")
+        elif opened is None or _FOR.match(key(_text(piece))):
+            opened = piece._replace(component="quyen_han")
+            made[id(piece)] = opened
+            holder = id(piece)
+        else:
+            opened = _glued(opened, piece)
+            made[holder] = opened
+            made[id(piece)] = None
+    return made
+
+
+def _glued(first: Item, second: Item) -> Item:
+    runs = first.paragraph.runs
+    look = runs[-1].format if runs else first.paragraph.mark
+    joined = (*runs, RunView("\n", look), *second.paragraph.runs)
+    return first._replace(paragraph=first.paragraph._replace(runs=joined))
+
+
+def _text(piece: Item) -> str:
+    return piece.paragraph.displayed.strip()

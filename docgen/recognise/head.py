@@ -1,0 +1,255 @@
+"""The head of a paper by its words: boxes 1–4, 5b and the marks around them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.ooxml.view import RunView
+from docgen.recognise import signs
+from docgen.recognise.lines import pieces_of
+from docgen.recognise.parts import BOX, Item
+from docgen.recognise.regime import is_quoc_hieu, kind_of
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from docgen.recognise.lines import Line
+
+_MOST = 60  # lines that print something, of a head and what may stand before it
+_ANCHORS = frozenset(
+    {"quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"}
+)
+_RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
+# How the text begins: its bases, its first number, a sentence.
+TEXT = re.compile(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
+_LONG = 140  # letters of a line that is a sentence
+# What begins the name of a body; a line that begins otherwise goes on with the name above it.
+_BODY = re.compile(
+    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
+    r"|văn phòng|phòng|đoàn|chi đoàn|phân đoàn|bch|hội|liên hiệp|chính phủ|tòa án|công an"
+    r"|công ty|tổng công ty|tập đoàn|xí nghiệp|chi nhánh|ngân hàng|bệnh viện|học viện|đại học"
+    r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên)(?!\w)"
+)
+
+
+class Head(NamedTuple):
+    """The items of the lines of a head, by the number of their line; `end` is the line after it."""
+
+    items: dict[int, list[Item]]
+    end: int
+
+
+def read_head(lines: Sequence[Line], start: int, end: int) -> Head:
+    """The head that begins a part; one without any sign of a head is empty."""
+    pieces = _pieces(lines, start, end)
+    last = max((n for n, found in pieces.items() if _anchored(found)), default=None)
+    if last is None:
+        return Head({}, start)
+    last = _whole_table(lines, last, end)
+    last = _with_subject(lines, pieces, last, end)
+    kept = {n: pieces[n] if n in pieces else pieces_of(lines[n]) for n in range(start, last + 1)}
+    return Head(_joined(_named(kept)), last + 1)
+
+
+def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
+    """The pieces of the lines before title, addressee and text, by their line."""
+    found: dict[int, list[Item]] = {}
+    anchored = False
+    printed = 0
+    for number in range(start, end):
+        line = lines[number]
+        if line.blank:
+            continue
+        printed += 1
+        pieces = [_by_words(piece) for piece in pieces_of(line)]
+        known = any(piece.component in _ANCHORS for piece in pieces)
+        if printed > _MOST or (not known and _ends_head(line, pieces, anchored=anchored)):
+            break
+        anchored = anchored or known
+        found[number] = pieces
+    return found
+
+
+def _by_words(piece: Item) -> Item:
+    if piece.component is not None:
+        return piece
+    component = signs.of_head(_text(piece))
+    if component is None and _is_boxed(piece) and len(_text(piece)) < _LONG:
+        component = BOX
+    return piece._replace(component=component)
+
+
+def _text(piece: Item) -> str:
+    return piece.paragraph.displayed.strip()
+
+
+def _anchored(pieces: Iterable[Item]) -> bool:
+    return any(piece.component in _ANCHORS for piece in pieces)
+
+
+def _ends_head(line: Line, pieces: Iterable[Item], *, anchored: bool) -> bool:
+    if any(signs.KINH_GUI.match(line.words) or kind_of(_text(piece)) for piece in pieces):
+        return True
+    if line.component is not None and line.component in {"ten_loai", "kinh_gui", "loi_van"}:
+        return True
+    long = len(line.paragraph.text) > _LONG and not signs.in_capitals(line.paragraph.displayed)
+    return anchored and line.table is None and (long or TEXT.match(line.words) is not None)
+
+
+def _whole_table(lines: Sequence[Line], last: int, end: int) -> int:
+    """The last line of the table a line stands in, or the line itself."""
+    table = lines[last].table
+    if table is None:
+        return last
+    while last + 1 < end and lines[last + 1].table is table:
+        last += 1
+    return last
+
+
+def _with_subject(lines: Sequence[Line], pieces: dict[int, list[Item]], last: int, end: int) -> int:
+    """The lines after the head that go on with the subject of a letter, which it ends with."""
+    ending = pieces.get(last, [])
+    if lines[last].table is not None or not ending:
+        return last
+    if ending[0].component != "trich_yeu_cong_van":
+        return last
+    size = ending[0].paragraph.run_formats[0].size
+    while last + 1 < end and _goes_on(lines[last + 1], size):
+        last += 1
+    return last
+
+
+def _goes_on(line: Line, size: float) -> bool:
+    if line.blank or line.table is not None or len(line.words) > _LONG // 2:
+        return False
+    if signs.KINH_GUI.match(line.words) or TEXT.match(line.words) or signs.is_rule(line.words):
+        return False
+    text = line.paragraph.displayed.strip()
+    return text[0].islower() and line.paragraph.run_formats[0].size == size
+
+
+def _named(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
+    """The pieces with the names of bodies told apart, and what goes on with a piece above it."""
+    stacks: dict[tuple[object, ...], list[Item]] = {}
+    for pieces in found.values():
+        for piece in pieces:
+            stacks.setdefault(piece.stack, []).append(piece)
+    names: dict[int, str] = {}
+    for stack in stacks.values():
+        if _may_name(stack):
+            names.update(_bodies(stack))
+        names.update(_continued(stack, names))
+    return {
+        number: [p if p.component else p._replace(component=names.get(id(p))) for p in pieces]
+        for number, pieces in found.items()
+    }
+
+
+def _may_name(stack: list[Item]) -> bool:
+    """Whether a column of the head may name bodies: not the right one, no line outside the head."""
+    there = {piece.component for piece in stack}
+    if stack[0].stack == (None, None, 0):
+        return bool(there & _ANCHORS)
+    return "so_ky_hieu" in there or not there & _RIGHT
+
+
+def _bodies(stack: list[Item]) -> dict[int, str]:
+    """Who issues, and the body above, among the lines of a column before its number."""
+    lines: list[Item] = []
+    for piece in stack:
+        if piece.component == "so_ky_hieu":
+            break
+        text = _text(piece)
+        if piece.component is None and signs.in_capitals(text):
+            lines.append(piece)
+    issuing = _issuing(lines)
+    return {
+        id(piece): "co_quan_ban_hanh" if place >= issuing else "co_quan_chu_quan"
+        for place, piece in enumerate(lines)
+    }
+
+
+def _is_boxed(piece: Item) -> bool:
+    return piece.paragraph.format.rule == "khung"
+
+
+def _issuing(lines: list[Item]) -> int:
+    """The first line of the name of who issues: the first in bold, else where a name begins."""
+    bold = [all(run.bold for run in piece.paragraph.run_formats) for piece in lines]
+    if any(bold) and not all(bold):
+        first = bold.index(True)
+        if all(bold[first:]):
+            return first
+    begins = [n for n, piece in enumerate(lines) if _BODY.match(key(_text(piece)))]
+    if begins:
+        return begins[-1]
+    return 0 if all(bold) else len(lines) - 1
+
+
+def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:
+    """Lines that go on with the line of the same column above them: a subject, a motto."""
+    found: dict[int, str] = {}
+    above: str | None = None
+    for piece in stack:
+        here = piece.component or names.get(id(piece))
+        text = _text(piece)
+        if here is None and text and above == "trich_yeu_cong_van" and not signs.is_rule(text):
+            found[id(piece)] = here = above
+        if here is not None or text:
+            above = here
+    return found
+
+
+def _joined(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
+    """Of a name that a line break parts, the parts made one; of one line, one component."""
+    result: dict[int, list[Item]] = {}
+    open_title: tuple[int, int] | None = None
+    for number, pieces in found.items():
+        kept: list[Item] = []
+        for piece in pieces:
+            before = kept[-1] if kept else None
+            if before is not None and _same_line_of(before, piece):
+                kept[-1] = _glued(before, piece)
+                continue
+            rest = _rest_of_title(result, open_title, piece)
+            if rest is not None and open_title is not None:
+                result[open_title[0]][open_title[1]] = rest
+                open_title = None
+                continue
+            kept.append(piece)
+        result[number] = kept
+        for place, piece in enumerate(kept):
+            if piece.component == "quoc_hieu" and not key(_text(piece)).endswith("việt nam"):
+                open_title = (number, place)
+    return result
+
+
+def _same_line_of(before: Item, piece: Item) -> bool:
+    """Whether two lines of one paragraph are one component broken in two."""
+    if before.spot.column != piece.spot.column or before.paragraph.source != piece.paragraph.source:
+        return False
+    if before.component == "trich_yeu_cong_van" == piece.component:
+        return True
+    half = before.component == "quoc_hieu" and piece.component is None
+    return half and is_quoc_hieu(_text(before)) and key(_text(piece)).endswith("việt nam")
+
+
+def _rest_of_title(
+    found: dict[int, list[Item]], opened: tuple[int, int] | None, piece: Item
+) -> Item | None:
+    """Quốc hiệu with its second half, where that is a paragraph of its own under the first."""
+    if opened is None or piece.component is not None:
+        return None
+    first = found[opened[0]][opened[1]]
+    if first.stack != piece.stack or not key(_text(piece)).endswith("việt nam"):
+        return None
+    return _glued(first, piece)
+
+
+def _glued(first: Item, second: Item) -> Item:
+    runs = first.paragraph.runs
+    look = runs[-1].format if runs else first.paragraph.mark
+    joined = (*runs, RunView("\n", look), *second.paragraph.runs)
+    return first._replace(paragraph=first.paragraph._replace(runs=joined))

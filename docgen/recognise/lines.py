@@ -1,0 +1,170 @@
+"""A document as lines in reading order, and lines cut into what stands side by side in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.ooxml.drawn import Position
+from docgen.ooxml.view import RunView, TableView
+from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
+from docgen.recognise.words import columns, lines, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from docgen.ooxml.drawn import Frame, Tab
+    from docgen.ooxml.view import Block, DocumentView, ParagraphView
+
+_DASHES = frozenset("-–—‐‑−")
+_BULLETS = frozenset({"bullet"})
+_WIDE = 10  # blanks before a line that push it to the other side
+
+
+class Line(NamedTuple):
+    """A paragraph, its automatic number typed; `words` are its opening, as `opening` gives them.
+
+    `component` is what its style says. `table` is the outermost table it stands in, `spot` the box.
+    """
+
+    paragraph: ParagraphView
+    words: str
+    component: str | None
+    table: TableView | None
+    spot: Spot
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is printed in it but perhaps a drawing."""
+        return not self.words
+
+
+def read_lines(
+    view: DocumentView, by_style: Callable[[ParagraphView], str | None]
+) -> tuple[Line, ...]:
+    """The paragraphs of the body, those of a text box before the one it hangs on."""
+    return tuple(_Reader(by_style).read(view.blocks, None, HERE))
+
+
+class _Reader:
+    def __init__(self, by_style: Callable[[ParagraphView], str | None]) -> None:
+        self._by_style = by_style
+        self._boxes = 0
+        self._frame: tuple[Frame | None, Spot] = (None, HERE)
+
+    def read(
+        self, blocks: tuple[Block, ...], table: TableView | None, spot: Spot
+    ) -> Iterator[Line]:
+        for block in blocks:
+            if isinstance(block, TableView):
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from self.read(cell.blocks, table or block, spot)
+                continue
+            for box in block.boxes:
+                self._boxes += 1
+                around = Around(self._boxes, box.position, box.width, block.source)
+                yield from self.read(box.blocks, None, Spot(around=around))
+            yield self._line(block, table, spot)
+
+    def _line(self, paragraph: ParagraphView, table: TableView | None, spot: Spot) -> Line:
+        if paragraph.format.frame is not None:
+            spot = self._framed(paragraph, paragraph.format.frame)
+        component = self._by_style(paragraph)
+        shown = as_printed(paragraph)
+        return Line(shown, opening(_without_marks(shown)), component, table, spot)
+
+    def _framed(self, paragraph: ParagraphView, frame: Frame) -> Spot:
+        """Paragraphs in a row with the same frame share it (17.3.1.11)."""
+        known, spot = self._frame
+        if known != frame:
+            self._boxes += 1
+            position = Position(
+                inline=False, x=frame.x, y=frame.y, x_from=frame.x_from, y_from=frame.y_from
+            )
+            spot = Spot(around=Around(self._boxes, position, frame.width, paragraph.source))
+            self._frame = (frame, spot)
+        return spot
+
+
+def as_printed(paragraph: ParagraphView) -> ParagraphView:
+    """The paragraph with the number Word gives it as if somebody had typed it."""
+    number = paragraph.number
+    if number is None or not number.text:
+        return paragraph
+    text, look = number.text, number.format
+    if number.automatic in _BULLETS:
+        # The sign may be of any symbol font: what is read is that there is one.
+        text = "-" if text in _DASHES else "+" if text == "+" else "•"
+        look = paragraph.runs[0].format if paragraph.runs else paragraph.mark
+    return paragraph._replace(runs=(RunView(f"{text} ", look), *paragraph.runs), number=None)
+
+
+def _without_marks(paragraph: ParagraphView) -> str:
+    """What is typed, without the marks of notes: "GIẤY MỜI⁵"."""
+    if all(run.format.raised is None for run in paragraph.runs):
+        return paragraph.text
+    return "".join(
+        run.text
+        for run in paragraph.runs
+        if not run.format.hidden
+        and not (run.format.raised == "superscript" and run.text.strip().isdigit())
+    )
+
+
+def pieces_of(line: Line) -> list[Item]:
+    """The columns of its lines, each as an item without component; one for an undivided line."""
+    text = line.paragraph.text
+    spans = [
+        (row, place, len(across), start + left, start + right)
+        for row, (start, end) in enumerate(lines(text))
+        for across in [columns(text[start:end])]
+        for place, (left, right) in enumerate(across, _left_out(text[start:end], across))
+    ]
+    if len(spans) < 2 and not (spans and spans[0][1]):
+        return [Item(line.component, line.paragraph, line.spot)]
+    return [
+        Item(
+            line.component,
+            cut(line.paragraph, left, right),
+            line.spot._replace(line=row, column=place, columns=across),
+        )
+        for row, place, across, left, right in spans
+    ]
+
+
+def _left_out(text: str, across: list[tuple[int, int]]) -> int:
+    """1 where the first column of a line is empty, so that what stands first is the second."""
+    before = text[: across[0][0]] if across else ""
+    return int("\t" in before or len(before) >= _WIDE)
+
+
+def cut(paragraph: ParagraphView, start: int, end: int) -> ParagraphView:
+    """The paragraph with the letters from `start` to before `end` of its text alone."""
+    runs: list[RunView] = []
+    place = 0
+    for run in paragraph.runs:
+        if run.format.hidden:
+            continue
+        left, right = max(start - place, 0), min(end - place, len(run.text))
+        if left < right:
+            whole = left == 0 and right == len(run.text)
+            runs.append(run if whole else run._replace(text=run.text[left:right]))
+        place += len(run.text)
+    align = _align(paragraph, paragraph.text, start)
+    look = paragraph.format
+    if align != look.align:
+        look = look._replace(align=align)
+    return paragraph._replace(runs=tuple(runs), format=look)
+
+
+def _align(paragraph: ParagraphView, text: str, start: int) -> str:
+    """How a column is aligned: as the tab stop before it says, the first as the paragraph."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    if not before.strip("\u00a0 ") and "\t" not in before:
+        rest = text[start:].split("\n", 1)[0]
+        return UNKNOWN if "\t" in rest or "   " in rest else paragraph.format.align
+    stops: tuple[Tab, ...] = tuple(t for t in paragraph.format.tabs if t.kind != "clear")
+    tabs = before.count("\t")
+    if 0 < tabs <= len(stops) and stops[tabs - 1].kind == "center":
+        return "giua"
+    return UNKNOWN

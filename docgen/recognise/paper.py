@@ -1,0 +1,90 @@
+"""A document read as a paper: by the styles of docgen, else by its words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.view import TableView
+from docgen.recognise.by_style import ByStyle, starts_by_label
+from docgen.recognise.parts import Item, Part, Recognised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.ooxml.view import Block, DocumentView, ParagraphView
+    from docgen.standards.base import Standard
+
+
+def recognise(view: DocumentView, standard: Standard) -> Recognised:
+    """The components of a document as the norm names them."""
+    by_style = ByStyle(standard)
+    if _needs_words(view, by_style):
+        from docgen.recognise.by_text import read_by_text
+
+        pieces = [(piece.items, piece.attached) for piece in read_by_text(view, standard, by_style)]
+    else:
+        items = tuple(Item(by_style(p), p) for p in view.paragraphs)
+        bounds = [0, *starts_by_label(items), len(items)]
+        pieces = [(items[start:end], False) for start, end in pairwise(bounds)]
+    margins = _margins(view, by_style)
+    return Recognised(
+        parts=_parts(pieces, len(view.sections)),
+        margins=margins,
+        components=_by_component((*(i for items, _ in pieces for i in items), *margins)),
+        tables={table.number: table for table in _tables(view.blocks)},
+    )
+
+
+def _needs_words(view: DocumentView, by_style: ByStyle) -> bool:
+    """Whether something is printed that no style of docgen's says what it is."""
+    return any(
+        by_style(paragraph) is None and (paragraph.boxes or paragraph.printed.strip())
+        for paragraph in view.paragraphs
+    )
+
+
+def _by_component(items: Iterable[Item]) -> dict[str, tuple[ParagraphView, ...]]:
+    found: dict[str, list[ParagraphView]] = {}
+    for item in items:
+        if item.component is not None:
+            found.setdefault(item.component, []).append(item.paragraph)
+    return {component: tuple(paragraphs) for component, paragraphs in found.items()}
+
+
+def _parts(pieces: list[tuple[tuple[Item, ...], bool]], sections: int) -> tuple[Part, ...]:
+    """The parts with their pages: a page two parts share is the earlier one's."""
+    taken: set[int] = set()
+    parts: list[Part] = []
+    for number, (items, attached) in enumerate(pieces):
+        pages = {item.paragraph.section for item in items} - taken
+        taken |= pages
+        parts.append(Part(number, items, tuple(sorted(pages)), attached))
+    # A section without a paragraph of its own ends the document.
+    rest = tuple(s for s in range(sections) if s not in taken)
+    parts[-1] = parts[-1]._replace(sections=(*parts[-1].sections, *rest))
+    return tuple(parts)
+
+
+def _margins(view: DocumentView, by_style: ByStyle) -> tuple[Item, ...]:
+    """The paragraphs of headers and footers, each part's once."""
+    read: set[str] = set()
+    found: list[Item] = []
+    for section in view.sections:
+        for text in (*section.headers, *section.footers):
+            if text.part not in read:
+                read.add(text.part)
+                found += [Item(by_style(p), p) for p in text.paragraphs]
+    return tuple(found)
+
+
+def _tables(blocks: tuple[Block, ...]) -> Iterator[TableView]:
+    for block in blocks:
+        if isinstance(block, TableView):
+            yield block
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _tables(cell.blocks)
+        else:
+            for box in block.boxes:
+                yield from _tables(box.blocks)

@@ -1,0 +1,75 @@
+"""What the words of a line are signs of, whatever else stands around it."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.recognise.regime import is_quoc_hieu
+from docgen.recognise.words import bare, key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LONGEST = 160  # letters of a line of the head
+NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:[-/].{0,80})?")
+DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
+ABOUT = re.compile(r"[\"“”']?\s*v/v(?!\w)")
+KINH_GUI = re.compile(r"(?:đồng )?kính gửi(?!\w)")
+NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
+_TIEU_NGU = re.compile(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
+_STROKES = frozenset("_-–—―─¯=")
+_FEWEST = 3  # strokes in a row: fewer are punctuation
+_DOAN = ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")
+_FIXED: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(map(key, _DOAN), "tieu_de_doan"),
+        **dict.fromkeys(map(key, ("Mật", "Tối mật", "Tuyệt mật")), "do_mat"),
+        **dict.fromkeys(
+            map(key, ("Khẩn", "Thượng khẩn", "Hỏa tốc", "Hỏa tốc hẹn giờ")),
+            "do_khan",
+        ),
+        **dict.fromkeys(
+            map(key, ("Lưu hành nội bộ", "Xem xong trả lại", "Tài liệu thu hồi")), "luu_hanh"
+        ),
+    }
+)
+# In the order they are tried: the block of a digital signature begins as a number does.
+_PATTERNS = (
+    (re.compile(r"\*(?:\s*\*)*"), "sao"),
+    (
+        re.compile(r"số\s*:?.{1,60};\s*(?:ngày|\d).{1,60}(?:giờ|\d{1,2}:\d{2}).{0,40}"),
+        "ky_so",
+    ),
+    (NUMBER, "so_ky_hieu"),
+    (re.compile(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
+    (re.compile(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
+    (re.compile(r"dự thảo(?: lần .*)?"), "du_thao"),
+)
+
+
+def of_head(text: str) -> str | None:
+    """The component of the head a piece of a line is by its words alone; None for none."""
+    if len(text) > _LONGEST:
+        return None
+    words = key(text)
+    if words in _FIXED:
+        return _FIXED[words]
+    if is_quoc_hieu(words):
+        return "quoc_hieu"
+    if _TIEU_NGU.match(bare(words)):
+        return "tieu_ngu"
+    named = (component for pattern, component in _PATTERNS if pattern.fullmatch(words))
+    return next(named, None)
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a line has letters, and all are capitals."""
+    return text == text.upper() and text != text.lower()
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn with characters: "_______", "-------"."""
+    strokes = text.split()
+    return sum(map(len, strokes)) >= _FEWEST and all(map(_STROKES.issuperset, strokes))

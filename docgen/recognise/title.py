@@ -1,0 +1,222 @@
+"""Between head and text: title and subject, who decides, whom it is for (boxes 5a, 9a)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.recognise import signs
+from docgen.recognise.head import TEXT
+from docgen.recognise.lines import cut, pieces_of
+from docgen.recognise.parts import Item
+from docgen.recognise.regime import kind_of, length_of_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docgen.recognise.lines import Line
+
+_LONGEST_TITLE = 120  # letters
+_LONGEST_SUBJECT = 400
+_DECIDES = frozenset({"Quyết định", "Nghị quyết"})
+KEM_THEO = re.compile(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
+_WIRED = re.compile(r".*\bđiện\s*:$")
+_INTRODUCED = re.compile(r".*\bgiới thiệu\s*:$")
+DASH = re.compile(r"[-+•*·]\s*\S")
+_LABEL = re.compile(r"(?:đồng )?kính gửi\s*:?\s*")
+_FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
+
+
+class Title(NamedTuple):
+    """The items of the lines between head and text, by their line; `end` is the line after them.
+
+    `kind` is the type the title names, "" for none of those known.
+    """
+
+    items: dict[int, list[Item]]
+    end: int
+    kind: str
+
+
+def read_title(lines: Sequence[Line], start: int, end: int, components: frozenset[str]) -> Title:
+    """Title, subject and addressees, as far as they are there; `components` are the norm's."""
+    return _Walk(lines, end, components).read(start)
+
+
+class _Walk:
+    def __init__(self, lines: Sequence[Line], end: int, components: frozenset[str]) -> None:
+        self._lines = lines
+        self._end = end
+        self._components = components
+        self._items: dict[int, list[Item]] = {}
+        self._kind = ""
+        self._titled = False
+        self._subject = False  # a line of the subject has been met
+        self._closed = False  # the rule under it has been met
+
+    def read(self, start: int) -> Title:
+        number = last = start
+        while number < self._end:
+            line = self._lines[number]
+            if line.blank:
+                number += 1
+                continue
+            if signs.KINH_GUI.match(line.words) or self._is_wire(line):
+                last = self._addressees(number)
+                break
+            found = self._known(line) or self._titles(line, number)
+            if found is None:
+                break
+            self._items[number] = found
+            number += 1
+            last = number
+        return Title(self._items, last, self._kind)
+
+    def _known(self, line: Line) -> list[Item] | None:
+        """A line of a component of this zone by its style."""
+        if line.component not in {"ten_loai", "trich_yeu", "tham_quyen", "gach_trich_yeu"}:
+            return None
+        if line.component == "ten_loai":
+            self._titled = True
+            self._kind = kind_of(line.paragraph.displayed)
+        return [Item(line.component, line.paragraph, line.spot)]
+
+    def _titles(self, line: Line, number: int) -> list[Item] | None:
+        pieces = pieces_of(line)
+        text = pieces[0].paragraph.displayed.strip()
+        if line.component is not None or line.table is not None:
+            return None
+        if not self._titled:
+            return self._first(line, pieces, text)
+        if signs.is_rule(line.words):
+            self._closed = self._subject
+            dashes = "gach_trich_yeu" in self._components and "-" in line.words
+            return [p._replace(component="gach_trich_yeu" if dashes else None) for p in pieces]
+        if KEM_THEO.match(line.words):
+            self._closed = True
+            return [Item("kem_theo", line.paragraph, line.spot)]
+        return self._under_title(line, pieces, text, number)
+
+    def _first(self, line: Line, pieces: list[Item], text: str) -> list[Item] | None:
+        kind = kind_of(text)
+        if not kind and not _looks_like_title(line, text):
+            return None
+        self._titled = True
+        self._kind = kind
+        size = length_of_kind(text) if kind else len(text)
+        if len(pieces) == 1 and size < len(text):
+            # "KẾ HOẠCH CÔNG TÁC NĂM 2022": type and subject in one line.
+            self._subject = True
+            typed = line.paragraph.text
+            start = len(typed) - len(typed.lstrip())
+            whole = (start, start + size), (start + size, len(typed))
+            names = ("ten_loai", "trich_yeu")
+            return [
+                Item(name, cut(line.paragraph, *span), line.spot)
+                for name, span in zip(names, whole, strict=True)
+            ]
+        return [pieces[0]._replace(component="ten_loai"), *self._rest(line, pieces[1:])]
+
+    def _rest(self, line: Line, pieces: list[Item]) -> list[Item]:
+        """The lines under the title in its own paragraph: subject, as one item, and a rule."""
+        subject = [p for p in pieces if not signs.is_rule(p.paragraph.displayed)]
+        if not subject:
+            return []
+        self._subject = True
+        typed = line.paragraph.text
+        start = typed.find(subject[0].paragraph.text)
+        stop = typed.rfind(subject[-1].paragraph.text) + len(subject[-1].paragraph.text)
+        return [
+            subject[0]._replace(component="trich_yeu", paragraph=cut(line.paragraph, start, stop))
+        ]
+
+    def _under_title(
+        self, line: Line, pieces: list[Item], text: str, number: int
+    ) -> list[Item] | None:
+        look = line.paragraph.format
+        centred = look.align == "giua"
+        if TEXT.match(line.words) and not (centred and _is_bold(line)):
+            return None
+        if centred and _INTRODUCED.fullmatch(line.words):
+            known = "loi_gioi_thieu" in self._components
+            return [Item("loi_gioi_thieu", line.paragraph, line.spot)] if known else None
+        if self._decides(text) and centred and (self._subject or self._before_bases(number)):
+            self._closed = True
+            return [Item("tham_quyen", line.paragraph, line.spot)]
+        first = not self._subject and _is_bold(line)
+        if self._closed or len(text) > _LONGEST_SUBJECT or not (centred or first):
+            return None
+        self._subject = True
+        kept = [p for p in pieces if not signs.is_rule(p.paragraph.displayed)]
+        if len(kept) == len(pieces):
+            return [Item("trich_yeu", line.paragraph, line.spot)]
+        self._closed = True
+        return self._rest(line, pieces) + self._dashes(pieces)
+
+    def _dashes(self, pieces: list[Item]) -> list[Item]:
+        if "gach_trich_yeu" not in self._components:
+            return []
+        rules = (p for p in pieces if signs.is_rule(p.paragraph.displayed))
+        return [p._replace(component="gach_trich_yeu") for p in rules]
+
+    def _decides(self, text: str) -> bool:
+        known = "tham_quyen" in self._components and self._kind in _DECIDES
+        return known and signs.in_capitals(text)
+
+    def _before_bases(self, number: int) -> bool:
+        following = (line for line in self._lines[number + 1 : self._end] if not line.blank)
+        line = next(following, None)
+        return line is not None and line.words.startswith("căn cứ")
+
+    def _is_wire(self, line: Line) -> bool:
+        wired = self._titled and line.paragraph.format.align == "giua"
+        return wired and _WIRED.fullmatch(line.words) is not None
+
+    def _addressees(self, number: int) -> int:
+        """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""
+        line = self._lines[number]
+        listed = [
+            piece._replace(component="kinh_gui_noi")
+            for piece in pieces_of(line)[1:]
+            if piece.spot.line or DASH.match(piece.paragraph.text)
+        ]
+        label = line.paragraph
+        if listed:
+            label = cut(label, 0, label.text.find(listed[0].paragraph.text))
+        self._items[number] = [Item("kinh_gui", label, line.spot), *listed]
+        named = _LABEL.sub("", line.words, count=1)
+        several = not named or named.endswith(";") or bool(listed)
+        last = number + 1
+        for place in range(number + 1, self._end):
+            under = self._lines[place]
+            if under.blank:
+                continue
+            if not self._is_addressee(under, line, several=several):
+                break
+            found = [p._replace(component="kinh_gui_noi") for p in pieces_of(under)]
+            self._items[place] = found
+            last = place + 1
+        return last
+
+    def _is_addressee(self, line: Line, label: Line, *, several: bool) -> bool:
+        if line.component is not None:
+            return line.component == "kinh_gui_noi"
+        if label.table is not None and line.table is label.table:
+            return True
+        look = line.paragraph.format
+        far = look.left + max(look.first_line, 0.0) >= _FAR
+        if DASH.match(line.words):
+            return several or far
+        short = len(line.words) <= _LONGEST_TITLE // 2 and not TEXT.match(line.words)
+        return several and short and far
+
+
+def _looks_like_title(line: Line, text: str) -> bool:
+    """Whether a line that names no known type is set as a title is."""
+    centred = line.paragraph.format.align == "giua"
+    short = len(text) <= _LONGEST_TITLE and not text.endswith((":", ";"))
+    return centred and short and signs.in_capitals(text) and _is_bold(line)
+
+
+def _is_bold(line: Line) -> bool:
+    return all(run.bold for run in line.paragraph.run_formats)
