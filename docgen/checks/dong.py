@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.ruled_lines import face_of, room_of
+from docgen.checks.room import face_of, room_of
 from docgen.checks.words import mm_words
 from docgen.typeface import break_lines, text_width
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
+    from docgen.recognise import Item
 
 TITLES = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
@@ -27,10 +28,12 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
     Sai: Dòng tự ngắt dài quá chỗ, nên một chữ rơi xuống thành dòng thứ ba
     """
     for part in paper.recognised.parts:
-        for paragraph in part.of(*TITLES):
+        for item in part.items_of(*TITLES):
+            paragraph, room = item.paragraph, _room(item, paper)
+            if room is None:
+                continue
             lines = paragraph.displayed.split("\n")
             face = face_of(paragraph)
-            room = room_of(paragraph, paper) - paragraph.format.left - paragraph.format.right
             for line in (line.strip() for line in lines if len(lines) > 1):
                 if len(break_lines(line, face, room)) > 1:
                     yield Fault(
@@ -49,10 +52,10 @@ def number_and_date(paper: Paper) -> Iterator[Fault]:
     Sai: Số: 15/KH- ở dòng trên, STP ở dòng dưới
     """
     for key in ("so_ky_hieu", "dia_danh_ngay"):
-        for paragraph in paper.recognised.main.of(key):
+        for item in paper.recognised.main.items_of(key):
+            paragraph, room = item.paragraph, _room(item, paper)
             text, face = paragraph.displayed.strip(), face_of(paragraph)
-            room = room_of(paragraph, paper) - paragraph.format.left - paragraph.format.right
-            if "\t" in text or len(break_lines(text, face, room)) < 2:
+            if room is None or "\t" in text or len(break_lines(text, face, room)) < 2:
                 continue
             yield Fault(
                 f"{paper.standard.component(key).name} dài hơn chỗ của nó nên bị xuống dòng",
@@ -61,3 +64,9 @@ def number_and_date(paper: Paper) -> Iterator[Fault]:
                 required=f"tối đa {mm_words(room)}",
                 hint="nới cột, hoặc viết gọn ký hiệu, địa danh (ví dụ TP. Hồ Chí Minh)",
             )
+
+
+def _room(item: Item, paper: Paper) -> float | None:
+    """The room of a text between its indents, mm; None where it cannot be known."""
+    room, look = room_of(item, paper), item.paragraph.format
+    return None if room is None else room - look.left - look.right

@@ -63,13 +63,23 @@ class Places:
 
     def of(self, paragraph: ParagraphView) -> str | None:
         """The place of that paragraph; None for one the document does not have."""
-        return self._all.get(paragraph.source)
+        pieces = self._all.get(paragraph.source)
+        if pieces is None:
+            return None
+        if len(pieces) == 1:
+            return pieces[0][1]
+        # One of several that stand in one paragraph, told by what it says.
+        text = paragraph.text
+        return next((words for piece, words in pieces if piece.text == text), pieces[0][1])
 
     @cached_property
-    def _all(self) -> Mapping[Source, str]:
-        places = {item.paragraph.source: "lề trang" for item in self._recognised.margins}
+    def _all(self) -> Mapping[Source, list[tuple[ParagraphView, str]]]:
+        places: dict[Source, list[tuple[ParagraphView, str]]] = {}
+        for item in self._recognised.margins:
+            places[item.paragraph.source] = [(item.paragraph, "lề trang")]
         for part in self._recognised.parts:
-            places.update(_part_places(part))
+            for paragraph, words in _part_places(part):
+                places.setdefault(paragraph.source, []).append((paragraph, words))
         return places
 
 
@@ -77,11 +87,13 @@ def name_of(part: Part) -> str | None:
     """How a part is called: "phụ lục", "Phụ lục II"; the paper itself needs no name."""
     if part.number == 0:
         return None
+    if part.attached:
+        return "văn bản kèm theo"
     label = " ".join(part.label.displayed.split())
     return label if _NUMBERED.fullmatch(label) else "phụ lục"
 
 
-def _part_places(part: Part) -> Iterator[tuple[Source, str]]:
+def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
     prefix = name_of(part)
     walk = _Walk()
     tables: dict[int, int] = {}
@@ -94,7 +106,7 @@ def _part_places(part: Part) -> Iterator[tuple[Source, str]]:
             words = f"{table}, hàng {cell.row + 1}, cột {cell.column + 1}"
         if item.component in _OF_ANNEX_HEAD:
             words = ""
-        yield item.paragraph.source, ", ".join(w for w in (prefix, words) if w)
+        yield item.paragraph, ", ".join(w for w in (prefix, words) if w)
 
 
 class _Walk:

@@ -19,6 +19,7 @@ from docgen.checks import (
     trang,
     trinh_tu,
     trinh_tu_doan,
+    vi_tri,
 )
 from docgen.checks.check import THUC_TE, Check
 
@@ -33,12 +34,12 @@ CHECKS: tuple[Check, ...] = (
         "TT013",
         _HD + "Mục III.1, III.2",
         "error",
-        thanh_phan.head_columns,
+        vi_tri.head_columns,
         ("co_quan_chu_quan", "co_quan_ban_hanh"),
     ),
     # “Bên phải, dưới tiêu đề” in words; on the line of the number in every sample.
-    Check("TT014", _HD + "Mục III.4.3", "warning", thanh_phan.number_and_date, ("so_ky_hieu",)),
-    Check("TT015", _HD + "Mục III.8", "error", thanh_phan.recipients_and_signature, ("noi_nhan",)),
+    Check("TT014", _HD + "Mục III.4.3", "warning", vi_tri.number_and_date, ("so_ky_hieu",)),
+    Check("TT015", _HD + "Mục III.8", "error", vi_tri.recipients_and_signature, ("noi_nhan",)),
     Check("TT040", _HD + "Mục III.4", "error", so_ngay.date_form, ("dia_danh_ngay",)),
     Check("TT041", _HD + "Mục III.4.2", "error", so_ngay.date_padding, ("dia_danh_ngay",)),
     Check("TT042", _HD + "Mục III.4.2", "error", so_ngay.date_exists, ("dia_danh_ngay",)),

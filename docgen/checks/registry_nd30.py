@@ -14,6 +14,7 @@ from docgen.checks import (
     thanh_phan,
     trang,
     trinh_tu,
+    vi_tri,
 )
 from docgen.checks.check import THUC_TE, Check
 
@@ -28,11 +29,11 @@ CHECKS: tuple[Check, ...] = (
         "TT013",
         _PL + "IV",
         "error",
-        thanh_phan.head_columns,
+        vi_tri.head_columns,
         ("co_quan_chu_quan", "co_quan_ban_hanh"),
     ),
-    Check("TT014", _PL + "II.4.c", "error", thanh_phan.number_and_date, ("so_ky_hieu",)),
-    Check("TT015", _PL + "II.9.d", "error", thanh_phan.recipients_and_signature, ("noi_nhan",)),
+    Check("TT014", _PL + "II.4.c", "error", vi_tri.number_and_date, ("so_ky_hieu",)),
+    Check("TT015", _PL + "II.9.d", "error", vi_tri.recipients_and_signature, ("noi_nhan",)),
     Check("TT020", _PL + "II.1.a", "error", thanh_phan.quoc_hieu, ("quoc_hieu",)),
     Check("TT021", _PL + "II.1.b", "error", thanh_phan.tieu_ngu, ("tieu_ngu",)),
     Check("TT030", _PL + "II.3.c", "error", so_ngay.number_form, ("so_ky_hieu",)),

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, Unjudged
+from docgen.checks.lengths import Drawn, drawn_of
+from docgen.checks.room import longest_line
 from docgen.checks.words import mm_words
-from docgen.typeface import Face, break_lines, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Judged, Paper
-    from docgen.ooxml.view import ParagraphView
-    from docgen.recognise import Part
+    from docgen.recognise import Item, Part
     from docgen.standards.base import Rule
 
-_TOLERANCE = 1.0  # mm, for the length and for the place of its middle
+_TOLERANCE = 1.0  # mm, for the length
 
 
 def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
@@ -24,10 +24,10 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.of(text_over(part, rule, paper))
-            for line in drawn(part, rule):
-                if texts:
-                    yield from ((rule, fault) for fault in _judge(rule, part, line, paper))
+            texts = part.items_of(text_over(part, rule, paper))
+            lines = drawn_of(part, rule, text_over(part, rule, paper), paper)
+            if texts and lines:
+                yield from ((rule, found) for found in _judge(rule, texts, lines, paper))
 
 
 def check_drawn(paper: Paper) -> Iterator[Judged]:
@@ -36,13 +36,24 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
         for part in paper.recognised.parts:
             under = text_over(part, rule, paper)
             texts = part.of(under)
-            if texts:
-                yield rule, None
-            if texts and not drawn(part, rule):
-                name = paper.standard.component(under).name
-                style = paper.standard.component(rule.component).style
-                hint = f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
+            if not texts:
+                continue
+            yield rule, None
+            lines = drawn_of(part, rule, under, paper)
+            name = paper.standard.component(under).name
+            if lines is None:
+                reason = f"Có đường kẻ, không rõ có phải là đường kẻ dưới {name} không"
+                yield rule, Unjudged(reason, at=texts[-1])
+            elif not lines:
+                hint = _hint(rule, paper)
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
+
+
+def _hint(rule: Rule, paper: Paper) -> str:
+    if not paper.is_draft:
+        return "trong Word, vẽ dưới dòng chữ một đường kẻ (Insert, Shapes, Line)"
+    style = paper.standard.component(rule.component).style
+    return f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
 
 
 def text_over(part: Part, rule: Rule, paper: Paper) -> str:
@@ -53,67 +64,55 @@ def text_over(part: Part, rule: Rule, paper: Paper) -> str:
     return rule.under
 
 
-def drawn(part: Part, rule: Rule) -> list[ParagraphView]:
-    """The paragraphs that are such a line in that part."""
-    return [line for line in part.of(rule.component) if line.format.rule == "tren"]
-
-
-def _judge(rule: Rule, part: Part, line: ParagraphView, paper: Paper) -> Iterator[Fault]:
-    under = text_over(part, rule, paper)
-    texts, name = part.of(under), paper.standard.component(under).name
-    room = room_of(line, paper)
-    longest = longest_line(texts, paper)
-    length = room - line.format.left - line.format.right
+def _judge(
+    rule: Rule, texts: tuple[Item, ...], lines: tuple[Drawn, ...], paper: Paper
+) -> Iterator[Fault | Unjudged]:
+    component = texts[0].component or ""
+    at, name = texts[-1].paragraph, paper.standard.component(component).name
+    widths = [longest_line(text, paper) for text in texts]
+    known = [width for width in widths if width is not None]
+    if len(known) < len(widths):
+        yield Unjudged(f"Không đo được dòng chữ của {name} để so với đường kẻ", at=at)
+        return
+    longest = max(known)
     low, high = longest * rule.low, longest * rule.high
-    if not low - _TOLERANCE <= length <= high + _TOLERANCE:
+    fitting = [line for line in lines if line.fits(low, high, _TOLERANCE)]
+    if fitting:
+        yield from _off_centre(fitting[0], texts[-1], name)
+    elif any(line.length is None for line in lines):
+        yield Unjudged(f"Không đo được đường kẻ dưới {name}", at=at)
+    else:
+        length = lines[0].length or 0.0
         yield Fault(
             f"Đường kẻ dưới {name} dài {mm_words(length)}, dòng chữ dài {mm_words(longest)}",
-            at=texts[-1],
+            at=at,
             current=mm_words(length),
             required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
-            hint=_indents(room - (low + high) / 2),
+            hint=_length_hint(lines[0], (low + high) / 2),
         )
-    elif abs(line.format.left - line.format.right) / 2 > _TOLERANCE:
-        left, right = mm_words(line.format.left), mm_words(line.format.right)
+
+
+def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault]:
+    if line.beside is None:
+        return
+    left, right = line.beside
+    if abs(left - right) / 2 > line.tolerance:
         yield Fault(
             f"Đường kẻ dưới {name} không cân đối so với dòng chữ",
-            at=texts[-1],
-            current=f"cách trái {left}, cách phải {right}",
+            at=text.paragraph,
+            current=f"cách trái {mm_words(left)}, cách phải {mm_words(right)}",
             required="cách hai bên bằng nhau",
-            hint=_indents(line.format.left + line.format.right),
+            hint=_indents(left + right) if line.bordered else "kéo đường kẻ vào giữa dòng chữ",
         )
+
+
+def _length_hint(line: Drawn, length: float) -> str:
+    if line.bordered and line.room is not None:
+        return _indents(line.room - length)
+    return f"trong Word, kéo lại đường kẻ cho dài {mm_words(length)}"
 
 
 def _indents(beside: float) -> str:
     """How a clerk gives a line its length: what is left beside it, mm, shared by both sides."""
     half = mm_words(max(beside, 0.0) / 2)
     return f"đặt con trỏ vào dòng kẻ, trong Paragraph đặt Indentation Left và Right mỗi bên {half}"
-
-
-def room_of(paragraph: ParagraphView, paper: Paper) -> float:
-    """The width its container leaves a paragraph without indents, mm."""
-    if paragraph.cell is None:
-        page = paper.view.sections[paragraph.section].format
-        return page.page_width - page.margin_left - page.margin_right
-    table = paper.recognised.tables[paragraph.cell.table]
-    cell = paper.recognised.cell_at(paragraph.cell)
-    width = cell.width or sum(table.grid[cell.column : cell.column + cell.span])
-    return width - sum(table.cell_margins)
-
-
-def face_of(text: ParagraphView) -> Face:
-    """The largest letters of a paragraph."""
-    look = max(text.run_formats, key=lambda run: run.size)
-    return Face(look.size, bold=look.bold, italic=look.italic)
-
-
-def longest_line(texts: Iterable[ParagraphView], paper: Paper) -> float:
-    """The width of their longest printed line, mm."""
-    return max(_longest(text, room_of(text, paper)) for text in texts)
-
-
-def _longest(text: ParagraphView, room: float) -> float:
-    """The width of its longest printed line, mm."""
-    face = face_of(text)
-    width = max(room - text.format.left - text.format.right, 1.0)
-    return max(text_width(line, face) for line in break_lines(text.displayed, face, width))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docgen.ooxml.view import ParagraphView, Place
+    from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item, Part, Recognised
 
 
@@ -27,13 +27,12 @@ def gaps(recognised: Recognised, asked: frozenset[str], text: frozenset[str]) ->
     under a table, there is no gap between paragraphs.
     """
     for part in recognised.parts:
-        last: dict[tuple[int, int] | None, Item] = {}
+        last: dict[tuple[object, ...], Item] = {}
         for index, item in enumerate(part.items):
-            column = _column(item.paragraph.cell)
-            above = last.get(column)
-            last[column] = item
+            above = last.get(item.stack)
+            last[item.stack] = item
             component = item.component
-            if component is None or component not in asked:
+            if component is None or component not in asked or _parted(above, item):
                 continue
             if component in text and not _follows(part, index, text):
                 continue
@@ -56,9 +55,12 @@ def gap(above: Item | None, below: Item) -> float:
     return after + before
 
 
-def _column(cell: Place | None) -> tuple[int, int] | None:
-    """Paragraphs of one column stand under one another, whatever their rows."""
-    return None if cell is None else (cell.table, cell.column)
+def _parted(above: Item | None, item: Item) -> bool:
+    """Whether something else keeps the two apart: a blank line, or a line break between them."""
+    if above is None:
+        return False
+    blank = above.component is None and not above.paragraph.text.strip()
+    return blank or above.paragraph.source == item.paragraph.source
 
 
 def _follows(part: Part, index: int, text: frozenset[str]) -> bool:

@@ -1,9 +1,8 @@
-"""TT01x, TT02x: the components of a paper are there, once, in order, in place; fixed wording."""
+"""TT01x, TT02x: the components of a paper are there, once, in order; fixed wording."""
 
 from __future__ import annotations
 
 import unicodedata
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -14,11 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import ParagraphView, Place
+    from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
 
 _OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
-_TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bảng không kẻ"
 
 
 def missing(paper: Paper) -> Iterator[Fault]:
@@ -37,10 +35,10 @@ def missing(paper: Paper) -> Iterator[Fault]:
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
             component = paper.standard.component(key)
-            hint = f"thêm vào, bằng kiểu “{component.style}”"
+            hint = f"thêm vào, bằng kiểu “{component.style}”" if paper.is_draft else None
             yield Fault(f"Thiếu thành phần: {component.name}", hint=hint)
     if not there & structure.text:
-        hint = "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…"
+        hint = "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…" if paper.is_draft else None
         yield Fault("Thiếu thành phần: nội dung văn bản", hint=hint)
 
 
@@ -70,9 +68,14 @@ def out_of_order(paper: Paper) -> Iterator[Fault]:
     # Of several who sign each has a block of his own, and one may have what another has not.
     of_block = [pair for pair in order if _OVER_A_NAME.issuperset(pair)]
     yield from _misplaced(paper, main.items, [pair for pair in order if pair not in of_block])
-    for cell in dict.fromkeys(p.cell for p in main.of("chuc_vu")):
-        block = tuple(item for item in main.items if item.paragraph.cell == cell)
+    for stack in dict.fromkeys(_block(item) for item in main.items_of("chuc_vu")):
+        block = tuple(item for item in main.items if _block(item) == stack)
         yield from _misplaced(paper, block, of_block)
+
+
+def _block(item: Item) -> tuple[object, ...]:
+    """What the lines over and under one signature have in common."""
+    return item.paragraph.cell, item.stack
 
 
 def _misplaced(
@@ -83,7 +86,8 @@ def _misplaced(
     lasts: dict[str, int] = {}
     for position, item in enumerate(items):
         key = TEXT if item.component in text else item.component
-        if key is not None and item.paragraph.displayed.strip():
+        # A box stands where it was put on the page, wherever in the text it hangs.
+        if key is not None and item.spot.around is None and item.paragraph.displayed.strip():
             firsts.setdefault(key, (position, item.paragraph))
             lasts[key] = position
     for before, after in order:
@@ -99,60 +103,6 @@ def _misplaced(
 
 def _name(paper: Paper, key: str) -> str:
     return "Nội dung" if key == TEXT else paper.standard.component(key).name
-
-
-def head_columns(paper: Paper) -> Iterator[Fault]:
-    """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau.
-
-    Đúng: UBND TỈNH HÀ TĨNH ở ô trái, Quốc hiệu ở ô phải của cùng một hàng
-    Sai: Quốc hiệu ở giữa trang, tên cơ quan ở dòng dưới
-    """
-    left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
-    title = paper.standard.structure.title
-    right = _first(paper, title)
-    if left and right and not _side_by_side(left.cell, right.cell):
-        name = paper.standard.component(title).name
-        message = f"Tên cơ quan không ở bên trái, ngang hàng với {name}"
-        yield Fault(message, at=left, hint=_TWO_COLUMNS)
-
-
-def number_and_date(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.c. Địa danh và thời gian ban hành ở cùng một dòng với số, ký hiệu.
-
-    Đúng: “Số: 15/KH-STP” và “Hà Tĩnh, ngày 05 tháng 01 năm 2022” trên một dòng
-    Sai: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở dòng dưới “Số: 15/KH-STP”
-    """
-    left, right = _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
-    if left and right and not _side_by_side(left.cell, right.cell):
-        message = "Địa danh, ngày tháng năm không cùng dòng với số, ký hiệu"
-        yield Fault(message, at=right, hint=_TWO_COLUMNS)
-
-
-def recipients_and_signature(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. “Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký, ở bên trái.
-
-    Đúng: “Nơi nhận:” ở ô trái, “GIÁM ĐỐC” ở ô phải của cùng một hàng
-    Sai: “Nơi nhận:” ở dưới họ tên người ký
-    """
-    left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
-    # Where several sign, their blocks take both sides and the list stands below (Mẫu 1.9).
-    offices = paper.recognised.main.of("chuc_vu")
-    if any(_side_by_side(a.cell, b.cell) for a, b in pairwise(offices)):
-        return
-    if left and right and not _side_by_side(left.cell, right.cell):
-        message = "“Nơi nhận” không ở bên trái, ngang hàng với chức vụ người ký"
-        yield Fault(message, at=left, hint=_TWO_COLUMNS)
-
-
-def _first(paper: Paper, *components: str) -> ParagraphView | None:
-    return next(iter(paper.recognised.main.of(*components)), None)
-
-
-def _side_by_side(left: Place | None, right: Place | None) -> bool:
-    if left is None or right is None:
-        return False
-    same_row = (left.table, left.row) == (right.table, right.row)
-    return same_row and left.column < right.column
 
 
 def quoc_hieu(paper: Paper) -> Iterator[Fault]:
@@ -183,7 +133,7 @@ def tieu_ngu(paper: Paper) -> Iterator[Fault]:
     wanted = paper.standard.fixed["tieu_ngu"]
     for paragraph in paper.recognised.components.get("tieu_ngu", ()):
         text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed))
-        typed = text.replace("\u00a0", " ").strip()
+        typed = text.replace("\u00a0", " ").replace("\u2011", "-").strip()
         # All in capitals is the fault of case, said elsewhere.
         if typed and typed not in (wanted, wanted.upper()):
             yield Fault("Tiêu ngữ viết sai", at=paragraph, current=text, required=wanted)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.ruled_lines import drawn, longest_line, room_of, text_over
+from docgen.checks.room import longest_line, room_of
+from docgen.checks.ruled_lines import text_over
 from docgen.checks.words import mm_words
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from docgen.mending.draft import Draft
     from docgen.mending.mend import Job
     from docgen.ooxml.markup import Element
-    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Item
 
 _INSIDE = 0.01  # of its length: that rounding leaves it lawful
 
@@ -28,21 +29,27 @@ def ruled_line(draft: Draft, job: Job) -> None:
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
     at_fault = {paragraph.source for paragraph in job.paragraphs}
     for part in paper.recognised.parts:
-        texts = part.of(text_over(part, rule, paper))
-        if not texts or texts[-1].source not in at_fault:
+        under = text_over(part, rule, paper)
+        texts = part.items_of(under)
+        if not texts or texts[-1].paragraph.source not in at_fault:
             continue
-        longest = longest_line(texts, paper)
-        lines = drawn(part, rule)
+        widths = [width for text in texts if (width := longest_line(text, paper)) is not None]
+        if len(widths) < len(texts):
+            continue
+        carriers = part.items_of(rule.component)
+        lines = [item for item in carriers if item.paragraph.format.rule == "tren"]
         for line in lines:
-            _fit(draft, job, line, longest)
-        if not lines:
-            _add(draft, job, texts[-1], longest * rule.choose)
+            _fit(draft, job, line, max(widths))
+        if not lines and not (part.ruled or {}).get(under):
+            _add(draft, job, texts[-1], max(widths) * rule.choose)
 
 
-def _fit(draft: Draft, job: Job, line: ParagraphView, longest: float) -> None:
-    rule = job.ruling
+def _fit(draft: Draft, job: Job, item: Item, longest: float) -> None:
+    rule, line = job.ruling, item.paragraph
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
-    room = room_of(line, draft.paper)
+    room = room_of(item, draft.paper)
+    if room is None:
+        return
     length = room - line.format.left - line.format.right
     right = longest * rule.choose
     if job.attempt == 0:
@@ -52,9 +59,12 @@ def _fit(draft: Draft, job: Job, line: ParagraphView, longest: float) -> None:
     draft.note(job, line, "độ dài đường kẻ", mm_words(length), mm_words(right))
 
 
-def _add(draft: Draft, job: Job, text: ParagraphView, length: float) -> None:
-    rule, standard = job.ruling, draft.paper.standard
+def _add(draft: Draft, job: Job, item: Item, length: float) -> None:
+    rule, standard, text = job.ruling, draft.paper.standard, item.paragraph
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
+    room = room_of(item, draft.paper)
+    if room is None:
+        return
     above = draft.paragraph(text)
     line = above.makeelement(w("p"))
     style = draft.paper.view.styles.get(standard.component(rule.component).style)
@@ -65,7 +75,7 @@ def _add(draft: Draft, job: Job, text: ParagraphView, length: float) -> None:
         for choice in standard.choices:
             if choice.target == rule.component and PROPERTIES[choice.prop].kind == "paragraph":
                 PROPERTIES[choice.prop].write(line, choice.value)
-    _indent(line, room_of(text, draft.paper), length)
+    _indent(line, room, length)
     above.addnext(line)
     draft.note(job, text, "đường kẻ bên dưới", "không có", f"dài {mm_words(length)}")
 

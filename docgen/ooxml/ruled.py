@@ -27,7 +27,8 @@ def lines_of(paragraph: ParagraphView) -> tuple[LineView, ...]:
     """What is drawn at it, its borders, and the lines typed into its text, in this order.
 
     The length of a border is that of the room less the paragraph's indents, None here; an
-    underlined tab's depends on the tab stops, None too.
+    underlined tab's depends on the tab stops, None too, and that of raised characters on how small
+    the program prints them.
     """
     return (
         *paragraph.lines,
@@ -48,8 +49,10 @@ def _typed(paragraph: ParagraphView) -> Iterator[LineView]:
     looks = [run.format for run in paragraph.runs for _ in run.displayed]
     for row in _ROW.finditer(text):
         ems = _ADVANCES[row[0][0]]
-        points = sum(_advance(look, ems) for look in looks[row.start() : row.end()])
-        yield LineView("characters", points * _MM_PER_POINT, position=Position(inline=True))
+        there = looks[row.start() : row.end()]
+        raised = any(look.raised for look in there)
+        length = None if raised else sum(_advance(look, ems) for look in there) * _MM_PER_POINT
+        yield LineView("characters", length, position=Position(inline=True))
 
 
 def _advance(look: RunFormat, ems: float) -> float:

@@ -6,51 +6,59 @@ What is not to be told stays None: a wrong guess is worse than none.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from docgen.ooxml.view import TableView
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import read_lines
-from docgen.recognise.parts import Item
+from docgen.recognise.lines_under import lines_under
+from docgen.recognise.parts import Item, Part
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from docgen.ooxml.view import DocumentView, ParagraphView
+    from docgen.ooxml.drawn import LineView
+    from docgen.ooxml.view import DocumentView, ParagraphView, TableView
     from docgen.recognise.lines import Line
     from docgen.standards.base import Standard
 
 
-class Piece(NamedTuple):
-    """The items of one part of a file, in reading order."""
-
-    items: tuple[Item, ...]
-    attached: bool
-
-
 def read_by_text(
-    view: DocumentView, standard: Standard, by_style: Callable[[ParagraphView], str | None]
-) -> tuple[Piece, ...]:
-    """The parts of a document; a paragraph `by_style` knows is what it says."""
+    view: DocumentView,
+    standard: Standard,
+    by_style: Callable[[ParagraphView], str | None],
+    tables: Mapping[int, TableView],
+) -> tuple[Part, ...]:
+    """The parts of a document, without their pages; a paragraph `by_style` knows is what it says.
+
+    `tables` are those of the document by their number.
+    """
     lines = read_lines(view, by_style)
     components = frozenset(component.key for component in standard.components)
+    named = any(line.component for line in lines)
     head = read_head(lines, 0, len(lines))
     starts = starts_of(lines, head.end)
     bounds = [0, *(start.line for start in starts), len(lines)]
     attached = [False, *(start.attached for start in starts)]
-    pieces = []
-    for (start, end), other in zip(pairwise(bounds), attached, strict=True):
-        annex = bool(start) and not other
-        found = _annex(lines, start, end, components) if annex else {}
-        if not annex:
-            found = _paper(lines, start, end, components)
-        pieces.append(Piece(_in_order(lines, start, end, found, components), other))
-    return tuple(pieces)
+    parts = []
+    for number, (start, end) in enumerate(pairwise(bounds)):
+        annex = number > 0 and not attached[number]
+        read = _annex if annex else _paper
+        items = _in_order(lines, start, end, read(lines, start, end, components), components)
+        ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
+        parts.append(Part(number, items, (), attached[number], ruled))
+    return tuple(parts)
+
+
+def _in_headers(view: DocumentView, part: int) -> Iterator[LineView]:
+    """The lines drawn in the page headers, where some hang those of the head, which is in front."""
+    for text in view.sections[0].headers if part == 0 and view.sections else ():
+        for paragraph in text.paragraphs:
+            yield from paragraph.lines
 
 
 def _paper(

@@ -19,20 +19,24 @@ if TYPE_CHECKING:
 def recognise(view: DocumentView, standard: Standard) -> Recognised:
     """The components of a document as the norm names them."""
     by_style = ByStyle(standard)
+    tables = {table.number: table for table in _tables(view.blocks)}
     if _needs_words(view, by_style):
         from docgen.recognise.by_text import read_by_text
 
-        pieces = [(piece.items, piece.attached) for piece in read_by_text(view, standard, by_style)]
+        parts = read_by_text(view, standard, by_style, tables)
     else:
         items = tuple(Item(by_style(p), p) for p in view.paragraphs)
         bounds = [0, *starts_by_label(items), len(items)]
-        pieces = [(items[start:end], False) for start, end in pairwise(bounds)]
+        parts = tuple(
+            Part(number, items[start:end], ())
+            for number, (start, end) in enumerate(pairwise(bounds))
+        )
     margins = _margins(view, by_style)
     return Recognised(
-        parts=_parts(pieces, len(view.sections)),
+        parts=_with_pages(parts, len(view.sections)),
         margins=margins,
-        components=_by_component((*(i for items, _ in pieces for i in items), *margins)),
-        tables={table.number: table for table in _tables(view.blocks)},
+        components=_by_component((*(item for part in parts for item in part.items), *margins)),
+        tables=tables,
     )
 
 
@@ -52,18 +56,18 @@ def _by_component(items: Iterable[Item]) -> dict[str, tuple[ParagraphView, ...]]
     return {component: tuple(paragraphs) for component, paragraphs in found.items()}
 
 
-def _parts(pieces: list[tuple[tuple[Item, ...], bool]], sections: int) -> tuple[Part, ...]:
+def _with_pages(parts: tuple[Part, ...], sections: int) -> tuple[Part, ...]:
     """The parts with their pages: a page two parts share is the earlier one's."""
     taken: set[int] = set()
-    parts: list[Part] = []
-    for number, (items, attached) in enumerate(pieces):
-        pages = {item.paragraph.section for item in items} - taken
+    paged: list[Part] = []
+    for part in parts:
+        pages = {item.paragraph.section for item in part.items} - taken
         taken |= pages
-        parts.append(Part(number, items, tuple(sorted(pages)), attached))
+        paged.append(part._replace(sections=tuple(sorted(pages))))
     # A section without a paragraph of its own ends the document.
     rest = tuple(s for s in range(sections) if s not in taken)
-    parts[-1] = parts[-1]._replace(sections=(*parts[-1].sections, *rest))
-    return tuple(parts)
+    paged[-1] = paged[-1]._replace(sections=(*paged[-1].sections, *rest))
+    return tuple(paged)
 
 
 def _margins(view: DocumentView, by_style: ByStyle) -> tuple[Item, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,6 +12,9 @@ if TYPE_CHECKING:
 
 FIRST_OF_ANNEX = "phu_luc"
 BOX = "khung"
+# What a ruled line is, where it is neither drawn nor the border of a paragraph (`LineView.edge`).
+EDGE_OF_CELL = "cell"
+UNDER_LETTERS = "letters"
 UNKNOWN = ""  # an alignment that tab stops decide, and this reading does not
 
 
@@ -74,16 +76,15 @@ class Part(NamedTuple):
 
     `sections` are the indexes of the sections whose pages are this part's. `attached` is a text of
     another type that the paper puts into force ("Quy chế … kèm theo Quyết định"): no annex, though
-    it stands among them. `ruled` has the lines under its components that no style tells, by the
-    component; where one is not drawn the value is empty, and where it may be any of several,
-    there is none.
+    it stands among them. `ruled` has the lines under its components by the component: empty where
+    none is drawn, left out where that is not to be told. None where docgen's styles tell them.
     """
 
     number: int
     items: tuple[Item, ...]
     sections: tuple[int, ...]
     attached: bool = False
-    ruled: Mapping[str, tuple[Ruled, ...]] = MappingProxyType({})
+    ruled: Mapping[str, tuple[Ruled, ...]] | None = None
 
     def of(self, *components: str) -> tuple[ParagraphView, ...]:
         """The paragraphs of these components, in reading order."""

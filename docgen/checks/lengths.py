@@ -1,0 +1,75 @@
+"""The length of a ruled line and where it lies, however it was drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.checks.room import longest_line, room_of
+from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
+
+if TYPE_CHECKING:
+    from docgen.checks.fault import Paper
+    from docgen.recognise import Item, Part, Ruled
+    from docgen.standards.base import Rule
+
+_EXACT = 1.0  # mm its middle may be off, for a line set by indents
+_BY_HAND = 5.0  # the same for one drawn with the mouse: less is not seen
+
+
+class Drawn(NamedTuple):
+    """A ruled line, mm: None for a length that cannot be known.
+
+    `beside` is what is left of `room` at its left and right, None where that is not known either;
+    its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph.
+    """
+
+    length: float | None
+    beside: tuple[float, float] | None = None
+    tolerance: float = _EXACT
+    room: float | None = None
+    bordered: bool = False
+
+    def fits(self, low: float, high: float, tolerance: float) -> bool:
+        """Whether the length is known and within these bounds, but for the tolerance."""
+        return self.length is not None and low - tolerance <= self.length <= high + tolerance
+
+
+def drawn_of(part: Part, rule: Rule, under: str, paper: Paper) -> tuple[Drawn, ...] | None:
+    """The lines of a rule in a part, drawn under the component `under`.
+
+    None where lines are there of which nobody can tell whether they are these.
+    """
+    carried = (item for item in part.items_of(rule.component))
+    lines = tuple(_border(item, paper) for item in carried if item.paragraph.format.rule == "tren")
+    if part.ruled is None or lines:
+        return lines
+    found = part.ruled.get(under)
+    return None if found is None else tuple(_measured(ruled, paper) for ruled in found)
+
+
+def _border(item: Item, paper: Paper) -> Drawn:
+    """A border is as long as the room less the paragraph's indents."""
+    room, look = room_of(item, paper), item.paragraph.format
+    length = None if room is None else room - look.left - look.right
+    return Drawn(length, (look.left, look.right), room=room, bordered=True)
+
+
+def _measured(ruled: Ruled, paper: Paper) -> Drawn:
+    line, item = ruled
+    room = room_of(item, paper)
+    if line.edge == UNDER_LETTERS:
+        return Drawn(longest_line(item, paper))
+    if line.edge == EDGE_OF_CELL:
+        place = item.paragraph.cell
+        cell = None if place is None else paper.recognised.cell_at(place)
+        return Drawn(None if cell is None else cell.width)
+    if line.kind == "border":
+        return _border(item, paper)
+    length = line.length
+    if length is None and line.share is not None and room is not None:
+        length = room * line.share / 100
+    x = line.position.x
+    if length is None or room is None or not isinstance(x, float):
+        return Drawn(length)
+    beside = (x, room - x - length) if line.position.x_from == "column" else None
+    return Drawn(length, beside, _BY_HAND)

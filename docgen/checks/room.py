@@ -1,0 +1,67 @@
+"""How much room a text has, and how wide it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.typeface import Face, break_lines, text_width
+
+if TYPE_CHECKING:
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Item
+
+_FONT = "Times New Roman"  # whose widths are known
+_MM_PER_POINT = 25.4 / 72
+_INSETS = 5.08  # mm that Word leaves beside the text of a box, left and right together
+
+
+def room_of(item: Item, paper: Paper) -> float | None:
+    """The width its container leaves a paragraph without indents, mm.
+
+    None where tab stops or the columns of a section part the line.
+    """
+    paragraph, spot = item.paragraph, item.spot
+    if spot.columns > 1:
+        return None
+    if spot.around is not None:
+        width = spot.around.width
+        framed = paragraph.format.frame is not None
+        return width if width is None or framed else width - _INSETS
+    if paragraph.cell is None:
+        section = paper.view.sections[paragraph.section]
+        page = section.format
+        room = page.page_width - page.margin_left - page.margin_right
+        return room if section.columns == 1 else None
+    table = paper.recognised.tables[paragraph.cell.table]
+    cell = paper.recognised.cell_at(paragraph.cell)
+    own = cell.margins or (None, None)
+    margins = (a if b is None else b for a, b in zip(table.cell_margins, own, strict=True))
+    return (cell.width or sum(table.grid[cell.column : cell.column + cell.span])) - sum(margins)
+
+
+def face_of(text: ParagraphView) -> Face:
+    """The largest letters of a paragraph."""
+    look = max(text.run_formats, key=lambda run: run.size)
+    return Face(look.size, bold=look.bold, italic=look.italic)
+
+
+def longest_line(item: Item, paper: Paper) -> float | None:
+    """The width of the longest printed line of a text, mm; None in a typeface nobody measured."""
+    text = item.paragraph
+    if any(font != _FONT for font in text.fonts):
+        return None
+    room = room_of(item, paper)
+    face = face_of(text)
+    lines = [line.strip() for line in text.displayed.split("\n")]
+    if room is not None:
+        width = max(room - text.format.left - text.format.right, 1.0)
+        lines = [part for line in lines for part in break_lines(line, face, width)]
+    return max(_width(line, text, face) for line in lines)
+
+
+def _width(line: str, text: ParagraphView, face: Face) -> float:
+    """The width of a line with the spacing between its letters and their scale."""
+    look = max(text.run_formats, key=lambda run: run.size)
+    spaced = look.spacing * len(line) * _MM_PER_POINT
+    return text_width(line, face) * look.scale / 100 + spaced

@@ -1,0 +1,106 @@
+"""Which ruled line stands under which component, in whatever way it was drawn."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.ooxml.drawn import LineView
+from docgen.ooxml.ruled import lines_of
+from docgen.recognise import signs
+from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS, Ruled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from docgen.ooxml.view import TableView
+    from docgen.recognise.parts import Item
+    from docgen.standards.base import Standard
+
+
+def lines_under(
+    items: Sequence[Item],
+    standard: Standard,
+    tables: Mapping[int, TableView],
+    elsewhere: Iterable[LineView],
+) -> Mapping[str, tuple[Ruled, ...]]:
+    """The lines under each component that a norm rules one under, of those that are there.
+
+    Empty where there is none; left out where a line is drawn that may be this one or not, such as
+    those `elsewhere`: in the header of the page.
+    """
+    walk = _Walk(standard, tables)
+    for place, item in enumerate(items):
+        walk.step(item, items[place + 1] if place + 1 < len(items) else None)
+    loose = walk.loose or any(line.horizontal for line in elsewhere)
+    found = {
+        component: tuple(lines) for component, lines in walk.found.items() if lines or not loose
+    }
+    return MappingProxyType(found)
+
+
+class _Walk:
+    """Goes down the columns of a part: a line belongs to what was met last in its column."""
+
+    def __init__(self, standard: Standard, tables: Mapping[int, TableView]) -> None:
+        named = {rule.under for rule in standard.rules}
+        self._under = named | {r.else_under for r in standard.rules if r.else_under}
+        self._text = standard.structure.text
+        self._tables = tables
+        self._open: dict[tuple[object, ...], str | None] = {}
+        self.found: dict[str, list[Ruled]] = {}
+        self.loose = False  # a line is drawn at something else
+
+    def step(self, item: Item, following: Item | None) -> None:
+        """Take the next item."""
+        component = item.component
+        if component in self._text:
+            self._open.clear()
+            return
+        if component in self._under:
+            self._open[item.stack] = component
+            self.found.setdefault(component, [])
+        target = self._open.get(item.stack)
+        for line in self._lines(item, following):
+            if target is not None:
+                self.found[target].append(Ruled(line, item))
+            elif line.kind in {"drawing", "vml", "hr"}:
+                self.loose = True
+
+    def _lines(self, item: Item, following: Item | None) -> Iterator[LineView]:
+        """What is drawn at an item of a head: nothing of a box around it, nothing upright."""
+        paragraph = item.paragraph
+        text = paragraph.displayed.strip()
+        inked = bool(text) and not signs.is_rule(text)
+        # What is drawn at a paragraph of several pieces is told at the last of them.
+        ends = following is None or following.paragraph.source != paragraph.source
+        for line in lines_of(paragraph):
+            typed = line.kind in {"characters", "underline"}
+            if line.kind == "border":
+                stands = not inked or line.edge == self._edge_of(item)
+                stands = stands and paragraph.format.rule != "khung"
+            else:
+                stands = True
+            if line.horizontal and stands and (typed or ends):
+                yield line
+        if inked and item.component in self._under:
+            if all(run.underline for run in paragraph.run_formats):
+                yield LineView("underline", None, edge=UNDER_LETTERS)
+            if ends and self._ends_cell(item):
+                yield LineView("border", None, edge=EDGE_OF_CELL)
+
+    def _edge_of(self, item: Item) -> str:
+        """The border of a text that is under the line above: its own lower, else its upper one."""
+        return "bottom" if item.component in self._under else "top"
+
+    def _ends_cell(self, item: Item) -> bool:
+        """Whether the lower edge of a cell is drawn under its last paragraph, and no grid."""
+        place = item.paragraph.cell
+        if place is None or item.spot.around is not None or place.table not in self._tables:
+            return False
+        for cell in self._tables[place.table].rows[place.row].cells:
+            if cell.column == place.column:
+                printed = [p for p in cell.paragraphs if p.displayed.strip()]
+                last = printed[-1].source == item.paragraph.source if printed else False
+                return last and cell.borders == ("bottom",)
+        return False
