@@ -54,6 +54,8 @@ def commented(paper: Paper, found: Iterable[tuple[Judged, Finding]]) -> Copy:
     Headers and footers can have none: theirs stand on the first paragraph of their section, those
     of a page on the first of its part.
     """
+    if not paper.view.paragraphs:
+        return Copy(None, refused="văn bản không có đoạn nào để đặt chú thích")
     notes = list(_notes(paper, found))
     if not notes:
         return Copy(None)
