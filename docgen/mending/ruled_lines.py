@@ -1,10 +1,12 @@
 """Ruled lines: put in where one is missing, made as long as the norm asks, centred.
 
-A line is the top border of an empty paragraph, which its indents make as long as it is.
+A line that is there stays what it is: the border of a paragraph, a drawing, a row of underscores.
+One put in is the top border of an empty paragraph, which its indents make as long as it is.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.room import longest_line, room_of
@@ -12,15 +14,17 @@ from docgen.checks.ruled_lines import text_over
 from docgen.checks.words import mm_words
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
+from docgen.ooxml.stretch import line_elements, stretch
 from docgen.standards.base import Rule
 
 if TYPE_CHECKING:
     from docgen.mending.draft import Draft
     from docgen.mending.mend import Job
     from docgen.ooxml.markup import Element
-    from docgen.recognise import Item
+    from docgen.recognise import Item, Part, Ruled
 
 _INSIDE = 0.01  # of its length: that rounding leaves it lawful
+_ROW = re.compile(r"([_–—―─¯=-])\1{2,}")
 
 
 def ruled_line(draft: Draft, job: Job) -> None:
@@ -38,25 +42,70 @@ def ruled_line(draft: Draft, job: Job) -> None:
             continue
         carriers = part.items_of(rule.component)
         lines = [item for item in carriers if item.paragraph.format.rule == "tren"]
+        ruled = (part.ruled or {}).get(under, ())
         for line in lines:
-            _fit(draft, job, line, max(widths))
-        if not lines and not (part.ruled or {}).get(under):
+            _set_border(draft, job, line, max(widths))
+        if not lines and ruled:
+            _set(draft, job, ruled[0], max(widths))
+        elif not lines and _ends_paragraph(part, texts[-1]):
             _add(draft, job, texts[-1], max(widths) * rule.choose)
 
 
-def _fit(draft: Draft, job: Job, item: Item, longest: float) -> None:
-    rule, line = job.ruling, item.paragraph
+def _wanted(job: Job, length: float, longest: float) -> float:
+    """The lawful length nearest to the one there is, at the second attempt docgen's own."""
+    rule = job.ruling
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
-    room = room_of(item, draft.paper)
+    if job.attempt:
+        return longest * rule.choose
+    low, high = longest * rule.low * (1 + _INSIDE), longest * rule.high * (1 - _INSIDE)
+    return min(max(length, low), high) if low < high else longest * rule.low
+
+
+def _set(draft: Draft, job: Job, ruled: Ruled, longest: float) -> None:
+    """A line that is there, in the way it is drawn."""
+    line, item = ruled
+    match line.kind:
+        case "border" if not item.paragraph.text.strip():
+            _set_border(draft, job, item, longest)
+        case "drawing" | "vml" if line.length is not None:
+            _set_drawn(draft, job, ruled, line.length, longest)
+        case "characters" if line.length is not None:
+            _set_row(draft, job, ruled, line.length, longest)
+
+
+def _set_border(draft: Draft, job: Job, item: Item, longest: float) -> None:
+    room, look = room_of(item, draft.paper), item.paragraph.format
     if room is None:
         return
-    length = room - line.format.left - line.format.right
-    right = longest * rule.choose
-    if job.attempt == 0:
-        low, high = longest * rule.low * (1 + _INSIDE), longest * rule.high * (1 - _INSIDE)
-        right = min(max(length, low), high) if low < high else longest * rule.low
-    _indent(draft.paragraph(line), room, right)
-    draft.note(job, line, "độ dài đường kẻ", mm_words(length), mm_words(right))
+    length = room - look.left - look.right
+    right = _wanted(job, length, longest)
+    _indent(draft.paragraph(item.paragraph), room, right)
+    _note(draft, job, item, length, right)
+
+
+def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, longest: float) -> None:
+    line, item = ruled
+    drawn = line_elements(draft.paragraph(item.paragraph))
+    number = item.paragraph.lines.index(line)
+    room, right = room_of(item, draft.paper), _wanted(job, length, longest)
+    in_column = room is not None and line.position.x_from == "column"
+    left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
+    if number < len(drawn) and stretch(drawn[number], right, left):
+        _note(draft, job, item, length, right)
+
+
+def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, longest: float) -> None:
+    item, text = ruled.at, draft.typed(ruled.at.paragraph)
+    row = _ROW.search(text)
+    if row is not None:
+        number = round(_wanted(job, length, longest) / (length / len(row[0])))
+        draft.retype(job, item.paragraph, text.replace(row[0], row[1] * max(number, 3), 1))
+
+
+def _ends_paragraph(part: Part, text: Item) -> bool:
+    """Whether nothing else of the paper stands under the text in its own paragraph."""
+    same = [item for item in part.items if item.paragraph.source == text.paragraph.source]
+    return same[-1] is text
 
 
 def _add(draft: Draft, job: Job, item: Item, length: float) -> None:
@@ -84,3 +133,7 @@ def _indent(line: Element, room: float, length: float) -> None:
     side = max(room - length, 0.0) / 2
     for key, value in (("left", side), ("right", side), ("first_line", 0.0)):
         PROPERTIES[key].write(line, value)
+
+
+def _note(draft: Draft, job: Job, item: Item, before: float, after: float) -> None:
+    draft.note(job, item.paragraph, "độ dài đường kẻ", mm_words(before), mm_words(after))

@@ -44,12 +44,12 @@ def read_vml(parent: Element, units: _Units | None = None) -> Iterator[Drawn]:
 
 
 def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
-    style = _style(shape)
+    style = style_of(shape)
     if style.get("visibility") == "hidden":
         return
     position = _position(style)
-    width = _length(style.get("width"), units.x if units else None)
-    height = _length(style.get("height"), units.y if units else None)
+    width = length_of(style.get("width"), units.x if units else None)
+    height = length_of(style.get("height"), units.y if units else None)
     content = shape.find(f"{{{V}}}textbox/{w('txbxContent')}")
     if content is not None:
         yield BoxShape(content, width, height, position)
@@ -78,7 +78,7 @@ def _line(
     shape: Element, width: float | None, height: float | None, units: _Units | None
 ) -> LineView | None:
     if shape.tag == _LINE:
-        (x1, y1), (x2, y2) = (_point(shape.get(name), units) for name in ("from", "to"))
+        (x1, y1), (x2, y2) = (point_of(shape.get(name), units) for name in ("from", "to"))
         across, down = abs(x2 - x1), abs(y2 - y1)
         return LineView("vml", (across**2 + down**2) ** 0.5, horizontal=across >= down)
     is_line = shape.get("type", "").endswith(_LINE_TYPES)
@@ -89,7 +89,8 @@ def _line(
     return LineView("vml", max(width, height), horizontal=width >= height)
 
 
-def _style(shape: Element) -> dict[str, str]:
+def style_of(shape: Element) -> dict[str, str]:
+    """What the `style` of a shape says, by names in small letters."""
     pairs = (part.partition(":") for part in shape.get("style", "").split(";"))
     return {name.strip().lower(): value.strip() for name, _, value in pairs if value.strip()}
 
@@ -101,10 +102,10 @@ def _position(style: dict[str, str]) -> Position:
     down = style.get("mso-position-vertical", "absolute")
     return Position(
         inline=False,
-        x=_length(style.get("margin-left") or style.get("left"), None)
+        x=length_of(style.get("margin-left") or style.get("left"), None)
         if align == "absolute"
         else align,
-        y=_length(style.get("margin-top") or style.get("top"), None)
+        y=length_of(style.get("margin-top") or style.get("top"), None)
         if down == "absolute"
         else down,
         x_from=style.get("mso-position-horizontal-relative", "text"),
@@ -112,7 +113,7 @@ def _position(style: dict[str, str]) -> Position:
     )
 
 
-def _length(text: str | None, unit: float | None) -> float | None:
+def length_of(text: str | None, unit: float | None = None) -> float | None:
     """Millimetres; a bare number is one of the group's units, or a pixel outside groups."""
     if text is None:
         return None
@@ -126,25 +127,26 @@ def _length(text: str | None, unit: float | None) -> float | None:
     return None if value is None else mm_from_twips(value)
 
 
-def _point(text: str | None, units: _Units | None) -> tuple[float, float]:
+def point_of(text: str | None, units: _Units | None = None) -> tuple[float, float]:
+    """The two coordinates of a point, mm."""
     across, _, down = (text or "").partition(",")
     return (
-        _length(across.strip() or None, units.x if units else None) or 0.0,
-        _length(down.strip() or None, units.y if units else None) or 0.0,
+        length_of(across.strip() or None, units.x if units else None) or 0.0,
+        length_of(down.strip() or None, units.y if units else None) or 0.0,
     )
 
 
 def _points(text: str | None) -> float | None:
-    length = _length(text, None)
+    length = length_of(text, None)
     return None if length is None else length / 25.4 * 72
 
 
 def _group_units(group: Element, around: _Units | None) -> _Units:
-    style = _style(group)
+    style = style_of(group)
     across, _, down = group.get("coordsize", "1000,1000").partition(",")
 
     def unit(length: str | None, count: str, outer: float | None) -> float:
-        mm, number = _length(length, outer), to_float(count)
+        mm, number = length_of(length, outer), to_float(count)
         return mm / number if mm and number else outer or _MM_PER_PIXEL
 
     return _Units(

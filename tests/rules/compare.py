@@ -33,6 +33,8 @@ def differences(one: DocumentView, other: DocumentView) -> list[Difference]:
 
 def _paragraphs(view: DocumentView) -> Iterator[ParagraphView]:
     yield from view.paragraphs
+    for box in view.boxes:
+        yield from box.paragraphs
     for section in view.sections:
         for margin in (*section.headers, *section.footers):
             yield from paragraphs_of(margin.blocks)

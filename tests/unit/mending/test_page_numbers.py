@@ -34,9 +34,7 @@ def with_footer(docx: bytes, inner: str) -> bytes:
         open_package(docx, "p.docx"), "footer", "footer1.xml", footer
     )
     named = f'<w:footerReference w:type="default" r:id="{identifier}"/><w:pgSz'
-    return with_part(
-        save_package(package), DOCUMENT, lambda text: text.replace("<w:pgSz", named)
-    )
+    return with_part(save_package(package), DOCUMENT, lambda text: text.replace("<w:pgSz", named))
 
 
 def with_header(docx: bytes, change: Callable[[str], str]) -> bytes:
