@@ -24,6 +24,7 @@ MISSING = "DL421"
 
 _LARGEST = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REMAKE = "docgen template build"
+_UNSOUND = f"mở mẫu bằng Word rồi lưu lại, hoặc tạo lại mẫu bằng: {_REMAKE} --force"
 _REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
@@ -142,7 +143,11 @@ def _judged(
         return Judged((_as_finding(error, shown),), error.exit_code)
 
 
-class _Missing(Unreadable):
+class _NotRead(Unreadable):
+    """The file could not be read; its hint says why."""
+
+
+class _Missing(_NotRead):
     """There is no such template."""
 
 
@@ -151,9 +156,7 @@ def _as_finding(error: Unreadable, shown: str) -> Finding:
     code, message = UNREADABLE, f"Không đọc được mẫu: {why}"
     if isinstance(error, _Missing):
         code, message = MISSING, error.message
-    hint = error.hint
-    if hint and _REMAKE not in hint:
-        hint = f"{hint}, hoặc tạo lại mẫu bằng: {_REMAKE} --force"
+    hint = error.hint if isinstance(error, _NotRead) else _UNSOUND
     return Finding(code, Severity.ERROR, message, Location(shown), hint)
 
 
@@ -162,7 +165,7 @@ def _read(path: Path, shown: str) -> bytes:
     try:
         size = path.stat().st_size
         if size > _LARGEST:
-            raise Unreadable(
+            raise _NotRead(
                 f"{shown}: mẫu lớn {size // 2**20} MB, quá {_LARGEST // 2**20} MB",
                 f"bỏ bớt ảnh trong mẫu, hoặc tạo lại mẫu bằng: {_REMAKE} --force",
             )
@@ -171,4 +174,4 @@ def _read(path: Path, shown: str) -> bytes:
         raise _Missing("Không có mẫu này", _REBUILD) from error
     except OSError as error:
         hint = "đóng mẫu nếu đang mở trong Word, xem lại quyền đọc tệp"
-        raise Unreadable(reason(error), hint) from error
+        raise _NotRead(reason(error), hint) from error

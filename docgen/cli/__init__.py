@@ -119,9 +119,11 @@ def _said(error: Exception) -> tuple[str, int]:
     """What the user reads of an error, and the exit code."""
     match error:
         case BadData():
+            from docgen.cli.ket_qua import summary
             from docgen.reporters import as_text
 
-            return as_text(error.findings).rstrip("\n"), error.exit_code
+            said = f"{as_text(error.findings)}{summary(error.findings)}; chưa ghi tệp nào"
+            return said, error.exit_code
         case DocgenError():
             hint = f"\nGợi ý: {error.hint}" if error.hint else ""
             return f"docgen: {error.message}{hint}", error.exit_code

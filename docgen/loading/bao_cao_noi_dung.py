@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_tables, names_called, names_in, with_follower
-from docgen.loading.references import check_annex_named
+from docgen.loading.references import check_annexes
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.text import Dong, VanXuoi
 from docgen.van_ban import RA_SOAT, cho_ra_soat
@@ -83,7 +83,7 @@ def _check_said(declared: Declared, khai: KhaiBaoCao, prose: VanXuoi) -> None:
             hint="gõ {{ so_lieu }} vào câu mở đầu, ví dụ: … báo cáo kết quả ({{ so_lieu }}) như "
             "sau:",
         )
-    check_annex_named(declared, khai.phu_luc, prose)
+    check_annexes(declared, khai.phu_luc, prose)
 
 
 def _check_review(prose: VanXuoi, report: Report) -> None:

@@ -48,7 +48,11 @@ class Declared(NamedTuple):
 
 
 _ANNEX = khoa_so_sanh("phụ lục")
-_OTHER_PAPERS = ("phụ lục của", "nghị định", "thông tư", "quyết định", "nghị quyết", "luật")
+_OTHER_PAPERS = (
+    "phụ lục của",
+    *("nghị định", "thông tư", "quyết định", "nghị quyết", "luật"),
+    *("kèm theo kế hoạch", "kèm theo công văn", "kèm theo văn bản"),
+)
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
@@ -134,18 +138,18 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
 
 def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
     """The text of a paper with annexes says that there are some, that of one without says not."""
-    check_annex_named(plan, annexes, prose)
+    _check_annex_named(plan, annexes, prose)
     left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
     if left and not annexes:
         plan.report.warning(
             Code.ANNEX_GONE,
-            "Lời văn nhắc tới phụ lục, kế hoạch không có phụ lục nào",
+            "Lời văn nhắc tới phụ lục, văn bản không có phụ lục nào",
             left[0],
             hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
         )
 
 
-def check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
+def _check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
     """The text of a paper with annexes speaks of them (PL I, Phần I, III.1.a)."""
     if not annexes or prose is None or not prose.dong:
         return

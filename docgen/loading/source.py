@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import reason
 from docgen.loading.codes import Code
+from docgen.typeface import without_glyph
 from docgen.vietnamese import bo_dau, chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 LARGEST = 5 * 1024 * 1024
 """Bytes. A year's plan is some tens of kilobytes; more is not a plan."""
+
+_NAMED = 3
+"""So many odd characters of a file are named."""
 
 _SPREADSHEETS = {"xls", "xlsm", "xlsb", "ods", "numbers"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -139,7 +143,24 @@ def clean(text: str, report: Report) -> tuple[str, Report]:
         )
     for number, line in enumerate(report.lines, 1):
         composed = without_hidden(line, composed, number, report)
+    _report_glyphs(composed, report)
     return composed, report
+
+
+def _report_glyphs(text: str, report: Report) -> None:
+    """Characters the one lawful font has not: once for the file (PL I, Phần I, I.4)."""
+    lacking = without_glyph(text)
+    if lacking:
+        where = [n for n, line in enumerate(text.split("\n"), 1) if without_glyph(line)]
+        named = ", ".join(f"{char} (U+{ord(char):04X})" for char in lacking[:_NAMED])
+        more = f" và {len(lacking) - _NAMED} ký tự nữa" if len(lacking) > _NAMED else ""
+        also = f" (và {len(where) - 1} dòng nữa)" if len(where) > 1 else ""
+        report.warning(
+            Code.NO_GLYPH,
+            f"Phông Times New Roman không có ký tự {named}{more}{also}",
+            where[0],
+            hint="bỏ ký tự đó hoặc thay bằng chữ; Word in nó bằng phông khác",
+        )
 
 
 def without_hidden(line: str, text: str, number: int, report: Report) -> str:

@@ -137,7 +137,8 @@ def _units(
         else:
             hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
         message = f"{COLUMNS[column][0]} “{name}” {said}"
-        report.error(Code.TASK_UNIT, message, row.line, hint=hint)
+        line = report.line_with(name, row.line, row.last_line)
+        report.error(Code.TASK_UNIT, message, line, hint=hint)
     return codes
 
 

@@ -14,7 +14,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
 from docgen.loading.references import (
     Declared,
-    check_annex_named,
+    check_annexes,
     check_head,
     check_reserved,
     name_of_recipient,
@@ -107,7 +107,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
         _check_keys(declared, khai)
         _check_decision(declared, khai, prose)
         check_signed_together(declared, khai, year.agency, prose)
-    check_annex_named(declared, khai.phu_luc, prose)
+    check_annexes(declared, khai.phu_luc, prose)
     return VanBanKhac(ten, khai, prose, annexes) if prose else None
 
 

@@ -6,6 +6,7 @@ asks for it, and docgen's never do, so a text is as wide as the sum of its advan
 """
 
 from docgen.typeface.columns import Cell, Columns, column_widths
+from docgen.typeface.glyphs import without_glyph
 from docgen.typeface.lines import balanced_lines, break_lines
 from docgen.typeface.widths import Face, text_width, widest_print
 
@@ -18,4 +19,5 @@ __all__ = [
     "column_widths",
     "text_width",
     "widest_print",
+    "without_glyph",
 ]

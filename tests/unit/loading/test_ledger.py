@@ -50,7 +50,8 @@ def test_an_empty_ledger_reads_back(tmp_path: Path) -> None:
     assert read(tmp_path, write_ledger(SoBanHanh())) == (SoBanHanh(), [])
 
 
-TEXT = st.text(st.characters(codec="utf-8"), min_size=1).map(
+# Of letters and signs the font has: others are warned of, here as anywhere.
+TEXT = st.text(st.characters(codec="utf-8", max_codepoint=0x06FF), min_size=1).map(
     lambda t: " ".join(chuan_nfc("".join(c for c in t if not ky_tu_dieu_khien(c))).split()) or "x"
 )
 

@@ -33,9 +33,9 @@ def read(*rows: str) -> tuple[tuple[NhiemVu, ...], list[str]]:
     return tasks, said(report)
 
 
-def test_a_row_of_several_lines_is_named_by_its_first() -> None:
+def test_a_fault_in_a_row_of_several_lines_is_at_its_own() -> None:
     _, faults = read('1;"Việc một,\nviệc hai";Bài;"Văn phòng Sở;\nPhòng Lạ";;Quý I;0')
-    assert faults == ["2 DL209 Đơn vị chủ trì “Phòng Lạ” không có trong co-quan.yaml"]
+    assert faults == ["4 DL209 Đơn vị chủ trì “Phòng Lạ” không có trong co-quan.yaml"]
 
 
 @pytest.mark.parametrize(
