@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from docgen.drift import drift_under
 from docgen.errors import Unreadable, WrongUsage, reason
-from docgen.files import clear_leftovers, keep_beside, locked, write_outputs, write_whole
+from docgen.files import (
+    OutputRecord,
+    clear_leftovers,
+    keep_beside,
+    locked,
+    write_outputs,
+    write_whole,
+)
 from docgen.ooxml.package import open_package
 from docgen.pipeline import Outcome, Paper, composed
 
@@ -56,7 +63,9 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     with locked(workspace.ledger_lock):
         paper = kind.make(workspace, year)
         keys = _typed_at(workspace, kind.source(workspace, year))
-        approved = Approved(docx, workspace.display(source), ledger_shown, keys, kind.command(year))
+        shown, again = workspace.display(source), kind.command(year)
+        as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
+        approved = Approved(docx, shown, ledger_shown, keys, again, as_written)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep

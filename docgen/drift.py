@@ -14,7 +14,7 @@ from docgen.findings import Finding, Location, Severity
 from docgen.workspace import DIRECTIVE, PLAN, REPORTS
 
 if TYPE_CHECKING:
-    from docgen.issuing.differences import Change
+    from docgen.issuing.changes import Change
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
@@ -91,7 +91,7 @@ def _whole(docx: bytes, entry: DaBanHanh) -> bool:
 def _changes(
     workspace: Workspace, kind: Kind, paper: Prepared, entry: DaBanHanh, docx: bytes
 ) -> tuple[Change, ...]:
-    from docgen.issuing.differences import changes
+    from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
     from docgen.issuing.paper import printed_at, typed_at
     from docgen.pipeline import composed

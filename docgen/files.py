@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen import __version__
 from docgen.errors import DocgenError, EnvironmentLacks, reason
@@ -39,7 +39,7 @@ else:
 
 
 _TEMPORARY = ".docgen-tmp"
-_NO_SOURCES: Mapping[Path, bytes] = MappingProxyType({})
+_NO_ORIGINS: Mapping[Path, Origin] = MappingProxyType({})
 _LOCK_PAUSE = 0.05  # seconds between two tries
 
 
@@ -180,13 +180,32 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
 class _Entry(NamedTuple):
     """The hash of what docgen wrote; `replaces` only while a write is under way.
 
-    `made_from` is the hash of the paper a PDF was printed from.
+    `made_from` is the hash of the paper a PDF was printed from, `lines` the marks of its text.
     """
 
     sha256: str
     docgen: str
     replaces: str | None = None
     made_from: str | None = None
+    lines: tuple[str, ...] = ()
+
+
+class Origin(NamedTuple):
+    """Where an output comes from, for the record.
+
+    `source` is what a PDF was printed from, `lines` a mark for each line of a paper's text.
+    """
+
+    source: bytes | None = None
+    lines: tuple[str, ...] = ()
+
+
+_NO_ORIGIN = Origin()
+
+
+def _read(values: dict[str, Any]) -> _Entry:
+    """An entry as JSON has it."""
+    return _Entry(**{**values, "lines": tuple(values.get("lines", ()))})
 
 
 class OutputRecord(NamedTuple):
@@ -200,7 +219,7 @@ class OutputRecord(NamedTuple):
         """The record at `path`; where missing or damaged, empty: all outputs count as edited."""
         try:
             entries = json.loads(path.read_text(encoding="utf-8"))
-            return cls(path, {key: _Entry(**values) for key, values in entries.items()})
+            return cls(path, {key: _read(values) for key, values in entries.items()})
         except (FileNotFoundError, ValueError, AttributeError, TypeError):
             return cls(path, {})
         except OSError as error:
@@ -218,20 +237,21 @@ class OutputRecord(NamedTuple):
             return None
         return entry.made_from
 
+    def lines_of(self, target: Path) -> tuple[str, ...]:
+        """The marks of the text docgen last wrote at `target`; none where it kept none."""
+        entry = self.entries.get(self._key(target))
+        return () if entry is None else entry.lines
+
     def with_entry(
-        self,
-        target: Path,
-        data: bytes,
-        replaces: bytes | None = None,
-        source: bytes | None = None,
+        self, target: Path, data: bytes, origin: Origin, replaces: bytes | None = None
     ) -> OutputRecord:
-        """The record with `data`, printed from `source`, at `target`.
+        """The record with `data` of that origin at `target`.
 
         For now it also knows what it is about to replace.
         """
         old = None if replaces is None else sha256(replaces)
-        made_from = None if source is None else sha256(source)
-        entry = _Entry(sha256(data), __version__, old, made_from)
+        made_from = None if origin.source is None else sha256(origin.source)
+        entry = _Entry(sha256(data), __version__, old, made_from, origin.lines)
         return self._replace(entries={**self.entries, self._key(target): entry})
 
     def save(self, name: str) -> None:
@@ -240,6 +260,7 @@ class OutputRecord(NamedTuple):
             key: {"sha256": entry.sha256, "docgen": entry.docgen}
             | ({"replaces": entry.replaces} if entry.replaces else {})
             | ({"made_from": entry.made_from} if entry.made_from else {})
+            | ({"lines": entry.lines} if entry.lines else {})
             for key, entry in sorted(self.entries.items())
         }
         # Escaped to ASCII: a path may hold what UTF-8 cannot.
@@ -259,11 +280,11 @@ def write_outputs(
     contents: Mapping[Path, bytes],
     over_edits: OverEdits,
     names: Mapping[Path, str],
-    sources: Mapping[Path, bytes] = _NO_SOURCES,
+    origins: Mapping[Path, Origin] = _NO_ORIGINS,
 ) -> tuple[Written, ...]:
     """Write papers whole, unless someone has edited what stands there; two docgen take turns.
 
-    `sources` is what a printed one was printed from, which the record remembers.
+    The record remembers their `origins`.
     Raises `DocgenError` (exit 1) for an edited target under `OverEdits.REFUSE`, and
     `EnvironmentLacks` for one open in Word or a folder that takes no file. All targets are
     looked at before the first is written: one that is refused leaves the others as they were.
@@ -271,7 +292,7 @@ def write_outputs(
     with locked(record_path.with_name(".docgen.lock")):
         record = OutputRecord.load(record_path)
         targets = [
-            _Target(path, data, names.get(path, path.as_posix()), record, sources.get(path))
+            _Target(path, data, names.get(path, path.as_posix()), record, origins.get(path))
             for path, data in contents.items()
         ]
         for target in targets:
@@ -284,7 +305,7 @@ def put_on_record(record_path: Path, targets: Iterable[Path]) -> None:
     with locked(record_path.with_name(".docgen.lock")):
         record = OutputRecord.load(record_path)
         for target in targets:
-            record = record.with_entry(target, target.read_bytes())
+            record = record.with_entry(target, target.read_bytes(), _NO_ORIGIN)
         record.save(record_path.parent.name)
 
 
@@ -292,9 +313,9 @@ class _Target:
     """One file about to be written, and what stands in its place."""
 
     def __init__(
-        self, path: Path, data: bytes, name: str, record: OutputRecord, source: bytes | None
+        self, path: Path, data: bytes, name: str, record: OutputRecord, origin: Origin | None
     ) -> None:
-        self.path, self.data, self.name, self.source = path, data, name, source
+        self.path, self.data, self.name, self.origin = path, data, name, origin or _NO_ORIGIN
         self.old = _bytes_of(path, name)
         self.edited = self.old is not None and not record.knows(path, self.old)
 
@@ -310,9 +331,10 @@ class _Target:
 
     def write(self, record_path: Path) -> Written:
         record = OutputRecord.load(record_path)
+        known = record.with_entry(self.path, self.data, self.origin)
         if self.old == self.data:
-            if self.source or not record.knows(self.path, self.data):
-                record.with_entry(self.path, self.data, source=self.source).save(self.name)
+            if known != record:
+                known.save(self.name)
             return Written(self.path, changed=False)
         kept = None
         if self.edited and self.old is not None:
@@ -320,9 +342,10 @@ class _Target:
         clear_leftovers(self.path)
         clear_leftovers(record_path)
         # Both states are on record before the file changes: whenever killed, docgen knows its own.
-        record.with_entry(self.path, self.data, None if kept else self.old).save(self.name)
+        replacing = None if kept else self.old
+        record.with_entry(self.path, self.data, self.origin, replacing).save(self.name)
         write_whole(self.path, self.data, self.name)
-        record.with_entry(self.path, self.data, source=self.source).save(self.name)
+        known.save(self.name)
         return Written(self.path, changed=True, kept=kept)
 
 

@@ -164,7 +164,7 @@ def _differences(
     workspace: Workspace, old: int, kind: Kind, entry: DaBanHanh, docx: bytes
 ) -> Iterator[Khac]:
     """Where the issued file says otherwise than its data print, placed in the files of the data."""
-    from docgen.issuing.differences import changes
+    from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
     from docgen.issuing.paper import printed_at, typed_at
     from docgen.pipeline import composed
@@ -179,7 +179,7 @@ def _differences(
     places = printed_at(paper, keys)
     folder = workspace.display(workspace.year_data(old)) + "/"
     typed = texts_of_year(workspace, old)
-    for old_text, new_text, place in changes(docx, printed, places, shown):
+    for old_text, new_text, place, *_ in changes(docx, printed, places, shown):
         # Head and computed tables are made anew each year; only what is typed can be mended.
         if old_text and old_text not in places:
             continue

@@ -6,7 +6,7 @@ from enum import unique
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, WrongUsage
-from docgen.files import OutputRecord, OverEdits, sha256, write_outputs
+from docgen.files import Origin, OutputRecord, OverEdits, sha256, write_outputs
 from docgen.findings import (
     Finding,
     KnownCode,
@@ -16,7 +16,7 @@ from docgen.findings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -126,6 +126,8 @@ def write_drafts(
     held: frozenset[Path] = frozenset(),
 ) -> Outcome:
     """Write these drafts but for the files in `held`, as whatever kinds are wished."""
+    from docgen.issuing.changes import marks
+
     named = {draft.target: (draft.kind.ten, "docx") for draft in drafts}
     contents = {draft.target: draft.docx for draft in drafts}
     if "phieu-trinh" in wish.kinds:
@@ -148,7 +150,8 @@ def write_drafts(
             named[path] = (draft.kind.ten, "pdf")
             pages |= dict.fromkeys((draft.target, path), page_count(pdf))
     contents = {path: data for path, data in contents.items() if path not in held}
-    files = _save(workspace, wish.folder, contents, wish.over_edits)
+    texts = {draft.target: Origin(lines=marks(draft.docx)) for draft in fresh}
+    files = _save(workspace, wish.folder, contents, wish.over_edits, texts)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.findings)
     stale = _stale_pdfs(workspace, wish.folder, files)
@@ -287,15 +290,20 @@ def _fresh(pdf: Path, docx: Path, record: OutputRecord) -> bool:
 
 
 def _save(
-    workspace: Workspace, folder: Path, contents: dict[Path, bytes], over_edits: OverEdits
+    workspace: Workspace,
+    folder: Path,
+    contents: dict[Path, bytes],
+    over_edits: OverEdits,
+    origins: Mapping[Path, Origin],
 ) -> tuple[Written, ...]:
     names = {path: workspace.display(path) for path in contents}
-    sources = {
-        path: contents[docx]
+    printed = {
+        path: Origin(source=contents[docx])
         for path in contents
         if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents
     }
-    return write_outputs(workspace.record_of(folder), contents, over_edits, names, sources)
+    record = workspace.record_of(folder)
+    return write_outputs(record, contents, over_edits, names, {**origins, **printed})
 
 
 def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Outcome:
@@ -339,7 +347,7 @@ def build_templates(workspace: Workspace, over_edits: OverEdits) -> Outcome:
         for path in [p for p, data in contents.items() if is_edited(p, record, data)]:
             del contents[path]
             said.append(kept_as_edited(workspace, path))
-    files = _save(workspace, workspace.templates, contents, over_edits)
+    files = _save(workspace, workspace.templates, contents, over_edits, {})
     papers = (Paper(w.path, w.path.stem, "docx", None, w.kept, w.changed) for w in files)
     return Outcome(tuple(papers), in_reading_order(said))
 

@@ -55,6 +55,11 @@ def open_citations(
             )
 
 
+def cites_openly(text: str) -> bool:
+    """Whether a text cites a paper without its number or day."""
+    return _OPEN.search(text) is not None
+
+
 def odd_days(file: Recognised, ngay: date, shown: str) -> Iterator[Finding]:
     """A warning for each day no calendar has, and each cited paper that is dated after `ngay`."""
     for text in dict.fromkeys(_texts(file)):

@@ -43,4 +43,5 @@ class Code(KnownCode):
     NO_SUCH_DAY = "DL540", "Ngày trong bản được duyệt không có thật"
     DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
     ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng"
+    OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

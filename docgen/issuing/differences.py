@@ -1,60 +1,57 @@
-"""Where the approved text differs from what the data would print, paragraph by paragraph."""
+"""What is said of where the approved text differs from what the data would print."""
 
 from __future__ import annotations
 
-from collections import Counter
-from difflib import SequenceMatcher
-from itertools import zip_longest
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
+from docgen.issuing.changes import By
+from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
-from docgen.issuing.paper import one_line
-from docgen.ooxml.package import open_package
-from docgen.ooxml.reading import read_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from docgen.issuing.changes import Change
 
 _NONE = "(không có)"
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
-_MANY = 400  # pairs to weigh; more is another paper
-_ALIKE = 0.4  # words in common that make one paragraph the other, changed
 
 
-class Change(NamedTuple):
-    """A paragraph the data print and the one approved in its place; "" where one side has none."""
-
-    old: str
-    new: str
-    place: Location
+def differences(changed: Sequence[Change], sources: Mapping[str, Location]) -> tuple[Finding, ...]:
+    """What somebody changed in Word, each placed where the text is typed."""
+    return _together([_finding(c) for c in changed if c.by is not By.DATA], sources)
 
 
-def differences(
-    approved: bytes, composed: bytes, sources: Mapping[str, Location], path: str
-) -> tuple[Finding, ...]:
-    """Each difference, placed where the text is typed; `path` where that is not known.
+def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
+    """An error for a draft that still says what the data said before; `again` writes it anew.
 
-    `approved` and `composed` are papers filled with the same number and date.
+    A citation left blank is told by itself.
     """
-    found = [_finding(*item) for item in changes(approved, composed, sources, path)]
-    return _together(found, sources)
-
-
-def changes(
-    approved: bytes, composed: bytes, sources: Mapping[str, Location], path: str
-) -> tuple[Change, ...]:
-    """The same, paragraph by paragraph: what the data print, what was approved, where typed."""
-    data, said = _lines(composed), _lines(approved)
-    matcher = SequenceMatcher(None, data, said, autojunk=False)
-    return tuple(
-        change
-        for kind, i, j, k, m in matcher.get_opcodes()
-        if kind != "equal"
-        for change in _pairs(data, (i, j), said[k:m], sources, path)
+    old = [c for c in changed if c.by is By.DATA and not cites_openly(c.new)]
+    by_hand = sum(c.by is not By.DATA for c in changed)
+    if not old:
+        return
+    mend = f"viết lại dự thảo bằng `{again}` rồi trình ký lại"
+    if by_hand:
+        mend = (
+            f"tệp cũng đã sửa trong Word ({by_hand} chỗ): sửa các chỗ cũ ngay trong Word, hoặc "
+            f"viết lại bằng `{again} --force` (bản đã sửa được giữ bên cạnh) rồi đưa các chỗ đã "
+            "sửa sang"
+        )
+    first = old[0]
+    where = first.place.path + (f":{first.place.line}" if first.place.line else "")
+    yield Finding(
+        Code.OUTDATED,
+        Severity.ERROR,
+        f"Dự thảo viết trước khi dữ liệu thay đổi, nay khác dữ liệu ở {len(old)} chỗ; "
+        f"chỗ đầu: {where}",
+        Location(shown),
+        mend,
+        current=_part(first.new, first.old) or _NONE,
+        required=_part(first.old, first.new) or _NONE,
     )
 
 
@@ -83,61 +80,10 @@ def _all_differs(path: str) -> Finding:
     )
 
 
-def _lines(docx: bytes) -> list[str]:
-    view = read_view(open_package(docx, ""))
-    return [line for paragraph in view.paragraphs if (line := one_line(paragraph.displayed))]
-
-
-def _pairs(
-    data: Sequence[str],
-    changed: tuple[int, int],
-    said: Sequence[str],
-    sources: Mapping[str, Location],
-    path: str,
-) -> Iterator[Change]:
-    """What stands for what; a paragraph only one side has is placed at the one before it.
-
-    So is one that stands in several rows of a table: its own row is the last one named before it.
-    """
-    start, end = changed
-    often = Counter(data)
-    before = (sources[x] for x in reversed(data[:start]) if x in sources and often[x] == 1)
-    place = next(before, Location(path))
-    for old, new in _alike(data[start:end], said):
-        place = sources.get(old, place) if often[old] == 1 else place
-        yield Change(old, new, place)
-
-
-def _alike(data: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Paragraphs side by side; where one side has more, those without a counterpart stand alone."""
-    if len(data) == len(said) or len(data) * len(said) > _MANY:
-        yield from zip_longest(data, said, fillvalue="")
-        return
-    # The pairing in order with the most words in common, from the end of both sides.
-    best: dict[tuple[int, int], tuple[float, tuple[tuple[str, str], ...]]] = {}
-    for i in range(len(data), -1, -1):
-        for k in range(len(said), -1, -1):
-            ways: list[tuple[float, tuple[tuple[str, str], ...]]] = []
-            if i < len(data):
-                score, rest = best[i + 1, k]
-                ways.append((score, ((data[i], ""), *rest)))
-            if k < len(said):
-                score, rest = best[i, k + 1]
-                ways.append((score, (("", said[k]), *rest)))
-            if i < len(data) and k < len(said):
-                score, rest = best[i + 1, k + 1]
-                same = _likeness(data[i], said[k])
-                if same > _ALIKE:
-                    ways.append((score + same, ((data[i], said[k]), *rest)))
-            best[i, k] = max(ways, key=itemgetter(0), default=(0.0, ()))
-    yield from best[0, 0][1]
-
-
-def _likeness(a: str, b: str) -> float:
-    return SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio()
-
-
-def _finding(old: str, new: str, place: Location) -> Finding:
+def _finding(change: Change) -> Finding:
+    old, new, place, *_ = change
+    if change.by is By.BOTH:
+        return _twice(change)
     message = "Bản được duyệt có chỗ khác dữ liệu"
     if not old:
         message = "Bản được duyệt có thêm một đoạn, sau chỗ này"
@@ -151,6 +97,19 @@ def _finding(old: str, new: str, place: Location) -> Finding:
         "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký",
         current=_part(old, new) or _NONE,
         required=_part(new, old) or _NONE,
+    )
+
+
+def _twice(change: Change) -> Finding:
+    """Nobody but a person can tell which of the two is meant."""
+    return Finding(
+        Code.DIFFERS_FROM_DATA,
+        Severity.WARNING,
+        "Chỗ này vừa sửa trong Word, vừa đổi trong dữ liệu sau khi viết dự thảo",
+        change.place,
+        "xem bên nào đúng: sửa trong Word trước khi ban hành, hoặc sửa dữ liệu theo bản được duyệt",
+        current=_part(change.old, change.new),
+        required=_part(change.new, change.old),
     )
 
 

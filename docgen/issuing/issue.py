@@ -11,9 +11,10 @@ from docgen.checks import check_paper
 from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.issuing.changes import attributed, changes
 from docgen.issuing.cited import lost_rows, odd_days, open_citations
 from docgen.issuing.codes import Code
-from docgen.issuing.differences import differences
+from docgen.issuing.differences import differences, outdated
 from docgen.issuing.fill import NumberAndDate, fill
 from docgen.issuing.identity import (
     marks_of_a_draft,
@@ -60,6 +61,7 @@ _WAIVED: Mapping[str, str] = MappingProxyType(
     {
         Code.UNFINISHED: "nhận xét, chỗ sửa chưa xong",
         Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
+        Code.OUTDATED: "chỗ dữ liệu đã thay đổi",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -84,7 +86,8 @@ class Approved:
     """The file as it was approved; `shown` names it, `ledger_shown` the ledger.
 
     `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
-    writes the draft.
+    writes the draft. `written` are the marks of the draft as docgen last wrote it, none where that
+    is not known.
     """
 
     docx: bytes
@@ -92,6 +95,7 @@ class Approved:
     ledger_shown: str
     typed_at: Mapping[str, Location]
     drafted_by: str
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,16 @@ def issue(
         *unreviewed(open_package(approved.docx, approved.shown), approved.shown),
     )
     data = recognise(read_view(open_package(composed, approved.shown)), standard)
+    fresh = fill(composed, approved.shown, given, standard)
+    sources = printed_at(paper, approved.typed_at)
+    changed = attributed(
+        changes(filled.docx, fresh.docx, sources, approved.shown),
+        approved.written,
+        composed,
+        approved.docx,
+    )
     form = (
+        *outdated(changed, approved.drafted_by, approved.shown),
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
@@ -137,10 +150,7 @@ def issue(
     if errors:
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
-    fresh = fill(composed, approved.shown, given, standard)
-    differ = differences(
-        filled.docx, fresh.docx, printed_at(paper, approved.typed_at), approved.shown
-    )
+    differ = differences(changed, sources)
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 
@@ -193,7 +203,8 @@ def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
         Severity.ERROR,
         f"Tệp còn {len(errors)} lỗi{' thể thức' if of_form else ''}, chưa ban hành",
         Location(approved.shown),
-        'sửa trong Word rồi chạy lại; nếu vẫn phải ban hành như vậy: --bo-qua-loi "lý do"',
+        f"{'sửa trong Word' if of_form else 'sửa'} rồi chạy lại; nếu vẫn phải ban hành như vậy: "
+        '--bo-qua-loi "lý do"',
     )
 
 

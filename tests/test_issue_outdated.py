@@ -1,0 +1,140 @@
+"""A draft the data have left: `docgen issue` tells it from one that was edited in Word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+
+from tests.commands import docgen, edit, inside, not_invented, plan_issued
+from tests.word import change, paragraphs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LETTER = ("issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-15")
+REPORT = ("issue", "2022", "quy-1", "--so", "30", "--ngay", "2022-03-16")
+TEAM = ("issue", "2022", "doi-1-ke-hoach", "--so", "5", "--ngay", "2022-03-25")
+OUTDATED = "DL543 Dự thảo viết trước khi dữ liệu thay đổi, nay khác dữ liệu ở"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """A workspace with nothing invented, its plan issued, every other paper drafted."""
+    folder = tmp_path / "so-tu-phap"
+    assert docgen("init", str(folder))[0] == 0
+    for file in ("co-quan.yaml", "chi-doan.yaml", "2022/tinh-nguyen/doi-1.md"):
+        not_invented(folder / "data" / file)
+    for year in (2021, 2022):
+        log = folder / f"data/{year}/ket-qua.csv"
+        text = log.read_bytes().decode("utf-8-sig").replace(";x\r\n", ";\r\n")
+        log.write_text(text.replace(";x\n", ";\n"), encoding="utf-8")
+    plan_issued(folder)
+    for command in (("directive", "2022"), ("report", "2022", "quy-1"), ("volunteer", "2022")):
+        assert inside(folder, *command)[0] == 0
+    return folder
+
+
+def a_plan_in_the_place_of_the_plan(office: Path) -> None:
+    plan = office / "data/2022/ke-hoach.md"
+    edit(plan, "thang: 1\n", "thang: 1\nthay_the: 05/KH-STP\n")
+    assert inside(office, "plan", "2022")[0] == 0
+    order = ("issue", "2022", "ke-hoach", "--so", "7", "--ngay", "2022-01-14")
+    assert inside(office, *order)[0] == 0
+
+
+def another_entry_in_the_log(office: Path) -> None:
+    log = office / "data/2022/ket-qua.csv"
+    row = "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;0;;\n"
+    log.write_text(log.read_text(encoding="utf-8") + row, encoding="utf-8")
+
+
+def another_headcount(office: Path) -> None:
+    edit(office / "data/co-quan.yaml", "so_nguoi: 10", "so_nguoi: 12")
+
+
+def another_member(office: Path) -> None:
+    edit(office / "data/2022/tinh-nguyen/doi-1.csv", "Đoàn viên số 2;", "Đoàn viên số 20;")
+
+
+@pytest.mark.parametrize(
+    ("changed", "order", "again"),
+    [
+        (a_plan_in_the_place_of_the_plan, LETTER, "docgen directive 2022"),
+        (another_entry_in_the_log, REPORT, "docgen report 2022 quy-1"),
+        (another_headcount, LETTER, "docgen directive 2022"),
+        (another_member, TEAM, "docgen volunteer 2022 doi-1"),
+    ],
+)
+def test_a_draft_the_data_have_left_is_to_be_written_again(
+    office: Path, changed: object, order: tuple[str, ...], again: str
+) -> None:
+    assert callable(changed)
+    changed(office)
+    code, said, complaint = inside(office, *order)
+    assert (code, said) == (1, "")
+    assert OUTDATED in complaint
+    assert f"Gợi ý: viết lại dự thảo bằng `{again}` rồi trình ký lại\n" in complaint
+    assert "DL523" not in complaint
+    assert inside(office, *again.split()[1:])[0] == 0
+    code, said, complaint = inside(office, *order)
+    assert (code, complaint) == (0, "")
+    assert "DL523" not in said
+
+
+def test_an_outdated_draft_that_is_signed_already_is_issued_with_a_reason(office: Path) -> None:
+    another_entry_in_the_log(office)
+    code, said, _ = inside(office, *REPORT, "--bo-qua-loi", "Giám đốc đã ký")
+    assert code == 0
+    assert OUTDATED.replace("DL543", "DL543 cảnh báo:") in said
+    assert "DL527 cảnh báo: Ban hành khi còn chỗ dữ liệu đã thay đổi: Giám đốc đã ký" in said
+    assert "DL523" not in said
+
+
+def change_in_word(draft: Path, old: str, new: str) -> None:
+    document = docx.Document(str(draft))
+    change(next(p for p in paragraphs(document) if old in p.text), old, new)
+    document.save(str(draft))
+
+
+def test_edits_in_word_are_not_to_be_lost_with_an_outdated_draft(office: Path) -> None:
+    draft = office / "out/2022/bao-cao/quy-1.docx"
+    change_in_word(draft, "lồng ghép nội dung", "lồng ghép tốt nội dung")
+    another_entry_in_the_log(office)
+    code, _, complaint = inside(office, *REPORT)
+    assert code == 1
+    assert OUTDATED in complaint
+    assert "tệp cũng đã sửa trong Word (1 chỗ): sửa các chỗ cũ ngay trong Word" in complaint
+    assert "`docgen report 2022 quy-1 --force` (bản đã sửa được giữ bên cạnh)" in complaint
+    # Advised to write it again, nobody loses what was typed in Word.
+    assert inside(office, "report", "2022", "quy-1")[0] == 1
+    said = inside(office, "report", "2022", "quy-1", "--force")[1]
+    assert "bản đã sửa tay được giữ ở out/2022/bao-cao/quy-1.ban-cu-1.docx" in said
+
+
+def test_edits_in_word_alone_are_for_the_data_to_follow(office: Path) -> None:
+    draft = office / "out/2022/bao-cao/quy-1.docx"
+    change_in_word(draft, "lồng ghép nội dung", "lồng ghép tốt nội dung")
+    code, said, complaint = inside(office, *REPORT)
+    assert (code, complaint) == (0, "")
+    assert said.count("DL523") == 1
+    assert "sửa dữ liệu theo bản được duyệt" in said
+
+
+def test_a_draft_only_saved_in_word_is_outdated_all_the_same(office: Path) -> None:
+    draft = office / "out/2022/chi-dao-thang-01.docx"
+    docx.Document(str(draft)).save(str(draft))
+    another_headcount(office)
+    complaint = inside(office, *LETTER)[2]
+    assert OUTDATED in complaint
+    assert "cũng đã sửa trong Word" not in complaint
+
+
+def test_a_line_changed_on_both_sides_is_for_a_person_to_tell(office: Path) -> None:
+    draft = office / "out/2022/chi-dao-thang-01.docx"
+    change_in_word(draft, "đôn đốc", "thường xuyên đôn đốc")
+    edit(office / "data/2022/chi-dao-thang-01.md", "hoàn thành chỉ tiêu", "hoàn thành đủ chỉ tiêu")
+    code, said, _ = inside(office, *LETTER)
+    assert code == 0
+    assert "DL523 cảnh báo: Chỗ này vừa sửa trong Word, vừa đổi trong dữ liệu" in said
