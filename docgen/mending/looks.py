@@ -169,7 +169,6 @@ def case(draft: Draft, job: Job) -> None:
         fixed = _fixed_words(requirement.target, paragraph.text)
         if fixed is not None and not capitals:
             draft.retype(job, paragraph, fixed)
-            continue
         span = draft.span(paragraph)
         if span is None:
             continue
