@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Judged, Paper
+    from docgen.checks.shape import Looks
     from docgen.ooxml.view import ParagraphView, SectionView
     from docgen.recognise import Part
     from docgen.standards.base import Requirement, Standard, Value
@@ -32,11 +33,10 @@ _EMPHASIS = ("italic", "bold")
 _BETWEEN_PARAGRAPHS = "before"
 
 
-def check_components(paper: Paper) -> Iterator[Judged]:
-    """Every property of every component that occurs."""
+def check_components(paper: Paper, looks: Looks) -> Iterator[Judged]:
+    """Every property of every component that occurs, by the looks of its paragraphs."""
     found = paper.recognised.components
     leads = paper.standard.leads
-    looks = {key: shapes(paragraphs) for key, paragraphs in found.items()}
     rests = {
         lead.target: shapes(without_leads(found.get(lead.target, ()), lead.target, leads))
         for lead in leads

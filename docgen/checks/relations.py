@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Judged, Paper
+    from docgen.checks.shape import Looks
     from docgen.ooxml.view import ParagraphView
-    from docgen.standards.base import Standard, Together
+    from docgen.standards.base import Standard, Together, Value
 
 _SAME = 0.05  # pt
 ONE_OF_THE_SETS = "đặt cỡ chữ của các thành phần này theo một trong các bộ đã nêu"
@@ -43,26 +44,26 @@ def check_together(paper: Paper) -> Iterator[Judged]:
         )
 
 
-def check_same(paper: Paper) -> Iterator[Judged]:
+def check_same(paper: Paper, looks: Looks) -> Iterator[Judged]:
     """A property that must equal that of another component, where both are there."""
     for rule in paper.standard.same:
         prop = PROPERTIES[rule.prop]
-        like = paper.recognised.components.get(rule.like, ())
-        wanted = Counter(value for p in like for value in prop.read(p))
-        judged = paper.recognised.components.get(rule.target, ())
-        if not (wanted and judged):
+        wanted: Counter[Value] = Counter()
+        for shape, paragraphs in looks.get(rule.like, {}).items():
+            wanted.update(dict.fromkeys(prop.read(shape), len(paragraphs)))
+        if not wanted or rule.target not in looks:
             continue
         yield rule, None
         ((value, _),) = wanted.most_common(1)
+        # By shape, of which there are few, and each with its paragraphs in order.
         wrong = [
-            (paragraph, said)
-            for paragraph in judged
-            for said in prop.read(paragraph)
-            if abs(float(said) - float(value)) > _SAME
+            (paragraphs, said)
+            for shape, paragraphs in looks[rule.target].items()
+            for said in [v for v in prop.read(shape) if abs(float(v) - float(value)) > _SAME][:1]
         ]
         if not wrong:
             continue
-        first, said = wrong[0]
+        (first, *_), said = wrong[0]
         name = paper.standard.component(rule.target).name
         other = paper.standard.component(rule.like).name.lower()
         yield (
@@ -73,7 +74,7 @@ def check_same(paper: Paper) -> Iterator[Judged]:
                 current=format_value(prop, said),
                 required=format_value(prop, value),
                 hint=f"đặt {prop.name} của hai thành phần này như nhau trong kiểu của mẫu",
-                others=tuple(dict.fromkeys(p for p, _ in wrong if p is not first)),
+                others=tuple(p for paragraphs, _ in wrong for p in paragraphs if p is not first),
             ),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.vietnamese import bo_dau
@@ -27,6 +28,14 @@ class Shape(NamedTuple):
     run_formats: tuple[RunFormat, ...]
     fonts: tuple[str, ...]
     case: str | None
+
+
+Looks = Mapping[str, Mapping[Shape, list["ParagraphView"]]]
+
+
+def looks_of(components: Mapping[str, tuple[ParagraphView, ...]]) -> Looks:
+    """The different shapes of each component's paragraphs."""
+    return {key: shapes(paragraphs) for key, paragraphs in components.items()}
 
 
 def shapes(paragraphs: Iterable[ParagraphView]) -> dict[Shape, list[ParagraphView]]:

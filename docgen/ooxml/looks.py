@@ -53,6 +53,7 @@ class Looks:
         self._override = override
         self._bases: dict[tuple[str | None, Surroundings], _Base] = {}
         self._runs: dict[tuple[object, ...], RunFormat] = {}
+        self._paragraphs: dict[tuple[object, ...], ParagraphFormat] = {}
 
     def paragraph(
         self, style: str | None, around: Surroundings, direct: Layer, listed: Layer | None
@@ -69,14 +70,19 @@ class Looks:
         else:
             bare = self._styles.by_id.get(style or "")
             own = {} if bare is None else bare.unlisted
-        return paragraph_format(
-            self._styles.default_paragraph,
-            base.table[0],
-            own,
-            listed or {},
-            direct,
-            size=base.run.size,
-        )
+        said = None if listed is None else tuple(listed.items())
+        key = (style, around, tuple(direct.items()), said)
+        found = self._paragraphs.get(key)
+        if found is None:
+            found = self._paragraphs[key] = paragraph_format(
+                self._styles.default_paragraph,
+                base.table[0],
+                own,
+                listed or {},
+                direct,
+                size=base.run.size,
+            )
+        return found
 
     def run(self, style: str | None, around: Surroundings, rpr: Element | None) -> RunFormat:
         """A run's format by its `w:rPr`; a paragraph's plain one where that is missing."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BASIS = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
 _CHAPTER = re.compile(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
 _SECTION = re.compile(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
+_LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
 _DIEU = re.compile(r"điều (?:\d+|[.…]+)\s*[.:…]")
 _ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
 _NUMBER = re.compile(r"\d{1,3}\s*[./)](?!\d)\s*\S")
@@ -81,6 +82,8 @@ class _Walk:
 
     def _chapter(self, line: Line) -> list[Item] | None:
         """The line of a phần, chương, mục, with what the same paragraph says under it."""
+        if not line.words.startswith(_LEVELS):
+            return None
         for pattern, component, title in (
             (_CHAPTER, "phan_chuong", "tieu_de_phan_chuong"),
             (_SECTION, "muc_so", "tieu_de_muc"),

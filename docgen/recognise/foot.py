@@ -57,7 +57,7 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
 
 def _begins_foot(line: Line) -> bool:
     pieces = pieces_of(line)
-    if any(signs.NOI_NHAN.match(key(_text(piece))) for piece in pieces):
+    if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):
         return True
     return any(_is_office(_text(p)) and _is_right(p, line) for p in pieces)
 
@@ -69,14 +69,14 @@ def _is_foot(cells: Sequence[Line]) -> bool:
         for piece in pieces_of(line):
             if _text(piece) and not signs.is_rule(_text(piece)):
                 firsts.setdefault(piece.stack, piece)
-    if any(signs.NOI_NHAN.match(key(_text(piece))) for piece in firsts.values()):
+    if any(signs.is_noi_nhan(_text(piece)) for piece in firsts.values()):
         return True
     return bool(firsts) and all(_is_office(_text(piece)) for piece in firsts.values())
 
 
 def _is_office(text: str) -> bool:
     """Whether a line is an office as it stands over a signature."""
-    if not signs.in_capitals(text) or len(text) > _LONGEST:
+    if len(text) > _LONGEST or not signs.in_capitals(text):
         return False
     words = key(text)
     return _FOR.match(words) is not None or _OFFICE.match(words) is not None
@@ -126,7 +126,7 @@ def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | No
     place = 0
     while place < len(stack):
         piece = stack[place]
-        if piece.component is None and signs.NOI_NHAN.match(key(_text(piece))):
+        if piece.component is None and signs.is_noi_nhan(_text(piece)):
             made[id(piece)] = piece._replace(component="noi_nhan")
             place = _recipients(stack, place + 1, made, components)
             continue

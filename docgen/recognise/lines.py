@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
-from docgen.recognise.words import columns, lines, opening
+from docgen.recognise.words import DIVIDED, columns, lines, opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,6 +114,8 @@ def _without_marks(paragraph: ParagraphView) -> str:
 def pieces_of(line: Line) -> list[Item]:
     """The columns of its lines, each as an item without component; one for an undivided line."""
     text = line.paragraph.text
+    if not DIVIDED.search(text):  # as nearly every line is
+        return [Item(line.component, line.paragraph, line.spot)]
     spans = [
         (row, place, len(across), start + left, start + right)
         for row, (start, end) in enumerate(lines(text))

@@ -17,7 +17,8 @@ NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:[-/].{0,80})?")
 DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = re.compile(r"[\"“”']?\s*v/v(?!\w)")
 KINH_GUI = re.compile(r"(?:đồng )?kính gửi(?!\w)")
-NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
+_NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
+_ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = re.compile(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
 _STROKES = frozenset("_-–—―─¯=")
 _FEWEST = 3  # strokes in a row: fewer are punctuation
@@ -64,6 +65,11 @@ def of_head(text: str) -> str | None:
     return next(named, None)
 
 
+def is_noi_nhan(text: str) -> bool:
+    """Whether a line is the words "Nơi nhận", or opens with them and a colon."""
+    return _NOI_NHAN.match(key(text[:_ENOUGH])) is not None
+
+
 def in_capitals(text: str) -> bool:
     """Whether a line has letters, and all are capitals."""
     return text == text.upper() and text != text.lower()
@@ -71,5 +77,7 @@ def in_capitals(text: str) -> bool:
 
 def is_rule(text: str) -> bool:
     """Whether a line is drawn with characters: "_______", "-------"."""
+    if text.lstrip()[:1] not in _STROKES:
+        return False
     strokes = text.split()
     return sum(map(len, strokes)) >= _FEWEST and all(map(_STROKES.issuperset, strokes))

@@ -13,6 +13,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
 _HYPHENS = re.compile("[\u2010-\u2015\u2212]")
 _OPENING = 120  # letters: more than any words one is told by
 _BREAK = re.compile(r"[\n\f\v]")
+# What a text without breaks and columns has nothing of.
+DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
 # What parts two columns of a line: tabs, or more blanks than anybody puts between words.
 _GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 # A gap to be written in by hand parts nothing: "Số:      /KH-STP", "ngày      tháng".
