@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from docgen.files import OverEdits, Written
     from docgen.findings import Location
     from docgen.issuing.issue import Order
+    from docgen.issuing.paper import Prepared
     from docgen.issuing.register import So
+    from docgen.issuing.twins import Twin
     from docgen.model.ban_hanh import DaBanHanh
+    from docgen.papers import Kind
+    from docgen.recognise import Recognised
     from docgen.workspace import Workspace
 
 _LARGEST = 50 * 2**20  # bytes; a plan with pictures is some megabytes
@@ -65,7 +69,8 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         keys = _typed_at(workspace, kind.source(workspace, year))
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
-        approved = Approved(docx, shown, ledger_shown, keys, again, as_written)
+        same = _twins(workspace, year, paper, kind)
+        approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
@@ -139,6 +144,25 @@ def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
             f"{shown}: không có thư mục {workspace.display(path.parent)}",
             "tạo thư mục đó trước, hoặc xem lại đường dẫn",
         )
+
+
+def _twins(workspace: Workspace, year: int, paper: Prepared, kind: Kind) -> tuple[Twin, ...]:
+    from docgen.issuing.twins import Twin, twins
+    from docgen.ooxml.reading import read_view
+    from docgen.papers import papers_of
+    from docgen.recognise import recognise
+
+    def archived(entry: DaBanHanh) -> Recognised | None:
+        path = workspace.issued_dir(year) / entry.tep
+        try:
+            package = open_package(path.read_bytes(), workspace.display(path))
+        except (OSError, Unreadable):
+            return None  # status says it
+        return recognise(read_view(package), kind.standard)
+
+    found = tuple(twins(paper))
+    names = {other.ten for other in papers_of(workspace, year)} if found else set()
+    return tuple(Twin(entry, entry.ten in names, archived(entry)) for entry in found)
 
 
 def _typed_at(workspace: Workspace, path: Path) -> dict[str, Location]:

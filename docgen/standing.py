@@ -10,6 +10,7 @@ from docgen.errors import BadData, Unreadable, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.papers import papers_of
+from docgen.standards import theo_khoa
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,16 +45,24 @@ class Standing:
 
 
 def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
-    """Every paper docgen knows. Raises BadData for faults of what all papers rest on."""
+    """Every paper docgen knows, then those of the ledger whose data are gone.
+
+    Raises BadData for faults of what all papers rest on.
+    """
+    from docgen.issuing.twins import data_gone
     from docgen.loading.year import load_year
 
     nam, _ = load_year(workspace, year)
-    papers = papers_of(workspace, year)
-    return tuple(_standing(workspace, nam, kind, hom_nay) for kind in papers)
+    papers = tuple(papers_of(workspace, year))
+    known = frozenset(kind.ten for kind in papers)
+    gone = data_gone(nam.ban_hanh, year, known, workspace.display(workspace.ledger))
+    return (
+        *(_standing(workspace, nam, kind, hom_nay) for kind in papers),
+        *(_issued(workspace, nam, entry, None, said) for entry, said in gone),
+    )
 
 
 def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
-    from docgen.issuing.register import what_came_later
     from docgen.issuing.rules import unlisted
 
     ten = kind.ten
@@ -68,13 +77,8 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
     entry = ledger.hieu_luc(nam.nam, ten) or ledger.ban_hanh(nam.nam, ten, replaces)
     # The data may already hold the paper that is to replace the issued one: a draft again.
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
-        path = workspace.issued_dir(entry.nam) / entry.tep
         apart = drift_of(workspace, kind, paper) if paper else ()
-        faults = in_reading_order(
-            (*left, *_archive(path, entry, kind.standard, workspace.display(path)), *apart)
-        )
-        said = entry.so_ky_hieu, entry.ngay, path, faults
-        return Standing(ten, han, "da_ban_hanh", *said, what_came_later(entry, ledger))
+        return _issued(workspace, nam, entry, han, (*left, *apart))
     path = kind.draft(workspace, nam.nam)
     data, _ = _bytes(path)
     form = () if data is None else _form(data, workspace.display(path), kind.standard)
@@ -83,6 +87,24 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
         state = "qua_han"
     findings = in_reading_order((*left, *found, *form))
     return Standing(ten, han, state, None, None, None if data is None else path, findings)
+
+
+def _issued(
+    workspace: Workspace,
+    nam: Nam,
+    entry: DaBanHanh,
+    han: date | None,
+    said: tuple[Finding, ...],
+) -> Standing:
+    """An issued paper, its archive looked at; `said` is what there is to say besides."""
+    from docgen.issuing.register import what_came_later
+
+    path = workspace.issued_dir(entry.nam) / entry.tep
+    norm = theo_khoa("hd29" if entry.nhiem_ky else "nd30")
+    faults = in_reading_order((*said, *_archive(path, entry, norm, workspace.display(path))))
+    ghi_chu = what_came_later(entry, nam.ban_hanh)
+    issued = entry.so_ky_hieu, entry.ngay, path, faults
+    return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)
 
 
 def _prepared(

@@ -39,8 +39,8 @@ def open_citations(
     `composed` is what the data would print now, `again` the command that prints it: where it has
     no such place the cited paper has got its number since the draft was written.
     """
-    known = not any(_OPEN.search(text) for text in _texts(composed))
-    for text in dict.fromkeys(_texts(file)):
+    known = not any(_OPEN.search(text) for text in own_words(composed))
+    for text in dict.fromkeys(own_words(file)):
         if found := _OPEN.search(text):
             yield Finding(
                 Code.OPEN_CITATION,
@@ -62,7 +62,7 @@ def cites_openly(text: str) -> bool:
 
 def odd_days(file: Recognised, ngay: date, shown: str) -> Iterator[Finding]:
     """A warning for each day no calendar has, and each cited paper that is dated after `ngay`."""
-    for text in dict.fromkeys(_texts(file)):
+    for text in dict.fromkeys(own_words(file)):
         for typed, why in ngay_khong_that(text):
             yield Finding(
                 Code.NO_SUCH_DAY,
@@ -108,7 +108,8 @@ def _gaps(file: Recognised) -> Iterator[tuple[int, int]]:
             yield from ((a, b) for a, b in pairwise(numbers) if b > a + 1)
 
 
-def _texts(file: Recognised) -> Iterator[str]:
+def own_words(file: Recognised) -> Iterator[str]:
+    """The text of a paper by paragraphs, but for its own number and day."""
     for part in file.parts:
         for item in part.items:
             text = one_line(item.paragraph.displayed)

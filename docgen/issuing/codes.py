@@ -44,4 +44,5 @@ class Code(KnownCode):
     DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
     ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng"
     OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"
+    DATA_GONE = "DL544", "Không có tệp dữ liệu của văn bản đã ban hành"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

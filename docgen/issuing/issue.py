@@ -24,6 +24,7 @@ from docgen.issuing.identity import (
 )
 from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
+from docgen.issuing.twins import issued_under_another_name
 from docgen.issuing.unfinished import unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from docgen.issuing.fill import Fault, Filled
     from docgen.issuing.paper import Prepared
+    from docgen.issuing.twins import Twin
     from docgen.model.ledger import SoBanHanh
     from docgen.recognise import Recognised
     from docgen.standards.base import Standard
@@ -86,8 +88,8 @@ class Approved:
     """The file as it was approved; `shown` names it, `ledger_shown` the ledger.
 
     `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
-    writes the draft. `written` are the marks of the draft as docgen last wrote it, none where that
-    is not known.
+    writes the draft, `written` the marks of what it last wrote, none where that is not known.
+    `twins` are the issued papers that may be this one under another name.
     """
 
     docx: bytes
@@ -96,6 +98,7 @@ class Approved:
     typed_at: Mapping[str, Location]
     drafted_by: str
     written: tuple[str, ...] = ()
+    twins: tuple[Twin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,7 @@ def _judge(
     )
     return (
         *refusals(paper, order, approved.shown),
+        *issued_under_another_name(read, approved.twins, replaced_by(paper, order), approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
         *(odd_days(read, order.ngay, approved.shown) if in_its_year else ()),
