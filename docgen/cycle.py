@@ -75,6 +75,9 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
         kept = _archive(archive, issued.docx, workspace)
+        if paper.so_lieu is not None:
+            counted = workspace.counted_file(year, issued.entry.tep)
+            write_whole(counted, paper.so_lieu, workspace.display(counted))
         clear_leftovers(workspace.ledger)
         write_whole(workspace.ledger, write_ledger(issued.ledger), ledger_shown)
     written = Paper(archive, ten, "docx", kept=kept)

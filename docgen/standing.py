@@ -13,6 +13,7 @@ from docgen.papers import papers_of
 from docgen.standards import theo_khoa
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -77,7 +78,7 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
     entry = ledger.hieu_luc(nam.nam, ten) or ledger.ban_hanh(nam.nam, ten, replaces)
     # The data may already hold the paper that is to replace the issued one: a draft again.
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
-        apart = drift_of(workspace, kind, paper) if paper else ()
+        apart = (*drift_of(workspace, kind, paper), *_left_by_the_log(paper)) if paper else ()
         return _issued(workspace, nam, entry, han, (*left, *apart))
     path = kind.draft(workspace, nam.nam)
     data, _ = _bytes(path)
@@ -87,6 +88,14 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
         state = "qua_han"
     findings = in_reading_order((*left, *found, *form))
     return Standing(ten, han, state, None, None, None if data is None else path, findings)
+
+
+def _left_by_the_log(paper: Prepared) -> Iterator[Finding]:
+    """What of a report's data concerns issued ones too."""
+    from docgen.loading.codes import Code
+
+    of_log = {Code.RESULT_LATE, Code.RESULT_GONE}
+    return (finding for finding in paper.warnings if finding.code in of_log)
 
 
 def _issued(

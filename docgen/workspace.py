@@ -142,6 +142,10 @@ class Workspace(NamedTuple):
         """The issued files of a year, as signed off."""
         return self.year_data(year) / "da-ban-hanh"
 
+    def counted_file(self, year: int, tep: str) -> Path:
+        """The entries of the log that an issued report counted, beside its file `tep`."""
+        return (self.issued_dir(year) / tep).with_suffix(".so-lieu.csv")
+
     def review_file(self, year: int) -> Path:
         """What a person still decides about a year made from an earlier one, and has decided."""
         return self.year_data(year) / REVIEW

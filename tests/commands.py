@@ -36,6 +36,22 @@ def not_invented(file: Path) -> None:
     file.write_text("".join(real), encoding="utf-8")
 
 
+def nothing_invented(workspace: Path) -> None:
+    """The samples as if they were an office's own data."""
+    for file in ("co-quan.yaml", "chi-doan.yaml", *(f"2022/tinh-nguyen/doi-{n}.md" for n in "12")):
+        not_invented(workspace / "data" / file)
+    for year in (2021, 2022):
+        log = workspace / f"data/{year}/ket-qua.csv"
+        text = log.read_bytes().decode("utf-8-sig").replace(";x\r\n", ";\r\n")
+        log.write_text(text.replace(";x\n", ";\n"), encoding="utf-8")
+
+
+def logged(workspace: Path, *rows: str) -> None:
+    """These rows at the end of the results log of 2022."""
+    with (workspace / "data/2022/ket-qua.csv").open("a", encoding="utf-8") as log:
+        log.writelines(f"{row}\n" for row in rows)
+
+
 def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 
-from tests.commands import docgen, edit, inside, not_invented, plan_issued
+from tests.commands import docgen, edit, inside, logged, nothing_invented, plan_issued
 from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
@@ -24,12 +24,7 @@ def office(tmp_path: Path) -> Path:
     """A workspace with nothing invented, its plan issued, every other paper drafted."""
     folder = tmp_path / "so-tu-phap"
     assert docgen("init", str(folder))[0] == 0
-    for file in ("co-quan.yaml", "chi-doan.yaml", "2022/tinh-nguyen/doi-1.md"):
-        not_invented(folder / "data" / file)
-    for year in (2021, 2022):
-        log = folder / f"data/{year}/ket-qua.csv"
-        text = log.read_bytes().decode("utf-8-sig").replace(";x\r\n", ";\r\n")
-        log.write_text(text.replace(";x\n", ";\n"), encoding="utf-8")
+    nothing_invented(folder)
     plan_issued(folder)
     for command in (("directive", "2022"), ("report", "2022", "quy-1"), ("volunteer", "2022")):
         assert inside(folder, *command)[0] == 0
@@ -45,9 +40,7 @@ def a_plan_in_the_place_of_the_plan(office: Path) -> None:
 
 
 def another_entry_in_the_log(office: Path) -> None:
-    log = office / "data/2022/ket-qua.csv"
-    row = "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;0;;\n"
-    log.write_text(log.read_text(encoding="utf-8") + row, encoding="utf-8")
+    logged(office, "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;0;;")
 
 
 def another_headcount(office: Path) -> None:

@@ -32,7 +32,7 @@ class Prepared(NamedTuple):
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
-    a report has results of.
+    a report has results of, `so_lieu` the entries it counts as a file of their own.
     """
 
     nam: Nam
@@ -45,6 +45,7 @@ class Prepared(NamedTuple):
     nguoi_ban_hanh: BenBanHanh | None = None
     nam_sau: bool = False
     so_lieu_den: date | None = None
+    so_lieu: bytes | None = None
 
     @property
     def ben(self) -> BenBanHanh:

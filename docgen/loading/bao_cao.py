@@ -9,6 +9,7 @@ from docgen.errors import BadData
 from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
+from docgen.loading.da_bao_cao import left_by_the_log
 from docgen.loading.ket_qua import read_last_year, read_log, read_results
 from docgen.loading.ledger import check_replaced
 from docgen.loading.lich import lich_cac_nhiem_vu
@@ -82,6 +83,8 @@ def load_report(
         _check_invented(workspace, read.agency, read.findings)
     if logs.nay and report.ky:
         _check_results(report.paper.report, logs.nay, year, report.ky)
+    if logs.nay and read.ledger:
+        read.findings.extend(left_by_the_log(workspace, year, read.ledger, logs.nay))
     nam, findings = read.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:

@@ -27,6 +27,7 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     """
     # Not at the top: whoever writes the plan imports this package, and has no use for them.
     from docgen.loading.bao_cao import check_reports
+    from docgen.loading.da_bao_cao import left_by_the_log
     from docgen.loading.ket_qua import has_only_log, read_log, read_results
     from docgen.loading.lich import check_schedules
     from docgen.loading.row_warnings import fold_rows
@@ -41,6 +42,8 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
         check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
     nhat_ky = read_results(workspace, read, hom_nay)
     fold_rows(read.findings, nhat_ky)
+    if nhat_ky and read.ledger:
+        read.findings.extend(left_by_the_log(workspace, year, read.ledger, nhat_ky))
     check_reports(workspace, read, nhat_ky, hom_nay)
     for read_papers in _READERS:
         read_papers(workspace, read)

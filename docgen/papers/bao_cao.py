@@ -37,6 +37,7 @@ def report(ten: str) -> Kind:
 def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
     from docgen.compose import bao_cao
     from docgen.loading.bao_cao import load_report
+    from docgen.loading.da_bao_cao import as_counted
 
     hom_nay = datetime.now().astimezone().date()
     nam, typed, warnings = load_report(workspace, year, ten, hom_nay)
@@ -51,4 +52,5 @@ def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
         # Data to the middle of December: the letter may go out in January.
         nam_sau=typed.ky.lich_den.month == 12,
         so_lieu_den=typed.ky.den,
+        so_lieu=as_counted(typed.nhat_ky, typed.ky),
     )

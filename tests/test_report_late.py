@@ -1,0 +1,93 @@
+"""The log goes on after a report is signed: what contradicts that is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands import docgen, edit, inside, logged, nothing_invented, plan_issued
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LATE = "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;4.000.000;;"
+LOG = "data/2022/ket-qua.csv"
+SAID = "Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp đã báo cáo kỳ này"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """The report of the first quarter is issued."""
+    folder = tmp_path / "so-tu-phap"
+    assert docgen("init", str(folder))[0] == 0
+    nothing_invented(folder)
+    plan_issued(folder)
+    issue(folder, "quy-1", "30", "2022-03-16")
+    return folder
+
+
+def issue(office: Path, ten: str, so: str, ngay: str) -> str:
+    assert inside(office, "report", "2022", ten)[0] == 0
+    code, said, _ = inside(office, "issue", "2022", ten, "--so", so, "--ngay", ngay)
+    assert code == 0
+    return said
+
+
+def commands(office: Path) -> dict[str, str]:
+    """What each command says that reads the log."""
+    said = {
+        "data check": inside(office, "data", "check", "2022"),
+        "report": inside(office, "report", "2022", "quy-2"),
+        "all": inside(office, "all", "2022"),
+        "status": inside(office, "status", "2022"),
+    }
+    return {name: out + err for name, (_, out, err) in said.items()}
+
+
+def test_what_is_of_a_period_to_come_contradicts_nothing(office: Path) -> None:
+    logged(office, "20/3/2022;3;Văn phòng Sở;Tin quý II;6;tin, bài;0;;")
+    for name, said in commands(office).items():
+        assert "DL231" not in said, name
+        assert "DL232" not in said, name
+
+
+def test_an_entry_of_a_period_that_is_reported_is_said_by_every_command(office: Path) -> None:
+    logged(office, LATE)
+    line = len((office / LOG).read_text(encoding="utf-8").splitlines())
+    for name, said in commands(office).items():
+        assert f"{LOG}:{line}: DL231 cảnh báo: {SAID}, không có 1 kết quả" in said, name
+
+
+def test_the_next_report_that_counts_it_accounts_for_it(office: Path) -> None:
+    logged(office, LATE)
+    assert "DL231" in issue(office, "quy-2", "45", "2022-06-16")
+    assert "DL231" not in inside(office, "status", "2022")[1]
+    logged(office, LATE.replace("Tin ghi muộn", "Tin còn muộn hơn"))
+    said = inside(office, "status", "2022")[1]
+    assert "DL231 cảnh báo: Công văn số 45/STP-VP ngày 16/6/2022" in said
+
+
+def test_a_report_that_replaces_it_accounts_for_it(office: Path) -> None:
+    logged(office, LATE)
+    report = office / "data/2022/bao-cao/quy-1.md"
+    edit(report, "thang: 3\n", "thang: 3\nthay_the: 30/STP-VP\n")
+    edit(report, "Trên đây là", "Công văn này thay thế {{ van_ban_thay_the }}.\n\nTrên đây là")
+    assert "DL231" in issue(office, "quy-1", "33", "2022-03-20")
+    assert "DL231" not in inside(office, "status", "2022")[1]
+
+
+def test_an_entry_mended_or_deleted_after_it_was_reported_is_said(office: Path) -> None:
+    log = office / LOG
+    first = log.read_text(encoding="utf-8").splitlines()[1]
+    edit(log, first + "\n", "")
+    for name, said in commands(office).items():
+        assert f"{LOG}: DL232 cảnh báo: Công văn số 30/STP-VP" in said, name
+        assert "đã báo cáo 1 kết quả nay không còn như vậy trong nhật ký" in said, name
+
+
+def test_a_log_turned_into_a_workbook_says_the_same(office: Path) -> None:
+    assert inside(office, "data", "excel", "2022")[0] == 0
+    said = inside(office, "status", "2022")[1]
+    assert "DL231" not in said
+    assert "DL232" not in said
