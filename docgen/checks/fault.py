@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from docgen.checks.places import Places
+from docgen.checks.van_xuoi import VanXuoi
 from docgen.findings import Finding, Location, Severity
 from docgen.ooxml.pages import Pages
 
@@ -20,13 +21,20 @@ _EXCERPT = 60  # characters
 _PLACES = 5  # named of what could not be judged
 
 
-class Paper(NamedTuple):
-    """The document under judgement: as parts, as Word shows it, as components, and its norm."""
+class Paper:
+    """The document under judgement: as parts, as Word shows it, as components, and its norm.
 
-    package: Package
-    view: DocumentView
-    recognised: Recognised
-    standard: Standard
+    `van_xuoi` are its words, read when the first check asks for them.
+    """
+
+    def __init__(
+        self, package: Package, view: DocumentView, recognised: Recognised, standard: Standard
+    ) -> None:
+        self.package = package
+        self.view = view
+        self.recognised = recognised
+        self.standard = standard
+        self.van_xuoi = VanXuoi(recognised, standard.structure.text)
 
     @property
     def is_draft(self) -> bool:

@@ -23,7 +23,12 @@ _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _TITLES = re.compile(
     r"(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
-    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng)\b)"
+    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b)"
+)
+# Those whose branch may say that ranks and degrees are printed.
+_BRANCHES = re.compile(
+    r"\b(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN(?! KIỂM SÁT)|TRUNG TÂM Y TẾ|TRẠM Y TẾ|CÔNG AN|QUÂN SỰ"
+    r"|QUỐC PHÒNG|BỘ ĐỘI|QUÂN KHU|QUÂN ĐOÀN|BIÊN PHÒNG|CẢNH SÁT)\b"
 )
 
 
@@ -99,15 +104,35 @@ def authority(paper: Paper) -> Iterator[Fault]:
 
 
 def academic_titles(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.c. Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự.
+    """Mục II.7.c. Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự, quân hàm.
 
     Đúng: Lê Viết Hồng
     Sai: TS. Lê Viết Hồng
     """
+    if not _of_a_branch(paper):
+        yield from _titles(paper)
+
+
+def titles_of_a_branch(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.c. Vũ trang, giáo dục, y tế, khoa học chỉ ghi quân hàm, học vị theo quy định ngành.
+
+    Đúng: TS. Nguyễn Văn A, ở trường mà Bộ quản lý ngành cho ghi học vị
+    Sai: TS. Nguyễn Văn A, khi không có quy định nào
+    """
+    if _of_a_branch(paper):
+        yield from _titles(paper)
+
+
+def _of_a_branch(paper: Paper) -> bool:
+    names = paper.recognised.main.of("co_quan_chu_quan", "co_quan_ban_hanh")
+    return any(_BRANCHES.search(name.displayed.upper()) for name in names)
+
+
+def _titles(paper: Paper) -> Iterator[Fault]:
     for paragraph in paper.recognised.main.of("ho_ten"):
         if found := _TITLES.match(paragraph.displayed.strip()):
             yield Fault(
-                "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu",
+                "Trước họ tên người ký có học hàm, học vị, danh hiệu hoặc quân hàm",
                 at=paragraph,
                 current=found[0].strip(" .,"),
                 hint="chỉ đơn vị vũ trang, giáo dục, y tế, khoa học ghi, theo quy định của ngành",

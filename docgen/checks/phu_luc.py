@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK, symbol_of
+from docgen.checks.places import name_of
 from docgen.checks.so_ngay import digits
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
+_MENTION = re.compile(
+    r"(?i:phụ lục)((?:(?:\s+|\s*(?:,|và|-|–|đến|đến hết)\s*)(?:(?i:phụ lục)\s+)?[IVXLC]+\b)*)"
+)
+_ROMAN = re.compile(r"[IVXLC]+\b")
+_UP_TO = re.compile(r"[-–]|đến")
 _PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
 _REFERENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -36,16 +42,32 @@ def announced(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.
 
     Đúng: “Nhiệm vụ cụ thể ghi ở Phụ lục kèm theo” trong nội dung
-    Sai: Có phụ lục mà nội dung không có chữ “phụ lục” nào
+    Sai: Có Phụ lục II mà nội dung chỉ nhắc đến Phụ lục I
     """
     recognised, kinds = paper.recognised, paper.standard.structure.text
-    body = (i.paragraph.displayed for i in recognised.main.items if i.component in kinds)
-    if recognised.annexes and not any("phụ lục" in text.casefold() for text in body):
-        yield Fault(
-            "Nội dung văn bản không nhắc đến phụ lục",
-            at=recognised.annexes[0].label,
-            hint="nhắc trong nội dung, ví dụ “theo Phụ lục kèm theo”",
-        )
+    body = [i.paragraph.displayed for i in recognised.main.items if i.component in kinds]
+    mentioned = _mentioned("\n".join(body))
+    for annex in recognised.annexes:
+        if mentioned is None or annex.number in mentioned:
+            continue
+        name = name_of(annex) if mentioned else "phụ lục"
+        hint = f"nhắc trong nội dung, ví dụ “theo {name if mentioned else 'Phụ lục'} kèm theo”"
+        yield Fault(f"Nội dung văn bản không nhắc đến {name}", at=annex.label, hint=hint)
+        if not mentioned:
+            return
+
+
+def _mentioned(text: str) -> frozenset[int] | None:
+    """The numbers of the annexes a text names; None where it speaks of "phụ lục" without one."""
+    numbers: set[int] = set()
+    for mention in _MENTION.finditer(text):
+        named = [_roman(word) for word in _ROMAN.findall(mention[1])]
+        if not named:
+            return None
+        numbers.update(number for number in named if number)
+        if _UP_TO.search(mention[1]) and named[0] and named[-1]:
+            numbers.update(range(named[0], named[-1]))
+    return frozenset(numbers)
 
 
 def numbered(paper: Paper) -> Iterator[Fault]:

@@ -174,6 +174,17 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
             )
 
 
+def issued_on(paper: Paper) -> date | None:
+    """The day the head gives; None in a draft, or where it is no day."""
+    for _, found in _dates(paper):
+        day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
+        try:
+            return date(int(year), int(month), int(day)) if len(year) == 4 else None
+        except ValueError:
+            return None
+    return None
+
+
 def comma_after_place(paper: Paper) -> Iterator[Fault]:
     """Mục II.4.c. Sau địa danh có dấu phẩy.
 

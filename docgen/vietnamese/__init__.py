@@ -7,6 +7,7 @@ ValueError with one Vietnamese sentence that says what is wrong with it.
 from __future__ import annotations
 
 from docgen.vietnamese.chu import (
+    CHU_HOA,
     bo_dau,
     chuan_dau,
     chuan_nfc,
@@ -14,6 +15,7 @@ from docgen.vietnamese.chu import (
     gan_nhat,
     khoa_so_sanh,
     ky_tu_dieu_khien,
+    la_am_tiet,
 )
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.danh_so import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
@@ -35,6 +37,7 @@ from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
 __all__ = [
     "CHU_DIEM",
+    "CHU_HOA",
     "KHONG_NGAT",
     "NGAY_TRONG",
     "bo_dau",
@@ -57,6 +60,7 @@ __all__ = [
     "hieu_tien",
     "khoa_so_sanh",
     "ky_tu_dieu_khien",
+    "la_am_tiet",
     "ngay_khong_that",
     "tach_ky_hieu",
     "ten_don_vi_tien",

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+CHU_HOA = "A-ZÀÁÃẢẠĂẰẮẴẲẶÂẦẤẪẨẬÈÉẼẺẸÊỀẾỄỂỆÌÍĨỈỊÒÓÕỎỌÔỒỐỖỔỘƠỜỚỠỞỢÙÚŨỦỤƯỪỨỮỬỰỲÝỸỶỴĐ"
+"""The capitals in NFC, to stand between the brackets of a pattern."""
+
 _THANH = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _NGUYEN_AM_DAU_RIENG = "ăâêôơư"
 _NGUYEN_AM = frozenset("aeiouy" + _NGUYEN_AM_DAU_RIENG)
@@ -63,6 +66,12 @@ def _chuan_dau_tu(tu: str) -> str:
     vi_tri = khop.start("van") + _cho_dat_dau(khop["van"], khop["cuoi"])
     goc[vi_tri] = unicodedata.normalize("NFC", goc[vi_tri] + thanh[0])
     return "".join(goc)
+
+
+def la_am_tiet(tu: str) -> bool:
+    """Whether a word reads as a Vietnamese syllable: "Điều", "hoà"; not "TP", "web", "e-mail"."""
+    goc = "".join(_tach_thanh(c)[0] for c in chuan_nfc(tu.lower()))
+    return _AM_TIET.fullmatch(goc) is not None
 
 
 @cache

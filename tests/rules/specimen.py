@@ -34,7 +34,11 @@ GHI_CHU = (
 )
 NOI_DUNG = (
     doan("can_cu", "Căn cứ Luật Ban hành văn bản quy phạm pháp luật;"),
-    doan("can_cu", "Căn cứ Nghị định về công tác văn thư."),
+    doan(
+        "can_cu",
+        "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác"
+        " văn thư.",
+    ),
     doan("loi_van", "Sở Tư pháp xây dựng Kế hoạch như sau:"),
     doan("phan_chuong", "Chương I"),
     doan("tieu_de_phan_chuong", "QUY ĐỊNH CHUNG"),

@@ -1,0 +1,95 @@
+"""TT09x: the bases of a paper, each whole, on a line of its own, in order of force."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.vietnamese import KHONG_NGAT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+_SECOND = r"[;.]\s*(Căn cứ)\b"
+# Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
+_NUMBERED = (
+    r"Căn cứ (?:các )?(?P<kind>Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn)\b"
+)
+_NUMBER = r"\bsố:?\s*[\d.…\s]*[/-]|\bsố:?\s*\d+"
+_DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
+# By force (Luật Ban hành văn bản quy phạm pháp luật); what has no place among them is passed over.
+_FORCE = (
+    ("Hiến pháp", r"Căn cứ Hiến pháp\b"),
+    ("Luật", r"Căn cứ (?:các )?(?:Luật|Bộ luật)\b"),
+    ("Pháp lệnh", r"Căn cứ Pháp lệnh\b"),
+    ("Nghị định", r"Căn cứ (?:các )?Nghị định\b"),
+    ("Thông tư", r"Căn cứ (?:các )?Thông tư\b"),
+)
+# What gives the issuer its powers comes first, whatever it is.
+_POWERS = r"chức năng|nhiệm vụ|quyền hạn|cơ cấu tổ chức|thành lập"
+
+
+def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
+    return [
+        (paragraph, paragraph.displayed.replace(KHONG_NGAT, " ").strip())
+        for paragraph in paper.recognised.main.of("can_cu")
+        if paragraph.displayed.strip()
+    ]
+
+
+def one_a_line(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.a. Sau mỗi căn cứ phải xuống dòng.
+
+    Đúng: Căn cứ Luật …; rồi xuống dòng Căn cứ Nghị định …
+    Sai: Căn cứ Luật …; Căn cứ Nghị định … trên một dòng
+    """
+    for paragraph, text in _lines(paper):
+        if second := re.search(_SECOND, text):
+            message, said = "Hai căn cứ trên một dòng", text[second.start() : second.end() + 20]
+            yield Fault(message, paragraph, current=said, hint="xuống dòng trước “Căn cứ”")
+
+
+def whole(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.a. Căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm; riêng Luật, Pháp lệnh không.
+
+    Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ …;
+    Sai: Căn cứ Nghị định về công tác văn thư;
+    """
+    for paragraph, text in _lines(paper):
+        kind = re.match(_NUMBERED, text)
+        lacking = [
+            name
+            for name, pattern in (("số, ký hiệu", _NUMBER), ("ngày, tháng, năm", _DATE))
+            if kind and not re.search(pattern, text)
+        ]
+        if kind and lacking:
+            yield Fault(
+                f"Căn cứ {kind['kind']} không ghi {' và '.join(lacking)}",
+                at=paragraph,
+                current=text,
+                required=f"Căn cứ {kind['kind']} số … ngày … tháng … năm … của … về …",
+            )
+
+
+def by_force(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Căn cứ xếp theo hiệu lực pháp lý: Luật, Pháp lệnh, Nghị định, Thông tư.
+
+    Đúng: Căn cứ Luật …; Căn cứ Nghị định …; Căn cứ Thông tư …
+    Sai: Căn cứ Thông tư …; Căn cứ Luật …
+    """
+    ranked = [
+        (rank, name, paragraph)
+        for paragraph, text in _lines(paper)
+        if not re.search(_POWERS, text)
+        for rank, (name, pattern) in enumerate(_FORCE)
+        if re.match(pattern, text)
+    ]
+    for (above, higher, _), (below, name, paragraph) in pairwise(ranked):
+        if below < above:
+            message = f"Căn cứ {name} đứng sau căn cứ {higher}"
+            yield Fault(message, paragraph, hint=f"xếp {name} trước {higher}")

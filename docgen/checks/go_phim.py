@@ -1,0 +1,164 @@
+"""KT85x: how a text is typed: spaces, punctuation, what was left to be filled in.
+
+A pattern is dear to make and to try: each check looks first whether the paper has a sign of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.vietnamese import la_am_tiet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.checks.fault import Fault, Paper
+    from docgen.checks.van_xuoi import Said
+
+# Blanks stand in them to be written in by hand.
+_BLANKS = frozenset(
+    {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
+)
+_DOUBLE = r"(\S+)( {2,})(\S+)"
+_BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
+_SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
+_SPACED = (
+    r"(?<=[^\W_]|[)\]”%]) +(?:[,;!?]|:(?! ?\d)|\.(?=\s|$))",
+    r"[(\[“] +(?=[^\s)\]”])|(?<=[^\s(\[“]) +[)\]”]",
+)
+_TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
+_LETTERS = r"[^\W\d_]+"
+_BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
+_SET = frozenset(
+    {"ten_loai", "trich_yeu", "quyen_han", "chuc_vu", "ho_ten", "phu_luc", "ten_phu_luc"}
+)
+_UNFILLED_SIGNS = (
+    *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
+    *("Click ", "Choose an item", "orem ipsum"),
+)
+_UNFILLED = (
+    r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
+    r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
+)
+_RULE = r"[\s._…–—-]+"  # a ruled line made of letters
+
+
+def _typed(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
+    """What is printed with any of the signs in it, lines with blanks to be filled by hand aside."""
+    there = [sign for sign in signs if sign in paper.van_xuoi.whole]
+    for said in paper.van_xuoi.every if there else ():
+        if said.component not in _BLANKS and any(sign in said.text for sign in there):
+            yield said
+
+
+def double_spaces(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Giữa hai chữ chỉ có một khoảng trắng.
+
+    Đúng: “cải cách hành chính”
+    Sai: “cải cách” và “hành chính” cách nhau hai khoảng trắng
+    """
+    spots = [
+        Spot(said.paragraph, match[0], f"{match[1]} {match[3]}")
+        for said in _typed(paper, ("  ",))
+        for match in re.finditer(_DOUBLE, said.text)
+        if not any(re.fullmatch(_BESIDE_BLANK, word) for word in (match[1], match[3]))
+    ]
+    hint = "tìm hai khoảng trắng, thay bằng một; để trống chỗ điền tay thì dùng điểm dừng tab"
+    yield from as_one_fault(spots, "Có nhiều khoảng trắng liền nhau", hint)
+
+
+def space_before_mark(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Trước dấu câu không có khoảng trắng, bên trong ngoặc cũng vậy.
+
+    Đúng: tin, bài (kể cả ảnh)
+    Sai: tin , bài ( kể cả ảnh )
+    """
+    spots = [
+        Spot(
+            said.paragraph,
+            _around(said.text, match, match[0]),
+            _around(said.text, match, match[0].strip()),
+        )
+        for said in _typed(paper, _SPACED_SIGNS)
+        for pattern in _SPACED
+        for match in re.finditer(pattern, said.text)
+    ]
+    message = "Có khoảng trắng thừa trước dấu câu hoặc trong ngoặc"
+    yield from as_one_fault(spots, message, "xóa khoảng trắng đó")
+
+
+def _around(text: str, match: re.Match[str], middle: str) -> str:
+    """`middle` with the words the match touches, so that it is found again in its paragraph."""
+    before = text[: match.start()].rpartition(" ")[2]
+    after = text[match.end() :].partition(" ")[0]
+    return before + middle + after
+
+
+def space_after_mark(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Sau dấu phẩy, chấm phẩy, hai chấm, dấu chấm câu có một khoảng trắng.
+
+    Đúng: Sở Nội vụ, Sở Tài chính
+    Sai: Sở Nội vụ,Sở Tài chính
+    """
+    if not re.search(_TIGHT, paper.van_xuoi.whole):
+        return
+    spots = [
+        Spot(said.paragraph, before + match[0] + after, f"{before}{match[0]} {after}")
+        for said in _typed(paper, ".,;:")
+        for match in re.finditer(_TIGHT, said.text)
+        for before, after in (_letters_beside(said.text, match),)
+        if _are_words(before, match[0], after) and not _in_address(said.text, match)
+    ]
+    hint = "thêm một khoảng trắng sau dấu đó"
+    yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
+
+
+def _letters_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
+    before = re.search(f"{_LETTERS}$", text[: match.start()])
+    after = re.match(_LETTERS, text[match.end() :])
+    return before[0] if before else "", after[0] if after else ""
+
+
+def _are_words(before: str, mark: str, after: str) -> bool:
+    """Abbreviations ("TP.Vinh") and addresses ("hatinh.gov.vn") are no two words."""
+    if not (la_am_tiet(before) and la_am_tiet(after)):
+        return False
+    return mark != "." or (len(before) > 1 and after[0].isupper() and after[1:].islower())
+
+
+def _in_address(text: str, match: re.Match[str]) -> bool:
+    token = _around(text, match, match[0])
+    return "://" in token or "@" in token
+
+
+def typed_layout(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Thụt đầu dòng, canh giữa do kiểu quy định, không gõ khoảng trắng hoặc tab.
+
+    Đúng: First line 1 cm trong Paragraph
+    Sai: Gõ phím Tab hoặc khoảng trắng ở đầu đoạn
+    """
+    kinds = paper.standard.structure.text | _SET
+    spots = [
+        Spot(said.paragraph, "khoảng trắng hoặc tab ở đầu dòng", "định dạng trong Paragraph")
+        for said in paper.van_xuoi.every
+        if said.component in kinds
+        and any(line.startswith(_BLANK_FIRST) for line in said.text.split("\n") if line.strip())
+    ]
+    hint = "xóa các ký tự đó, đặt First line hoặc Alignment trong Paragraph"
+    yield from as_one_fault(spots, "Dàn trang bằng khoảng trắng hoặc tab", hint)
+
+
+def unfilled(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Không còn chỗ chờ điền trong văn bản; số và ngày để trống là dự thảo.
+
+    Đúng: Giao Văn phòng Sở tổng hợp
+    Sai: Giao ………… tổng hợp
+    """
+    spots = [
+        Spot(said.paragraph, match[0], "chữ của văn bản")
+        for said in _typed(paper, _UNFILLED_SIGNS)
+        if (match := re.search(_UNFILLED, said.text)) and not re.fullmatch(_RULE, said.text)
+    ]
+    yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")

@@ -1,0 +1,107 @@
+"""TT054, TT062, TT063: who signs for whom and with which title; whom a decision is sent to."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.checks.danh_sach_noi import lines_of
+from docgen.checks.fault import Fault
+from docgen.vietnamese import chuan_dau, cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+    Line = tuple[ParagraphView, str]
+
+_AUTHORITY = r"(TM|Q|KT|TL|TUQ)\.\s*(.+)"
+_HEAD = (
+    r"(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH(?! ĐOÀN)|THỨ TRƯỞNG|TRƯỞNG |CHÁNH |THỦ TƯỚNG"
+    r"|BÍ THƯ|(?:BỘ|CỤC|VỤ|CHI CỤC|HIỆU|VIỆN|THỦ) TRƯỞNG)"
+)
+_COLLECTIVE = (
+    r"(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM ĐỐC|GIÁM HIỆU)|TẬP THỂ"
+    r"|SỞ|BỘ (?!TRƯỞNG)|PHÒNG|CHÍNH PHỦ)\b"
+)
+_DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b"
+_AS_DIEU = r"(?i)[-+]?\s*Như (?:các )?Điều\b(?:\s+(\d+))?"
+_DIEU = r"(?i)\s*Điều\s+(\d+)"
+
+
+def _blocks(paper: Paper) -> Iterator[list[Line]]:
+    """The lines over each name, in capitals, tone marks in one place."""
+    block: list[Line] = []
+    for item in paper.recognised.main.items:
+        if item.component in ("quyen_han", "chuc_vu"):
+            lines = item.paragraph.displayed.upper().split("\n")
+            block += [(item.paragraph, chuan_dau(" ".join(line.split()))) for line in lines]
+        elif item.component == "ho_ten":
+            yield block
+            block = []
+    yield block
+
+
+def on_behalf(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.b. TM. trước tên tập thể, cơ quan; Q., KT., TL., TUQ. trước chức vụ người đứng đầu.
+
+    Đúng: TM. ỦY BAN NHÂN DÂN; KT. GIÁM ĐỐC
+    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN
+    """
+    for paragraph, line in (line for block in _blocks(paper) for line in block):
+        found = re.match(_AUTHORITY, line)
+        if found and found[1] == "TM" and re.match(_HEAD, found[2]):
+            message = "Sau TM. là chức vụ, không phải tên tập thể hoặc cơ quan"
+            yield Fault(message, paragraph, current=line, required="TM. ỦY BAN NHÂN DÂN")
+        if found and found[1] != "TM" and re.match(_COLLECTIVE, found[2]):
+            message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
+            yield Fault(message, paragraph, current=line, required=f"{found[1]}. GIÁM ĐỐC")
+
+
+def office_below(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.b và Điều 13. Cấp phó ký KT.; TL., TUQ. là người đứng đầu đơn vị trực thuộc ký.
+
+    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG
+    Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH
+    """
+    for (_, line), (paragraph, below) in (p for block in _blocks(paper) for p in pairwise(block)):
+        found = re.match(_AUTHORITY, line)
+        if found is None or re.match(_AUTHORITY, below) or not below:
+            continue
+        code, head = found[1], found[2]
+        if code == "KT" and not re.match(_DEPUTY, below):
+            message = f"Dưới KT. {head} không phải là chức vụ của cấp phó"
+            yield Fault(message, paragraph, current=below, required=f"PHÓ {head}")
+        elif code == "TM" and not re.match(_HEAD, head) and re.match(_DEPUTY, below):
+            message = "Cấp phó ký thay mặt tập thể mà không ghi KT."
+            yield Fault(message, paragraph, current=below, required=f"KT. CHỦ TỊCH, {below}")
+        elif code in ("TL", "TUQ") and below in (head, f"PHÓ {head}"):
+            message = f"Dưới {code}. {head} là chức vụ của người đứng đầu hoặc cấp phó"
+            hint = "cấp phó ký thay thì ghi KT.; người đứng đầu ký thì không ghi quyền hạn"
+            yield Fault(message, paragraph, current=below, hint=hint)
+
+
+def decision_recipients(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 1.2, 1.3. Nơi nhận của quyết định bắt đầu bằng “Như Điều …”, Điều có thật.
+
+    Đúng: - Như Điều 3;
+    Sai: - Như Điều 5; khi quyết định chỉ có 3 điều
+    """
+    main = paper.recognised.main
+    articles = [
+        found[1] for p in main.of("dieu") if (found := re.match(_DIEU, p.printed)) is not None
+    ]
+    lines = lines_of(paper, "noi_nhan_danh_sach")
+    if not (articles and lines and cung_chu(paper.recognised.ten_loai, "Quyết định")):
+        return
+    named = [(p, line, found) for p, line in lines if (found := re.match(_AS_DIEU, line))]
+    if not named:
+        message = "Nơi nhận của quyết định không có “Như Điều …”"
+        yield Fault(message, lines[0][0], None, lines[0][1], f"- Như Điều {articles[-1]};")
+    for paragraph, line, found in named:
+        if found[1] and found[1] not in articles:
+            message = f"Quyết định không có Điều {found[1]}"
+            yield Fault(message, paragraph, None, line, f"- Như Điều {articles[-1]};")

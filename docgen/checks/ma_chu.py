@@ -1,0 +1,114 @@
+"""KT86x: the letters of a text are Vietnamese Unicode, and no others that look like them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Fault, Paper
+
+# Fonts of the code pages before Unicode: what is typed in them is other characters.
+_OLD_FONTS = (".vn", "vni-", "vni ")
+# What their letters are in a Unicode font: TCVN3 “Céng hoµ”, VNI “Coäng hoøa”.
+_OLD_LETTERS = frozenset("¸µ¶·¹äøûïåæëüñö")
+_OLD_LETTER = r"(?<=[A-Za-z])[¸µ¶·¹]|(?<=[AEIOUYaeiouy])[äøûïåæëüñö]"
+_NO_ACCIDENT = 8  # places; fewer may be names of other tongues
+# Letters drawn like ours: the Icelandic, the African Đ, Cyrillic, Greek.
+_TWINS: Mapping[str, str] = MappingProxyType(
+    dict(
+        zip(
+            "ÐðƉАВЕКМНОРСТХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+            "ĐđĐABEKMHOPCTXaeopcyxABEZHIKMNOPTYXo",
+            strict=True,
+        )
+    )
+)
+_LATIN = r"[A-Za-zÀ-ỹ]"
+_HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_NOT_HIDDEN = frozenset("\n\t\f")  # breaks of line and page, a tab
+
+
+def unicode_letters(paper: Paper) -> Iterator[Fault]:
+    """Mục I.4. Chữ tiếng Việt theo bộ mã Unicode TCVN 6909:2001, không phải TCVN3 (ABC) hay VNI.
+
+    Đúng: “Cộng hòa” gõ bằng Unicode, phông Times New Roman
+    Sai: “Céng hoµ” gõ bằng TCVN3, phông .VnTime
+    """
+    hint = "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman"
+    old = [
+        Spot(paragraph, run.format.font, "Times New Roman (Unicode)")
+        for paragraph in every_paragraph(paper)
+        for run in paragraph.runs
+        if run.format.font.lower().startswith(_OLD_FONTS) and run.displayed.strip()
+    ]
+    yield from as_one_fault(old, "Chữ không phải Unicode: phông của bảng mã cũ", hint)
+    if old or _OLD_LETTERS.isdisjoint(paper.van_xuoi.characters):
+        return
+    odd = [
+        Spot(paragraph, token, "chữ Unicode")
+        for paragraph in every_paragraph(paper)
+        for token in paragraph.displayed.split()
+        if re.search(_OLD_LETTER, token)
+    ]
+    if len(odd) >= _NO_ACCIDENT:
+        yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", hint)
+
+
+def twins(paper: Paper) -> Iterator[Fault]:
+    """Mục I.4. Không dùng ký tự ngoài TCVN 6909:2001 trông giống chữ tiếng Việt.
+
+    Đúng: Điều 1, chữ Đ tiếng Việt
+    Sai: Ðiều 1, chữ Ð của tiếng Ai-xơ-len
+    """
+    twins = _TWINS.keys() & paper.van_xuoi.characters
+    spots = [
+        Spot(paragraph, token, "".join(_TWINS.get(letter, letter) for letter in token))
+        for paragraph in (every_paragraph(paper) if twins else ())
+        for token in paragraph.displayed.split()
+        if not twins.isdisjoint(token) and re.search(_LATIN, token)
+    ]
+    hint = "gõ lại chữ đó bằng bộ gõ tiếng Việt"
+    yield from as_one_fault(spots, "Có ký tự lạ trông giống chữ tiếng Việt", hint)
+
+
+def one_form(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Chữ có dấu là ký tự dựng sẵn, không ghép chữ với dấu rời (Unicode tổ hợp).
+
+    Đúng: “ế” là một ký tự
+    Sai: “ế” là ê và dấu sắc ghép lại, Word tìm không thấy
+    """
+    spots = [
+        Spot(paragraph, "Unicode tổ hợp", "Unicode dựng sẵn")
+        for paragraph in every_paragraph(paper)
+        if not unicodedata.is_normalized("NFC", paragraph.text)
+    ]
+    hint = "chuyển mã sang Unicode dựng sẵn (UniKey: Ctrl+Shift+F6)"
+    yield from as_one_fault(spots, "Chữ có dấu được ghép từ chữ và dấu rời", hint)
+
+
+def hidden_characters(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Không có ký tự vô hình: khoảng trắng rộng 0, dấu gạch mềm, dấu đổi chiều chữ.
+
+    Đúng: Hà Tĩnh
+    Sai: Hà Tĩnh có ký tự U+200B ở giữa, chép từ trang web
+    """
+    hidden = {
+        character
+        for character in paper.van_xuoi.characters - _NOT_HIDDEN
+        if unicodedata.category(character) in _HIDDEN
+    }
+    spots = [
+        Spot(paragraph, f"U+{ord(character):04X}", "không có ký tự đó")
+        for paragraph in (every_paragraph(paper) if hidden else ())
+        for character in paragraph.displayed
+        if character in hidden
+    ]
+    hint = "xóa cả từ rồi gõ lại, hoặc dán bằng Keep Text Only"
+    yield from as_one_fault(spots, "Có ký tự vô hình trong văn bản", hint)

@@ -1,0 +1,58 @@
+"""TT044, TT045: the days a text names: real ones, and no paper cited that comes after this one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.so_ngay import issued_on
+from docgen.vietnamese import ngay_khong_that
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+
+_SIGNS = (" tháng ", "/")
+_CITED = (
+    r"\bsố:?\s*\d[\w./-]*(?:-[\w/&-]+)?,?\s+ngày\s+(?P<day>\d{1,2})"
+    r"(?:\s+tháng\s+|[/.-])(?P<month>\d{1,2})(?:\s+năm\s+|[/.-])(?P<year>\d{4})"
+)
+
+
+def real_days(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Ngày nêu trong văn bản có thật trong lịch.
+
+    Đúng: trước ngày 30 tháng 4 năm 2022
+    Sai: trước ngày 31 tháng 4 năm 2022
+    """
+    for said in paper.van_xuoi.written:
+        # Reading days is dear; that of the head has a check of its own.
+        if said.component != "dia_danh_ngay" and any(sign in said.text for sign in _SIGNS):
+            for typed, why in ngay_khong_that(said.text):
+                message = f"Ngày không có thật: {why}"
+                yield Fault(message, at=said.paragraph, current=typed, hint="xem lại ngày và tháng")
+
+
+def cited_later(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Văn bản được viện dẫn không ra đời sau văn bản viện dẫn nó.
+
+    Đúng: Văn bản ngày 12/01/2022 viện dẫn Kế hoạch ngày 28/12/2021
+    Sai: Văn bản ngày 12/01/2022 viện dẫn Kế hoạch ngày 28/12/2022
+    """
+    own = issued_on(paper)
+    for said in paper.van_xuoi.written if own else ():
+        for found in re.finditer(_CITED, said.text):
+            try:
+                day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+            except ValueError:
+                continue  # said by `real_days`
+            if own and day > own:
+                yield Fault(
+                    "Văn bản được viện dẫn có ngày sau ngày của văn bản này",
+                    at=said.paragraph,
+                    current=found[0],
+                    hint=f"văn bản này ngày {own:%d/%m/%Y}; xem lại năm của văn bản được viện dẫn",
+                )

@@ -1,0 +1,211 @@
+"""VH02x–VH07x: names and references with the capitals of Phụ lục II."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_faults
+from docgen.standards.nd30 import viet_hoa as luat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.checks.fault import Fault, Paper
+    from docgen.checks.van_xuoi import Said
+    from docgen.standards.nd30.viet_hoa import Cho, Ten
+
+_SMALL = "“{}” không viết hoa"
+_CAPITAL = "“{}” viết hoa chữ phải viết thường"
+_OTHERWISE = "“{}” viết hoa không đúng"
+
+
+def _turned(paper: Paper, places: Iterable[Cho]) -> Iterator[Spot]:
+    """Words whose first letter has the wrong case, with what tells it beside them.
+
+    A pattern is dear to make, and most papers have nothing of what it is about.
+    """
+    for place in places:
+        signs = [sign for sign in place.dau_hieu if sign in paper.van_xuoi.whole_written]
+        for one in paper.van_xuoi.written if signs else ():
+            if not any(sign in one.text for sign in signs):
+                continue
+            for match in re.finditer(place.mau, one.text):
+                start, text = match.start("sai") - match.start(), match[0]
+                turned = text[:start] + text[start].swapcase() + text[start + 1 :]
+                yield Spot(one.paragraph, text.strip(), turned.strip())
+
+
+def _misspelled(paper: Paper, names: Iterable[Ten]) -> Iterator[Spot]:
+    """Names with other capitals than they have; all in capitals they are stressed, no fault."""
+    whole = paper.van_xuoi.whole_written.lower()
+    for name in names:
+        before = f"{name.sau} " if name.sau else ""
+        wanted = before.lower() + name.viet.lower()
+        if wanted in whole:
+            for one in paper.van_xuoi.written:
+                yield from _misspelled_in(one, name, wanted, len(before))
+
+
+def _misspelled_in(said: Said, name: Ten, wanted: str, before: int) -> Iterator[Spot]:
+    text, low = said.text, said.text.lower()
+    if len(low) != len(text):  # letters of other tongues, whose places would shift
+        return
+    start = low.find(wanted)
+    while start >= 0:
+        end = start + len(wanted)
+        current = text[start + before : end]
+        alone = not (text[:start][-1:].isalnum() or text[end:][:1].isalnum())
+        meant = not (name.khong_sau and low[:start].endswith(f"{name.khong_sau} "))
+        common = name.chung and current.islower()
+        if alone and meant and not common and current not in (name.viet, name.viet.upper()):
+            yield Spot(said.paragraph, text[start:end], text[start : start + before] + name.viet)
+        start = low.find(wanted, end)
+
+
+def office_with_name(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.3. Chức vụ, học vị đi liền với tên người cụ thể được viết hoa.
+
+    Đúng: Giám đốc Lê Viết Hồng chủ trì
+    Sai: giám đốc Lê Viết Hồng chủ trì
+    """
+    yield from as_faults(_turned(paper, luat.CHUC_VU), _SMALL)
+
+
+def province(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục III.1.a. Chỉ tên riêng của tỉnh viết hoa, danh từ chung thì không.
+
+    Đúng: trên địa bàn tỉnh Hà Tĩnh
+    Sai: trên địa bàn Tỉnh Hà Tĩnh
+    """
+    yield from as_faults(_turned(paper, luat.TINH), _CAPITAL)
+
+
+def numbered_unit(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục III.1.b. Đơn vị hành chính mang chữ số, tên sự kiện: viết hoa cả danh từ chung.
+
+    Đúng: Phường Điện Biên Phủ, Quận 1
+    Sai: phường Điện Biên Phủ, quận 1
+    """
+    yield from as_faults(_turned(paper, luat.DON_VI_CHU_SO), _SMALL)
+
+
+def capital_city(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục III.1.c. Viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
+
+    Đúng: tại Thành phố Hồ Chí Minh
+    Sai: tại thành phố Hồ Chí Minh
+    """
+    yield from as_faults(_turned(paper, luat.DO_THI), _SMALL)
+
+
+def bodies(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục IV.1. Tên cơ quan, tổ chức viết hoa từ chỉ loại hình, chức năng, lĩnh vực.
+
+    Đúng: Sở Tư pháp; Đảng Cộng sản Việt Nam
+    Sai: Sở tư pháp; Đảng cộng sản Việt Nam
+    """
+    spots = (*_misspelled(paper, luat.CO_QUAN), *_turned(paper, luat.LINH_VUC))
+    yield from as_faults(spots, _OTHERWISE)
+
+
+def people_in_names(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục IV.1.a. Trong tên Hội đồng nhân dân, Ủy ban nhân dân chữ “nhân dân” viết thường.
+
+    Đúng: Hội đồng nhân dân tỉnh
+    Sai: Hội đồng Nhân dân tỉnh
+    """
+    yield from as_faults(_turned(paper, luat.NHAN_DAN_TRONG_TEN), _CAPITAL)
+
+
+def people_and_state(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.1, V.4. Nhân dân, Nhà nước, Đảng viết hoa khi đứng độc lập.
+
+    Đúng: chính sách của Đảng và Nhà nước
+    Sai: chính sách của đảng và nhà nước
+    """
+    yield from as_faults(_turned(paper, luat.DANG_NHA_NUOC), _SMALL)
+
+
+def honours(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.2. Tên huân chương, huy chương, danh hiệu vinh dự và từ chỉ hạng viết hoa.
+
+    Đúng: Huân chương Lao động hạng Ba; Nghệ sĩ Nhân dân
+    Sai: Huân chương lao động hạng ba; Nghệ sĩ nhân dân
+    """
+    spots = (*_misspelled(paper, luat.DANH_HIEU), *_turned(paper, luat.HANG))
+    yield from as_faults(spots, _OTHERWISE)
+
+
+def holidays(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.5. Tên ngày lễ, ngày kỷ niệm viết hoa như trong Nghị định.
+
+    Đúng: ngày Quốc khánh 2-9; ngày Quốc tế Lao động 1-5
+    Sai: ngày quốc khánh 2-9; ngày Quốc tế lao động 1-5
+    """
+    yield from as_faults(_misspelled(paper, luat.NGAY_LE), _OTHERWISE)
+
+
+def kinds_of_papers(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.6. Nói đến một văn bản cụ thể thì viết hoa tên loại và âm tiết đầu của tên gọi.
+
+    Đúng: Luật Tổ chức Quốc hội; Quyết định số 15/QĐ-UBND
+    Sai: luật Tổ chức Quốc hội; quyết định số 15/QĐ-UBND
+    """
+    spots = (*_misspelled(paper, luat.TEN_LUAT), *_turned(paper, luat.LOAI_VAN_BAN))
+    yield from as_faults(spots, _OTHERWISE)
+
+
+def cited_articles(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.7. Viện dẫn thì viết hoa Phần, Chương, Mục, Tiểu mục, Điều.
+
+    Đúng: theo điểm a khoản 2 Điều 103 Mục 5 Chương XII
+    Sai: theo điểm a khoản 2 điều 103 mục 5 chương XII
+    """
+    yield from as_faults(_turned(paper, luat.VIEN_DAN), _SMALL)
+
+
+def cited_clauses(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.7. Viện dẫn thì không viết hoa khoản, điểm.
+
+    Đúng: theo điểm a khoản 2 Điều 103
+    Sai: theo Điểm a Khoản 2 Điều 103
+    """
+    yield from as_faults(_turned(paper, luat.KHOAN_DIEM), _CAPITAL)
+
+
+def new_year(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.8.b. Âm tiết thứ nhất của tên gọi ngày tết viết hoa.
+
+    Đúng: dịp tết Nguyên đán, tết Trung thu
+    Sai: dịp tết nguyên đán, tết trung thu
+    """
+    yield from as_faults(_turned(paper, luat.TET), _SMALL)
+
+
+def new_year_samples(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.8.b, các ví dụ. Chữ “Tết” chỉ viết hoa khi thay cho tết Nguyên đán.
+
+    Đúng: dịp tết Nguyên đán; nghỉ Tết
+    Sai: dịp Tết Nguyên Đán; nghỉ tết
+    """
+    yield from as_faults(_turned(paper, luat.TET_HOA), _OTHERWISE)
+
+
+def weekdays(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.8.c. Ngày trong tuần, tháng trong năm viết bằng chữ thì viết hoa.
+
+    Đúng: sáng thứ Hai hằng tuần; đầu tháng Tám
+    Sai: sáng thứ hai hằng tuần; đầu tháng tám
+    """
+    yield from as_faults(_turned(paper, luat.THU_THANG), _SMALL)
+
+
+def events(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.9. Tên sự kiện lịch sử, triều đại viết hoa như trong Nghị định.
+
+    Đúng: Cách mạng tháng Tám; Triều Lý
+    Sai: Cách mạng tháng tám; triều Lý
+    """
+    spots = (*_misspelled(paper, luat.SU_KIEN), *_turned(paper, luat.TRIEU_DAI))
+    yield from as_faults(spots, _OTHERWISE)

@@ -1,0 +1,95 @@
+"""VH01x: sentences begin with a capital (Phụ lục II, Mục I)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_faults
+from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
+from docgen.vietnamese import la_am_tiet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.checks.fault import Fault, Paper
+    from docgen.checks.van_xuoi import Said
+
+# Whose wording is a sentence or a title. Headings in capitals are judged by their case.
+_SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
+_ITEMS = frozenset({"diem", "gach_dau_dong"})
+_RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
+_LABEL = re.compile(r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)]|\w\)|[-–—+•*])?\s*", re.IGNORECASE)
+_WORD = re.compile(r"([^\W\d_]+)(?=[\s,;:.]|$)")
+_NEXT = re.compile(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
+_LAST = re.compile(r"([^\W\d_]+)$")
+_ENDS = (".", "?", "!")
+
+
+def opening(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục I. Xuống dòng thì chữ cái đầu của câu viết hoa.
+
+    Đúng: 1. Tiếp tục nâng cao nhận thức của công chức.
+    Sai: 1. tiếp tục nâng cao nhận thức của công chức.
+    """
+    sentences, _ = _parted(paper)
+    yield from as_faults(_begun_small(sentences), "Đầu câu “{}” không viết hoa")
+
+
+def opening_of_item(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục I. Mỗi ý của một danh sách xuống dòng cũng bắt đầu bằng chữ hoa.
+
+    Đúng: - Các phòng, trung tâm thuộc Sở;
+    Sai: - các phòng, trung tâm thuộc Sở;
+    """
+    _, items = _parted(paper)
+    yield from as_faults(_begun_small(items), "Đầu dòng “{}” không viết hoa")
+
+
+def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:
+    """What surely begins a sentence, and the items of lists, which may go on with one."""
+    sentences: list[Said] = []
+    items: list[Said] = []
+    above: Said | None = None
+    for one in paper.van_xuoi.prose:
+        after_stop = above is not None and above.text.rstrip().endswith(_ENDS)
+        if one.component in _SENTENCES or (one.component == "loi_van" and after_stop):
+            sentences.append(one)
+        elif one.component in _ITEMS:
+            items.append(one)
+        above = one
+    return sentences, items
+
+
+def _begun_small(said: Iterable[Said]) -> Iterator[Spot]:
+    """First words that begin small; one that is no syllable may be a name ("eOffice")."""
+    for one in said:
+        label = _LABEL.match(one.text)
+        first = _WORD.match(one.text, label.end() if label else 0)
+        if first and first[1][0].islower() and la_am_tiet(first[1]):
+            yield Spot(one.paragraph, first[1], first[1].capitalize())
+
+
+def next_sentence(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục I. Sau dấu chấm, dấu chấm hỏi, dấu chấm than viết hoa chữ cái đầu của câu.
+
+    Đúng: Các đơn vị hoàn thành đúng hạn. Văn phòng tổng hợp.
+    Sai: Các đơn vị hoàn thành đúng hạn. văn phòng tổng hợp.
+    """
+    yield from as_faults(_after_stops(paper), "Sau dấu kết câu “{}” không viết hoa")
+
+
+def _after_stops(paper: Paper) -> Iterator[Spot]:
+    for one in (said for said in paper.van_xuoi.prose if said.component in _RUNNING):
+        for match in _NEXT.finditer(one.text):
+            first = match[1]
+            before = _LAST.search(one.text, 0, match.start())
+            if first[0].islower() and la_am_tiet(first) and before and _ends_sentence(before[1]):
+                yield Spot(one.paragraph, first, first.capitalize())
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether it is a whole word, not a letter, a Roman number or an abbreviation."""
+    if len(word) == 1 or word.isupper() or word.lower() in VIET_TAT_NHU_AM_TIET:
+        return False
+    return la_am_tiet(word)

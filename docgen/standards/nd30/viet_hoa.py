@@ -1,0 +1,261 @@
+"""Capitals in administrative papers (Phụ lục II): what of it can be told from the letters alone.
+
+The annex asks about meaning; listed here are its own examples and words of which no other reading
+is at hand. `Ten` is a name with its one right spelling, `Cho` a place where the first letter of a
+word is at fault: the group `sai` of its pattern.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from docgen.vietnamese import CHU_HOA
+
+
+class Ten(NamedTuple):
+    """A name as it must be spelled, found in any case.
+
+    `sau` are the words it is only meant after, `khong_sau` those it is not meant after. `chung`:
+    typed all in small letters it is a common noun, and no fault.
+    """
+
+    viet: str
+    sau: str = ""
+    khong_sau: str = ""
+    chung: bool = False
+
+
+class Cho(NamedTuple):
+    """A pattern whose group `sai` begins with a letter of the wrong case.
+
+    What it finds holds one of `dau_hieu`, letter by letter: without them it need not be tried.
+    """
+
+    dau_hieu: tuple[str, ...]
+    mau: str
+
+
+def _cac(*viet: str, sau: str = "") -> tuple[Ten, ...]:
+    return tuple(Ten(ten, sau) for ten in viet)
+
+
+def _luat(*viet: str) -> tuple[Ten, ...]:
+    """Names of laws: “luật đất đai” may be any law on land, “pháp luật Đầu tư” none at all."""
+    return tuple(Ten(ten, khong_sau="pháp", chung=True) for ten in viet)
+
+
+# I: whole syllables that end a sentence; what is no syllable before a full stop is an abbreviation.
+VIET_TAT_NHU_AM_TIET: Final = frozenset({"co", "min", "op", "no", "to", "st", "tr", "ng"})
+
+# II, V.3: an office or degree right before a name. Surnames that also begin names of places
+# or of other things (Hà, Thái, Lâm, Cao, Đoàn, Mai, Văn) are left out.
+_HO = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Đào|Lương|Tống"
+    "|Tạ|Phùng|Nghiêm|Lưu|Trương|Tôn|Hồ(?= Chí Minh)"
+)
+_CHUC_VU = (
+    "chủ tịch|giám đốc|tổng giám đốc|tổng bí thư|bí thư|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng"
+    "|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng phòng|trưởng ban|hiệu trưởng|viện trưởng"
+    "|giáo sư|tiến sĩ|thạc sĩ"
+)
+CHUC_VU = (
+    Cho(
+        tuple(f"{ten} " for ten in _CHUC_VU.split("|")),
+        rf"(?<![\w-])(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*)?",
+    ),
+)
+
+# III.1.a: the common noun of an administrative unit.
+TINH = (Cho((" Tỉnh ",), rf"(?<=[\w,] )(?P<sai>Tỉnh) (?!Ủy|Uỷ|Đoàn|Đội)[{CHU_HOA}]\w+"),)
+
+# III.1.b: units named by a figure or an event.
+_HET_TEN = r"(?=\s*(?:[,;)]|\.?\s*$|\.\s|(?:t|T)hành phố\b|TP\b|(?:q|Q)uận\b))"
+DON_VI_CHU_SO = (
+    Cho(
+        ("quận ", "phường "),
+        rf"(?<!mỗi )(?<!từng )(?<!các )(?<!\d )\b(?P<sai>quận|phường) [1-9]\d?{_HET_TEN}",
+    ),
+    Cho(
+        ("ng Điện Biên Phủ", "n Điện Biên Phủ", "xã Điện Biên Phủ"),
+        r"\b(?P<sai>quận|phường|xã|thị trấn) Điện Biên Phủ\b",
+    ),
+)
+
+# III.1.c. “các thành phố Hồ Chí Minh, Hà Nội” speaks of several.
+DO_THI = (
+    Cho(("thủ đô Hà Nội",), r"\b(?P<sai>thủ đô) Hà Nội\b"),
+    Cho(("thành phố Hồ Chí Minh",), r"(?<!các )(?<!hai )\b(?P<sai>thành phố) Hồ Chí Minh\b"),
+)
+
+# IV.1.a, IV.1.b.
+CO_QUAN = _cac(
+    "Đảng Cộng sản Việt Nam",
+    "Ban Chấp hành Trung ương",
+    "Văn phòng Trung ương Đảng",
+    "Mặt trận Tổ quốc Việt Nam",
+    "Hội Liên hiệp Phụ nữ",
+    "Hội Cựu chiến binh",
+    "Hội Nông dân Việt Nam",
+    "Ngân hàng Nhà nước Việt Nam",
+)
+_LINH_VUC = (
+    *("tư pháp", "nội vụ", "tài chính", "y tế", "công thương", "ngoại vụ", "ngoại giao"),
+    *("quốc phòng", "công an", "giáo dục và đào tạo", "khoa học và công nghệ"),
+    *("thông tin và truyền thông", "tài nguyên và môi trường", "nông nghiệp và môi trường"),
+    *("nông nghiệp và phát triển nông thôn", "kế hoạch và đầu tư", "giao thông vận tải"),
+    *("lao động - thương binh và xã hội", "văn hóa, thể thao và du lịch"),
+    *("văn hoá, thể thao và du lịch", "dân tộc và tôn giáo"),
+)
+LINH_VUC = (
+    Cho(
+        tuple(f"{co} {viec}" for co in ("Sở", "Bộ") for viec in _LINH_VUC),
+        rf"\b(?:Sở|Bộ) (?P<sai>{'|'.join(_LINH_VUC)})\b",
+    ),
+)
+# As the decree writes “Hội đồng nhân dân tỉnh Sơn La”.
+NHAN_DAN_TRONG_TEN = (
+    Cho(("đồng Nhân", "ban Nhân"), r"\b(?:Hội đồng|Ủy ban|Uỷ ban) (?P<sai>Nhân dân)\b"),
+)
+
+# V.1, V.4: the words alone; “cơ quan nhà nước”, “Tòa án nhân dân” are written small in the decree.
+_TRUOC_NHAN_DAN = "của|và|với|cho|phục vụ|quần chúng"
+_DAN_NUOC_KHAC = "tệ|thế giới|các nước|hai nước|nước|tiến bộ|Lào|Cu|Trung|Campuchia|Nga|Mỹ|yêu"
+_KHONG_LA_NHA_NUOC = "pháp quyền|phong kiến|tư sản|tư bản|liên bang|kiểu|nào|khác|cổ|nước ngoài"
+_KHONG_LA_DANG = "viên|bộ|ủy|uỷ|đoàn|phí|tịch|cộng|phái|cầm quyền|khác|đối lập|chính trị|nào"
+DANG_NHA_NUOC = (
+    Cho(
+        tuple(f"{chu} nhân dân" for chu in _TRUOC_NHAN_DAN.split("|")),
+        rf"\b(?:{_TRUOC_NHAN_DAN}) (?P<sai>nhân dân)\b(?! (?:{_DAN_NUOC_KHAC}))",
+    ),
+    Cho(
+        ("của nhà nước", "ảng, nhà nước", "ảng và nhà nước"),
+        r"\b(?:của|(?:Đ|đ)ảng,|(?:Đ|đ)ảng và) (?P<sai>nhà nước)\b"
+        rf"(?! (?:{_KHONG_LA_NHA_NUOC}))",
+    ),
+    Cho(
+        ("giữa nhà nước và", "do nhà nước và"), r"\b(?:giữa|do) (?P<sai>nhà nước) và [Nn]hân dân\b"
+    ),
+    Cho(("của đảng", "do đảng"), rf"\b(?:của|do) (?P<sai>đảng)\b(?! (?:{_KHONG_LA_DANG}))"),
+    Cho(("đảng, ", "đảng và "), r"(?P<sai>\bđảng)(?:,| và) [Nn]hà nước\b"),
+)
+
+# V.2: orders, medals, titles of honour, and their classes.
+DANH_HIEU = (
+    *_cac("Sao vàng", "Hồ Chí Minh", "Độc lập", "Quân công", "Lao động", sau="Huân chương"),
+    *_cac("Bảo vệ Tổ quốc", "Chiến công", "Dũng cảm", "Hữu nghị", sau="Huân chương"),
+    *_cac("Kháng chiến", sau="Huân chương"),
+    *_cac("Anh hùng Lao động", "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú", "Nhà giáo Nhân dân"),
+    *_cac("Nhà giáo Ưu tú", "Thầy thuốc Nhân dân", "Thầy thuốc Ưu tú"),
+)
+HANG = (
+    Cho(("huân chương ",), rf"(?P<sai>\bhuân chương) [{CHU_HOA}]\w+"),
+    Cho(
+        (" hạng nhất", " hạng nhì", " hạng ba"),
+        r"\b(?:[Hh]uân|[Hh]uy) chương [^.;,()]{1,40}? hạng (?P<sai>nhất|nhì|ba)\b",
+    ),
+)
+
+# V.5: the decree's examples, then days named alike.
+NGAY_LE = (
+    *_cac("Quốc khánh", "Tổng tuyển cử đầu tiên", "Quốc tế Lao động", sau="ngày"),
+    *_cac("Phụ nữ Việt Nam", "Quốc tế Phụ nữ", "Nhà giáo Việt Nam", sau="ngày"),
+    *_cac("Thầy thuốc Việt Nam", "Pháp luật Việt Nam", "Gia đình Việt Nam", sau="ngày"),
+    *_cac("Doanh nhân Việt Nam", sau="ngày"),
+)
+
+# V.6: a type before a number is a certain paper; laws by their names.
+_LOAI = (
+    "nghị định|thông tư|thông tư liên tịch|pháp lệnh|nghị quyết|quyết định|chỉ thị|kế hoạch"
+    "|công văn|báo cáo|tờ trình|thông báo|hướng dẫn|chương trình|kết luận|quy định|quy chế"
+    "|đề án|công điện"
+)
+LOAI_VAN_BAN = (
+    Cho(
+        tuple(f"{loai} số" for loai in _LOAI.split("|")),
+        rf"(?<!các )(?<!những )(?<!hai )(?<!ba )(?<![\w-])(?P<sai>{_LOAI}) số:?\s*\d+[\d/]*[/-]"
+        rf"[{CHU_HOA}]\w*",
+    ),
+)
+TEN_LUAT = _luat(
+    *("Bộ luật Hình sự", "Bộ luật Dân sự", "Bộ luật Lao động", "Bộ luật Tố tụng hình sự"),
+    *("Bộ luật Tố tụng dân sự", "Luật Tổ chức Quốc hội", "Luật Tổ chức Chính phủ"),
+    *("Luật Tổ chức chính quyền địa phương", "Luật Ban hành văn bản quy phạm pháp luật"),
+    *(
+        "Luật Cán bộ, công chức",
+        "Luật Viên chức",
+        "Luật Đất đai",
+        "Luật Đầu tư",
+        "Luật Đầu tư công",
+    ),
+    *("Luật Doanh nghiệp", "Luật Đấu thầu", "Luật Ngân sách nhà nước", "Luật Khiếu nại"),
+    *("Luật Tố cáo", "Luật Tiếp công dân", "Luật Lưu trữ", "Luật Hộ tịch", "Luật Công chứng"),
+    *("Luật Luật sư", "Luật Trợ giúp pháp lý", "Luật Đấu giá tài sản", "Luật Giám định tư pháp"),
+    *("Luật Phổ biến, giáo dục pháp luật", "Luật Hòa giải ở cơ sở", "Luật Hoà giải ở cơ sở"),
+    *("Luật Xử lý vi phạm hành chính", "Luật Phòng, chống tham nhũng", "Luật Thanh tra"),
+    *("Luật Thi đua, khen thưởng", "Luật Bảo vệ bí mật nhà nước", "Luật Giao dịch điện tử"),
+    *("Luật Bảo hiểm xã hội", "Luật Bảo vệ môi trường", "Luật Giáo dục", "Luật Thanh niên"),
+    *("Luật Tiếp cận thông tin", "Luật Thi hành án dân sự", "Luật Quốc tịch Việt Nam"),
+)
+
+# V.7: a reference to a part of a certain paper.
+_PHAN = r"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Tt]iểu mục|[Cc]hương|[Pp]hần|[Pp]hụ lục|điểm)"
+_SO_PHAN = r"(?:\d+[a-zđ]?|[IVXLC]+)"
+_DAU_HIEU_PHAN = tuple(
+    f"{phan} {so}" for phan in ("mục", "chương", "phần") for so in "123456789IVX"
+)
+_CUA_VAN_BAN = (
+    r"(?= (?:[Cc]hương|[Pp]hần|[Mm]ục) (?:\d|[IVXLC])"
+    r"|,? của (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Kế hoạch)\b"
+    r"| (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Phụ lục|Kế hoạch)\b)"
+)
+VIEN_DAN = (
+    Cho(
+        tuple(f"điều {so}" for so in range(1, 10)),
+        r"(?:[Kk]hoản \d+(?:(?:,| và) \d+)* |(?<!\d )(?<!mấy )(?<!vài )(?<!những )(?<!nhiều )\b)"
+        r"(?P<sai>điều) \d+[a-zđ]?\b"
+        r"(?!\s*(?:%|chiều|lần|người|tháng|[.,]\d))",
+    ),
+    Cho(
+        _DAU_HIEU_PHAN,
+        rf"{_PHAN} (?:{_SO_PHAN}|[a-zđ]) (?P<sai>tiểu mục|mục|chương|phần) {_SO_PHAN}\b",
+    ),
+    Cho(
+        _DAU_HIEU_PHAN,
+        r"(?<!chuyên )(?<!danh )(?<!hạng )(?<!đề )(?<!tiểu )(?<!Tiểu )(?<!đầu )"
+        rf"\b(?P<sai>tiểu mục|mục|chương|phần) {_SO_PHAN}\b{_CUA_VAN_BAN}",
+    ),
+)
+KHOAN_DIEM = (
+    Cho((" Khoản ",), r"(?<=[\w,] )(?P<sai>Khoản) \d+\b"),
+    Cho((" Điểm ",), r"(?<=[\w,] )(?P<sai>Điểm) [a-zđ](?=[\s,;.)]|$)"),
+)
+
+# V.8.b.
+TET = (
+    Cho(("ết nguyên", "ết đoan", "ết trung"), r"\b[Tt]ết (?P<sai>nguyên đán|đoan ngọ|trung thu)\b"),
+)
+TET_HOA = (
+    Cho((" Tết ",), r"(?<=[\w,] )(?P<sai>Tết) (?:Nguyên đán|Đoan ngọ|Trung thu)\b"),
+    Cho(("ết Nguyên Đ",), r"\b[Tt]ết Nguyên (?P<sai>Đán)\b"),
+    Cho(("ết Trung T",), r"\b[Tt]ết Trung (?P<sai>Thu)\b"),
+    Cho((" tết",), r"\b(?:nghỉ|đón|ăn|vui|trước|sau|quà) (?P<sai>tết)(?=[\s,.;)]*$|[,.;)]| và )"),
+)
+
+# V.8.c: weekdays and months in words; “thứ hai”, “tháng hai” also count.
+_THU = "hai|ba|tư|năm|sáu|bảy"
+_THANG = "giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
+THU_THANG = (
+    Cho(
+        tuple(f"hứ {thu}" for thu in _THU.split("|")),
+        rf"\b[Tt]hứ (?P<sai>{_THU})(?=,? ngày \d| (?:hàng|hằng) tuần| tuần (?:này|sau|trước|tới))",
+    ),
+    Cho(
+        tuple(f"háng {thang}" for thang in _THANG.split("|")),
+        rf"\b(?:đầu|giữa|cuối|từ|đến|vào) [Tt]háng (?P<sai>{_THANG})"
+        r"(?= năm \d| đến | tới |[,.;)]|\s*$)",
+    ),
+)
+
+# V.9.
+SU_KIEN = _cac("Cách mạng tháng Tám", "Phong trào Xô viết Nghệ Tĩnh")
+TRIEU_DAI = (Cho(("triều ",), r"(?<!vương )(?<!thủy )\b(?P<sai>triều) (?:Lý|Trần|Lê|Nguyễn)\b"),)
