@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
 from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
+from docgen.loading.cac_ky import check_days_of_reports
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
 from docgen.loading.da_bao_cao import left_by_the_log
@@ -83,6 +84,8 @@ def load_report(
         _check_invented(workspace, read.agency, read.findings)
     if logs.nay and report.ky:
         _check_results(report.paper.report, logs.nay, year, report.ky)
+    files = [report_path(workspace, year, name) for name in reports_typed(workspace, year)]
+    check_days_of_reports(workspace, read, files, logs.nay)
     if logs.nay and read.ledger:
         read.findings.extend(left_by_the_log(workspace, year, read.ledger, logs.nay))
     nam, findings = read.whole()
@@ -122,6 +125,8 @@ def check_reports(
     # What is wrong in last year's log is a matter of that year.
     before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
     reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
+    files = [report_path(workspace, year.nam, ten) for ten in typed]
+    check_days_of_reports(workspace, year, files, nhat_ky)
     # The same for all of them, and for the letter of January, which says it too.
     if reports and year.agency and not directive_path(workspace, year.nam).exists():
         if reports[0].declared:

@@ -87,6 +87,8 @@ class Code(KnownCode):
     TABLE_NOT_USED = "DL178", "Báo cáo không có bảng kết quả hoặc bảng tin, bài"
     EMPTY_PERIOD = "DL179", "Nhật ký không có kết quả nào trong kỳ báo cáo"
 
+    REPORTS_APART = "DL196", "Số liệu các báo cáo trong năm hở ngày, chồng ngày hoặc không khớp"
+
     REVIEW_YEAR = "DL190", "Năm gốc của việc rà soát không trước năm của thư mục"
     REVIEW_TWICE = "DL191", "Một điều đã rà soát ghi hai lần"
     TERM_SAME = "DL192", "Thuật ngữ mới trùng thuật ngữ cũ"
