@@ -21,10 +21,22 @@ _NUMBERS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "-": re.compile(rf"(?i:Số)\s*:?({BLANK})(\d*)({BLANK})-\s*(.*)"),
     }
 )
+# What is to be filled in, dots and blanks between them, is read as one mark for each place.
+TO_FILL = "…"
+_TO_FILL = re.compile(r"(?:…|[._]{2,})(?:\s*[._…]+)*")
+_LETTERS = r"[^\W_]+(?:&[^\W_]+)*"
 _SYMBOLS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "/": re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:-[^\W_]+(?:&[^\W_]+)*)+"),
+        "/": re.compile(rf"{_LETTERS}(?:-{_LETTERS})+"),
         "-": re.compile(r"[^\W\d_]+/[^\W_]+(?:-[^\W_]+)*"),
+    }
+)
+_FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "/": re.compile(rf"(?:{_LETTERS}|{TO_FILL})(?:-(?:{_LETTERS}|{TO_FILL}))+"),
+        "-": re.compile(
+            rf"(?:[^\W\d_]+|{TO_FILL})/(?:[^\W_]+|{TO_FILL})(?:-(?:[^\W_]+|{TO_FILL}))*"
+        ),
     }
 )
 
@@ -32,7 +44,8 @@ _SYMBOLS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 class NumberLine(NamedTuple):
     """A line "Số: 15/KH-STP": the number as typed and what stands after it, then the symbol.
 
-    `number` is empty in a draft; `symbol` is all that follows the joint, spaces and faults too.
+    `number` is empty in a draft; `symbol` is all that follows the joint, spaces and faults too,
+    with `TO_FILL` where a form leaves a place for letters.
     """
 
     paragraph: ParagraphView
@@ -46,27 +59,26 @@ def number_lines(paper: Paper) -> Iterator[NumberLine]:
     pattern = _NUMBERS[paper.standard.joint]
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         if found := pattern.fullmatch(paragraph.displayed.strip()):
-            yield NumberLine(paragraph, found[2], found[3], found[4])
+            yield NumberLine(paragraph, found[2], found[3], _TO_FILL.sub(TO_FILL, found[4]))
 
 
 def is_number_line(text: str, joint: str) -> bool:
     """Whether a text is in the form of the norm, spaces inside the symbol aside."""
     found = _NUMBERS[joint].fullmatch(text)
-    return found is not None and is_symbol("".join(found[4].split()), joint)
-
-
-def is_symbol(text: str, joint: str) -> bool:
-    """Whether a text is in the form of a symbol."""
-    return _SYMBOLS[joint].fullmatch(text) is not None
+    if found is None:
+        return False
+    symbol = "".join(_TO_FILL.sub(TO_FILL, found[4]).split())
+    return _FORMS[joint].fullmatch(symbol) is not None
 
 
 def symbol_of(paper: Paper) -> tuple[str, str] | None:
     """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
 
-    A symbol that is itself at fault is no measure for another: then "".
+    A symbol that is itself at fault, or not filled in, is no measure for another: then "".
     """
     found = next(number_lines(paper), None)
     if found is None:
         return None
     symbol = found.symbol.strip()
-    return found.number, symbol if is_symbol(symbol, paper.standard.joint) else ""
+    whole = _SYMBOLS[paper.standard.joint].fullmatch(symbol) is not None
+    return found.number, symbol if whole else ""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.number_line import BLANK, is_number_line, number_lines
+from docgen.checks.number_line import BLANK, TO_FILL, is_number_line, number_lines
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu, hai_so, viet_thang
 
@@ -98,7 +98,7 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
     for found in number_lines(paper):
         first = found.symbol.strip().split("-")[0].strip()
-        if wanted is not None and first.casefold() != wanted.casefold():
+        if wanted is not None and first.casefold() not in {wanted.casefold(), TO_FILL}:
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {said.strip()}",
                 at=found.paragraph,
