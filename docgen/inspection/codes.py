@@ -14,8 +14,7 @@ class Code(KnownCode):
     UNREADABLE = "DL701", "Tệp không đọc được"
     OTHER_REGIME = "DL702", "Văn bản không thuộc quy định thể thức mà docgen biết"
     NORM_FORCED = "DL703", "Văn bản được đánh giá theo quy định nêu ở --norm"
-    SUPPRESSED = "DL704", "Lỗi bỏ qua theo --ignore hoặc docgen.toml"
-    LOST = "DL705", "Việc kiểm tra tệp bị ngắt giữa chừng"
+    LOST = "DL704", "Việc kiểm tra tệp bị ngắt giữa chừng"
 
     TOML_SYNTAX = "DL711", "docgen.toml không đúng cú pháp TOML"
     TOML_KEY = "DL712", "docgen.toml có khóa không dùng"
