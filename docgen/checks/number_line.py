@@ -71,6 +71,11 @@ def is_number_line(text: str, joint: str) -> bool:
     return _FORMS[joint].fullmatch(symbol) is not None
 
 
+def is_symbol(text: str, joint: str) -> bool:
+    """Whether a text is in the form of a symbol, with nothing left to be filled in."""
+    return _SYMBOLS[joint].fullmatch(text) is not None
+
+
 def symbol_of(paper: Paper) -> tuple[str, str] | None:
     """Number ("" in a draft) and symbol of the paper; None where they cannot be read.
 
@@ -80,5 +85,4 @@ def symbol_of(paper: Paper) -> tuple[str, str] | None:
     if found is None:
         return None
     symbol = found.symbol.strip()
-    whole = _SYMBOLS[paper.standard.joint].fullmatch(symbol) is not None
-    return found.number, symbol if whole else ""
+    return found.number, symbol if is_symbol(symbol, paper.standard.joint) else ""
