@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Rule
 
 _EXACT = 1.0  # mm its middle may be off, for a line set by indents
-_BY_HAND = 5.0  # the same for one drawn with the mouse: less is not seen
+_BY_HAND = 6.0  # the same for one drawn with the mouse: less is not seen
 
 
 class Drawn(NamedTuple):

@@ -86,7 +86,7 @@ class Places:
 def name_of(part: Part) -> str | None:
     """How a part is called: "phụ lục", "Phụ lục II"; the paper itself needs no name."""
     if part.number == 0:
-        return None
+        return None  # the paper itself, or a text attached to it in a file of its own
     if part.attached:
         return "văn bản kèm theo"
     label = " ".join(part.label.displayed.split())

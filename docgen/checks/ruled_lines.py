@@ -24,8 +24,9 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            texts = part.items_of(text_over(part, rule, paper))
-            lines = drawn_of(part, rule, text_over(part, rule, paper), paper)
+            under = text_over(part, rule, paper)
+            texts = part.items_of(under)
+            lines = drawn_of(part, rule, under, paper) if _is_ruled(part, under) else ()
             if texts and lines:
                 yield from ((rule, found) for found in _judge(rule, texts, lines, paper))
 
@@ -36,7 +37,7 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
         for part in paper.recognised.parts:
             under = text_over(part, rule, paper)
             texts = part.of(under)
-            if not texts:
+            if not texts or not _is_ruled(part, under):
                 continue
             yield rule, None
             lines = drawn_of(part, rule, under, paper)
@@ -47,6 +48,14 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
             elif not lines:
                 hint = _hint(rule, paper)
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
+
+
+def _is_ruled(part: Part, under: str) -> bool:
+    """Whether a line is asked for: of a text put into force it stands under the reference alone.
+
+    So in Mẫu 1.3 of Phụ lục III.
+    """
+    return not part.attached or under not in {"ten_loai", "trich_yeu"}
 
 
 def _hint(rule: Rule, paper: Paper) -> str:

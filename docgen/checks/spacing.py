@@ -36,6 +36,8 @@ def gaps(recognised: Recognised, asked: frozenset[str], text: frozenset[str]) ->
                 continue
             if component in text and not _follows(part, index, text):
                 continue
+            if component not in text and above is not None and above.component == component:
+                continue  # the second line of what the gap is asked above
             over = None if above is None else above.paragraph
             yield Gap(component, item.paragraph, gap(above, item), over)
 

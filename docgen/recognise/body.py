@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.ooxml.view import RunView
 from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import Item
@@ -40,8 +41,31 @@ _ANNOTATION = re.compile(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng
 def read_body(
     lines: Sequence[Line], start: int, end: int, components: frozenset[str]
 ) -> dict[int, list[Item]]:
-    """The items of the lines of a text that are part of it, by their line."""
-    return dict(_Walk(lines, end, components).read(start))
+    """The items of the lines of a text that are part of it, by their line.
+
+    A line without a letter ("......") goes on with the one above it: a place to be filled in.
+    """
+    found = dict(_Walk(lines, end, components).read(start))
+    last: int | None = None
+    for number in range(start, end):
+        line = lines[number]
+        if line.blank or line.table is not None or line.spot.around is not None:
+            continue
+        if line.component is None and not any(map(str.isalpha, line.words)):
+            if last is not None and not signs.is_rule(line.words):
+                found[last] = [*found[last][:-1], _filled(found[last][-1], line)]
+            found[number] = []
+        else:
+            last = number if found.get(number) else None
+    return found
+
+
+def _filled(item: Item, line: Line) -> Item:
+    """An item with a line of dots that goes on with it, in its own letters."""
+    runs = item.paragraph.runs
+    look = runs[-1].format if runs else item.paragraph.mark
+    dots = RunView(f"\n{line.paragraph.displayed.strip()}", look)
+    return item._replace(paragraph=item.paragraph._replace(runs=(*runs, dots)))
 
 
 class _Walk:
@@ -50,6 +74,7 @@ class _Walk:
         self._end = end
         self._components = components
         self._began = False  # a number of the text has been met: no bases after it
+        self._based = False  # the line above is one of the bases
         self._title_of: str | None = None  # the heading a line under a chapter's number is
 
     def read(self, start: int) -> Iterator[tuple[int, list[Item]]]:
@@ -76,6 +101,7 @@ class _Walk:
             self._title_of = title
             return [Item(title, line.paragraph, line.spot)]
         component = self._numbered(line, number) or self._basis(line) or self._other(line)
+        self._based = component == "can_cu"
         if component not in {"can_cu", "loi_van", None}:
             self._began = True
         return [Item(component, line.paragraph, line.spot)]
@@ -153,7 +179,8 @@ class _Walk:
             return None
         text = line.paragraph.displayed.rstrip()
         leaning = all(run.italic for run in line.paragraph.run_formats)
-        return "can_cu" if text.endswith(";") or leaning else None
+        listed = text.endswith(";") or (self._based and text.endswith((".", ",")))
+        return "can_cu" if listed or leaning else None
 
     def _other(self, line: Line) -> str | None:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""

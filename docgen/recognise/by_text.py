@@ -13,7 +13,7 @@ from docgen.recognise.body import read_body
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import read_lines
-from docgen.recognise.lines_under import lines_under
+from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import Item, Part
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
@@ -42,16 +42,24 @@ def read_by_text(
     named = any(line.component for line in lines)
     head = read_head(lines, 0, len(lines))
     starts = starts_of(lines, head.end)
+    alone = bool(starts) and starts[0].attached and _is_blank(lines[head.end : starts[0].line])
+    if alone:  # a file of its own: its head is that of the text it holds
+        starts = starts[1:]
     bounds = [0, *(start.line for start in starts), len(lines)]
-    attached = [False, *(start.attached for start in starts)]
+    attached = [alone, *(start.attached for start in starts)]
     parts = []
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
         read = _annex if annex else _paper
         items = _in_order(lines, start, end, read(lines, start, end, components), components)
         ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
+        items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), attached[number], ruled))
     return tuple(parts)
+
+
+def _is_blank(lines: Sequence[Line]) -> bool:
+    return all(line.blank for line in lines)
 
 
 def _in_headers(view: DocumentView, part: int) -> Iterator[LineView]:

@@ -39,6 +39,21 @@ def lines_under(
     return MappingProxyType(found)
 
 
+def with_carriers(
+    items: Sequence[Item], standard: Standard, ruled: Mapping[str, tuple[Ruled, ...]]
+) -> tuple[Item, ...]:
+    """The items with those that are nothing but a line named as what carries it."""
+    carries = {r.else_under: r.component for r in standard.rules if r.else_under}
+    carries |= {rule.under: rule.component for rule in standard.rules}
+    names = {id(r.at): carries[under] for under, lines in ruled.items() for r in lines}
+    return tuple(
+        item._replace(component=names.get(id(item)))
+        if item.component is None and signs.is_rule(item.paragraph.displayed)
+        else item
+        for item in items
+    )
+
+
 class _Walk:
     """Goes down the columns of a part: a line belongs to what was met last in its column."""
 

@@ -31,7 +31,7 @@ def recognise(view: DocumentView, standard: Standard) -> Recognised:
             Part(number, items[start:end], ())
             for number, (start, end) in enumerate(pairwise(bounds))
         )
-    margins = _margins(view, by_style)
+    margins = tuple(_margins(view, by_style))
     return Recognised(
         parts=_with_pages(parts, len(view.sections)),
         margins=margins,
@@ -70,16 +70,21 @@ def _with_pages(parts: tuple[Part, ...], sections: int) -> tuple[Part, ...]:
     return tuple(paged)
 
 
-def _margins(view: DocumentView, by_style: ByStyle) -> tuple[Item, ...]:
+def _margins(view: DocumentView, by_style: ByStyle) -> Iterator[Item]:
     """The paragraphs of headers and footers, each part's once."""
     read: set[str] = set()
-    found: list[Item] = []
     for section in view.sections:
         for text in (*section.headers, *section.footers):
-            if text.part not in read:
-                read.add(text.part)
-                found += [Item(by_style(p), p) for p in text.paragraphs]
-    return tuple(found)
+            if text.part in read:
+                continue
+            read.add(text.part)
+            if all(by_style(p) for p in text.paragraphs):
+                yield from (Item(by_style(p), p) for p in text.paragraphs)
+            else:
+                from docgen.recognise.margins import read_margin
+
+                for item in read_margin(text, section):
+                    yield item._replace(component=by_style(item.paragraph) or item.component)
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[TableView]:
