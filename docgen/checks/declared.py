@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_page
 from docgen.checks.leads import without_leads
 from docgen.checks.places import name_of
@@ -16,6 +16,7 @@ from docgen.checks.shape import shapes
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.recognise.parts import UNKNOWN
 from docgen.standards.base import ANNEX_PAGE, PAGE
 
 if TYPE_CHECKING:
@@ -88,6 +89,9 @@ def _judge(
     if said:
         yield requirement, None
     name = paper.standard.component(requirement.target).name
+    if unknown := wrong.pop(UNKNOWN, None):
+        reason = f"Chưa rõ {name} canh thế nào: chữ đặt bằng tab hoặc dấu cách"
+        yield requirement, Unjudged(reason, unknown[0], tuple(unknown[1:]))
     for value, paragraphs in wrong.items():
         words = fault_words(requirement.prop, value, name)
         if len(paragraphs) > 1:

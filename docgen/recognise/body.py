@@ -10,6 +10,7 @@ from docgen.ooxml.view import RunView
 from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import Item
+from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
 
 if TYPE_CHECKING:
@@ -35,28 +36,38 @@ _ENDS = (".", ";", ":", ",", "…", "/.")
 _HEADING = 160  # letters of a heading
 # Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
 _OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
+# What a place to be filled in is part of, and how one begins.
+_FILLED = frozenset({"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong"})
+_DOTS = re.compile(r"[.…]{2}|…|\./\.|[.…\d\s/]+$")
 _ANNOTATION = re.compile(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
 
 
 def read_body(
-    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    components: frozenset[str],
+    rooms: Sequence[float],
 ) -> dict[int, list[Item]]:
     """The items of the lines of a text that are part of it, by their line.
 
-    A line without a letter ("......") goes on with the one above it: a place to be filled in.
+    `rooms` are the widths of the text of each section, mm. What begins with dots goes on with the
+    line above it: a place to be filled in.
     """
-    found = dict(_Walk(lines, end, components).read(start))
+    found = dict(_Walk(lines, end, components, rooms).read(start))
     last: int | None = None
     for number in range(start, end):
         line = lines[number]
-        if line.blank or line.table is not None or line.spot.around is not None:
+        if number not in found or line.table is not None:
             continue
-        if line.component is None and not any(map(str.isalpha, line.words)):
-            if last is not None and not signs.is_rule(line.words):
-                found[last] = [*found[last][:-1], _filled(found[last][-1], line)]
+        dotted = line.component is None and _DOTS.match(line.words) is not None
+        if dotted and last is not None:
+            found[last] = [*found[last][:-1], _filled(found[last][-1], line)]
             found[number] = []
+        elif found[number] and found[number][-1].component in _FILLED:
+            last = number
         else:
-            last = number if found.get(number) else None
+            last = None
     return found
 
 
@@ -69,7 +80,14 @@ def _filled(item: Item, line: Line) -> Item:
 
 
 class _Walk:
-    def __init__(self, lines: Sequence[Line], end: int, components: frozenset[str]) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        end: int,
+        components: frozenset[str],
+        rooms: Sequence[float],
+    ) -> None:
+        self._rooms = rooms
         self._lines = lines
         self._end = end
         self._components = components
@@ -104,11 +122,14 @@ class _Walk:
         self._based = component == "can_cu"
         if component not in {"can_cu", "loi_van", None}:
             self._began = True
-        return [Item(component, line.paragraph, line.spot)]
+        paragraph = line.paragraph
+        if component is not None:
+            paragraph = as_seen(paragraph, self._rooms[paragraph.section])
+        return [Item(component, paragraph, line.spot)]
 
     def _chapter(self, line: Line) -> list[Item] | None:
         """The line of a phần, chương, mục, with what the same paragraph says under it."""
-        if not line.words.startswith(_LEVELS):
+        if line.paragraph.format.align != "giua" or not line.words.startswith(_LEVELS):
             return None
         for pattern, component, title in (
             (_CHAPTER, "phan_chuong", "tieu_de_phan_chuong"),
@@ -117,7 +138,7 @@ class _Walk:
             pieces = pieces_of(line)
             first = pieces[0].paragraph.displayed.strip().casefold()
             found = pattern.fullmatch(" ".join(first.split()))
-            if found is None or line.paragraph.format.align != "giua":
+            if found is None:
                 continue
             if (found["rest"] or "").strip(" .:"):
                 # "Chương I. QUY ĐỊNH CHUNG" in one line: neither the one nor the other.

@@ -6,7 +6,7 @@ What is not to be told stays None: a wrong guess is worse than none.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from docgen.ooxml.drawn import LineView
-    from docgen.ooxml.view import DocumentView, ParagraphView, TableView
+    from docgen.ooxml.view import DocumentView, ParagraphView, SectionView, TableView
     from docgen.recognise.lines import Line
     from docgen.standards.base import Standard
 
@@ -47,15 +47,28 @@ def read_by_text(
         starts = starts[1:]
     bounds = [0, *(start.line for start in starts), len(lines)]
     attached = [alone, *(start.attached for start in starts)]
+    norm = _Norm(components, tuple(map(_room, view.sections)))
     parts = []
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
         read = _annex if annex else _paper
-        items = _in_order(lines, start, end, read(lines, start, end, components), components)
+        items = _in_order(lines, start, end, read(lines, start, end, norm), components)
         ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
         items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), attached[number], ruled))
     return tuple(parts)
+
+
+class _Norm(NamedTuple):
+    """What the readers of a zone are told: the components there are, the room of each section."""
+
+    components: frozenset[str]
+    rooms: tuple[float, ...]
+
+
+def _room(section: SectionView) -> float:
+    page = section.format
+    return (page.page_width - page.margin_left - page.margin_right) / section.columns
 
 
 def _is_blank(lines: Sequence[Line]) -> bool:
@@ -69,27 +82,23 @@ def _in_headers(view: DocumentView, part: int) -> Iterator[LineView]:
             yield from paragraph.lines
 
 
-def _paper(
-    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
-) -> dict[int, list[Item]]:
+def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
     head = read_head(lines, start, end)
-    title = read_title(lines, head.end, end, components)
+    title = read_title(lines, head.end, end, norm.components)
     foot = foot_of(lines, title.end, end)
     return {
         **head.items,
         **title.items,
-        **_text(lines, title.end, foot, components),
-        **read_foot(lines, foot, end, components),
+        **_text(lines, title.end, foot, norm),
+        **read_foot(lines, foot, end, norm.components),
     }
 
 
-def _annex(
-    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
-) -> dict[int, list[Item]]:
+def _annex(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
     items, text = read_annex_head(lines, start, end)
-    found = {**items, **_text(lines, text, end, components)}
+    found = {**items, **_text(lines, text, end, norm)}
     last = next((n for n in range(end - 1, text - 1, -1) if not lines[n].blank), None)
-    if last is not None and _closes(lines[last]) and "ket_thuc_phu_luc" in components:
+    if last is not None and _closes(lines[last]) and "ket_thuc_phu_luc" in norm.components:
         found[last] = [Item("ket_thuc_phu_luc", lines[last].paragraph, lines[last].spot)]
     return found
 
@@ -100,11 +109,9 @@ def _closes(line: Line) -> bool:
     return line.component is None and line.table is None and (line.words == "./." or bracketed)
 
 
-def _text(
-    lines: Sequence[Line], start: int, end: int, components: frozenset[str]
-) -> dict[int, list[Item]]:
+def _text(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
     """The text between title and foot, with the tables of data in it."""
-    found = read_body(lines, start, end, components)
+    found = read_body(lines, start, end, norm.components, norm.rooms)
     tables: dict[int, tuple[TableView, list[int]]] = {}
     for number in range(start, end):
         table = lines[number].table
@@ -112,7 +119,7 @@ def _text(
             tables.setdefault(table.number, (table, []))[1].append(number)
     for table, numbers in tables.values():
         if is_data(table):
-            found.update(read_table(lines, numbers, table, components))
+            found.update(read_table(lines, numbers, table, norm.components))
     return found
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
     from docgen.recognise.parts import Item
 
+_PARTED = re.compile(r"[\t\n\f\v]|[ \u00a0]{3}")  # what parts a line in pieces
 _FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
 _PARTY = re.compile(r"(?:đại diện|bên) ")
 _OFFICE = re.compile(
@@ -56,6 +57,10 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
 
 
 def _begins_foot(line: Line) -> bool:
+    text = line.paragraph.displayed
+    undivided = _PARTED.search(text) is None
+    if undivided and not (line.words.startswith("nơi nhận") or signs.in_capitals(text)):
+        return False  # as nearly every line of a text
     pieces = pieces_of(line)
     if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):
         return True

@@ -76,11 +76,16 @@ class _Walk:
             self._open[item.stack] = component
             self.found.setdefault(component, [])
         target = self._open.get(item.stack)
+        if target is None and not item.paragraph.lines:
+            return  # as nearly every line of a paper
         for line in self._lines(item, following):
             if target is not None:
                 self.found[target].append(Ruled(line, item))
             elif line.kind in {"drawing", "vml", "hr"}:
                 self.loose = True
+        if component is None and item.paragraph.text.strip():
+            if not signs.is_rule(item.paragraph.displayed):
+                self._open.pop(item.stack, None)
 
     def _lines(self, item: Item, following: Item | None) -> Iterator[LineView]:
         """What is drawn at an item of a head: nothing of a box around it, nothing upright."""

@@ -185,7 +185,7 @@ class _Walk:
             label = cut(label, 0, label.text.find(listed[0].paragraph.text))
         self._items[number] = [Item("kinh_gui", label, line.spot), *listed]
         named = _LABEL.sub("", line.words, count=1)
-        several = not named or named.endswith(";") or bool(listed)
+        several = not named or named.endswith((";", ":")) or bool(listed)
         last = number + 1
         for place in range(number + 1, self._end):
             under = self._lines[place]
