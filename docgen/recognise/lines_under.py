@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from docgen.recognise.parts import Item
     from docgen.standards.base import Standard
 
+_SHAPES = frozenset({"drawing", "vml", "hr"})
+_TYPED = frozenset({"characters", "underline"})
+
 
 def lines_under(
     items: Sequence[Item],
@@ -78,14 +81,22 @@ class _Walk:
         target = self._open.get(item.stack)
         if target is None and not item.paragraph.lines:
             return  # as nearly every line of a paper
+        parted = self._is_parted(item)
         for line in self._lines(item, following):
-            if target is not None:
-                self.found[target].append(Ruled(line, item))
-            elif line.kind in {"drawing", "vml", "hr"}:
+            whose = None if parted and line.kind not in _TYPED else target
+            if whose is not None:
+                self.found[whose].append(Ruled(line, item))
+            elif line.kind in _SHAPES:
                 self.loose = True
-        if component is None and item.paragraph.text.strip():
-            if not signs.is_rule(item.paragraph.displayed):
-                self._open.pop(item.stack, None)
+        other = component is None and bool(item.paragraph.text.strip())
+        if other and not signs.is_rule(item.paragraph.displayed):
+            self._open.pop(item.stack, None)
+
+    def _is_parted(self, item: Item) -> bool:
+        """Whether several columns of one line are open here, of which a drawing may be any's."""
+        place, column = item.stack[:2], item.stack[2]
+        beside = any(s[:2] == place and s[2] != column for s in self._open)
+        return item.spot.columns > 1 or beside
 
     def _lines(self, item: Item, following: Item | None) -> Iterator[LineView]:
         """What is drawn at an item of a head: nothing of a box around it, nothing upright."""
@@ -95,13 +106,12 @@ class _Walk:
         # What is drawn at a paragraph of several pieces is told at the last of them.
         ends = following is None or following.paragraph.source != paragraph.source
         for line in lines_of(paragraph):
-            typed = line.kind in {"characters", "underline"}
             if line.kind == "border":
                 stands = not inked or line.edge == self._edge_of(item)
                 stands = stands and paragraph.format.rule != "khung"
             else:
                 stands = True
-            if line.horizontal and stands and (typed or ends):
+            if line.horizontal and stands and (line.kind in _TYPED or ends):
                 yield line
         if inked and item.component in self._under:
             if all(run.underline for run in paragraph.run_formats):

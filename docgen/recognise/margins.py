@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.recognise.lines import as_printed
-from docgen.recognise.parts import Item
+from docgen.recognise.parts import UNKNOWN, Item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,10 +50,11 @@ def _as_seen(paragraph: ParagraphView, room: float) -> ParagraphView:
     framed = look.frame is not None and look.frame.x == "center"
     tabs = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())].count("\t")
     stops: tuple[Tab, ...] = tuple(stop for stop in look.tabs if stop.kind != "clear")
-    tabbed = False
-    if 0 < tabs <= len(stops) and look.align in {"trai", "deu"}:
-        stop = stops[tabs - 1]
-        tabbed = stop.kind == "center" and abs(stop.at - room / 2) <= _NEAR
-    if not (framed or tabbed):
-        return paragraph
-    return paragraph._replace(format=look._replace(align="giua"))
+    align = "giua" if framed else look.align
+    if tabs and not framed and look.align in {"trai", "deu"}:
+        stop = stops[tabs - 1] if tabs <= len(stops) else None
+        middle = stop is not None and stop.kind == "center" and abs(stop.at - room / 2) <= _NEAR
+        align = "giua" if middle else UNKNOWN
+    return (
+        paragraph if align == look.align else paragraph._replace(format=look._replace(align=align))
+    )

@@ -71,20 +71,20 @@ def _with_pages(parts: tuple[Part, ...], sections: int) -> tuple[Part, ...]:
 
 
 def _margins(view: DocumentView, by_style: ByStyle) -> Iterator[Item]:
-    """The paragraphs of headers and footers, each part's once."""
+    """The paragraphs of headers and footers, each part's once; by words in no draft of docgen's."""
+    drafted = any(map(by_style, view.paragraphs))
     read: set[str] = set()
     for section in view.sections:
         for text in (*section.headers, *section.footers):
             if text.part in read:
                 continue
             read.add(text.part)
-            if all(by_style(p) for p in text.paragraphs):
+            if drafted:
                 yield from (Item(by_style(p), p) for p in text.paragraphs)
             else:
                 from docgen.recognise.margins import read_margin
 
-                for item in read_margin(text, section):
-                    yield item._replace(component=by_style(item.paragraph) or item.component)
+                yield from read_margin(text, section)
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[TableView]:
