@@ -10,7 +10,7 @@ from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
-from docgen.recognise.words import key
+from docgen.recognise.words import DIVIDED, key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
     from docgen.recognise.parts import Item
 
-_PARTED = re.compile(r"[\t\n\f\v]|[ \u00a0]{3}")  # what parts a line in pieces
 _FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
 _PARTY = re.compile(r"(?:đại diện|bên) ")
 _OFFICE = re.compile(
@@ -58,7 +57,7 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
 
 def _begins_foot(line: Line) -> bool:
     text = line.paragraph.displayed
-    undivided = _PARTED.search(text) is None
+    undivided = DIVIDED.search(text) is None
     if undivided and not (line.words.startswith("nơi nhận") or signs.in_capitals(text)):
         return False  # as nearly every line of a text
     pieces = pieces_of(line)
