@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 _BLANKS = frozenset(
     {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
 )
-_DOUBLE = r"(\S+)( {2,})(\S+)"
-_BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
+DOUBLE = r"(\S+)( {2,})(\S+)"
+BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
 _SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
-_SPACED = (
+SPACED = (
     r"(?<=[^\W_]|[)\]”%]) +(?:[,;!?]|:(?! ?\d)|\.(?=\s|$))",
     r"[(\[“] +(?=[^\s)\]”])|(?<=[^\s(\[“]) +[)\]”]",
 )
-_TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
+TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
 _LETTERS = r"[^\W\d_]+"
-_BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
+BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
 _SET = frozenset(
     {"ten_loai", "trich_yeu", "quyen_han", "chuc_vu", "ho_ten", "phu_luc", "ten_phu_luc"}
 )
@@ -62,8 +62,8 @@ def double_spaces(paper: Paper) -> Iterator[Fault]:
     spots = [
         Spot(said.paragraph, match[0], f"{match[1]} {match[3]}")
         for said in _typed(paper, ("  ",))
-        for match in re.finditer(_DOUBLE, said.text)
-        if not any(re.fullmatch(_BESIDE_BLANK, word) for word in (match[1], match[3]))
+        for match in re.finditer(DOUBLE, said.text)
+        if not any(re.fullmatch(BESIDE_BLANK, word) for word in (match[1], match[3]))
     ]
     hint = "tìm hai khoảng trắng, thay bằng một; để trống chỗ điền tay thì dùng điểm dừng tab"
     yield from as_one_fault(spots, "Có nhiều khoảng trắng liền nhau", hint)
@@ -82,7 +82,7 @@ def space_before_mark(paper: Paper) -> Iterator[Fault]:
             _around(said.text, match, match[0].strip()),
         )
         for said in _typed(paper, _SPACED_SIGNS)
-        for pattern in _SPACED
+        for pattern in SPACED
         for match in re.finditer(pattern, said.text)
     ]
     message = "Có khoảng trắng thừa trước dấu câu hoặc trong ngoặc"
@@ -102,17 +102,23 @@ def space_after_mark(paper: Paper) -> Iterator[Fault]:
     Đúng: Sở Nội vụ, Sở Tài chính
     Sai: Sở Nội vụ,Sở Tài chính
     """
-    if not re.search(_TIGHT, paper.van_xuoi.whole):
+    if not re.search(TIGHT, paper.van_xuoi.whole):
         return
     spots = [
         Spot(said.paragraph, before + match[0] + after, f"{before}{match[0]} {after}")
         for said in _typed(paper, ".,;:")
-        for match in re.finditer(_TIGHT, said.text)
+        for match in re.finditer(TIGHT, said.text)
         for before, after in (_letters_beside(said.text, match),)
-        if _are_words(before, match[0], after) and not _in_address(said.text, match)
+        if parts_words(said.text, match)
     ]
     hint = "thêm một khoảng trắng sau dấu đó"
     yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
+
+
+def parts_words(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark found `TIGHT` stands between two words: not in an abbreviation or address."""
+    before, after = _letters_beside(text, match)
+    return _are_words(before, match[0], after) and not _in_address(text, match)
 
 
 def _letters_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
@@ -144,7 +150,7 @@ def typed_layout(paper: Paper) -> Iterator[Fault]:
         Spot(said.paragraph, "khoảng trắng hoặc tab ở đầu dòng", "định dạng trong Paragraph")
         for said in paper.van_xuoi.every
         if said.component in kinds
-        and any(line.startswith(_BLANK_FIRST) for line in said.text.split("\n") if line.strip())
+        and any(line.startswith(BLANK_FIRST) for line in said.text.split("\n") if line.strip())
     ]
     hint = "xóa các ký tự đó, đặt First line hoặc Alignment trong Paragraph"
     yield from as_one_fault(spots, "Dàn trang bằng khoảng trắng hoặc tab", hint)

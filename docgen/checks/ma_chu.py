@@ -21,7 +21,7 @@ _OLD_LETTERS = frozenset("¸µ¶·¹äøûïåæëüñö")
 _OLD_LETTER = r"(?<=[A-Za-z])[¸µ¶·¹]|(?<=[AEIOUYaeiouy])[äøûïåæëüñö]"
 _NO_ACCIDENT = 8  # places; fewer may be names of other tongues
 # Letters drawn like ours: the Icelandic, the African Đ, Cyrillic, Greek.
-_TWINS: Mapping[str, str] = MappingProxyType(
+TWINS: Mapping[str, str] = MappingProxyType(
     dict(
         zip(
             "ÐðƉАВЕКМНОРСТХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
@@ -30,9 +30,9 @@ _TWINS: Mapping[str, str] = MappingProxyType(
         )
     )
 )
-_LATIN = r"[A-Za-zÀ-ỹ]"
-_HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
-_NOT_HIDDEN = frozenset("\n\t\f")  # breaks of line and page, a tab
+LATIN = r"[A-Za-zÀ-ɏḀ-ỿ]"
+HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
+NOT_HIDDEN = frozenset("\n\t\f")  # breaks of line and page, a tab
 
 
 def unicode_letters(paper: Paper) -> Iterator[Fault]:
@@ -67,12 +67,12 @@ def twins(paper: Paper) -> Iterator[Fault]:
     Đúng: Điều 1, chữ Đ tiếng Việt
     Sai: Ðiều 1, chữ Ð của tiếng Ai-xơ-len
     """
-    twins = _TWINS.keys() & paper.van_xuoi.characters
+    twins = TWINS.keys() & paper.van_xuoi.characters
     spots = [
-        Spot(paragraph, token, "".join(_TWINS.get(letter, letter) for letter in token))
+        Spot(paragraph, token, "".join(TWINS.get(letter, letter) for letter in token))
         for paragraph in (every_paragraph(paper) if twins else ())
         for token in paragraph.displayed.split()
-        if not twins.isdisjoint(token) and re.search(_LATIN, token)
+        if not twins.isdisjoint(token) and re.search(LATIN, token)
     ]
     hint = "gõ lại chữ đó bằng bộ gõ tiếng Việt"
     yield from as_one_fault(spots, "Có ký tự lạ trông giống chữ tiếng Việt", hint)
@@ -101,8 +101,8 @@ def hidden_characters(paper: Paper) -> Iterator[Fault]:
     """
     hidden = {
         character
-        for character in paper.van_xuoi.characters - _NOT_HIDDEN
-        if unicodedata.category(character) in _HIDDEN
+        for character in paper.van_xuoi.characters - NOT_HIDDEN
+        if unicodedata.category(character) in HIDDEN
     }
     spots = [
         Spot(paragraph, f"U+{ord(character):04X}", "không có ký tự đó")

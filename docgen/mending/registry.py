@@ -8,7 +8,16 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.mending import gaps, looks, page, page_numbers, ruled_lines, ties, wording
+from docgen.mending import (
+    gaps,
+    looks,
+    page,
+    page_numbers,
+    ruled_lines,
+    ties,
+    typed,
+    wording,
+)
 from docgen.mending.mend import Mend, Stage
 from docgen.standards.base import (
     ANNEX_PAGE,
@@ -75,6 +84,13 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT803": Mend(page_numbers.to_the_top),
         "KT804": Mend(page_numbers.run_on),
         "KT825": Mend(looks.plain),
+        "KT850": _words(typed.single_spaces),
+        "KT851": _words(typed.no_space_before_mark),
+        "KT852": _words(typed.space_after_mark),
+        "KT853": Mend(typed.no_blank_first, Stage.WORDS),
+        "KT861": _words(typed.own_letters),
+        "KT862": _words(typed.one_form),
+        "KT863": _words(typed.seen_alone),
     }
 )
 

@@ -98,7 +98,7 @@ def capital_symbol(text: str, _fault: Fault) -> str:
 
 def comma_after_place(text: str, _fault: Fault) -> str:
     """ "Hà Tĩnh ngày 05 …" → "Hà Tĩnh, ngày 05 …"."""
-    return re.sub(r"(?i)(?<=\S)(?=\s+ngày\b)", ",", text, count=1)
+    return re.sub(r"(?i)(?<=[^\s,])(?=\s+ngày\b)", ",", text, count=1)
 
 
 def colon_after(words: str) -> Rewrite:

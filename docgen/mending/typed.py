@@ -1,0 +1,81 @@
+"""How a text is typed, mended: blanks, look-alike letters, signs nobody sees; never a word.
+
+What is wrong and where is what the checks say (`go_phim`, `ma_chu`): these write it right.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from docgen.checks.go_phim import BESIDE_BLANK, BLANK_FIRST, DOUBLE, SPACED, TIGHT, parts_words
+from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
+
+if TYPE_CHECKING:
+    from docgen.checks.fault import Fault
+    from docgen.mending.draft import Draft
+    from docgen.mending.mend import Job
+
+_LIES = frozenset({"align", "first_line"})
+
+
+def single_spaces(text: str, _fault: Fault) -> str:
+    """One blank between two words; room left for handwriting stays."""
+    # Two may stand on both sides of one word, which the pattern takes in.
+    place = 0
+    while found := re.compile(DOUBLE).search(text, place):
+        place = found.start(3)
+        if not any(re.fullmatch(BESIDE_BLANK, word) for word in (found[1], found[3])):
+            place -= len(found[2]) - 1
+            text = f"{text[: found.start(2)]} {text[found.end(2) :]}"
+    return text
+
+
+def no_space_before_mark(text: str, _fault: Fault) -> str:
+    """ "tin , bài ( kể cả ảnh )" → "tin, bài (kể cả ảnh)"."""
+    for pattern in SPACED:
+        text = re.sub(pattern, lambda found: found[0].strip(), text)
+    return text
+
+
+def space_after_mark(text: str, _fault: Fault) -> str:
+    """ "tin,bài" → "tin, bài"."""
+    return re.sub(TIGHT, lambda m: f"{m[0]} " if parts_words(text, m) else m[0], text)
+
+
+def no_blank_first(draft: Draft, job: Job) -> None:
+    """The lines without the blanks and tabs they begin with: indents are for the paragraph.
+
+    Only where they do nothing, or where the norm says how the paragraph lies instead: the office
+    of who signs may have nothing but its blanks to stand in the middle.
+    """
+    asked = {r.target for r in draft.paper.standard.requirements if r.prop in _LIES}
+    components = draft.paper.recognised.components
+    placed = {paragraph.source for key in asked for paragraph in components.get(key, ())}
+    for paragraph in job.paragraphs:
+        if paragraph.format.align == "giua" or paragraph.source in placed:
+            lines = draft.typed(paragraph).split("\n")
+            text = "\n".join(line.lstrip("".join(BLANK_FIRST)) for line in lines)
+            draft.retype(job, paragraph, text)
+
+
+def own_letters(text: str, _fault: Fault) -> str:
+    """ "Ðiều" with the letter of Iceland → "Điều"; words of another alphabet stay."""
+    return re.sub(r"\S+", lambda found: _own(found[0]), text)
+
+
+def _own(token: str) -> str:
+    if re.search(LATIN, token) is None:
+        return token
+    return "".join(TWINS.get(letter, letter) for letter in token)
+
+
+def one_form(text: str, _fault: Fault) -> str:
+    """Letters and their marks as one character."""
+    return unicodedata.normalize("NFC", text)
+
+
+def seen_alone(text: str, _fault: Fault) -> str:
+    """Without the characters that nobody sees."""
+    return "".join(c for c in text if c in NOT_HIDDEN or unicodedata.category(c) not in HIDDEN)
