@@ -68,7 +68,8 @@ def test_a_report_nobody_has_typed_says_where_to_start(workspace: Path) -> None:
     (workspace / "data/2022/bao-cao/quy-2.md").unlink()
     assert said(workspace, "report", "2022", "quy-2") == (
         "data/2022/bao-cao/quy-2.md: DL001 Chưa có tệp của báo cáo quy-2 năm 2022\n"
-        f"    Gợi ý: chép {QUY_1} thành data/2022/bao-cao/quy-2.md rồi sửa thang, lời văn\nexit 1"
+        f"    Gợi ý: chép {QUY_1} thành data/2022/bao-cao/quy-2.md rồi sửa thang, lời văn\n"
+        "1 lỗi, 0 cảnh báo; chưa ghi tệp nào\nexit 1"
     )
     names = [
         p["paper"] for p in json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
@@ -107,6 +108,33 @@ def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
     document.save(str(path))
     out = said(workspace, "issue", "2022", "quy-1", "--so", "30", "--ngay", "16/3/2022")
     assert "Đã ban hành Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp" in out
+
+
+def test_a_report_without_a_text_is_drafted_and_not_issued(workspace: Path) -> None:
+    path = workspace / QUY_1
+    typed = path.read_text(encoding="utf-8")
+    path.write_text(typed[: typed.index("---", 4) + 4], encoding="utf-8")
+
+    out = said(workspace, "report", "2022", "quy-1")
+
+    line = typed[: typed.index("---", 4)].count("\n") + 1
+    assert f"{QUY_1}:{line}: DL172 cảnh báo: Chưa có lời văn; bản in theo bố cục dự thảo" in out
+    assert out.endswith("0 lỗi, 1 cảnh báo\nexit 0")
+    printed = texts(workspace / "out/2022/bao-cao/quy-1.docx")
+    assert [text for text in printed if text[:2] in {"I.", "II", "IV", "V."}] == [
+        "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH",
+        "II. KẾT QUẢ THỰC HIỆN",
+        "III. ĐÁNH GIÁ",
+        "IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI",
+        "V. KIẾN NGHỊ, ĐỀ XUẤT",
+    ]
+    assert sum(text.startswith("[Cần rà soát:") for text in printed) == 5
+    plan_issued(workspace)
+    refused = said(
+        workspace, "issue", "2022", "quy-1", "--so", "7", "--ngay", "20/3/2022", "--bo-qua-loi", "x"
+    )
+    assert "DL536" in refused
+    assert refused.endswith("exit 1")
 
 
 def test_the_report_of_a_year_may_be_dated_in_the_january_after(workspace: Path) -> None:

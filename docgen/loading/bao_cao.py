@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
-from docgen.loading.bao_cao_noi_dung import check_text, fill_empty
+from docgen.loading.bao_cao_noi_dung import check_text, fill_empty, outline, warn_of_outline
 from docgen.loading.cac_ky import check_days_of_reports
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
@@ -149,7 +149,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     if not path.exists():
         _not_typed(workspace, year.nam, ten, report)
         return ReadReport(Read(None, None, None, report), None, None, None, in_kinh_gui=False)
-    paper = read_paper(path, KhaiBaoCao, report)
+    paper = read_paper(path, KhaiBaoCao, report, outline)
     khai, prose = paper.khai, paper.van_xuoi
     names = year.names_of(khai, _TEN)
     paper.check_names(names and {*names, *TEN_BANG_BAO_CAO}, names and names - TEN_DU_THAO.keys())
@@ -161,7 +161,9 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
     check_replaced(declared, year.ledger, prose)
-    if prose and prose.dong:
+    if paper.phac_thao:
+        warn_of_outline(paper.report)
+    elif prose and prose.dong:
         check_text(declared, khai, prose, _without(year, ky, logs))
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
 

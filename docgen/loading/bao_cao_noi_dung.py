@@ -33,6 +33,39 @@ _THEMES = (
 )
 
 
+_OPENING = (
+    "Thực hiện {{ ke_hoach }}, {{ co_quan }} báo cáo kết quả thực hiện {{ ky }} ({{ so_lieu }}) "
+    "như sau:"
+)
+_NEXT = ("# III. ĐÁNH GIÁ", "# IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI", "# V. KIẾN NGHỊ, ĐỀ XUẤT")
+
+
+def outline(khai: KhaiBaoCao) -> tuple[str, ...]:
+    """The text of a report nobody has typed one for: headings, to be filled, and the tables."""
+    annexes = {item.bang for item in khai.phu_luc}
+    return (
+        _OPENING,
+        "# I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH",
+        "# II. KẾT QUẢ THỰC HIỆN",
+        "{{ du_thao_ket_qua }}",
+        *(("(Có Phụ lục kèm theo).",) if annexes else ()),
+        *(("Tin, bài của từng đơn vị:", "{{ bang_tin_bai }}") if "tin_bai" not in annexes else ()),
+        *(("Kết quả từng nhiệm vụ:", "{{ bang_ket_qua }}") if "ket_qua" not in annexes else ()),
+        *_NEXT,
+        "Trên đây là kết quả {{ ky }} của {{ co_quan }}./.",
+    )
+
+
+def warn_of_outline(report: Report) -> None:
+    """That the whole text is docgen's."""
+    report.warning(
+        Code.TO_REVIEW,
+        f"Chưa có lời văn; bản in theo bố cục dự thảo, mỗi mục một câu đánh dấu “{RA_SOAT}”",
+        max(number for number, line in enumerate(report.lines, 1) if line.strip()),
+        hint="gõ lời văn dưới dòng --- thứ hai; còn dấu ấy thì văn bản chưa ban hành được",
+    )
+
+
 def check_text(
     declared: Declared, khai: KhaiBaoCao, prose: VanXuoi, lacking: Mapping[str, str]
 ) -> None:

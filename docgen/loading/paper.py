@@ -16,7 +16,7 @@ from docgen.model.paper import KhaiVanBan
 from docgen.workspace import year_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from docgen.loading.report import Report
@@ -29,12 +29,16 @@ _Khai = TypeVar("_Khai", bound=KhaiVanBan)
 
 
 class Read(NamedTuple, Generic[_Khai]):
-    """A paper's file as far as it could be read; `khai` is good for checks even with faults."""
+    """A paper's file as far as it could be read; `khai` is good for checks even with faults.
+
+    `phac_thao` says that nobody has typed the text, and an outline stands in its place.
+    """
 
     khai: _Khai | None
     doc: Node | None
     van_xuoi: VanXuoi | None
     report: Report
+    phac_thao: bool = False
 
     def check_names(self, in_text: Collection[str] | None, in_head: Collection[str] | None) -> None:
         """Report every fault of the `{{ names }}` in the text and in the front matter.
@@ -47,8 +51,16 @@ class Read(NamedTuple, Generic[_Khai]):
             check_declared_names(self.doc, in_head, self.report)
 
 
-def read_paper(path: Path, model: type[_Khai], report: Report) -> Read[_Khai]:
-    """Read one .md file whose front matter is a `model`; faults go to `report`."""
+def read_paper(
+    path: Path,
+    model: type[_Khai],
+    report: Report,
+    outline: Callable[[_Khai], tuple[str, ...]] | None = None,
+) -> Read[_Khai]:
+    """Read one .md file whose front matter is a `model`; faults go to `report`.
+
+    `outline` gives the lines that stand where nobody has typed a text; without it that is a fault.
+    """
     opened = read_text(path, report)
     if opened is None:
         return Read(None, None, None, report)
@@ -57,11 +69,15 @@ def read_paper(path: Path, model: type[_Khai], report: Report) -> Read[_Khai]:
     if parted is None:
         return Read(None, None, None, report)
     nam = year_of(path)
-    prose = read_prose(parted.body, parted.body_line, report, nam)
-    if parted.doc is None:
-        return Read(None, None, prose, report)
-    for place, node in walk(parted.doc):
-        if place[:1] in _PRINTED and isinstance(node.value, str):
-            check_dates(node.value, node.line, report, nam)
-    khai, doc = salvage(model, parted.doc, report)
-    return Read(khai, doc, prose, report)
+    khai, doc = None, parted.doc
+    if doc is not None:
+        for place, node in walk(doc):
+            if place[:1] in _PRINTED and isinstance(node.value, str):
+                check_dates(node.value, node.line, report, nam)
+        khai, doc = salvage(model, doc, report)
+    body = parted.body
+    empty = khai is not None and outline is not None and not any(map(str.strip, body))
+    if khai is not None and outline is not None and empty:
+        body = outline(khai)
+    prose = read_prose(body, parted.body_line, report, nam)
+    return Read(khai, doc, prose, report, empty)
