@@ -111,7 +111,8 @@ def _changes(
 def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]) -> Finding:
     from docgen.issuing.codes import Code
 
-    places = list(dict.fromkeys(_shown(change.place) for change in changed))
+    in_order = sorted((c.place for c in changed), key=lambda at: (at.path, at.line or 0))
+    places = list(dict.fromkeys(map(_shown, in_order)))
     more = ", …" if len(places) > _FEW else ""
     return Finding(
         Code.DATA_LEFT,

@@ -66,7 +66,7 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
                 f"{workspace.display(source)}: không có tệp nào để chép sang năm sau",
                 "chọn năm có kế hoạch",
             )
-        signed, said = _as_signed(workspace, old, along.files)
+        signed, said = _as_signed(workspace, old, along.files, workspace.display(target))
         carried = carry(signed.files, old, new)
         decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
         contents = {**carried.files, REVIEW: write_review(decided)}
@@ -137,9 +137,12 @@ def _read(folder: Path, workspace: Workspace) -> dict[str, bytes]:
 
 
 def _as_signed(
-    workspace: Workspace, old: int, files: Mapping[str, bytes]
+    workspace: Workspace, old: int, files: Mapping[str, bytes], made: str
 ) -> tuple[TheoBanKy, tuple[Finding, ...]]:
-    """The old year's files in the words of its issued papers; what could not be read."""
+    """The old year's files in the words of its issued papers; what could not be read.
+
+    `made` names the folder they are made for.
+    """
     from docgen.loading.ledger import load_ledger
     from docgen.model.ledger import SoBanHanh
     from docgen.papers import papers_of
@@ -154,7 +157,7 @@ def _as_signed(
         path = workspace.issued_dir(entry.nam) / entry.tep
         docx = path.read_bytes() if path.is_file() else b""
         if sha256(docx) != entry.sha256:
-            said.append(_unusable(entry, workspace.display(path)))
+            said.append(_unusable(entry, workspace.display(path), made))
             continue
         found += (d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files)
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
@@ -205,14 +208,15 @@ def _typed_at(texts: list[Cho], line: int | None, printed: str) -> Cho | None:
     return next((cho for cho in gave if cho in here), gave[0] if len(gave) == 1 else None)
 
 
-def _unusable(entry: DaBanHanh, shown: str) -> Finding:
+def _unusable(entry: DaBanHanh, shown: str, made: str) -> Finding:
     return Finding(
         Code.SIGNED_UNUSABLE,
         Severity.WARNING,
         f"Không dùng được bản lưu của {entry.cach_goi}: không có, hoặc không còn như lúc ban hành; "
         "lời văn lấy từ dữ liệu",
         Location(shown),
-        f"xem `docgen status {entry.nam}` ({Issuing.ARCHIVE_CHANGED}); lấy lại tệp rồi chạy lại",
+        f"xem `docgen status {entry.nam}` ({Issuing.ARCHIVE_CHANGED}); muốn lấy lời văn đã ký thì "
+        f"lấy lại tệp, dời {made} ra khỏi data/ rồi chạy lại",
     )
 
 

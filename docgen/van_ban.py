@@ -203,13 +203,14 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
 )
 
 
-def du_thao(van_ban: VanBan) -> VanBan:
-    """The paper marked as a draft about which something is still to be decided.
+def dong_khung(van_ban: VanBan, said: str) -> VanBan:
+    """The paper with these words in the box over its head, after those that stand there."""
+    return van_ban._replace(khung=f"{van_ban.khung} - {said}" if van_ban.khung else said)
 
-    One of invented data stays marked as that too.
-    """
-    khung = f"{van_ban.khung} - {DU_THAO}" if van_ban.khung else DU_THAO
-    return van_ban._replace(khung=khung)
+
+def du_thao(van_ban: VanBan) -> VanBan:
+    """The paper marked as a draft about which something is still to be decided."""
+    return dong_khung(van_ban, DU_THAO)
 
 
 def names_offered() -> Mapping[str, str]:

@@ -277,6 +277,23 @@ def test_types_numbered_apart_share_a_number(workspace: Path) -> None:
     edit(workspace / "data/co-quan.yaml", "ky_hieu: STP", "ky_hieu: STP\ndanh_so: theo_loai")
     assert inside(workspace, *letter)[0] == 0
     assert (workspace / "data/2022/da-ban-hanh/15-STP-VP-chi-dao-thang-01.docx").is_file()
+    # What is declared already is no advice.
+    edit(workspace / "data/2022/chi-dao-thang-01.md", "thang: 1", "thang: 1\nthay_the: 15/STP-VP")
+    complaint = inside(workspace, *letter)[2]
+    assert "DL513" in complaint
+    assert "theo_loai" not in complaint
+
+
+def test_a_letter_after_the_deadline_it_sets_is_warned_of(workspace: Path) -> None:
+    real_headcounts(workspace)
+    inside(workspace, *ISSUE)
+    edit(workspace / "data/2022/chi-dao-thang-01.md", "thang: 1", "thang: 12")
+    inside(workspace, "directive", "2022")
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "88", "--ngay"]
+    code, said, _ = inside(workspace, *letter, "2022-12-20")
+    assert code == 0
+    late = "Ban hành ngày 20/12/2022, sau thời hạn 15/12/2022 nêu trong văn bản"
+    assert f"DL545 cảnh báo: {late}" in said
 
 
 def test_types_that_were_numbered_apart_stay_so(workspace: Path) -> None:

@@ -171,6 +171,13 @@ def test_a_changed_archive_is_said_and_not_used(workspace: Path) -> None:
     out = inside(workspace, "rollover", "2022", "2023")[1]
     assert "DL613 cảnh báo: Không dùng được bản lưu của Kế hoạch số 15/KH-STP" in out
     assert FIRST in (workspace / "data/2023" / PLAN).read_text(encoding="utf-8")
+    # What it advises is what helps.
+    assert "lấy lại tệp, dời data/2023 ra khỏi data/ rồi chạy lại" in out
+    archive.write_bytes(archive.read_bytes()[:-1])
+    (workspace / "data/2023").rename(workspace / "2023 bỏ")
+    out = inside(workspace, "rollover", "2022", "2023")[1]
+    assert "DL613" not in out
+    assert "DL611 ghi chú: Lấy theo bản đã ký" in out
 
 
 def test_a_tick_keeps_its_reason_and_holds_until_the_words_change(workspace: Path) -> None:

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import edit, inside, not_invented, plan_issued
+from tests.commands import docgen, edit, inside, not_invented, plan_issued
 from tests.word import change, paragraphs, texts
 
 QUY_1 = "data/2022/bao-cao/quy-1.md"
@@ -141,7 +141,7 @@ def test_the_report_of_a_year_may_be_dated_in_the_january_after(workspace: Path)
     plan_issued(workspace)
     inside(workspace, "report", "2022", "nam")
     out = said(workspace, "issue", "2022", "nam", "--so", "03", "--ngay", "05/01/2023")
-    assert "Dự thảo in sẵn tháng 12/2022, đã ghi lại theo ngày ban hành" in out
+    assert "Dự thảo in sẵn tháng 12/2022; tháng của văn bản theo ngày ban hành" in out
     assert "Đã ban hành Công văn số 03/STP-VP ngày 05/01/2023 của Sở Tư pháp" in out
     issued = workspace / "data/2022/da-ban-hanh/03-STP-VP-nam.docx"
     printed = [text.replace("\u00a0", " ") for text in texts(issued)]
@@ -240,3 +240,15 @@ def test_a_year_just_begun_has_no_fault_for_its_empty_log(workspace: Path) -> No
     out = said(workspace, "report", "2022", "quy-1")
     assert "DL176 cảnh báo: Chưa có nhật ký kết quả năm 2022" in out
     assert "CHƯA CÓ SỐ LIỆU" in texts(workspace / "out/2022/bao-cao/quy-1.docx")
+
+
+def test_invented_figures_are_said_without_a_log_too(tmp_path: Path) -> None:
+    folder = tmp_path / "mau"
+    assert docgen("init", str(folder))[0] == 0
+    (folder / "data/2022/ket-qua.csv").unlink()
+    assert inside(folder, "report", "2022", "quy-1")[0] == 0
+    assert texts(folder / "out/2022/bao-cao/quy-1.docx")[0] == "MINH HỌA - CHƯA CÓ SỐ LIỆU"
+    assert inside(folder, "rollover", "2022", "2023")[0] == 0
+    assert inside(folder, "report", "2023", "quy-1")[0] == 0
+    box = texts(folder / "out/2023/bao-cao/quy-1.docx")[0]
+    assert box == "MINH HỌA - CHƯA CÓ SỐ LIỆU - DỰ THẢO"

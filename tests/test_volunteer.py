@@ -152,3 +152,25 @@ def test_a_leftover_archive_of_a_team_is_no_leftover_of_the_plan(real: Path) -> 
     papers = json.loads(inside(real, "status", "2022", "--json")[1])["papers"]
     unlisted = [p["paper"] for p in papers if any(f["code"] == "DL529" for f in p["findings"])]
     assert unlisted == ["doi-1-ke-hoach"]
+
+
+def deadline(workspace: Path, ten: str) -> object:
+    papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
+    return next(paper["deadline"] for paper in papers if paper["paper"] == ten)
+
+
+def test_a_team_s_papers_are_due_before_its_duty_begins(real: Path) -> None:
+    assert deadline(real, "doi-1-ke-hoach") == "2022-03-31"
+    assert deadline(real, "doi-2-ke-hoach") == deadline(real, "doi-2-cong-van") == "2022-05-15"
+    _, said, _ = issue(real, "doi-2-ke-hoach", 6, "2022-05-20")
+    late = "Ban hành ngày 20/5/2022, đợt trực đã bắt đầu từ ngày 16/5/2022"
+    assert f"DL545 cảnh báo: {late}" in said
+
+
+def test_a_team_s_paper_typed_for_a_month_after_its_duty_is_said(real: Path) -> None:
+    assert "DL151" not in inside(real, "data", "check", "2022")[1]
+    for file in ("doi-2.md", "doi-2-cong-van.md"):
+        edit(real / "data/2022/tinh-nguyen" / file, "thang: 5", "thang: 6")
+    said = inside(real, "data", "check", "2022")[1]
+    late = "DL151 cảnh báo: Ban hành tháng 6/2022 mà đợt trực bắt đầu từ ngày 16/5/2022"
+    assert said.count(late) == 2

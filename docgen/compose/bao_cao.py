@@ -26,7 +26,7 @@ from docgen.compose.tong_hop import ChiTieu, Nguon, tong_hop
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.ky_bao_cao import ky_sau
 from docgen.model.names import gia_tri_cac_ten, thay_ten
-from docgen.van_ban import CHUA_CO_SO_LIEU, Chu, Doan, PhuLuc, cho_ra_soat
+from docgen.van_ban import CHUA_CO_SO_LIEU, Chu, Doan, PhuLuc, cho_ra_soat, dong_khung
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
             nam_ban_hanh=bao_cao.nam_ban_hanh,
         ),
     )
-    return van_ban if bao_cao.nhat_ky.co else van_ban._replace(khung=CHUA_CO_SO_LIEU)
+    return van_ban if bao_cao.nhat_ky.co else dong_khung(van_ban, CHUA_CO_SO_LIEU)
 
 
 def so_lieu(nam: Nam, bao_cao: BaoCao) -> TongHop:

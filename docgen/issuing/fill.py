@@ -208,7 +208,7 @@ class _Filling:
                 f"{of['month']}/{of['year']}" if "year" in differ else of["month"]
                 for of in (typed, wanted)
             )
-            message = f"Dự thảo in sẵn tháng {said}, đã ghi lại theo ngày ban hành"
+            message = f"Dự thảo in sẵn tháng {said}; tháng của văn bản theo ngày ban hành"
             self.warnings.append(Fault(Code.OTHER_MONTH, message, said, required))
         for part in ("year", "month", "day"):  # from the end: earlier places stay where they are
             if typed[part] != wanted[part]:

@@ -25,6 +25,17 @@ _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
 
 
+class Moc(NamedTuple):
+    """A paper is of use until the day `den`; after that `qua` says what is past, `sua` what to do.
+
+    Both are in Vietnamese; `qua` goes on "Ban hành ngày …, ".
+    """
+
+    den: date
+    qua: str
+    sua: str
+
+
 class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
@@ -32,7 +43,8 @@ class Prepared(NamedTuple):
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
-    a report has results of, `so_lieu` the entries it counts as a file of their own.
+    a report has results of, `so_lieu` the entries it counts as a file of their own. `moc` is the
+    day by which it has to be out, where its own text says so.
     """
 
     nam: Nam
@@ -46,6 +58,7 @@ class Prepared(NamedTuple):
     nam_sau: bool = False
     so_lieu_den: date | None = None
     so_lieu: bytes | None = None
+    moc: Moc | None = None
 
     @property
     def ben(self) -> BenBanHanh:

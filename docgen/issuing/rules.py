@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.model.ledger import viet_ngay_gon
-from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO
+from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO, MINH_HOA
 from docgen.vietnamese import cung_chu, hai_so
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.ledger import SoBanHanh
 
+_UNMARK: Mapping[str, str] = MappingProxyType(
+    {
+        MINH_HOA: "thay số liệu minh họa bằng số liệu thật rồi bỏ minh_hoa",
+        CHUA_CO_SO_LIEU: "ghi kết quả của năm vào nhật ký kết quả rồi viết lại báo cáo",
+    }
+)
+"""What a paper of docgen carries in its box → how that goes away."""
 _REGISTER = "số lấy theo sổ đăng ký của văn thư"
 
 
@@ -49,14 +57,12 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             Code.ILLUSTRATION,
             f"{paper.loai} mang dòng {paper.van_ban.khung}, không ban hành được",
             shown,
-            "ghi kết quả của năm vào nhật ký kết quả rồi viết lại báo cáo"
-            if CHUA_CO_SO_LIEU in paper.van_ban.khung
-            else "thay số liệu minh họa bằng số liệu thật rồi bỏ minh_hoa",
+            "; ".join(hint for mark, hint in _UNMARK.items() if mark in paper.van_ban.khung),
         )
 
 
 def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Finding]:
-    """Numbers and dates that do not run the same way; another paper put in the place of one."""
+    """What is odd of number and date, and another paper put in the place of one."""
     replaced = replaced_by(paper, order)
     # In the front matter it is typed on purpose; on a command line a number is soon mistyped.
     if replaced and not paper.khai.thay_the and replaced.ten != paper.ten:
@@ -67,6 +73,14 @@ def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Findi
             Location(ledger_shown),
             f"nếu đúng thì thêm thay_the: {replaced.so_ky_hieu} vào phần khai của {paper.ten}; "
             "không thì xem lại số sau --thay-the",
+        )
+    if paper.moc and order.ngay > paper.moc.den:
+        yield Finding(
+            Code.AFTER_ITS_DAY,
+            Severity.WARNING,
+            f"Ban hành ngày {viet_ngay_gon(order.ngay)}, {paper.moc.qua}",
+            Location(ledger_shown),
+            f"xem lại --ngay; {paper.moc.sua}",
         )
     for entry in _series(paper, order):
         if (entry.so < order.so and entry.ngay > order.ngay) or (
@@ -124,8 +138,10 @@ def _taken(paper: Prepared, order: Order, entry: DaBanHanh, shown: str) -> Findi
         Code.NUMBER_TAKEN,
         f"Số {number} năm {order.ngay.year} đã cấp cho {entry.cach_goi}",
         shown,
-        f"{_REGISTER}; công văn và các tên loại đánh số riêng thì khai "
-        "danh_so: theo_loai trong data/co-quan.yaml",
+        _REGISTER
+        if paper.ben.danh_so == "theo_loai"
+        else f"{_REGISTER}; công văn và các tên loại đánh số riêng thì khai danh_so: theo_loai "
+        "trong data/co-quan.yaml",
     )
 
 

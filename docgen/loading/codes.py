@@ -65,6 +65,7 @@ class Code(KnownCode):
     ABSENT_OUTSIDE = "DL148", "Ngày vắng không nằm trong đợt trực"
     DUTY_UNFILLED = "DL149", "Không đủ người để xếp lịch trực"
     SHIFT_TWICE = "DL150", "Hai ca trực cùng tên"
+    AFTER_DUTY = "DL151", "Văn bản của đội ban hành sau khi đợt trực bắt đầu"
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from docgen.loading.codes import Code
 from docgen.loading.duty_table import Held, duty_form, read_duty
+from docgen.loading.references import month_of
 from docgen.loading.table_file import open_table, table_files
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
 from docgen.model.ledger import viet_ngay_gon
@@ -48,6 +49,7 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
     _check_shifts(declared, truc)
     if not _check_period(declared, truc):
         return None
+    check_out_before_duty(declared, truc)
     holidays = ngay_le({truc.tu.year, truc.den.year})
     working = ngay_lam_viec(
         truc.tu,
@@ -135,6 +137,18 @@ def _check_period(declared: Declared, truc: DotTruc) -> bool:
         hint="sửa tu, den; đợt trực sang năm sau thì khai ở thư mục của năm sau",
     )
     return False
+
+
+def check_out_before_duty(declared: Declared, truc: DotTruc) -> None:
+    """A paper of a team is to be out before its duty begins."""
+    if declared.khai.thang and month_of(declared)[0] > truc.tu:
+        declared.report.warning(
+            Code.AFTER_DUTY,
+            f"Ban hành tháng {declared.khai.thang}/{declared.nam} mà đợt trực bắt đầu từ ngày "
+            f"{viet_ngay_gon(truc.tu)}",
+            declared.line("thang"),
+            hint="sửa thang, hoặc tu, den của đợt trực",
+        )
 
 
 def _check_day_lists(declared: Declared, truc: DotTruc, off: dict[date, str]) -> None:

@@ -164,8 +164,9 @@ def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report
     for place, first in sorted(twice.items()):
         entry = ledger.van_ban[place]
         within = f"năm {entry.ngay.year}"
-        hint = "sửa theo sổ của văn thư; các tên loại đánh số riêng thì khai danh_so: theo_loai "
-        hint += "trong co-quan.yaml"
+        hint = "sửa theo sổ của văn thư"
+        if danh_so == "chung":
+            hint += "; các tên loại đánh số riêng thì khai danh_so: theo_loai trong co-quan.yaml"
         if entry.nhiem_ky:
             within = f"của {entry.loai} nhiệm kỳ từ {viet_ngay_gon(entry.nhiem_ky)}"
             hint = "sửa theo sổ văn bản của Chi đoàn"

@@ -12,6 +12,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.repeats import repeated
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
+from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
 from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so
 
@@ -261,11 +262,10 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
-    if not khai.thang:
-        return
-    if not _in_time(signer.tu, signer.den, plan):
+    if khai.thang and not _in_time(signer.tu, signer.den, plan):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
-        hint = f"{signer.ho_ten}: {_term(signer.tu, signer.den)}; sửa nguoi_ky hoặc {file}"
+        held = _term(signer.tu, signer.den)
+        hint = f"{signer.ho_ten}: {held}; sửa thang theo tháng ký, sửa nguoi_ky, hoặc {file}"
         say = plan.report.warning if plan.ra_soat else plan.report.error
         say(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
 
@@ -393,8 +393,8 @@ def month_of(plan: Declared) -> tuple[date, date]:
 
 
 def _term(start: date | None, end: date | None) -> str:
-    said = [f"từ {start:%d/%m/%Y}"] if start else []
-    return " ".join([*said, *([f"đến {end:%d/%m/%Y}"] if end else [])])
+    said = [f"từ {viet_ngay_gon(start)}"] if start else []
+    return " ".join([*said, *([f"đến {viet_ngay_gon(end)}"] if end else [])])
 
 
 def _near(name: str, known: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from docgen.errors import WrongUsage
 from docgen.findings import errors_among
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
-from docgen.loading.duty import Duty, plan_duty
+from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
 from docgen.loading.ledger import check_replaced
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
@@ -176,6 +176,8 @@ def read_letter(
         _check_head(declared, year, chi_doan, team.own)
         check_replaced(declared, year.ledger, prose)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
+        if team.doi:
+            check_out_before_duty(declared, team.doi.khai.truc)
     sound = len(errors_among(year.findings)) == before
     return CongVanDoi(khai, prose) if sound and khai and prose else None
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from docgen.issuing.paper import Prepared, end_of_month, sources
+from docgen.issuing.paper import Moc, Prepared, end_of_month, sources
+from docgen.model.ledger import viet_ngay_gon
+from docgen.model.names import TEN_GOI, gia_tri_chung
 from docgen.papers import Kind
+from docgen.vietnamese import hieu_ngay
 from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
+    from docgen.model.cong_van import ChiDao
+    from docgen.model.year import Nam
     from docgen.workspace import Workspace
+
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
@@ -25,6 +33,19 @@ def _prepared(workspace: Workspace, year: int) -> Prepared:
     nam, letter, warnings = load_directive(workspace, year)
     van_ban = chi_dao.compose(nam, letter)
     places = sources(van_ban, letter.van_xuoi)
-    return Prepared(
-        nam, letter.khai, van_ban, warnings, places, end_of_month(year, letter.khai.thang)
+    han = end_of_month(year, letter.khai.thang)
+    return Prepared(nam, letter.khai, van_ban, warnings, places, han, moc=_deadline(nam, letter))
+
+
+def _deadline(nam: Nam, letter: ChiDao) -> Moc | None:
+    """The last day named in its deadline, which may also be a month in words."""
+    values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | letter.khai.gia_tri
+    said = TEN_GOI.sub(lambda name: values.get(name[1], ""), letter.khai.thoi_han)
+    days = [hieu_ngay(found) for found in _DAY.findall(said)]
+    if not days:
+        return None
+    return Moc(
+        max(days),
+        f"sau thời hạn {viet_ngay_gon(max(days))} nêu trong văn bản",
+        "thời hạn đã đổi thì sửa thoi_han rồi viết lại dự thảo",
     )

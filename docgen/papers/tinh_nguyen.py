@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from docgen.findings import Location
-from docgen.issuing.paper import Prepared, cells_typed, end_of_month, sources
+from docgen.issuing.paper import Moc, Prepared, cells_typed, end_of_month, sources
+from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import Kind
 from docgen.workspace import TEAMS
 
 if TYPE_CHECKING:
+    from docgen.findings import Finding
+    from docgen.model.paper import KhaiVanBan
     from docgen.model.team import Doi
+    from docgen.model.year import Nam
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
@@ -50,9 +55,7 @@ def _plan(ten: str, workspace: Workspace, year: int) -> Prepared:
     nam, doi, warnings = load_plan_of_team(workspace, year, ten)
     van_ban = compose_ke_hoach(nam, doi)
     places = _tables(doi, van_ban) | sources(van_ban, doi.van_xuoi)
-    han = end_of_month(year, doi.khai.thang)
-    ben = doi.chi_doan.ben_ban_hanh
-    return Prepared(nam, doi.khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
+    return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))
 
 
 def _letter(ten: str, workspace: Workspace, year: int) -> Prepared:
@@ -62,9 +65,27 @@ def _letter(ten: str, workspace: Workspace, year: int) -> Prepared:
     nam, doi, letter, warnings = load_letter_of_team(workspace, year, ten)
     van_ban = compose_cong_van(nam, doi, letter)
     places = sources(van_ban, letter.van_xuoi)
-    han = end_of_month(year, letter.khai.thang)
+    return _prepared(nam, doi, letter.khai, van_ban, (warnings, places))
+
+
+def _prepared(
+    nam: Nam,
+    doi: Doi,
+    khai: KhaiVanBan,
+    van_ban: VanBan,
+    said: tuple[tuple[Finding, ...], dict[str, Location]],
+) -> Prepared:
+    """A paper of a team, which is due before the team goes on duty."""
+    warnings, places = said
+    first = doi.khai.truc.tu
+    moc = Moc(
+        first - timedelta(days=1),
+        f"đợt trực đã bắt đầu từ ngày {viet_ngay_gon(first)}",
+        "đợt trực đã đổi thì sửa tu, den rồi viết lại dự thảo",
+    )
+    han = min(end_of_month(nam.nam, khai.thang), moc.den)
     ben = doi.chi_doan.ben_ban_hanh
-    return Prepared(nam, letter.khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
+    return Prepared(nam, khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben, moc=moc)
 
 
 def _tables(doi: Doi, van_ban: VanBan) -> dict[str, Location]:

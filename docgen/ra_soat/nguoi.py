@@ -129,7 +129,7 @@ def _otherwise(item: KhacBanKy, place: Cho, tu_nam: int) -> Dieu:
         place,
         item.ban_ky or "",
         message,
-        f"{hint}; không dùng nữa thì ghi lý do",
+        f"{hint}; vẫn giữ như dữ liệu thì ghi lý do",
         nhan_ra=f"{item.canh}\n{item.du_lieu}\n{item.ban_ky}",
     )
 
