@@ -13,6 +13,9 @@ from tests.word import change, paragraphs
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from docx.document import Document
+    from docx.table import Table
+
 LETTER = ("issue", "2022", "chi-dao-thang-01", "--so", "9", "--ngay", "2022-01-15")
 REPORT = ("issue", "2022", "quy-1", "--so", "30", "--ngay", "2022-03-16")
 TEAM = ("issue", "2022", "doi-1-ke-hoach", "--so", "5", "--ngay", "2022-03-25")
@@ -104,6 +107,47 @@ def test_edits_in_word_are_not_to_be_lost_with_an_outdated_draft(office: Path) -
     assert inside(office, "report", "2022", "quy-1")[0] == 1
     said = inside(office, "report", "2022", "quy-1", "--force")[1]
     assert "bản đã sửa tay được giữ ở out/2022/bao-cao/quy-1.ban-cu-1.docx" in said
+
+
+def targets(document: Document) -> Table:
+    """The letter's table."""
+    return next(table for table in document.tables if len(table.columns) == 9)
+
+
+def test_a_total_that_a_number_changed_in_word_leaves_behind_is_said(office: Path) -> None:
+    draft = office / "out/2022/chi-dao-thang-01.docx"
+    document = docx.Document(str(draft))
+    change(targets(document).rows[1].cells[3].paragraphs[0], "20", "9")
+    document.save(str(draft))
+    code, said, _ = inside(office, *LETTER)
+    assert code == 0
+    column = "DL546 cảnh báo: Bảng trong bản được duyệt không khớp, cột “Cả năm (tin, bài)”"
+    assert f"{column}: các hàng cộng lại là 69, dòng tổng cộng ghi 80" in said
+    assert f"{column}: dòng “Văn phòng Sở”: các quý cộng lại là 20, ghi 9" in said
+    assert said.count("DL546") == 2
+
+
+def test_numbers_changed_in_word_that_add_up_are_nothing_to_say(office: Path) -> None:
+    draft = office / "out/2022/chi-dao-thang-01.docx"
+    document = docx.Document(str(draft))
+    table = targets(document)
+    for row, column, old, new in ((1, 3, "20", "21"), (1, 7, "5", "6"), (-1, 3, "80", "81")):
+        change(table.rows[row].cells[column].paragraphs[0], old, new)
+    change(table.rows[-1].cells[7].paragraphs[0], "20", "21")
+    document.save(str(draft))
+    assert "DL546" not in inside(office, *LETTER)[1]
+
+
+def test_what_is_changed_in_a_computed_annex_is_placed_at_the_annex(office: Path) -> None:
+    draft = office / "out/2022/bao-cao/quy-1.docx"
+    document = docx.Document(str(draft))
+    annex = [table for table in document.tables if len(table.columns) == 8][-1]
+    change(annex.rows[3].cells[7].paragraphs[0], "10", "15")
+    document.save(str(draft))
+    typed = (office / "data/2022/bao-cao/quy-1.md").read_text(encoding="utf-8").splitlines()
+    line = typed.index("phu_luc:") + 1
+    said = inside(office, *REPORT)[1]
+    assert f"data/2022/bao-cao/quy-1.md:{line}: DL523" in said
 
 
 def test_edits_in_word_alone_are_for_the_data_to_follow(office: Path) -> None:

@@ -46,4 +46,5 @@ class Code(KnownCode):
     OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"
     DATA_GONE = "DL544", "Không có tệp dữ liệu của văn bản đã ban hành"
     AFTER_ITS_DAY = "DL545", "Ban hành sau thời hạn, sau ngày nêu trong chính văn bản"
+    SUMS_DIFFER = "DL546", "Số tổng trong bảng của bản được duyệt không khớp"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

@@ -24,6 +24,7 @@ from docgen.issuing.identity import (
 )
 from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
+from docgen.issuing.sums import wrong_sums
 from docgen.issuing.twins import issued_under_another_name
 from docgen.issuing.unfinished import unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
@@ -140,6 +141,7 @@ def issue(
         *outdated(changed, approved.drafted_by, approved.shown),
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
+        *wrong_sums(read, data, approved.shown),
         *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
     )

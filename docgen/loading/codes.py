@@ -126,6 +126,7 @@ class Code(KnownCode):
     RESULT_NOTHING = "DL228", "Số lượng và kinh phí đều bằng 0"
     RESULT_TWICE = "DL229", "Một kết quả ghi hai lần"
     RESULT_MARK = "DL230", "Ô Minh họa của nhật ký ghi chữ lạ"
+    RESULT_OVER_BUDGET = "DL233", "Chi quá kinh phí dự kiến của nhiệm vụ"
     RESULT_LATE = "DL231", "Kết quả ghi sau khi kỳ của nó đã báo cáo"
     RESULT_GONE = "DL232", "Kết quả đã báo cáo không còn trong nhật ký"
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import errors_among
+from docgen.loading.chi_qua import check_spending
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
 from docgen.loading.repeats import repeated
@@ -166,6 +167,8 @@ def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
             entry.line,
             hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
         )
+    if held.tasks:
+        check_spending(entries, held.tasks, report)
     invented = [entry.line for entry in entries if entry.minh_hoa]
     if invented:
         report.warning(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KyBaoCao
 
-_OF_ROWS = frozenset({Code.RESULT_UNIT_APART, Code.RESULT_NOTHING})
+_OF_ROWS = frozenset({Code.RESULT_UNIT_APART, Code.RESULT_NOTHING, Code.RESULT_OVER_BUDGET})
 
 
 def fold_rows(findings: list[Finding], log: NhatKy | None, ky: KyBaoCao | None = None) -> None:

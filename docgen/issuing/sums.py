@@ -1,0 +1,127 @@
+"""Tables of numbers that add up in the data, held against the approved file: somebody may have
+changed one number in Word and not those it is part of.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.findings import Finding, Location, Severity
+from docgen.issuing.codes import Code
+from docgen.issuing.paper import one_line
+from docgen.vietnamese import hieu_so, khoa_so_sanh, viet_so
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.ooxml.view import CellView, TableView
+    from docgen.recognise import Recognised
+
+_TOTAL = re.compile(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
+_YEAR = re.compile(r"cả\s+năm\b", re.IGNORECASE)
+_QUARTER = re.compile(r"quý\s+[IVX]+", re.IGNORECASE)
+_QUARTERS = 4
+
+
+class _Row(NamedTuple):
+    """What a row says under each heading: its name, and its numbers."""
+
+    name: str
+    numbers: Mapping[str, Decimal]
+
+
+class _Table(NamedTuple):
+    """`heads` are the headings as printed, by the form they are compared in."""
+
+    heads: Mapping[str, str]
+    rows: tuple[_Row, ...]
+    total: _Row | None
+
+
+def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
+    """A warning for each total of the file that does not agree where that of the data does.
+
+    A column is held against its total row, "Cả năm" against the four quarters beside it.
+    """
+    meant = [_read(table) for table in composed.tables.values()]
+    for table in map(_read, file.tables.values()):
+        data = next((t for t in meant if _alike(t, table)), None)
+        # What does not add up in the data either, a share in percent, is no sum.
+        no_sums = {item.what for item in _sums(data) if item.said != item.added} if data else set()
+        for item in _sums(table) if data else ():
+            if item.said != item.added and item.what not in no_sums:
+                yield _differs(table.heads[item.what[0]], item, shown)
+
+
+class _Sum(NamedTuple):
+    """A number that says what others come to.
+
+    `what` is its heading, and whether of the quarters or of the rows; `row` is that of the former.
+    """
+
+    what: tuple[str, str]
+    row: str
+    said: Decimal
+    added: Decimal
+
+
+def _sums(table: _Table) -> Iterator[_Sum]:
+    for head, said in table.total.numbers.items() if table.total else ():
+        parts = [row.numbers[head] for row in table.rows if head in row.numbers]
+        yield _Sum((head, "rows"), "", said, sum(parts, Decimal(0)))
+    quarters = [head for head, said in table.heads.items() if _QUARTER.fullmatch(said)]
+    years = [head for head, said in table.heads.items() if _YEAR.match(said)]
+    rows = (*table.rows, *((table.total,) if table.total else ()))
+    for row in rows if len(quarters) == _QUARTERS else ():
+        if row.numbers.keys() >= {*quarters, *years}:
+            added = sum((row.numbers[quarter] for quarter in quarters), Decimal(0))
+            yield from (_Sum((h, "quarters"), row.name, row.numbers[h], added) for h in years)
+
+
+def _read(table: TableView) -> _Table:
+    first = table.rows[0].cells if table.rows else ()
+    heads = {cell.column: _text(cell) for cell in first}
+    rows = []
+    for row in table.rows[1:]:
+        cells = [(heads.get(cell.column, ""), _text(cell)) for cell in row.cells]
+        numbers = {
+            khoa_so_sanh(head): n for head, said in cells if (n := _number(said)) is not None
+        }
+        name = next((said for _, said in cells if said and _number(said) is None), "")
+        rows.append(_Row(name, numbers))
+    total = rows.pop() if rows and _TOTAL.match(rows[-1].name) else None
+    return _Table({khoa_so_sanh(head): head for head in heads.values()}, tuple(rows), total)
+
+
+def _alike(one: _Table, other: _Table) -> bool:
+    """Whether they are one table: at least half of the headings are the same."""
+    return bool(one.rows) and 2 * len(one.heads.keys() & other.heads.keys()) >= len(one.heads)
+
+
+def _text(cell: CellView) -> str:
+    return one_line(" ".join(paragraph.displayed for paragraph in cell.paragraphs))
+
+
+def _number(said: str) -> Decimal | None:
+    try:
+        return hieu_so(said)
+    except ValueError:
+        return None
+
+
+def _differs(head: str, item: _Sum, shown: str) -> Finding:
+    said, added = viet_so(item.said), viet_so(item.added)
+    what = f"các hàng cộng lại là {added}, dòng tổng cộng ghi {said}"
+    if item.row:
+        what = f"dòng “{item.row}”: các quý cộng lại là {added}, ghi {said}"
+    return Finding(
+        Code.SUMS_DIFFER,
+        Severity.WARNING,
+        f"Bảng trong bản được duyệt không khớp, cột “{head}”: {what}",
+        Location(shown),
+        "sửa số trong Word cho khớp; số đúng thì sửa cả trong dữ liệu",
+        current=said,
+        required=added,
+    )
