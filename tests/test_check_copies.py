@@ -211,6 +211,15 @@ def test_comments_are_the_same_each_time_and_valid(
     assert docx.Document(io.BytesIO(document)).paragraphs
 
 
+def test_a_template_is_not_mended(tmp_path: Path) -> None:
+    assert docgen("init", str(tmp_path / "van-ban"))[0] == 0
+    template = "van-ban/templates/docx/cong-van.docx"
+    code, said, _ = inside(tmp_path, "check", "--fix", "--out", "sua", template)
+    assert code == 0
+    assert "  không sửa: đây là mẫu của docgen" in said
+    assert not (tmp_path / "sua").exists()
+
+
 def test_a_sound_file_gets_no_copy(tmp_path: Path, ke_hoach_docx: bytes) -> None:
     (tmp_path / "a.docx").write_bytes(ke_hoach_docx)
     for asked in (("--fix",), ("--format", "docx")):

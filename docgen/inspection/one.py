@@ -14,7 +14,7 @@ from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.copies import commented, mended
 from docgen.inspection.judged import judged, kept, said
-from docgen.inspection.result import Copies, not_judged
+from docgen.inspection.result import Copies, Copy, not_judged
 from docgen.ooxml.package import LIMITS, open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 _TEMPLATE = "Mẫu"  # the kind of a template
+_NO_COPY = Copy(None, refused="đây là mẫu của docgen; sửa kiểu trong Word, hoặc tạo lại mẫu")
 
 
 class File(NamedTuple):
@@ -107,9 +108,10 @@ def _template(package: Package, wish: Wish) -> Inspected:
     form = PurePath(package.shown).stem
     standard = theo_khoa(wish.norm) if wish.norm else theo_mau(form) or norm_of_styles(package)
     found = judge_template(package, standard, names_of(form))
-    return judged(
+    result = judged(
         found.paper, _TEMPLATE, grouped(found.form, standard), wish, others=found.printing
     )
+    return result if wish.copies is Copies.NONE else result._replace(copy=_NO_COPY)
 
 
 def _bytes_of(file: File) -> bytes:

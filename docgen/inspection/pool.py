@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.one import inspect_file
-from docgen.inspection.result import not_judged
+from docgen.inspection.result import Copies, not_judged
 from docgen.ooxml.package import LIMITS
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _MOST = 8  # each holds one document, of up to `LIMITS`, in memory
 # Reading a file ends within its limit of seconds; judging what was read takes no longer.
 _SECONDS = 2 * LIMITS.seconds
+# A file that is mended is judged again for every trial.
+_SECONDS_TO_MEND = 10 * LIMITS.seconds
 _LOOK = 1.0  # seconds between two looks at the clock
 
 
@@ -75,7 +77,9 @@ def inspect_files(
     """
     if len(files) < 2:
         return tuple(keep(result) for result in _alone(files, wish, step))
-    with _Crew(min(_cores(), len(files), _MOST), wish, terms or Terms()) as crew:
+    if terms is None:
+        terms = Terms(_SECONDS_TO_MEND if wish.copies is Copies.MENDED else _SECONDS)
+    with _Crew(min(_cores(), len(files), _MOST), wish, terms) as crew:
         found = {number: keep(result) for number, result in crew.work(files, step)}
     return tuple(found[index] for index in range(len(files)))
 

@@ -10,9 +10,11 @@ from docgen.ooxml.comments import Note, with_comments
 from docgen.ooxml.markup import w
 from docgen.ooxml.package import Package, save_package
 from docgen.ooxml.reading import read_view
+from docgen.ooxml.strict import as_transitional
 from docgen.ooxml.view import Source
 from tests.unit.ooxml.build import document
 from tests.unit.ooxml.schema import OoxmlSchema
+from tests.unit.ooxml.test_foreign import strict
 
 BODY = (
     '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Kế hoạch</w:t></w:r></w:p><w:p/>'
@@ -92,6 +94,19 @@ def test_other_parts_stay_byte_for_byte() -> None:
 
 def test_the_result_is_valid(ooxml_schema: OoxmlSchema) -> None:
     assert ooxml_schema.validate(commented(document(BODY), "một", "hai", "ba")) == []
+
+
+def test_a_strict_document_is_written_in_the_names_all_programs_know(
+    ooxml_schema: OoxmlSchema,
+) -> None:
+    package = document(BODY)
+    package = package.with_parts(strict(dict(package.parts)))
+    assert package.strict
+    known = as_transitional(package)
+    assert not known.strict
+    assert as_transitional(known) is known
+    assert ooxml_schema.validate(commented(known, "một")) == []
+    assert comments_of(commented(known, "một")) == [("docgen", "một")]
 
 
 def test_a_comment_is_no_text_of_the_document() -> None:
