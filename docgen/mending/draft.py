@@ -1,4 +1,4 @@
-"""A paper being mended: its parts as trees, each parsed and written anew only when touched."""
+"""A paper being mended: its parts as trees, parsed when asked for, written anew when changed."""
 
 from __future__ import annotations
 
@@ -34,20 +34,19 @@ class Draft:
         self._now: dict[tuple[Source, str], str] = {}
         self._package = paper.package
         self._roots: dict[str, Element] = {}
-        self._touched: dict[str, None] = {}
+        self._opened: dict[str, bytes] = {}
         self._found: dict[Source, Element] = {}
         self._sources: dict[str, list[Source]] | None = None
         self._places = Places(paper.recognised)
 
     def root(self, part: str) -> Element:
-        """The root of a part, which counts as touched."""
-        self._touched[part] = None
+        """The root of a part."""
         if part not in self._roots:
             self._open(part)
         return self._roots[part]
 
     def find(self, source: Source) -> Element:
-        """The element a view was read from; its part counts as touched."""
+        """The element a view was read from."""
         self.root(source.part)
         return self._found[source]
 
@@ -125,13 +124,15 @@ class Draft:
         return identifier
 
     def package(self) -> Package:
-        """The package with what has been touched written anew."""
-        parts = {part: serialise(self._roots[part]) for part in self._touched}
-        return self._package.with_parts(parts)
+        """The package with the parts that have changed written anew."""
+        written = {part: serialise(root) for part, root in self._roots.items()}
+        changed = {part: data for part, data in written.items() if data != self._opened[part]}
+        return self._package.with_parts(changed)
 
     def _open(self, part: str) -> None:
         """Parse a part and find everything views name in it, before anything in it moves."""
         root = self._roots[part] = self.paper.package.xml(part)
+        self._opened[part] = serialise(root)
         if self._sources is None:
             self._sources = {}
             for source in _sources(self.paper.view):

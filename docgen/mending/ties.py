@@ -45,5 +45,19 @@ def same(draft: Draft, job: Job) -> None:
         write_letters(draft, job, paragraph, rule.prop, _always(value))
 
 
+def one_size(draft: Draft, job: Job) -> None:
+    """The size in which the component has most of its letters."""
+    at_fault = {paragraph.source for paragraph in job.paragraphs}
+    for paragraphs in draft.paper.recognised.components.values():
+        if not any(paragraph.source in at_fault for paragraph in paragraphs):
+            continue
+        counts: Counter[Value] = Counter()
+        for run in (run for paragraph in paragraphs for run in paragraph.runs):
+            counts[run.format.size] += len(run.displayed)
+        ((usual, _),) = counts.most_common(1)
+        for paragraph in job.paragraphs:
+            write_letters(draft, job, paragraph, "size", _always(usual))
+
+
 def _always(value: Value) -> Callable[[Value], Value]:
     return lambda _: value

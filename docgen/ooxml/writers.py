@@ -136,6 +136,7 @@ def page_size(section: Element, value: Value, *, name: str) -> None:
     size_ = child_in_order(section, "pgSz", SECTION_ORDER)
     _complete(size_, PAGE_SIZE)
     size_.set(w(name), str(twips_from_mm(float(value))))
+    _drop(size_, "code")  # the printer's number for another sheet
 
 
 def orientation(section: Element, value: Value) -> None:
