@@ -80,11 +80,12 @@ class Draft:
 
     def typed(self, view: ParagraphView) -> str:
         """The text of a view as typed; "" where it cannot be told."""
-        span = self.span(view)
+        span = self.span(self.own(view))
         return "" if span is None else typed_text(self.paragraph(view))[slice(*span)]
 
     def retype(self, job: Job, view: ParagraphView, text: str) -> None:
         """Let the text of a view be another, and put that down."""
+        view = self.own(view)
         span, old = self.span(view), self.typed(view)
         if span is not None and old and old != text:
             retype(self.paragraph(view), *span, text)

@@ -87,3 +87,15 @@ def test_a_line_typed_with_underscores_follows_its_text() -> None:
     assert set(line.before) == set(line.after) == {"_"}
     assert len(line.before) < len(line.after)
     assert "Độc lập - Tự do - Hạnh phúc" in "\n".join(texts(save_package(result.paper.package)))
+
+
+def test_words_beside_an_automatic_number_are_mended() -> None:
+    package = open_package(van_ban_nd30.ke_hoach(), "p.docx")
+    text = package.parts[package.document].decode("utf-8")
+    assert "Mục đích" in text
+    doubled = package.with_parts(
+        {package.document: text.replace("Mục đích", "Mục  đích", 1).encode("utf-8")}
+    )
+    result = mend(door(doubled), door)
+    assert "KT850" not in {ruling.code for ruling, _ in result.remaining}
+    assert "Mục đích" in texts(save_package(result.paper.package))
