@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import DocgenError
 from docgen.files import sha256
-from docgen.findings import Finding, Location, Severity
+from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.workspace import DIRECTIVE, PLAN, REPORTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
     from docgen.issuing.changes import Change
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
@@ -33,23 +36,50 @@ def write_resting(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outc
     """
     from docgen.pipeline import write
 
-    outcome = write(workspace, year, (ten,), wish)
-    return outcome._replace(findings=(*outcome.findings, *drift_under(workspace, year, ten)))
+    return with_drift(workspace, year, (ten,), write(workspace, year, (ten,), wish))
+
+
+def with_drift(workspace: Workspace, year: int, names: Iterable[str], outcome: Outcome) -> Outcome:
+    """What was written, and a warning for each issued paper that the data have left.
+
+    It is one of those named, or one that they rest on.
+    """
+    asked = frozenset(names)
+    about = asked.union(*map(_under, asked))
+    return outcome._replace(
+        findings=tuple(dict.fromkeys((*outcome.findings, *_drift(workspace, year, about))))
+    )
+
+
+def check_data(workspace: Workspace, years: Sequence[int], hom_nay: date) -> Outcome:
+    """`pipeline.check_data`, and the issued papers that the data of their year have left."""
+    from docgen import pipeline
+    from docgen.papers import papers_of
+
+    outcome = pipeline.check_data(workspace, years, hom_nay)
+    for year in years:
+        names = {kind.ten for kind in papers_of(workspace, year)}
+        found = _drift(workspace, year, frozenset(names))
+        outcome = outcome._replace(findings=in_reading_order((*outcome.findings, *found)))
+    return outcome
 
 
 def drift_under(workspace: Workspace, year: int, ten: str) -> tuple[Finding, ...]:
     """A warning for each issued paper that the paper `ten` rests on and the data have left."""
+    return _drift(workspace, year, _under(ten))
+
+
+def _drift(workspace: Workspace, year: int, names: frozenset[str]) -> tuple[Finding, ...]:
     from docgen.loading.ledger import load_ledger
     from docgen.papers import papers_of
 
-    under = _under(ten)
-    if not under or not workspace.ledger.exists():
+    if not names or not workspace.ledger.exists():
         return ()
     found: list[Finding] = []
     try:
         ledger = load_ledger(workspace)[1]
         for kind in papers_of(workspace, year):
-            if kind.ten in under and ledger.hieu_luc(year, kind.ten):
+            if kind.ten in names and ledger.hieu_luc(year, kind.ten):
                 found += drift_of(workspace, kind, kind.make(workspace, year))
     except DocgenError:
         return ()  # faults of the data are said by whoever makes the paper itself

@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 DRAFT = "out/2022/ke-hoach.docx"
 ARCHIVE = "data/2022/da-ban-hanh/15-KH-STP-ke-hoach.docx"
+NOTICE = """---
+loai: thong_bao
+thang: 3
+trich_yeu: Lịch trực
+don_vi_soan_thao: VP
+nguoi_ky: giam_doc
+noi_nhan:
+  - "Lưu: VT, VP"
+---
+
+{{ co_quan }} thông báo lịch trực./.
+"""
 ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
 
 
@@ -172,6 +184,21 @@ def test_data_that_have_left_the_signed_plan_are_said_by_papers_that_rest_on_it(
     assert inside(workspace, "directive", "2022")[0] == 0
     letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-15")
     assert warning in inside(workspace, *letter)[1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["directive 2022", "volunteer 2022", "write 2022 thong-bao", "all 2022", "data check"],
+)
+def test_every_command_says_that_the_data_have_left_the_signed_plan(
+    workspace: Path, command: str
+) -> None:
+    (workspace / "data/2022/thong-bao.md").write_text(NOTICE, encoding="utf-8")
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert "DL541" not in inside(workspace, *command.split())[1]
+    edit(workspace / "data/2022/ke-hoach.md", "Góp phần xây dựng", "Góp phần cải thiện")
+    said = inside(workspace, *command.split())[1]
+    assert said.count(f"{ARCHIVE}: DL541 cảnh báo: ") == 1
 
 
 def test_tracked_changes_refuse(workspace: Path) -> None:

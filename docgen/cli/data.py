@@ -27,7 +27,7 @@ def data() -> None:
 @click.pass_obj
 def check(workspace: Path, nam: int | None, cach_noi: CachNoi) -> int:
     """Kiểm tra dữ liệu của năm NAM, hoặc của mọi năm; in mọi lỗi."""
-    from docgen import pipeline
+    from docgen.drift import check_data
 
     place = Workspace.seen_from_here(workspace)
     years = place.years() if nam is None else (nam,)
@@ -36,7 +36,7 @@ def check(workspace: Path, nam: int | None, cach_noi: CachNoi) -> int:
         named = ", ".join(map(str, years))
         return "" if outcome.findings else f"Dữ liệu năm {named}: không có lỗi"
 
-    return tell(place, cach_noi, lambda: pipeline.check_data(place, years, today()), closing)
+    return tell(place, cach_noi, lambda: check_data(place, years, today()), closing)
 
 
 @data.command()

@@ -93,6 +93,7 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
 def write(workspace: Path, ten: str, **asked: Any) -> int:
     """Viết văn bản khác của năm NAM, gõ ở data/NAM/VĂN_BẢN.md: thông báo, công văn, quyết định…"""
     from docgen import pipeline
+    from docgen.drift import with_drift
     from docgen.papers.khac import written_by_write
     from docgen.workspace import Workspace
 
@@ -100,7 +101,8 @@ def write(workspace: Path, ten: str, **asked: Any) -> int:
     wish = _wish(place, asked)
 
     def work() -> Outcome:
-        return pipeline.write_kinds(place, nam, [written_by_write(place, nam, ten)], wish)
+        written = pipeline.write_kinds(place, nam, [written_by_write(place, nam, ten)], wish)
+        return with_drift(place, nam, (ten,), written)
 
     return tell(place, asked["cach_noi"], work)
 
@@ -149,13 +151,15 @@ def _write_several(
     place: Workspace, asked: dict[str, Any], find: Callable[[], tuple[Kind, ...]]
 ) -> int:
     from docgen import year_set
+    from docgen.drift import with_drift
 
     wish = _wish(place, asked)
 
     def work() -> Outcome:
         kinds = find()
         with _progress(len(kinds), asked["cach_noi"]) as step:
-            return year_set.write_all(place, asked["nam"], kinds, wish, step)
+            written = year_set.write_all(place, asked["nam"], kinds, wish, step)
+        return with_drift(place, asked["nam"], (kind.ten for kind in kinds), written)
 
     return tell(place, asked["cach_noi"], work)
 
