@@ -11,7 +11,6 @@ import glob
 import hashlib
 import json
 import os
-import shutil
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -38,7 +37,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-_TEMPORARY = ".docgen-tmp"
+TEMPORARY = ".docgen-tmp"
 _NO_ORIGINS: Mapping[Path, Origin] = MappingProxyType({})
 _LOCK_PAUSE = 0.05  # seconds between two tries
 
@@ -69,7 +68,7 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
     Raises `EnvironmentLacks`, which calls the file `name` (else by its path).
     """
     name = name or path.as_posix()
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{TEMPORARY}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as file:
@@ -79,7 +78,7 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
     except OSError as error:
         with suppress(OSError):  # the first failure is the one to tell
             temporary.unlink(missing_ok=True)
-        raise _cannot_write(name, error) from error
+        raise cannot_write(name, error) from error
     try:
         os.replace(temporary, path)  # noqa: PTH105 -- one name for the tests to stop at
     except OSError as error:
@@ -87,35 +86,11 @@ def write_whole(path: Path, data: bytes, name: str | None = None) -> None:
             temporary.unlink(missing_ok=True)
         if isinstance(error, PermissionError) and path.is_file():
             raise _open_in(name, "Word") from error
-        raise _cannot_write(name, error) from error
+        raise cannot_write(name, error) from error
 
 
-def write_folder(folder: Path, contents: Mapping[str, bytes], name: str) -> None:
-    """Make `folder` with these files ("a/b.md" → bytes): all of it or, on any failure, nothing.
-
-    Raises `EnvironmentLacks`, which calls the folder `name`; one that holds anything stays.
-    """
-    for leftover in folder.parent.glob(f".{glob.escape(folder.name)}.*{_TEMPORARY}"):
-        shutil.rmtree(leftover, ignore_errors=True)  # of a docgen that was killed
-    temporary = folder.with_name(f".{folder.name}.{os.urandom(4).hex()}{_TEMPORARY}")
-    try:
-        temporary.mkdir(parents=True)
-        for inside, data in contents.items():
-            path = temporary / inside
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        if folder.is_dir():
-            folder.rmdir()  # an empty one; Windows renames onto none
-        os.replace(temporary, folder)  # noqa: PTH105 -- one name for the tests to stop at
-    except OSError as error:
-        shutil.rmtree(temporary, ignore_errors=True)
-        raise _cannot_write(name, error) from error
-
-
-def _cannot_write(name: str, error: OSError) -> EnvironmentLacks:
+def cannot_write(name: str, error: OSError) -> EnvironmentLacks:
+    """What to tell of a file or folder `name` that could not be written."""
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return EnvironmentLacks(
             f"{name}: không có quyền ghi vào thư mục này",
@@ -160,7 +135,7 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         file = path.open("ab")
     except OSError as error:
         at_fault = path if path.exists() else path.parent
-        raise _cannot_write(at_fault.as_posix(), error) from error
+        raise cannot_write(at_fault.as_posix(), error) from error
     with file:  # closing it gives the lock back
         deadline = time.monotonic() + patience
         while True:
@@ -223,7 +198,7 @@ class OutputRecord(NamedTuple):
         except (FileNotFoundError, ValueError, AttributeError, TypeError):
             return cls(path, {})
         except OSError as error:
-            raise _cannot_write(path.as_posix(), error) from error
+            raise cannot_write(path.as_posix(), error) from error
 
     def knows(self, target: Path, data: bytes) -> bool:
         """Whether `data` is byte for byte what docgen last wrote at `target`."""
@@ -357,7 +332,7 @@ def _bytes_of(target: Path, name: str) -> bytes | None:
     except OSError as error:
         if isinstance(error, PermissionError) and target.is_file():
             raise _open_in(name, "Word") from error
-        raise _cannot_write(name, error) from error
+        raise cannot_write(name, error) from error
 
 
 def _refuse_if_open(target: Path, name: str) -> None:
@@ -385,6 +360,6 @@ def keep_beside(target: Path, old: bytes) -> Path:
 
 def clear_leftovers(path: Path) -> None:
     """Delete what a docgen that was killed left of `path` half written."""
-    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{_TEMPORARY}"):
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*{TEMPORARY}"):
         with suppress(OSError):  # in nobody's way
             leftover.unlink()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, DocgenError, WrongUsage, reason
-from docgen.files import locked, sha256, write_folder, write_whole
+from docgen.files import locked, sha256, write_whole
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+from docgen.folders import restore_folder, write_folder
 from docgen.issuing.codes import Code as Issuing
+from docgen.loading.ket_qua import RESULTS
 from docgen.loading.ra_soat import write_review
+from docgen.loading.table_file import table_files
 from docgen.model.ra_soat import RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
@@ -45,8 +48,9 @@ class SangNam(NamedTuple):
 def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
     """Make the data of year `new` from those of `old`, in the words of its issued papers.
 
-    All of it or nothing. Raises WrongUsage where `new` is not after `old`, DocgenError where the
-    old year has no data or the new one has some, BadData where an issued paper's data have faults.
+    All of it or nothing; a results log that the new year has already stays as it is. Raises
+    WrongUsage where `new` is not after `old`, DocgenError where the old year has no data or the new
+    one has some, BadData where an issued paper's data have faults.
     """
     source, target = workspace.year_data(old), workspace.year_data(new)
     if new <= old:
@@ -59,6 +63,7 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
         raise DocgenError(f"Không có dữ liệu năm {old}", f"các năm đã có: {years}")
     _refuse_existing(workspace, target)
     with locked(workspace.ledger_lock):
+        restore_folder(target)
         _refuse_existing(workspace, target)  # made by another meanwhile
         along = going_along(_read(source, workspace))
         if not along.files:
@@ -70,7 +75,8 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
         carried = carry(signed.files, old, new)
         decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
         contents = {**carried.files, REVIEW: write_review(decided)}
-        write_folder(target, contents, workspace.display(target))
+        begun = _read(target, workspace) if target.is_dir() else {}
+        write_folder(target, {**begun, **contents}, workspace.display(target))
     left = _left_behind(workspace, (*along.left, *carried.left), old)
     found = (*said, *left, *_taken(workspace, signed, target))
     result = review(workspace, new)
@@ -114,7 +120,8 @@ def _refuse_existing(workspace: Workspace, target: Path) -> None:
             f"{shown}: đang có một tệp mang tên này, không thay đổi gì",
             "đổi tên hoặc dời tệp đó ra khỏi data/",
         )
-    if target.is_dir() and any(target.iterdir()):
+    log = table_files(target, RESULTS)
+    if target.is_dir() and any(path not in log for path in target.iterdir()):
         raise DocgenError(
             f"{shown}: đã có dữ liệu, không thay đổi gì",
             f"sửa tiếp trong {shown}; muốn chép lại từ đầu thì dời thư mục đó ra khỏi data/",

@@ -87,6 +87,32 @@ def test_rolling_over_onto_data_changes_nothing_and_says_so(workspace: Path) -> 
     assert contents(workspace / "data") == before
 
 
+@pytest.mark.parametrize("name", ["ket-qua.csv", "ket-qua.xlsx"])
+def test_a_log_begun_before_the_year_is_made_stays(workspace: Path, name: str) -> None:
+    """What is done from 15 December on is logged for the next year."""
+    if name.endswith(".xlsx"):
+        assert inside(workspace, "data", "excel", "2022")[0] == 0
+    log = workspace / "data/2023" / name
+    log.parent.mkdir()
+    log.write_bytes((workspace / "data/2022" / name).read_bytes())
+    before = log.read_bytes()
+    code, out, err = inside(workspace, "rollover", "2022", "2023")
+    assert (code, err) == (0, "")
+    assert log.read_bytes() == before
+    assert f"data/2023/{name}" not in out
+    assert (workspace / "data/2023" / PLAN).is_file()
+    assert [f.name for f in (workspace / "data").iterdir() if f.name.startswith(".")] == []
+
+
+def test_a_log_that_a_killed_rollover_set_aside_is_put_back(workspace: Path) -> None:
+    aside = workspace / "data/.2023.docgen-cu"
+    aside.mkdir()
+    (aside / "ket-qua.csv").write_text("Ngày\n", encoding="utf-8")
+    assert inside(workspace, "rollover", "2022", "2023")[0] == 0
+    assert (workspace / "data/2023/ket-qua.csv").read_text(encoding="utf-8") == "Ngày\n"
+    assert not aside.exists()
+
+
 def test_an_empty_folder_is_no_data(workspace: Path) -> None:
     (workspace / "data/2023").mkdir()
     assert inside(workspace, "rollover", "2022", "2023")[0] == 0

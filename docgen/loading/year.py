@@ -164,10 +164,14 @@ def _of_replaced(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:
     years = ", ".join(map(str, workspace.years()))
+    before = max((known for known in workspace.years() if known < year), default=None)
+    made = f"; lập từ năm trước: docgen rollover {before} {year}" if before else ""
     Report.of(workspace, workspace.year_data(year), findings).error(
         Code.MISSING_FILE,
         f"Không có dữ liệu năm {year}",
-        hint=f"các năm đã có: {years}" if years else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
+        hint=f"các năm đã có: {years}{made}"
+        if years
+        else "lấy dữ liệu mẫu bằng `docgen init THƯ_MỤC`",
     )
 
 
