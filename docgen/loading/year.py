@@ -163,9 +163,10 @@ def _of_replaced(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
 
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:
-    years = ", ".join(map(str, workspace.years()))
-    before = max((known for known in workspace.years() if known < year), default=None)
-    made = f"; lập từ năm trước: docgen rollover {before} {year}" if before else ""
+    known = workspace.years()
+    years = ", ".join(map(str, known))
+    last = year - 1
+    made = f"; lập từ năm trước: docgen rollover {last} {year}" if last in known else ""
     Report.of(workspace, workspace.year_data(year), findings).error(
         Code.MISSING_FILE,
         f"Không có dữ liệu năm {year}",
