@@ -34,20 +34,17 @@ TRIALS = 60  # copies judged at most: a bound on the time one file may take
 
 
 class State(NamedTuple):
-    """A copy, judged: its faults with their rules, and what has been changed to get there."""
+    """A copy, judged: its faults with their rules, and what has been changed to get there.
+
+    `weights` has by code how many paragraphs break each rule, where a fault of none counts as one;
+    `unjudged` how often it could not be held.
+    """
 
     paper: Paper
     faults: tuple[tuple[Ruling, Fault], ...]
+    weights: Counter[str]
     unjudged: Counter[str]
     changes: tuple[Change, ...] = ()
-
-    @property
-    def weights(self) -> Counter[str]:
-        """How many paragraphs break each rule, by code; a fault of none counts as one."""
-        weights: Counter[str] = Counter()
-        for ruling, fault in self.faults:
-            weights[ruling.code] += max(len(fault.paragraphs), 1)
-        return weights
 
 
 class Kept(NamedTuple):
@@ -64,8 +61,11 @@ def judged(
     """The faults of a paper, but those of the codes in `leave`, and its mending so far."""
     found = [verdict for verdict in verdicts(paper) if verdict.ruling.code not in leave]
     faults = [(v.ruling, f) for v in found for f in v.found if isinstance(f, Fault)]
+    weights: Counter[str] = Counter()
+    for ruling, fault in faults:
+        weights[ruling.code] += max(len(fault.paragraphs), 1)
     unjudged = Counter(v.ruling.code for v in found for f in v.found if not isinstance(f, Fault))
-    return State(paper, tuple(faults), unjudged, changes)
+    return State(paper, tuple(faults), weights, unjudged, changes)
 
 
 class Guard:
@@ -151,15 +151,16 @@ class _Stage:
             return
         tried = self._guard.tried(self._base, (*self._good, *jobs))
         good = tried is not None and self._harm(tried, jobs) is None
-        again = tuple(job for job in jobs if good and tried and _left(tried, job))
-        if tried is not None and good and not again:
+        again = {job.number for job in jobs if good and tried and _left(tried, job)}
+        done = tuple(job for job in jobs if good and job.number not in again)
+        if tried is not None and len(done) == len(jobs):
             self._keep(tried, jobs)
         elif len(jobs) == 1:
             self._settle_one(jobs[0], tried)
-        elif good and len(again) < len(jobs):
-            self._settle(tuple(job for job in jobs if job not in again))
-            for job in again:
-                self._settle((job,))
+        elif done:
+            self._settle(done)
+            for job in jobs:
+                self._settle((job,) if job.number in again else ())
         else:
             middle = len(jobs) // 2
             self._settle(jobs[:middle])
@@ -214,5 +215,4 @@ def _left(state: State, job: Job) -> bool:
     """Whether a consequence of what was mended is left, which another value may clear."""
     mend = mend_of(job.ruling)
     said: tuple[str, ...] = getattr(job.ruling, "consequences", ())
-    weights = state.weights
-    return mend is not None and mend.attempts > 1 and any(weights[code] for code in said)
+    return mend is not None and mend.attempts > 1 and any(state.weights[code] for code in said)

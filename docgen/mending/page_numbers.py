@@ -111,7 +111,7 @@ def hide_first(draft: Draft, job: Job) -> None:
         elif any(h.part == shown.part and h.kind != "first" for h in first.headers):
             _copy(draft, first, "header", shown)
         else:
-            _clear(shown.paragraphs, draft.paragraph)
+            _clear(_every(shown), draft.paragraph)
         draft.note(job, None, "số trang ở trang thứ nhất", "có", "không")
 
 
@@ -127,9 +127,15 @@ def _first_page_of_its_own(draft: Draft, section: SectionView, header: MarginTex
 
 def _says_more(text: MarginText) -> bool:
     """Whether a header or footer holds anything but a number."""
-    plain = (p.text for p in text.paragraphs if _FIELDS.isdisjoint(p.fields))
-    drawn = any(p.pictures or p.lines for p in text.paragraphs)
-    return drawn or any(said.strip() for said in plain)
+    paragraphs = _every(text)
+    beside = ("".join(run.text for run in p.runs if run.field not in _FIELDS) for p in paragraphs)
+    drawn = any(p.pictures or p.lines for p in paragraphs)
+    return drawn or not all(map(_TRIMMINGS.fullmatch, beside))
+
+
+def _every(text: MarginText) -> tuple[ParagraphView, ...]:
+    """The paragraphs of a header or footer, those in its text boxes too."""
+    return (*text.paragraphs, *(p for box in text.boxes for p in box.paragraphs))
 
 
 def _copy(draft: Draft, section: SectionView, kind: str, text: MarginText) -> None:
@@ -140,7 +146,7 @@ def _copy(draft: Draft, section: SectionView, kind: str, text: MarginText) -> No
     def find(view: ParagraphView) -> Element:
         return view.source.find(root)
 
-    _clear(text.paragraphs, find)
+    _clear(_every(text), find)
     _name(draft, section, kind, "first", draft.add_part(kind, root, like=text.part))
 
 
@@ -150,10 +156,8 @@ def _clear(paragraphs: Iterable[ParagraphView], find: Callable[[ParagraphView], 
     One that goes on about it in words the number stands in ("Trang 2 của Sở") is left as it is.
     """
     rid = True
-    for view in paragraphs:
-        if _FIELDS.isdisjoint(view.fields):
-            continue
-        element = find(view)
+    numbered = [find(view) for view in paragraphs if not _FIELDS.isdisjoint(view.fields)]
+    for element in numbered:
         rest = deepcopy(element)
         drop_fields(rest, _FIELDS)
         left = typed_text(rest)
@@ -183,8 +187,7 @@ def to_the_top(draft: Draft, job: Job) -> None:
         for footer in section.footers:
             if footer.has_page_number and footer.part not in seen:
                 seen.add(footer.part)
-                boxed = (p for box in footer.boxes for p in box.paragraphs)
-                if _clear((*footer.paragraphs, *boxed), draft.paragraph):
+                if _clear(_every(footer), draft.paragraph):
                     draft.note(job, None, "số trang ở chân trang", "có", "không")
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.mending import (
+    flow,
     gaps,
     looks,
     page,
@@ -83,7 +84,12 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT802": Mend(page_numbers.restart),
         "KT803": Mend(page_numbers.to_the_top),
         "KT804": Mend(page_numbers.run_on),
+        "KT810": Mend(flow.head_row),
+        "KT812": Mend(flow.whole_rows),
+        "KT813": Mend(flow.cells_end),
         "KT825": Mend(looks.plain),
+        "KT830": Mend(flow.with_next),
+        "KT831": Mend(flow.whole_row),
         "KT850": _words(typed.single_spaces),
         "KT851": _words(typed.no_space_before_mark),
         "KT852": _words(typed.space_after_mark),

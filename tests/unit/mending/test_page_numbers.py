@@ -111,3 +111,33 @@ def test_a_number_set_by_tabs_comes_to_the_middle(ke_hoach_docx: bytes) -> None:
     assert "KT803" not in codes(result)
     (paragraph,) = (p for h in sections(result)[0].headers for p in h.paragraphs)
     assert (paragraph.text, paragraph.format.align) == ("2", "giua")
+
+
+def test_text_beside_the_number_stays_on_the_first_page(ke_hoach_docx: bytes) -> None:
+    docx = with_header(
+        ke_hoach_docx,
+        lambda text: text.replace("<w:fldSimple", f"{typed('Sở Tư pháp ')}<w:fldSimple"),
+    )
+    docx = with_part(docx, DOCUMENT, lambda text: text.replace("<w:titlePg/>", ""))
+    result = mended(docx)
+    assert "KT801" not in codes(result)
+    assert header(sections(result)[0], "first") == "Sở Tư pháp "
+    assert header(sections(result)[0], "default") == "Sở Tư pháp 2"
+
+
+def test_text_in_a_box_beside_the_number_stays_on_the_first_page(ke_hoach_docx: bytes) -> None:
+    box = (
+        '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox>'
+        f"<w:txbxContent><w:p>{typed('Sở Tư pháp')}</w:p></w:txbxContent></v:textbox></v:shape>"
+        "</w:pict></w:r>"
+    )
+    docx = with_header(
+        ke_hoach_docx, lambda text: text.replace("<w:fldSimple", f"{box}<w:fldSimple")
+    )
+    docx = with_part(docx, DOCUMENT, lambda text: text.replace("<w:titlePg/>", ""))
+    result = mended(docx)
+    assert "KT801" not in codes(result)
+    shown = sections(result)[0].header_on("first")
+    assert shown is not None
+    assert [p.text for box in shown.boxes for p in box.paragraphs] == ["Sở Tư pháp"]
+    assert not shown.has_page_number
