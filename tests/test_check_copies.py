@@ -12,7 +12,9 @@ import pytest
 from docgen.inspection import Copies, Wish, inspect
 from docgen.ooxml.markup import w
 from docgen.ooxml.package import open_package, save_package
+from docgen.pdf import page_count, to_pdfs
 from tests.commands import docgen, inside
+from tests.geometry.printing import soffice
 from tests.rules.push import HEADER_PART, push_page, push_style, push_text
 from tests.unit.ooxml.schema import OoxmlSchema
 
@@ -209,6 +211,17 @@ def test_comments_are_the_same_each_time_and_valid(
     assert document == commented(faulty_docx)
     assert ooxml_schema.validate(open_package(document, "p.docx")) == []
     assert docx.Document(io.BytesIO(document)).paragraphs
+
+
+@pytest.mark.libreoffice
+def test_both_copies_open_and_print(faulty_docx: bytes) -> None:
+    soffice()
+    found = inspect(faulty_docx, "p.docx", Wish(copies=Copies.MENDED)).copy
+    assert found is not None
+    assert found.data is not None
+    printed = to_pdfs({"chu-thich": commented(faulty_docx), "da-sua": found.data})
+    original = to_pdfs({"goc": faulty_docx})["goc"]
+    assert {page_count(pdf) for pdf in printed.values()} == {page_count(original)}
 
 
 def test_a_template_is_not_mended(tmp_path: Path) -> None:
