@@ -87,6 +87,8 @@ def test_a_sentence_of_replacing_is_asked_about_and_breaks_nothing(workspace: Pa
         texts(workspace / "out/2023/ke-hoach.docx")
     )
     edit(workspace / "data/2023" / PLAN, "Kế hoạch này thay thế {{ van_ban_thay_the }}.\n\n", "")
+    assert "DL619" in codes(workspace, 2023)  # February was the month of what replaced it
+    edit(workspace / "data/2023" / PLAN, "thang: 2\n", "thang: 1\n")
     assert "DL619" not in codes(workspace, 2023)
 
 

@@ -56,7 +56,7 @@ MEANING: Mapping[Code, str] = MappingProxyType(
         Code.DAYS_OF_DATA: "Ngày số liệu của báo cáo lấy theo năm trước",
         Code.MEMBERS: "Danh sách đội chép nguyên từ năm trước",
         Code.TERM_OVER: "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành",
-        Code.REPLACED_BEFORE: "Câu thay thế một văn bản của năm trước",
+        Code.REPLACED_BEFORE: "Câu thay thế, tháng ban hành của văn bản thay thế năm trước",
     }
 )
 """What each code means, for the list of codes in the documentation."""

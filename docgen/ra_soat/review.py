@@ -18,7 +18,7 @@ from docgen.ra_soat.so_lieu import days_of_data, typed_figures
 from docgen.ra_soat.su_kien import named_events
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
-from docgen.ra_soat.thay_the import sentences_of_replacing
+from docgen.ra_soat.thay_the import left_of_replacing
 from docgen.ra_soat.values import EVERY, Dieu, NamRaSoat
 from docgen.vietnamese import gan_nhat
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[NamRaSoat], Iterator[Dieu]], ...] = (
     signed_otherwise,
     base_papers,
-    sentences_of_replacing,
+    left_of_replacing,
     signers,
     terms,
     bodies_not_in_time,

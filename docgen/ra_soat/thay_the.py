@@ -1,4 +1,4 @@
-"""The sentence by which a paper of the year before took the place of another."""
+"""What a paper of the year before had because it took the place of another: sentence, month."""
 
 from __future__ import annotations
 
@@ -15,16 +15,30 @@ if TYPE_CHECKING:
     from docgen.ra_soat.values import Cho
 
 _KEY = "thay_the"
+_MONTH = "thang"
 
 
-def sentences_of_replacing(year: NamRaSoat) -> Iterator[Dieu]:
-    """A text that speaks of the paper its file replaced in the year before, and replaces none."""
+def left_of_replacing(year: NamRaSoat) -> Iterator[Dieu]:
+    """A text that speaks of the paper its file replaced in the year before, and replaces none.
+
+    The month of issue is that of the replacing paper, too.
+    """
     replacing = {cho.tep for cho in year.cho if cho.khoa == _KEY}
     before = {cho.tep: cho.text for cho in year.cu if cho.khoa == _KEY}
+    months = {cho.tep: cho.text for cho in year.cu if cho.khoa == _MONTH and cho.tep in before}
     for cho in year.cho:
-        if cho.tep in replacing or cho.khoa:
+        if cho.tep in replacing:
             continue
-        if said := _speaks_of(before.get(cho.tep), cho):
+        if cho.khoa == _MONTH and months.get(cho.tep) == cho.text:
+            yield Dieu(
+                Code.REPLACED_BEFORE,
+                cho,
+                _MONTH,
+                f"Tháng ban hành {cho.text} là tháng của văn bản thay thế năm trước",
+                f"sửa thang theo năm {year.nam}; đúng là tháng ấy thì ghi lý do",
+                cho.text,
+            )
+        elif not cho.khoa and (said := _speaks_of(before.get(cho.tep), cho)):
             yield Dieu(
                 Code.REPLACED_BEFORE,
                 cho,
