@@ -201,10 +201,8 @@ def check_illustration(plan: Declared) -> None:
 def check_reserved(plan: Declared, names: Mapping[str, str]) -> None:
     """The user's own values take none of docgen's `names` (name → what it stands for)."""
     for name in sorted(plan.khai.gia_tri.keys() & names.keys()):
-        message = f"Tên “{name}” docgen đã dùng: {names[name]}"
-        plan.report.error(
-            Code.RESERVED_NAME, message, plan.line("gia_tri", name), hint="đặt tên khác"
-        )
+        message, line = f"Tên “{name}” docgen đã dùng: {names[name]}", plan.line("gia_tri", name)
+        plan.report.error(Code.RESERVED_NAME, message, line, hint="đặt tên khác")
 
 
 def check_base(plan: Declared, goc: VanBanGoc, directory: DanhBa) -> None:
