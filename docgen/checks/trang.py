@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, Unjudged
+from docgen.checks.page_count import goes_on
 from docgen.checks.places import name_of
 
 if TYPE_CHECKING:
@@ -37,20 +38,33 @@ def _header_counts(section: SectionView, kind: str) -> bool:
     return header is not None and header.has_page_number
 
 
-def _footer_counts(section: SectionView) -> bool:
-    footer = section.footer_on("default")
+def _footer_counts(section: SectionView, kind: str = "default") -> bool:
+    footer = section.footer_on(kind)
     return footer is not None and footer.has_page_number
 
 
-def numbered(paper: Paper) -> Iterator[Fault]:
+def _counts(section: SectionView, paper: Paper) -> bool:
+    """Whether every page of a section after the first shows its number, above or below."""
+    kinds = ("default", "even") if paper.view.settings.even_and_odd else ("default",)
+    return all(_header_counts(section, k) or _footer_counts(section, k) for k in kinds)
+
+
+def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
     """Mục I.7. Các trang từ trang thứ hai có số trang.
 
     Đúng: Trang 2, trang 3 có số 2, 3 ở đầu trang
     Sai: Văn bản ba trang không có số trang nào
     """
     for part, sections in _parts(paper):
-        if not all(_header_counts(s, "default") or _footer_counts(s) for s in sections):
+        if all(_counts(section, paper) for section in sections):
+            continue
+        # A draft grows: its templates number pages it may not have yet.
+        more = True if paper.is_draft else goes_on(part, paper)
+        if more:
             yield Fault("Không có số trang", place=_pages_of(part), hint=_ADD_NUMBER)
+        elif more is None:
+            reason = "Không có số trang, chưa rõ có trang thứ hai hay không"
+            yield Unjudged(reason, at=part.items[0].paragraph)
 
 
 def first_page(paper: Paper) -> Iterator[Fault]:
@@ -62,7 +76,8 @@ def first_page(paper: Paper) -> Iterator[Fault]:
     for part, sections in _parts(paper):
         first = sections[0]
         kind = "first" if first.title_page else "default"
-        if _header_counts(first, kind):
+        # Of a text put into force with its paper nothing is said: its pages may go on.
+        if not part.attached and (_header_counts(first, kind) or _footer_counts(first, kind)):
             hint = "chọn Different First Page cho đầu trang, để trống đầu trang của trang thứ nhất"
             yield Fault("Số trang hiển thị ở trang thứ nhất", place=_pages_of(part), hint=hint)
 
@@ -80,6 +95,8 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, place=_pages_of(part), hint=hint)
     for part, sections in _parts(paper):
         start = sections[0].page_start
+        if part.number and (part.attached or not _shows(part, sections, paper)):
+            continue
         if part.number and start != 1:
             message = "Số trang của phụ lục không đánh riêng từ 1"
             said = "nối tiếp phần trước" if start is None else f"từ {start}"
@@ -87,6 +104,13 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
         elif start not in (None, 1):
             message = f"Số trang bắt đầu từ {start}"
             yield Fault(message, place=_pages_of(part), current=str(start), required="1")
+
+
+def _shows(part: Part, sections: list[SectionView], paper: Paper) -> bool:
+    """Whether an annex may show a number: one page shows none, nor does one without numbers."""
+    return paper.is_draft or (
+        any(_counts(section, paper) for section in sections) and goes_on(part, paper) is not False
+    )
 
 
 def top_centre(paper: Paper) -> Iterator[Fault]:

@@ -35,7 +35,7 @@ def starts_of(lines: Sequence[Line], after: int) -> tuple[Start, ...]:
 
 
 def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
-    quiet = after  # no attached text begins where a part has just begun
+    quiet = after - 1  # no attached text begins where a part has just begun
     for number in range(after, len(lines)):
         line = lines[number]
         if line.component == FIRST_OF_ANNEX or _is_label(line):

@@ -112,9 +112,8 @@ def read_foot(
     for stack in stacks.values():
         made.update(_stack(stack, components))
     return {
-        number: kept
+        number: [item for p in found if (item := made.get(id(p), p)) is not None]
         for number, found in pieces.items()
-        if (kept := [item for p in found if (item := made.get(id(p), p)) is not None])
     }
 
 

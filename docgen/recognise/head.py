@@ -50,7 +50,8 @@ def read_head(lines: Sequence[Line], start: int, end: int) -> Head:
     last = _whole_table(lines, last, end)
     last = _with_subject(lines, pieces, last, end)
     kept = {n: pieces[n] if n in pieces else pieces_of(lines[n]) for n in range(start, last + 1)}
-    return Head(_joined(_named(kept)), last + 1)
+    # Quốc hiệu is made whole first: half of it would be taken for a body's name.
+    return Head(_joined(_named(_joined(kept))), last + 1)
 
 
 def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:

@@ -23,6 +23,7 @@ KEM_THEO = re.compile(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?
 _WIRED = re.compile(r".*\bđiện\s*:$")
 _INTRODUCED = re.compile(r".*\bgiới thiệu\s*:$")
 DASH = re.compile(r"[-+•*·]\s*\S")
+_CHAPTER = re.compile(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
 _LABEL = re.compile(r"(?:đồng )?kính gửi\s*:?\s*")
 _FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
 
@@ -109,7 +110,8 @@ class _Walk:
             self._subject = True
             typed = line.paragraph.text
             start = len(typed) - len(typed.lstrip())
-            whole = (start, start + size), (start + size, len(typed))
+            rest = len(typed) - len(typed[start + size :].lstrip())
+            whole = (start, start + size), (rest, len(typed))
             names = ("ten_loai", "trich_yeu")
             return [
                 Item(name, cut(line.paragraph, *span), line.spot)
@@ -135,7 +137,9 @@ class _Walk:
     ) -> list[Item] | None:
         look = line.paragraph.format
         centred = look.align == "giua"
-        if TEXT.match(line.words) and not (centred and _is_bold(line)):
+        if _CHAPTER.match(line.words) or (
+            TEXT.match(line.words) and not (centred and _is_bold(line))
+        ):
             return None
         if centred and _INTRODUCED.fullmatch(line.words):
             known = "loi_gioi_thieu" in self._components
@@ -182,7 +186,8 @@ class _Walk:
         ]
         label = line.paragraph
         if listed:
-            label = cut(label, 0, label.text.find(listed[0].paragraph.text))
+            words = label.text[: label.text.find(listed[0].paragraph.text)]
+            label = cut(label, 0, len(words.rstrip()))
         self._items[number] = [Item("kinh_gui", label, line.spot), *listed]
         named = _LABEL.sub("", line.words, count=1)
         several = not named or named.endswith((";", ":")) or bool(listed)

@@ -19,7 +19,7 @@ DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
 _GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 # A gap to be written in by hand parts nothing: "Số:      /KH-STP", "ngày      tháng".
 _BEFORE_A_BLANK = re.compile(r"(?i)(?:(?:^|\s)(?:số|ngày|tháng|năm)\s*:?|[-–/])[.…_\s]*$")
-_AFTER_A_BLANK = re.compile(r"(?i)[.…_\s]*(?:[-–/.;,]|tháng(?:\s|$)|năm(?:\s|$))")
+_AFTER_A_BLANK = re.compile(r"(?i)[.…_\s]*(?:[-–/](?!\s)|[.;,]|tháng(?:\s|$)|năm(?:\s|$))")
 _NEAR = 40  # characters beside a gap that say whether it is one to be written in
 
 
