@@ -98,7 +98,7 @@ def drawn(docx: bytes) -> bytes:
             above = line.getprevious()
             assert above is not None
             left, right = (int(_indents(line).get(w(side), "0")) for side in ("left", "right"))
-            above.append(_shape(rooms[line] - left - right, left))
+            above.append(shape(rooms[line] - left - right, left))
             if line.getparent().tag == w("tc") and line.getnext() is None:  # type: ignore[union-attr]
                 line.remove(line[0])
             else:
@@ -162,7 +162,7 @@ def _indents(paragraph: Element) -> Element:
     return found
 
 
-def _shape(length: int, left: int) -> Element:
+def shape(length: int, left: int) -> Element:
     """A run with a line drawn at a paragraph, twips."""
     wide = length * _EMU_PER_TWIP
     return parse_xml(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—‐‑−")
 _BULLETS = frozenset({"bullet"})
+_MOST_PIECES = 200  # of one paragraph: no list of recipients is longer
 _WIDE = 10  # blanks before a line that push it to the other side
 
 
@@ -122,7 +123,8 @@ def pieces_of(line: Line) -> list[Item]:
         for across in [columns(text[start:end])]
         for place, (left, right) in enumerate(across, _left_out(text[start:end], across))
     ]
-    if len(spans) < 2 and not (spans and spans[0][1]):
+    undivided = len(spans) < 2 and not (spans and spans[0][1])
+    if undivided or len(spans) > _MOST_PIECES:
         return [Item(line.component, line.paragraph, line.spot)]
     return [
         Item(

@@ -1,0 +1,47 @@
+"""Headers and footers of papers nobody here made."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.ooxml.reading import read_view
+from docgen.recognise import Item, recognise
+from docgen.standards import theo_khoa
+from tests.unit.ooxml.build import document
+
+PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+MIDDLE = '<w:pPr><w:tabs><w:tab w:val="center" w:pos="4535"/></w:tabs></w:pPr><w:r><w:tab/></w:r>'
+CENTRED = f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{PAGE}</w:p>'
+A4 = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="1134"/>'
+
+
+def margins(header: str) -> tuple[Item, ...]:
+    body = (
+        "<w:p><w:r><w:t>Nội dung.</w:t></w:r></w:p>"
+        f'<w:sectPr><w:headerReference w:type="default" r:id="dau"/>{A4}</w:sectPr>'
+    )
+    return recognise(read_view(document(body, dau=header)), theo_khoa("nd30")).margins
+
+
+@pytest.mark.parametrize(
+    ("header", "align"),
+    [
+        (CENTRED, "giua"),
+        (f"<w:p>{PAGE}</w:p>", "trai"),
+        (f'<w:p><w:pPr><w:framePr w:xAlign="center" w:wrap="around"/></w:pPr>{PAGE}</w:p>', "giua"),
+        (f"<w:p>{MIDDLE}{PAGE}</w:p>", "giua"),
+        (f"<w:p><w:r><w:tab/></w:r>{PAGE}</w:p>", ""),
+        (f"<w:sdt><w:sdtContent>{CENTRED}</w:sdtContent></w:sdt>", "giua"),
+    ],
+)
+def test_a_page_number_and_where_it_is_seen(header: str, align: str) -> None:
+    (number,) = (item for item in margins(header) if item.component == "so_trang")
+    assert number.paragraph.format.align == align
+
+
+def test_an_address_and_what_is_neither() -> None:
+    (address, other) = margins(
+        "<w:p><w:r><w:t>Địa chỉ: Số 1, đường Trần Phú</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>Sở Tư pháp</w:t></w:r></w:p>"
+    )
+    assert (address.component, other.component) == ("dia_chi", None)
