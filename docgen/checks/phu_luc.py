@@ -31,6 +31,9 @@ _REFERENCE: Mapping[str, re.Pattern[str]] = MappingProxyType(
         for joint in "/-"
     }
 )
+# Number and symbol left to be written in, as Mẫu 2.1 and electronic papers leave them.
+_LEFT_OPEN = re.compile(r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)")
+_DOTS = re.compile(r"[.…\s]+$")
 _REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
@@ -45,6 +48,8 @@ def announced(paper: Paper) -> Iterator[Fault]:
     Sai: Có Phụ lục II mà nội dung chỉ nhắc đến Phụ lục I
     """
     recognised, kinds = paper.recognised, paper.standard.structure.text
+    if recognised.is_attachment:
+        return  # the text that announces it is another file
     body = [i.paragraph.displayed for i in recognised.main.items if i.component in kinds]
     mentioned = _mentioned("\n".join(body))
     for annex in recognised.annexes:
@@ -101,7 +106,7 @@ def numbered_alone(paper: Paper) -> Iterator[Fault]:
     if len(annexes) != 1:
         return
     label = annexes[0].label
-    if not cung_chu(label.displayed, "Phụ lục"):
+    if not cung_chu(_DOTS.sub("", label.displayed), "Phụ lục"):
         yield Fault(
             "Chỉ có một phụ lục mà tiêu đề không phải là “Phụ lục”",
             at=label,
@@ -124,7 +129,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
         elif not (
             _PARENTHESES.fullmatch(text.strip())
-            and _REFERENCE[paper.standard.joint].search(text)
+            and (_REFERENCE[paper.standard.joint].search(text) or _LEFT_OPEN.search(text))
             and _DATE.search(text)
         ):
             yield Fault(

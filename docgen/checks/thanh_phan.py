@@ -28,8 +28,8 @@ def missing(paper: Paper) -> Iterator[Fault]:
     """
     main = paper.recognised.main
     there = {item.component for item in main.items if item.paragraph.displayed.strip()}
-    if main.attached or (not there and paper.recognised.annexes):
-        return  # a text or an annex in a file of its own, whose paper is another file
+    if paper.recognised.is_attachment:
+        return
     letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
     structure = paper.standard.structure
     form = structure.letter if letter else structure.named_type

@@ -88,7 +88,9 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
     Đúng: Văn bản 3 trang; trang thứ hai của phụ lục là trang 2
     Sai: Văn bản 3 trang; trang thứ hai của phụ lục là trang 5
     """
-    for part in paper.recognised.annexes:
+    annexes = paper.recognised.annexes
+    # One in a file of its own begins with the file.
+    for part in annexes[1:] if paper.recognised.is_attachment else annexes:
         if not part.sections:
             message = "Phụ lục không bắt đầu ở phần (section) riêng"
             hint = "chèn Section Break (Next Page) trước phụ lục"
@@ -96,6 +98,8 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
     for part, sections in _parts(paper):
         start = sections[0].page_start
         if part.number and (part.attached or not _shows(part, sections, paper)):
+            continue
+        if paper.recognised.is_attachment and part.number == 1 and start is None:
             continue
         if part.number and start != 1:
             message = "Số trang của phụ lục không đánh riêng từ 1"

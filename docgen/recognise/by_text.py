@@ -52,10 +52,12 @@ def read_by_text(
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
         read = _annex if annex else _paper
+        # What follows an attached text is an annex of that, not of the paper.
+        others = any(attached[: number + 1])
         items = _in_order(lines, start, end, read(lines, start, end, norm), components)
         ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
         items = items if ruled is None else with_carriers(items, standard, ruled)
-        parts.append(Part(number, items, (), attached[number], ruled))
+        parts.append(Part(number, items, (), others, ruled))
     return tuple(parts)
 
 

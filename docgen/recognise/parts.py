@@ -75,9 +75,10 @@ class Part(NamedTuple):
     """What carries a form of its own: the paper itself (number 0), then its annexes (from 1).
 
     `sections` are the indexes of the sections whose pages are this part's. `attached` is a text of
-    another type that the paper puts into force ("Quy chế … kèm theo Quyết định"): no annex, though
-    it stands among them. `ruled` has the lines under its components by the component: empty where
-    none is drawn, left out where that is not to be told. None where docgen's styles tell them.
+    another type that the paper puts into force ("Quy chế … kèm theo Quyết định"), and annexes of
+    that: no annexes of the paper, though they stand among them. `ruled` has the lines under its
+    components by the component: empty where none is drawn, left out where that is not to be told.
+    None where docgen's styles tell them.
     """
 
     number: int
@@ -121,6 +122,13 @@ class Recognised(NamedTuple):
     def annexes(self) -> tuple[Part, ...]:
         """Its annexes in the same file."""
         return tuple(part for part in self.parts[1:] if not part.attached)
+
+    @property
+    def is_attachment(self) -> bool:
+        """Whether the file has no paper in it, but an annex or a text put into force by one."""
+        main = self.main
+        named = any(i.component and i.paragraph.displayed.strip() for i in main.items)
+        return main.attached or (not named and bool(self.annexes))
 
     @property
     def ten_loai(self) -> str:

@@ -416,14 +416,17 @@ def test_a_text_that_the_paper_puts_into_force_is_no_annex() -> None:
         + p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
         + p("Điều 1. Phạm vi", "deu đậm")
     )
-    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + attached)
-    assert [part.attached for part in found.parts] == [False, True]
+    annex = p("Phụ lục I", "giua đậm") + p("MẪU BIỂU", "giua đậm") + p("1. Một.")
+    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + attached + annex)
+    assert [part.attached for part in found.parts] == [False, True, True]
     assert found.annexes == ()
     assert [item.component for item in found.parts[1].items] == [
         *("co_quan_ban_hanh", "quoc_hieu", "tieu_ngu", "ten_loai", "trich_yeu", "kem_theo", "dieu")
     ]
     alone = read(attached)
     assert [part.attached for part in alone.parts] == [True]
+    assert alone.is_attachment
+    assert not found.is_attachment
 
 
 def test_a_paper_of_the_doan() -> None:

@@ -1,0 +1,40 @@
+"""An annex or a text put into force, in a file of its own, is not asked for what its paper has."""
+
+from __future__ import annotations
+
+from docgen.checks import check_paper
+from docgen.findings import Severity
+from docgen.ooxml.package import save_package
+from docgen.standards import theo_khoa
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.type import p
+
+ANNEX = (
+    p("Phụ lục", "giua đậm")
+    + p("DANH MỤC NHIỆM VỤ", "giua đậm")
+    + p("(Kèm theo Văn bản số…….. ngày…  tháng… năm … của ………...)", "giua nghiêng")
+)
+REGULATION = (
+    p("QUY CHẾ", "giua đậm")
+    + p("Làm việc của Sở Y", "giua đậm")
+    + p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+)
+
+
+def codes(body: str) -> set[str]:
+    docx = save_package(document(body))
+    found = check_paper(docx, "la.docx", theo_khoa("nd30"))
+    return {finding.code for finding in found if finding.severity is Severity.ERROR}
+
+
+def test_an_annex_alone() -> None:
+    assert not codes(ANNEX + p("1. Nhiệm vụ.")) & {"TT010", "TT070", "TT072", "KT802"}
+
+
+def test_a_regulation_alone() -> None:
+    assert "TT010" not in codes(REGULATION + p("Điều 1. Phạm vi", "deu đậm"))
+
+
+def test_a_paper_with_an_annex_is_asked() -> None:
+    head = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "giua đậm") + p("Số: 1/KH-Y", "giua")
+    assert {"TT010", "TT070"} <= codes(head + p("KẾ HOẠCH", "giua đậm") + p("Một.") + ANNEX)
