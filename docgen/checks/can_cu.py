@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.words import mark_at_end
 from docgen.vietnamese import KHONG_NGAT
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _SECOND = r"[;.]\s*(Căn cứ)\b"
 _NUMBERED = (
     r"Căn cứ (?:các )?(?P<kind>Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn)\b"
 )
-_NUMBER = r"\bsố:?\s*[\d.…\s]*[/-]|\bsố:?\s*\d+"
+_NUMBER = r"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d"
 _DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
 # By force (Luật Ban hành văn bản quy phạm pháp luật); what has no place among them is passed over.
 _FORCE = (
@@ -40,6 +41,26 @@ def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
         for paragraph in paper.recognised.main.of("can_cu")
         if paragraph.displayed.strip()
     ]
+
+
+def ends(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.a. Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu chấm.
+
+    Đúng: Căn cứ Luật Thi đua, khen thưởng; … Theo đề nghị của Chánh Văn phòng Sở.
+    Sai: Căn cứ Luật Thi đua, khen thưởng, … Theo đề nghị của Chánh Văn phòng Sở;
+    """
+    for part in paper.recognised.parts:
+        for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
+            if not is_can_cu:
+                continue
+            lines = [item.paragraph for item in group if item.paragraph.text.strip()]
+            for line, _ in pairwise(lines):
+                if not line.displayed.rstrip().endswith(";"):
+                    said = mark_at_end(line.displayed)
+                    yield Fault("Cuối căn cứ không có dấu chấm phẩy", line, None, said, ";")
+            if lines and not lines[-1].displayed.rstrip().endswith("."):
+                said = mark_at_end(lines[-1].displayed)
+                yield Fault("Cuối căn cứ cuối cùng không có dấu chấm", lines[-1], None, said, ".")
 
 
 def one_a_line(paper: Paper) -> Iterator[Fault]:

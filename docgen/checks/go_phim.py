@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.checks.van_xuoi import word_after, word_before
 from docgen.vietnamese import la_am_tiet
 
 if TYPE_CHECKING:
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
 _BLANKS = frozenset(
     {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
 )
-DOUBLE = r"(\S+)( {2,})(\S+)"
-BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
+_DOUBLE = r"(?<=\S) {2,}(?=\S)"
+_BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
 _SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
 SPACED = (
     r"(?<=[^\W_]|[)\]”%]) +(?:[,;!?]|:(?! ?\d)|\.(?=\s|$))",
     r"[(\[“] +(?=[^\s)\]”])|(?<=[^\s(\[“]) +[)\]”]",
 )
 TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
-_LETTERS = r"[^\W\d_]+"
 BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
 _SET = frozenset(
     {"ten_loai", "trich_yeu", "quyen_han", "chuc_vu", "ho_ten", "phu_luc", "ten_phu_luc"}
@@ -42,6 +42,7 @@ _UNFILLED = (
     r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
 )
+_SHOWN = 24  # characters of a blank
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
 
@@ -60,13 +61,20 @@ def double_spaces(paper: Paper) -> Iterator[Fault]:
     Sai: “cải cách” và “hành chính” cách nhau hai khoảng trắng
     """
     spots = [
-        Spot(said.paragraph, match[0], f"{match[1]} {match[3]}")
+        Spot(said.paragraph, before + match[0] + after, f"{before} {after}")
         for said in _typed(paper, ("  ",))
-        for match in re.finditer(DOUBLE, said.text)
-        if not any(re.fullmatch(BESIDE_BLANK, word) for word in (match[1], match[3]))
+        for match in doubled(said.text)
+        for before, after in (_beside(said.text, match),)
     ]
     hint = "tìm hai khoảng trắng, thay bằng một; để trống chỗ điền tay thì dùng điểm dừng tab"
     yield from as_one_fault(spots, "Có nhiều khoảng trắng liền nhau", hint)
+
+
+def doubled(text: str) -> Iterator[re.Match[str]]:
+    """Several spaces between two words; room left for handwriting is none."""
+    for match in re.finditer(_DOUBLE, text):
+        if not any(re.fullmatch(_BESIDE_BLANK, word) for word in _beside(text, match)):
+            yield match
 
 
 def space_before_mark(paper: Paper) -> Iterator[Fault]:
@@ -91,9 +99,15 @@ def space_before_mark(paper: Paper) -> Iterator[Fault]:
 
 def _around(text: str, match: re.Match[str], middle: str) -> str:
     """`middle` with the words the match touches, so that it is found again in its paragraph."""
-    before = text[: match.start()].rpartition(" ")[2]
-    after = text[match.end() :].partition(" ")[0]
+    before, after = _beside(text, match)
     return before + middle + after
+
+
+def _beside(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and after the match up to the next space."""
+    start = text.rfind(" ", 0, match.start()) + 1
+    end = text.find(" ", match.end())
+    return text[start : match.start()], text[match.end() : end if end >= 0 else len(text)]
 
 
 def space_after_mark(paper: Paper) -> Iterator[Fault]:
@@ -122,9 +136,7 @@ def parts_words(text: str, match: re.Match[str]) -> bool:
 
 
 def _letters_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
-    before = re.search(f"{_LETTERS}$", text[: match.start()])
-    after = re.match(_LETTERS, text[match.end() :])
-    return before[0] if before else "", after[0] if after else ""
+    return word_before(text, match.start()), word_after(text, match.end())
 
 
 def _are_words(before: str, mark: str, after: str) -> bool:
@@ -163,8 +175,13 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     Sai: Giao ………… tổng hợp
     """
     spots = [
-        Spot(said.paragraph, match[0], "chữ của văn bản")
+        Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
         for said in _typed(paper, _UNFILLED_SIGNS)
         if (match := re.search(_UNFILLED, said.text)) and not re.fullmatch(_RULE, said.text)
     ]
     yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
+
+
+def _short(blank: str) -> str:
+    """A blank may run over several lines."""
+    return blank if len(blank) <= _SHOWN else f"{blank[:_SHOWN]}…"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SIGNS = (" tháng ", "/")
 _CITED = (
-    r"\bsố:?\s*\d[\w./-]*(?:-[\w/&-]+)?,?\s+ngày\s+(?P<day>\d{1,2})"
+    r"\bsố:?\s*\d\S*\s+ngày\s+(?P<day>\d{1,2})"
     r"(?:\s+tháng\s+|[/.-])(?P<month>\d{1,2})(?:\s+năm\s+|[/.-])(?P<year>\d{4})"
 )
 

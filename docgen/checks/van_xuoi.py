@@ -66,3 +66,19 @@ class VanXuoi:
         """The different characters in it, headers and footers included."""
         margins = (item.paragraph.displayed for item in self._recognised.margins)
         return frozenset("".join((self.whole, *margins)))
+
+
+def word_before(text: str, end: int) -> str:
+    """The letters that stand right before `end`. A pattern would look for them from the start."""
+    start = end
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start:end]
+
+
+def word_after(text: str, start: int) -> str:
+    """The letters that stand right at `start` and after it."""
+    end = start
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[start:end]

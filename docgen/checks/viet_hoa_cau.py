@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_faults
+from docgen.checks.van_xuoi import word_before
 from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
 from docgen.vietnamese import la_am_tiet
 
@@ -22,7 +23,6 @@ _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = re.compile(r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)]|\w\)|[-–—+•*])?\s*", re.IGNORECASE)
 _WORD = re.compile(r"([^\W\d_]+)(?=[\s,;:.]|$)")
 _NEXT = re.compile(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
-_LAST = re.compile(r"([^\W\d_]+)$")
 _ENDS = (".", "?", "!")
 
 
@@ -83,13 +83,13 @@ def _after_stops(paper: Paper) -> Iterator[Spot]:
     for one in (said for said in paper.van_xuoi.prose if said.component in _RUNNING):
         for match in _NEXT.finditer(one.text):
             first = match[1]
-            before = _LAST.search(one.text, 0, match.start())
-            if first[0].islower() and la_am_tiet(first) and before and _ends_sentence(before[1]):
+            before = word_before(one.text, match.start())
+            if first[0].islower() and la_am_tiet(first) and _ends_sentence(before):
                 yield Spot(one.paragraph, first, first.capitalize())
 
 
 def _ends_sentence(word: str) -> bool:
     """Whether it is a whole word, not a letter, a Roman number or an abbreviation."""
-    if len(word) == 1 or word.isupper() or word.lower() in VIET_TAT_NHU_AM_TIET:
+    if len(word) < 2 or word.isupper() or word.lower() in VIET_TAT_NHU_AM_TIET:
         return False
     return la_am_tiet(word)

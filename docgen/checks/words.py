@@ -78,7 +78,8 @@ def required_words(allowed: Allowed, prop: Property) -> str:
 
 def mark_at_end(text: str) -> str | None:
     """The punctuation a text ends with, as a message shows it; None where it has none."""
-    mark = re.search(r"[^\w\s]+$", text.rstrip())
+    # From where the marks begin only: a line of dots would else be read once for each dot.
+    mark = re.search(r"(?<![^\w\s])[^\w\s]+$", text.rstrip())
     return mark[0] if mark else None
 
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from docgen.checks.go_phim import BESIDE_BLANK, BLANK_FIRST, DOUBLE, SPACED, TIGHT, parts_words
+from docgen.checks.go_phim import BLANK_FIRST, SPACED, TIGHT, doubled, parts_words
 from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
 
 if TYPE_CHECKING:
@@ -22,13 +22,8 @@ _LIES = frozenset({"align", "first_line"})
 
 def single_spaces(text: str, _fault: Fault) -> str:
     """One blank between two words; room left for handwriting stays."""
-    # Two may stand on both sides of one word, which the pattern takes in.
-    place = 0
-    while found := re.compile(DOUBLE).search(text, place):
-        place = found.start(3)
-        if not any(re.fullmatch(BESIDE_BLANK, word) for word in (found[1], found[3])):
-            place -= len(found[2]) - 1
-            text = f"{text[: found.start(2)]} {text[found.end(2) :]}"
+    for found in reversed(tuple(doubled(text))):
+        text = f"{text[: found.start()]} {text[found.end() :]}"
     return text
 
 

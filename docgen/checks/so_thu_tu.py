@@ -1,0 +1,94 @@
+"""How the numbers of a level of the text are read, and whether each follows the one before.
+
+Numbers are read as printed: typed ones and those Word gives by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.checks.fault import Fault
+from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
+
+if TYPE_CHECKING:
+    import re
+
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Part
+
+
+class Numbering(NamedTuple):
+    """A level of the text: how its number is found, read and written.
+
+    The components of `above` begin its count anew.
+    """
+
+    components: tuple[str, ...]
+    above: tuple[str, ...]
+    pattern: re.Pattern[str]
+    value: Callable[[str], int | None]
+    written: Callable[[int], str]
+
+
+def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
+    """Numbers that do not follow the one before; after a jump the count goes on from there."""
+    expected = 1
+    for item in part.items:
+        if item.component in level.above:
+            expected = 1
+        if item.component not in level.components:
+            continue
+        found = level.pattern.match(item.paragraph.printed.strip())
+        if found is None:
+            continue
+        number = level.value(found[1])
+        if number != expected:
+            yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
+        expected = (number or expected) + 1
+
+
+def out_of_turn(
+    paragraph: ParagraphView,
+    current: str,
+    number: int | None,
+    expected: int,
+    written: Callable[[int], str],
+) -> Fault:
+    """Says whether the number is one before it once more, or which ones are lacking."""
+    if number is None:
+        message = f"Số thứ tự {current} không có trong cách đánh số này"
+    elif number < expected:
+        message = f"Số thứ tự {current} lặp lại hoặc lùi lại"
+    elif number == expected + 1:
+        message = f"Thiếu số thứ tự {written(expected)}"
+    else:
+        message = f"Thiếu các số thứ tự từ {written(expected)} đến {written(number - 1)}"
+    return Fault(
+        message,
+        paragraph,
+        current=current,
+        required=written(expected),
+        hint="đánh lại số từ chỗ này cho liên tục; xem có đoạn nào bị thiếu không",
+    )
+
+
+def roman(text: str) -> int | None:
+    """The value of a Roman number in any case; None where it is none."""
+    try:
+        return hieu_la_ma(text.upper())
+    except ValueError:
+        return None
+
+
+def letter(text: str) -> int | None:
+    """The place of a điểm letter; None for one that is none."""
+    try:
+        return thu_tu_diem(text.lower())
+    except ValueError:
+        return None
+
+
+def letter_of(number: int) -> str:
+    """The letter of a điểm; the last for those beyond it."""
+    return chu_diem(min(number, len(CHU_DIEM)))
