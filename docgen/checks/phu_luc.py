@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.ngay import digits
 from docgen.checks.number_line import BLANK, symbol_of
 from docgen.checks.places import name_of
-from docgen.checks.so_ngay import digits
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
 if TYPE_CHECKING:

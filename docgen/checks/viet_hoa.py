@@ -2,65 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from docgen.checks.cho_sai import Spot, as_faults
+from docgen.checks.cho_sai import as_faults
+from docgen.checks.hoa_thuong import misspelled, turned_words
 from docgen.standards.nd30 import viet_hoa as luat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Fault, Paper
-    from docgen.checks.van_xuoi import Said
-    from docgen.standards.nd30.viet_hoa import Cho, Ten
 
 _SMALL = "“{}” không viết hoa"
 _CAPITAL = "“{}” viết hoa chữ phải viết thường"
 _OTHERWISE = "“{}” viết hoa không đúng"
-
-
-def _turned(paper: Paper, places: Iterable[Cho]) -> Iterator[Spot]:
-    """Words whose first letter has the wrong case, with what tells it beside them.
-
-    A pattern is dear to make, and most papers have nothing of what it is about.
-    """
-    for place in places:
-        signs = [sign for sign in place.dau_hieu if sign in paper.van_xuoi.whole_written]
-        for one in paper.van_xuoi.written if signs else ():
-            if not any(sign in one.text for sign in signs):
-                continue
-            for match in re.finditer(place.mau, one.text):
-                start, text = match.start("sai") - match.start(), match[0]
-                turned = text[:start] + text[start].swapcase() + text[start + 1 :]
-                yield Spot(one.paragraph, text.strip(), turned.strip())
-
-
-def _misspelled(paper: Paper, names: Iterable[Ten]) -> Iterator[Spot]:
-    """Names with other capitals than they have; all in capitals they are stressed, no fault."""
-    whole = paper.van_xuoi.whole_written.lower()
-    for name in names:
-        before = f"{name.sau} " if name.sau else ""
-        wanted = before.lower() + name.viet.lower()
-        if wanted in whole:
-            for one in paper.van_xuoi.written:
-                yield from _misspelled_in(one, name, wanted, len(before))
-
-
-def _misspelled_in(said: Said, name: Ten, wanted: str, before: int) -> Iterator[Spot]:
-    text, low = said.text, said.text.lower()
-    if len(low) != len(text):  # letters of other tongues, whose places would shift
-        return
-    start = low.find(wanted)
-    while start >= 0:
-        end = start + len(wanted)
-        current = text[start + before : end]
-        alone = not (text[:start][-1:].isalnum() or text[end:][:1].isalnum())
-        meant = not (name.khong_sau and low[:start].endswith(f"{name.khong_sau} "))
-        common = name.chung and current.islower()
-        if alone and meant and not common and current not in (name.viet, name.viet.upper()):
-            yield Spot(said.paragraph, text[start:end], text[start : start + before] + name.viet)
-        start = low.find(wanted, end)
 
 
 def office_with_name(paper: Paper) -> Iterator[Fault]:
@@ -69,7 +24,7 @@ def office_with_name(paper: Paper) -> Iterator[Fault]:
     Đúng: Giám đốc Lê Viết Hồng chủ trì
     Sai: giám đốc Lê Viết Hồng chủ trì
     """
-    yield from as_faults(_turned(paper, luat.CHUC_VU), _SMALL)
+    yield from as_faults(turned_words(paper, luat.CHUC_VU), _SMALL)
 
 
 def province(paper: Paper) -> Iterator[Fault]:
@@ -78,7 +33,7 @@ def province(paper: Paper) -> Iterator[Fault]:
     Đúng: trên địa bàn tỉnh Hà Tĩnh
     Sai: trên địa bàn Tỉnh Hà Tĩnh
     """
-    yield from as_faults(_turned(paper, luat.TINH), _CAPITAL)
+    yield from as_faults(turned_words(paper, luat.TINH), _CAPITAL)
 
 
 def numbered_unit(paper: Paper) -> Iterator[Fault]:
@@ -87,7 +42,7 @@ def numbered_unit(paper: Paper) -> Iterator[Fault]:
     Đúng: Phường Điện Biên Phủ, Quận 1
     Sai: phường Điện Biên Phủ, quận 1
     """
-    yield from as_faults(_turned(paper, luat.DON_VI_CHU_SO), _SMALL)
+    yield from as_faults(turned_words(paper, luat.DON_VI_CHU_SO), _SMALL)
 
 
 def capital_city(paper: Paper) -> Iterator[Fault]:
@@ -96,7 +51,7 @@ def capital_city(paper: Paper) -> Iterator[Fault]:
     Đúng: tại Thành phố Hồ Chí Minh
     Sai: tại thành phố Hồ Chí Minh
     """
-    yield from as_faults(_turned(paper, luat.DO_THI), _SMALL)
+    yield from as_faults(turned_words(paper, luat.DO_THI), _SMALL)
 
 
 def bodies(paper: Paper) -> Iterator[Fault]:
@@ -105,7 +60,7 @@ def bodies(paper: Paper) -> Iterator[Fault]:
     Đúng: Sở Tư pháp; Đảng Cộng sản Việt Nam
     Sai: Sở tư pháp; Đảng cộng sản Việt Nam
     """
-    spots = (*_misspelled(paper, luat.CO_QUAN), *_turned(paper, luat.LINH_VUC))
+    spots = (*misspelled(paper, luat.CO_QUAN), *turned_words(paper, luat.LINH_VUC))
     yield from as_faults(spots, _OTHERWISE)
 
 
@@ -115,7 +70,7 @@ def people_in_names(paper: Paper) -> Iterator[Fault]:
     Đúng: Hội đồng nhân dân tỉnh
     Sai: Hội đồng Nhân dân tỉnh
     """
-    yield from as_faults(_turned(paper, luat.NHAN_DAN_TRONG_TEN), _CAPITAL)
+    yield from as_faults(turned_words(paper, luat.NHAN_DAN_TRONG_TEN), _CAPITAL)
 
 
 def people_and_state(paper: Paper) -> Iterator[Fault]:
@@ -124,7 +79,7 @@ def people_and_state(paper: Paper) -> Iterator[Fault]:
     Đúng: chính sách của Đảng và Nhà nước
     Sai: chính sách của đảng và nhà nước
     """
-    yield from as_faults(_turned(paper, luat.DANG_NHA_NUOC), _SMALL)
+    yield from as_faults(turned_words(paper, luat.DANG_NHA_NUOC), _SMALL)
 
 
 def honours(paper: Paper) -> Iterator[Fault]:
@@ -133,7 +88,7 @@ def honours(paper: Paper) -> Iterator[Fault]:
     Đúng: Huân chương Lao động hạng Ba; Nghệ sĩ Nhân dân
     Sai: Huân chương lao động hạng ba; Nghệ sĩ nhân dân
     """
-    spots = (*_misspelled(paper, luat.DANH_HIEU), *_turned(paper, luat.HANG))
+    spots = (*misspelled(paper, luat.DANH_HIEU), *turned_words(paper, luat.HANG))
     yield from as_faults(spots, _OTHERWISE)
 
 
@@ -143,7 +98,7 @@ def holidays(paper: Paper) -> Iterator[Fault]:
     Đúng: ngày Quốc khánh 2-9; ngày Quốc tế Lao động 1-5
     Sai: ngày quốc khánh 2-9; ngày Quốc tế lao động 1-5
     """
-    yield from as_faults(_misspelled(paper, luat.NGAY_LE), _OTHERWISE)
+    yield from as_faults(misspelled(paper, luat.NGAY_LE), _OTHERWISE)
 
 
 def kinds_of_papers(paper: Paper) -> Iterator[Fault]:
@@ -152,7 +107,7 @@ def kinds_of_papers(paper: Paper) -> Iterator[Fault]:
     Đúng: Luật Tổ chức Quốc hội; Quyết định số 15/QĐ-UBND
     Sai: luật Tổ chức Quốc hội; quyết định số 15/QĐ-UBND
     """
-    spots = (*_misspelled(paper, luat.TEN_LUAT), *_turned(paper, luat.LOAI_VAN_BAN))
+    spots = (*misspelled(paper, luat.TEN_LUAT), *turned_words(paper, luat.LOAI_VAN_BAN))
     yield from as_faults(spots, _OTHERWISE)
 
 
@@ -162,7 +117,7 @@ def cited_articles(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103 Mục 5 Chương XII
     Sai: theo điểm a khoản 2 điều 103 mục 5 chương XII
     """
-    yield from as_faults(_turned(paper, luat.VIEN_DAN), _SMALL)
+    yield from as_faults(turned_words(paper, luat.VIEN_DAN), _SMALL)
 
 
 def cited_clauses(paper: Paper) -> Iterator[Fault]:
@@ -171,7 +126,7 @@ def cited_clauses(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103
     Sai: theo Điểm a Khoản 2 Điều 103
     """
-    yield from as_faults(_turned(paper, luat.KHOAN_DIEM), _CAPITAL)
+    yield from as_faults(turned_words(paper, luat.KHOAN_DIEM), _CAPITAL)
 
 
 def new_year(paper: Paper) -> Iterator[Fault]:
@@ -180,7 +135,7 @@ def new_year(paper: Paper) -> Iterator[Fault]:
     Đúng: dịp tết Nguyên đán, tết Trung thu
     Sai: dịp tết nguyên đán, tết trung thu
     """
-    yield from as_faults(_turned(paper, luat.TET), _SMALL)
+    yield from as_faults(turned_words(paper, luat.TET), _SMALL)
 
 
 def new_year_samples(paper: Paper) -> Iterator[Fault]:
@@ -189,7 +144,7 @@ def new_year_samples(paper: Paper) -> Iterator[Fault]:
     Đúng: dịp tết Nguyên đán; nghỉ Tết
     Sai: dịp Tết Nguyên Đán; nghỉ tết
     """
-    yield from as_faults(_turned(paper, luat.TET_HOA), _OTHERWISE)
+    yield from as_faults(turned_words(paper, luat.TET_HOA), _OTHERWISE)
 
 
 def weekdays(paper: Paper) -> Iterator[Fault]:
@@ -198,7 +153,7 @@ def weekdays(paper: Paper) -> Iterator[Fault]:
     Đúng: sáng thứ Hai hằng tuần; đầu tháng Tám
     Sai: sáng thứ hai hằng tuần; đầu tháng tám
     """
-    yield from as_faults(_turned(paper, luat.THU_THANG), _SMALL)
+    yield from as_faults(turned_words(paper, luat.THU_THANG), _SMALL)
 
 
 def events(paper: Paper) -> Iterator[Fault]:
@@ -207,5 +162,5 @@ def events(paper: Paper) -> Iterator[Fault]:
     Đúng: Cách mạng tháng Tám; Triều Lý
     Sai: Cách mạng tháng tám; triều Lý
     """
-    spots = (*_misspelled(paper, luat.SU_KIEN), *_turned(paper, luat.TRIEU_DAI))
+    spots = (*misspelled(paper, luat.SU_KIEN), *turned_words(paper, luat.TRIEU_DAI))
     yield from as_faults(spots, _OTHERWISE)

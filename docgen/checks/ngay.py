@@ -1,4 +1,4 @@
-"""TT03x, TT04x: the number and symbol of a paper, its place and date, as they are written."""
+"""TT04x: the day of a paper, and the days its text names."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.number_line import BLANK, TO_FILL, is_number_line, number_lines
-from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
-from docgen.vietnamese import cung_chu, hai_so, viet_thang
+from docgen.checks.number_line import BLANK
+from docgen.vietnamese import hai_so, ngay_khong_that, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,94 +16,15 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-_SPACE = re.compile(r"\s")
 _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
-_OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
-
-
-def number_form(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. “Số:”, số, dấu gạch chéo, ký hiệu gồm các nhóm chữ viết tắt nối bằng “-”.
-
-    Đúng: Số: 15/KH-STP
-    Sai: Số 15-KH/STP
-    """
-    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        text = paragraph.displayed.strip()
-        if text and not is_number_line(text, paper.standard.joint):
-            yield Fault(
-                "Số, ký hiệu không đúng dạng",
-                at=paragraph,
-                current=text,
-                required="Số: 15/KH-STP",
-                hint="viết “Số:”, số, dấu /, rồi ký hiệu bằng chữ in hoa nối nhau bằng dấu -",
-            )
-
-
-def number_padding(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Số nhỏ hơn 10 phải ghi thêm số 0 phía trước, số khác thì không.
-
-    Đúng: Số: 05/KH-STP
-    Sai: Số: 5/KH-STP
-    """
-    for found in number_lines(paper):
-        number = found.number
-        if number and number != hai_so(int(number)):
-            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
-            yield Fault(message, at=found.paragraph, current=number, required=required)
-
-
-def symbol_spaces(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ.
-
-    Đúng: Số: 15/KH-STP
-    Sai: Số: 15 / KH - STP
-    """
-    for found in number_lines(paper):
-        symbol = found.symbol.strip()
-        if _SPACE.search(symbol) or (found.number and found.after_number):
-            joined = f"{found.number}/{''.join(symbol.split())}"
-            said = f"{found.number}{found.after_number}/{symbol}"
-            yield Fault("Ký hiệu có khoảng trắng", found.paragraph, current=said, required=joined)
-
-
-def symbol_capitals(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr.
-
-    Đúng: Số: 15/TTr-STP
-    Sai: Số: 15/KH-Stp
-    """
-    for found in number_lines(paper):
-        groups = re.split(r"[-&\s]+", found.symbol)
-        if any(group != group.upper() and group not in _OFFICIAL for group in groups):
-            yield Fault(
-                "Ký hiệu không viết bằng chữ in hoa",
-                at=found.paragraph,
-                current=found.symbol,
-                required=found.symbol.upper(),
-            )
-
-
-def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.b. Ký hiệu bắt đầu bằng chữ viết tắt tên loại của văn bản (PL III, Mục I).
-
-    Đúng: KẾ HOẠCH có số “15/KH-STP”
-    Sai: KẾ HOẠCH có số “15/BC-STP”
-    """
-    kinds = paper.recognised.main.of("ten_loai")
-    said = kinds[0].displayed if kinds else ""
-    wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
-    for found in number_lines(paper):
-        first = found.symbol.strip().split("-")[0].strip()
-        if wanted is not None and first.casefold() not in {wanted.casefold(), TO_FILL}:
-            yield Fault(
-                f"Ký hiệu không khớp với tên loại {said.strip()}",
-                at=found.paragraph,
-                current=first,
-                required=wanted,
-            )
+_SIGNS = (" tháng ", "/")
+_CITED = (
+    r"\bsố:?\s*\d\S*\s+ngày\s+(?P<day>\d{1,2})"
+    r"(?:\s+tháng\s+|[/.-])(?P<month>\d{1,2})(?:\s+năm\s+|[/.-])(?P<year>\d{4})"
+)
 
 
 def _dates(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
@@ -196,3 +116,39 @@ def comma_after_place(paper: Paper) -> Iterator[Fault]:
             place = found["place"].strip()
             message = "Sau địa danh không có dấu phẩy"
             yield Fault(message, at=paragraph, current=place, required=f"{place},")
+
+
+def real_days(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Ngày nêu trong văn bản có thật trong lịch.
+
+    Đúng: trước ngày 30 tháng 4 năm 2022
+    Sai: trước ngày 31 tháng 4 năm 2022
+    """
+    for said in paper.van_xuoi.written:
+        # Reading days is dear; that of the head has a check of its own.
+        if said.component != "dia_danh_ngay" and any(sign in said.text for sign in _SIGNS):
+            for typed, why in ngay_khong_that(said.text):
+                message = f"Ngày không có thật: {why}"
+                yield Fault(message, at=said.paragraph, current=typed, hint="xem lại ngày và tháng")
+
+
+def cited_later(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Văn bản được viện dẫn không ra đời sau văn bản viện dẫn nó.
+
+    Đúng: Văn bản ngày 12/01/2022 viện dẫn Kế hoạch ngày 28/12/2021
+    Sai: Văn bản ngày 12/01/2022 viện dẫn Kế hoạch ngày 28/12/2022
+    """
+    own = issued_on(paper)
+    for said in paper.van_xuoi.written if own else ():
+        for found in re.finditer(_CITED, said.text):
+            try:
+                day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+            except ValueError:
+                continue  # said by `real_days`
+            if own and day > own:
+                yield Fault(
+                    "Văn bản được viện dẫn có ngày sau ngày của văn bản này",
+                    at=said.paragraph,
+                    current=found[0],
+                    hint=f"văn bản này ngày {own:%d/%m/%Y}; xem lại năm của văn bản được viện dẫn",
+                )

@@ -1,0 +1,105 @@
+"""TT030–TT034: the number and symbol of a paper, as they are written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.number_line import TO_FILL, is_number_line, number_lines
+from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
+from docgen.vietnamese import cung_chu, hai_so
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+
+_YEAR = re.compile(r"/(?:19|20)\d\d/")
+_SPACE = re.compile(r"\s")
+_OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
+
+
+def number_form(paper: Paper) -> Iterator[Fault]:
+    """Mục II.3.c. “Số:”, số, dấu gạch chéo, ký hiệu gồm các nhóm chữ viết tắt nối bằng “-”.
+
+    Năm trong ký hiệu (15/2022/QĐ-UBND) là của văn bản quy phạm pháp luật.
+
+    Đúng: Số: 15/KH-STP
+    Sai: Số 15-KH/STP
+    """
+    for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
+        text = paragraph.displayed.strip()
+        if text and not is_number_line(text, paper.standard.joint):
+            with_year = "Ký hiệu có năm như của văn bản quy phạm pháp luật"
+            yield Fault(
+                with_year if _YEAR.search(text) else "Số, ký hiệu không đúng dạng",
+                at=paragraph,
+                current=text,
+                required="Số: 15/KH-STP",
+                hint="viết “Số:”, số, dấu /, rồi ký hiệu bằng chữ in hoa nối nhau bằng dấu -",
+            )
+
+
+def number_padding(paper: Paper) -> Iterator[Fault]:
+    """Mục II.3.c. Số nhỏ hơn 10 phải ghi thêm số 0 phía trước, số khác thì không.
+
+    Đúng: Số: 05/KH-STP
+    Sai: Số: 5/KH-STP
+    """
+    for found in number_lines(paper):
+        number = found.number
+        if number and number != hai_so(int(number)):
+            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+            yield Fault(message, at=found.paragraph, current=number, required=required)
+
+
+def symbol_spaces(paper: Paper) -> Iterator[Fault]:
+    """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ.
+
+    Đúng: Số: 15/KH-STP
+    Sai: Số: 15 / KH - STP
+    """
+    for found in number_lines(paper):
+        symbol = found.symbol.strip()
+        if _SPACE.search(symbol) or (found.number and found.after_number):
+            joined = f"{found.number}/{''.join(symbol.split())}"
+            said = f"{found.number}{found.after_number}/{symbol}"
+            yield Fault("Ký hiệu có khoảng trắng", found.paragraph, current=said, required=joined)
+
+
+def symbol_capitals(paper: Paper) -> Iterator[Fault]:
+    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr.
+
+    Đúng: Số: 15/TTr-STP
+    Sai: Số: 15/KH-Stp
+    """
+    for found in number_lines(paper):
+        groups = re.split(r"[-&\s]+", found.symbol)
+        if any(group != group.upper() and group not in _OFFICIAL for group in groups):
+            yield Fault(
+                "Ký hiệu không viết bằng chữ in hoa",
+                at=found.paragraph,
+                current=found.symbol,
+                required=found.symbol.upper(),
+            )
+
+
+def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
+    """Mục II.3.b. Ký hiệu bắt đầu bằng chữ viết tắt tên loại của văn bản (PL III, Mục I).
+
+    Đúng: KẾ HOẠCH có số “15/KH-STP”
+    Sai: KẾ HOẠCH có số “15/BC-STP”
+    """
+    kinds = paper.recognised.main.of("ten_loai")
+    said = kinds[0].displayed if kinds else ""
+    wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
+    for found in number_lines(paper):
+        first = found.symbol.strip().split("-")[0].strip()
+        if wanted is not None and first.casefold() not in {wanted.casefold(), TO_FILL}:
+            yield Fault(
+                f"Ký hiệu không khớp với tên loại {said.strip()}",
+                at=found.paragraph,
+                current=first,
+                required=wanted,
+            )
