@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class Spot(NamedTuple):
-    """Letters as they stand in a paragraph, and as they should."""
+    """Letters as they stand in a paragraph, and as they should; None where that is unknown."""
 
     paragraph: ParagraphView
     current: str
-    required: str
+    required: str | None
 
 
 def every_paragraph(paper: Paper) -> Iterator[ParagraphView]:
@@ -46,10 +46,10 @@ def as_one_fault(spots: Iterable[Spot], message: str, hint: str | None = None) -
     )
 
 
-def as_faults(spots: Iterable[Spot], message: str) -> Iterator[Fault]:
+def as_faults(spots: Iterable[Spot], message: str, hint: str | None = None) -> Iterator[Fault]:
     """One fault for each spelling, wherever it stands; `{}` in the message is the spelling."""
-    groups: dict[tuple[str, str], list[Spot]] = {}
+    groups: dict[tuple[str, str | None], list[Spot]] = {}
     for spot in spots:
         groups.setdefault((spot.current, spot.required), []).append(spot)
     for (current, _), same in groups.items():
-        yield from as_one_fault(same, message.format(current))
+        yield from as_one_fault(same, message.format(current), hint)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from docgen.checks.cho_sai import Spot, as_faults
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK
 from docgen.vietnamese import hai_so, ngay_khong_that, viet_thang
@@ -139,16 +140,21 @@ def cited_later(paper: Paper) -> Iterator[Fault]:
     Sai: Văn bản ngày 12/01/2022 viện dẫn Kế hoạch ngày 28/12/2022
     """
     own = issued_on(paper)
-    for said in paper.van_xuoi.written if own else ():
-        for found in re.finditer(_CITED, said.text):
-            try:
-                day = date(int(found["year"]), int(found["month"]), int(found["day"]))
-            except ValueError:
-                continue  # said by `real_days`
-            if own and day > own:
-                yield Fault(
-                    "Văn bản được viện dẫn có ngày sau ngày của văn bản này",
-                    at=said.paragraph,
-                    current=found[0],
-                    hint=f"văn bản này ngày {own:%d/%m/%Y}; xem lại năm của văn bản được viện dẫn",
-                )
+    if own is None:
+        return
+    spots = (
+        Spot(said.paragraph, found[0], None)
+        for said in paper.van_xuoi.written
+        for found in re.finditer(_CITED, said.text)
+        if _is_later(found, own)
+    )
+    message = "Văn bản được viện dẫn có ngày sau ngày của văn bản này"
+    hint = f"văn bản này ngày {own:%d/%m/%Y}; xem lại ngày của hai văn bản trong sổ đăng ký"
+    yield from as_faults(spots, message, hint)
+
+
+def _is_later(cited: re.Match[str], own: date) -> bool:
+    try:
+        return date(int(cited["year"]), int(cited["month"]), int(cited["day"])) > own
+    except ValueError:  # said by `real_days`
+        return False

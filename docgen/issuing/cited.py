@@ -1,17 +1,14 @@
-"""What an approved file says that cannot be so: of other papers, of days, of rows in order."""
+"""What an approved file says that cannot be so: of papers without number, of rows in order."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
-from docgen.model.ledger import viet_ngay_gon
-from docgen.vietnamese import ngay_khong_that
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +18,6 @@ if TYPE_CHECKING:
 _BLANK = r"(?:…|\.{2,}|_{2,})+"
 # With a colon it is the number of a form that somebody else is to fill.
 _OPEN = re.compile(rf"\bsố\s*{_BLANK}\s*[/-]\s*[A-ZĐ]|\bsố\s+\S+\s+ngày\s*{_BLANK}")
-_CITED = re.compile(
-    r"\bsố\s+(?P<so>\d+\s*[/-]\s*\S+)\s+ngày\s+(?P<ngay>\d{1,2})(?:/|\s+tháng\s+)(?P<thang>\d{1,2})"
-    r"(?:/|\s+năm\s+)(?P<nam>\d{4})"
-)
 _NUMBERED = frozenset({"TT", "STT"})
 _AROUND = 40  # characters
 _OWN = frozenset({"so_ky_hieu", "dia_danh_ngay", "kem_theo"})
@@ -58,30 +51,6 @@ def open_citations(
 def cites_openly(text: str) -> bool:
     """Whether a text cites a paper without its number or day."""
     return _OPEN.search(text) is not None
-
-
-def odd_days(file: Recognised, ngay: date, shown: str) -> Iterator[Finding]:
-    """A warning for each day no calendar has, and each cited paper that is dated after `ngay`."""
-    for text in dict.fromkeys(own_words(file)):
-        for typed, why in ngay_khong_that(text):
-            yield Finding(
-                Code.NO_SUCH_DAY,
-                Severity.WARNING,
-                f"“{typed}” không phải là ngày có thật: {why}",
-                Location(shown, excerpt=text),
-                "văn bản đã ký thì đính chính; sửa cả trong dữ liệu nếu dữ liệu cũng ghi vậy",
-            )
-        for found in _CITED.finditer(text):
-            cited = _day(found)
-            if cited and cited > ngay:
-                yield Finding(
-                    Code.CITED_LATER,
-                    Severity.WARNING,
-                    f"Văn bản ngày {viet_ngay_gon(ngay)} dẫn văn bản số {found['so']} ngày "
-                    f"{viet_ngay_gon(cited)}, ban hành sau nó",
-                    Location(shown, excerpt=_around(text, found)),
-                    "xem lại ngày ban hành của hai văn bản trong sổ đăng ký của văn thư",
-                )
 
 
 def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
@@ -122,10 +91,3 @@ def _around(text: str, found: re.Match[str]) -> str:
     end = text.find(" ", found.end() + _AROUND)
     before, after = "… " if start else "", "" if end < 0 else " …"
     return f"{before}{text[start : None if end < 0 else end]}{after}"
-
-
-def _day(found: re.Match[str]) -> date | None:
-    try:
-        return date(int(found["nam"]), int(found["thang"]), int(found["ngay"]))
-    except ValueError:
-        return None

@@ -39,8 +39,6 @@ class Code(KnownCode):
     UNREVIEWED = "DL536", "Tệp còn câu dự thảo chưa rà soát"
     BEFORE_ITS_DATA = "DL537", "Ngày ban hành báo cáo trước ngày cuối của số liệu"
     OPEN_CITATION = "DL538", "Tệp còn chỗ dẫn văn bản để trống số, ngày"
-    CITED_LATER = "DL539", "Văn bản dẫn một văn bản ban hành sau nó"
-    NO_SUCH_DAY = "DL540", "Ngày trong bản được duyệt không có thật"
     DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
     ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng"
     OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"

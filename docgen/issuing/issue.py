@@ -12,7 +12,7 @@ from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
 from docgen.issuing.changes import attributed, changes
-from docgen.issuing.cited import lost_rows, odd_days, open_citations
+from docgen.issuing.cited import lost_rows, open_citations
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences, outdated
 from docgen.issuing.fill import NumberAndDate, fill
@@ -177,7 +177,6 @@ def _judge(
         *issued_under_another_name(read, approved.twins, replaced_by(paper, order), approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.ledger_shown),
-        *(odd_days(read, order.ngay, approved.shown) if in_its_year else ()),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 
