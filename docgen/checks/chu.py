@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault, Unjudged
+from docgen.ooxml.traces import tracked_changes
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _FONT, _BLACK = "Times New Roman", "000000"
 _LANGUAGE = "vi-VN"
-_TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ />]")
 _LEFTOVER = re.compile(
     rf"\{{\{{|\}}\}}|\{{%|%\}}|{re.escape(MOC_NOI_DUNG)}|{re.escape(MOC_PHU_LUC)}"
 )
@@ -95,8 +95,8 @@ def left_in(paper: Paper) -> Iterator[Fault]:
     Đúng: Văn bản đã Accept All Changes, không còn chữ ẩn
     Sai: Văn bản còn chữ gạch bỏ của Track Changes
     """
-    if _TRACKED.search(paper.package.parts[paper.package.document]):
-        message = "Còn vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
+    if count := tracked_changes(paper.view.traces):
+        message = f"Còn {count} vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
         yield Fault(message, hint="trong Word: Review, Accept All Changes, rồi tắt Track Changes")
     for item in _items(paper):
         hidden = [run.text for run in item.paragraph.runs if run.format.hidden and run.text.strip()]

@@ -56,11 +56,12 @@ _CONSEQUENCES: dict[tuple[str, str], tuple[str, ...]] = {
     ("trich_yeu", "case"): ("KT431",),
     ("kem_theo", "font"): ("KT441",),
     ("kem_theo", "case"): ("KT441",),
-    ("loi_van", "size"): ("KT901", "KT902", "KT903", "KT904"),
+    ("loi_van", "size"): ("KT901", "KT902", "KT903", "KT904", "KT905"),
     ("dieu", "size"): ("KT901",),
     ("khoan", "size"): ("KT902",),
     ("khoan_tieu_de", "size"): ("KT903",),
     ("diem", "size"): ("KT904",),
+    ("gach_dau_dong", "size"): ("KT905",),
 }
 
 
@@ -304,6 +305,8 @@ SAME = (
     SameAs("KT902", _PL + "II.6.đ", "khoan", "loi_van", "size"),
     SameAs("KT903", _PL + "II.6.đ", "khoan_tieu_de", "loi_van", "size"),
     SameAs("KT904", _PL + "II.6.đ", "diem", "loi_van", "size"),
+    # Text as well, of which no clause but the note says that it is all of one size.
+    SameAs("KT905", _PL + "V, chú thích", "gach_dau_dong", "loi_van", "size", severity="warning"),
 )
 
 # 0.42 is the middle of 1/3..1/2: neither rounding nor another machine's font leaves the range.

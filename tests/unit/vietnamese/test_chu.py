@@ -15,6 +15,7 @@ from docgen.vietnamese import (
     cung_chu,
     gan_nhat,
     ky_tu_dieu_khien,
+    la_am_tiet,
 )
 
 
@@ -85,6 +86,17 @@ def test_the_same_words(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), [("hòa", "họa"), ("Sở Tư pháp", "Sở Tu pháp"), ("ab", "a b")])
 def test_other_words(a: str, b: str) -> None:
     assert not cung_chu(a, b)
+
+
+@pytest.mark.parametrize("tu", ["Điều", "hoà", "hòa", "giữa", "quý", "nghiêng", "ở", "Ủy", "gì"])
+def test_a_vietnamese_syllable(tu: str) -> None:
+    assert la_am_tiet(tu)
+    assert la_am_tiet(unicodedata.normalize("NFD", tu))
+
+
+@pytest.mark.parametrize("tu", ["TP", "web", "ThS", "vn", "email", "eOffice", "www", ""])
+def test_what_is_no_vietnamese_syllable(tu: str) -> None:
+    assert not la_am_tiet(tu)
 
 
 DON_VI = ("Văn phòng Sở", "Thanh tra Sở", "Phòng Phổ biến, giáo dục pháp luật", "co_quan", "Cô")
