@@ -51,7 +51,8 @@ def _counts(text: MarginText | None) -> bool:
 
 
 def _put(draft: Draft, section: SectionView, header: MarginText | None) -> None:
-    if header is None:
+    # One that is named and not there is as good as none.
+    if header is None or header.part not in draft.paper.package.parts:
         root = etree.Element(w("hdr"), nsmap={"w": W, "r": R})
         root.append(_number(draft))
         _name(draft, section, "header", "default", draft.add_part("header", root))

@@ -124,14 +124,25 @@ def ke_hoach() -> bytes:
     )
     left = noi_nhan("- UBND tỉnh X (để báo cáo);", "- Các phòng thuộc Sở;", "- Lưu: VT, VP.")
     cuoi(giay, left, chu_ky("GIÁM ĐỐC", "Nguyễn Văn A"))
-    _phu_luc(giay, "Phụ lục 1", "NHIỆM VỤ NĂM 2026", 247)
-    _phu_luc(giay, "Phụ lục 2", "KINH PHÍ NĂM 2026", 160)
+    _phu_luc(giay, "Phụ lục 1", "NHIỆM VỤ NĂM 2026", 257)
+    _phu_luc(giay, "Phụ lục 2", "KINH PHÍ NĂM 2026", 170)
+    return giay.bytes()
+
+
+def phu_luc_rieng() -> bytes:
+    """An annex in a file of its own, as an electronic paper may carry it; without a fault."""
+    giay = Giay()
+    _noi_dung_phu_luc(giay, "Phụ lục II", "KINH PHÍ NĂM 2026", 165)
     return giay.bytes()
 
 
 def _phu_luc(giay: Giay, label: str, title: str, width: float) -> None:
     giay.sang_phu_luc(landscape=width > 200)
     giay.so_trang()
+    _noi_dung_phu_luc(giay, label, title, width)
+
+
+def _noi_dung_phu_luc(giay: Giay, label: str, title: str, width: float) -> None:
     giay.go(
         dong(label, bold=True),
         dong(title, bold=True),
