@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
+from docgen.findings import Severity
+from docgen.inspection import Wish, inspect
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.view import DocumentView
 
+DECISIONS = Path(__file__).parents[2] / "docs" / "decisions.md"
 # What stands under the head, or at the top of an annex: as seen on the printed samples.
 TITLES = {
     "1.1": "NGHỊ QUYẾT",
@@ -71,3 +76,26 @@ def test_the_block_of_a_digital_signature_is_kept(mau: Mapping[str, bytes]) -> N
     for name in ("1.3 kèm theo, điện tử", "2.2"):
         (box,) = view_of(mau[name]).boxes
         assert "ngày/tháng/năm; giờ: phút: giây" in box.paragraphs[0].text, name
+
+
+def documented() -> dict[str, set[str]]:
+    """Mẫu → the codes of what it breaks itself, by the table of docs/decisions.md."""
+    text = DECISIONS.read_text(encoding="utf-8")
+    found: dict[str, set[str]] = {}
+    for name, code in re.findall(r"^\| Mẫu (\d\.\d+[^|]*) \| (\w+) \|", text, re.MULTILINE):
+        found.setdefault(name, set()).add(code)
+    return found
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_a_sample_breaks_nothing_but_what_is_documented(
+    name: str, mau: Mapping[str, bytes]
+) -> None:
+    found = inspect(mau[name], "mau.docx", Wish("nd30"))
+    errors = {f.code for f in found.findings if f.severity is Severity.ERROR}
+    assert errors == documented().get(name, set()), [f.message for f in found.findings]
+
+
+def test_only_samples_are_documented() -> None:
+    assert documented().keys() <= TITLES.keys()
+    assert documented()
