@@ -185,11 +185,15 @@ def to_the_top(draft: Draft, job: Job) -> None:
         return
     seen: set[str] = set()
     for section in draft.paper.view.sections:
+        header = section.header_on("default")
         for footer in section.footers:
             if footer.has_page_number and footer.part not in seen:
                 seen.add(footer.part)
                 if _clear(_every(footer), draft.paragraph):
                     draft.note(job, None, "số trang ở chân trang", "có", "không")
+                    if not _counts(header) and (header is None or header.part not in seen):
+                        _put(draft, section, header)
+                        seen.update(() if header is None else (header.part,))
 
 
 def restart(draft: Draft, job: Job) -> None:
