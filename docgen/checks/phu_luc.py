@@ -103,8 +103,8 @@ def numbered_alone(paper: Paper) -> Iterator[Fault]:
     Sai: Phụ lục I, khi không có Phụ lục II
     """
     annexes = paper.recognised.annexes
-    if len(annexes) != 1:
-        return
+    if len(annexes) != 1 or paper.recognised.is_attachment:
+        return  # where one is a file of its own, so are the others
     label = annexes[0].label
     if not cung_chu(_DOTS.sub("", label.displayed), "Phụ lục"):
         yield Fault(
