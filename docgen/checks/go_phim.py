@@ -48,9 +48,8 @@ _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
 def _typed(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
     """What is printed with any of the signs in it, lines with blanks to be filled by hand aside."""
-    there = [sign for sign in signs if sign in paper.van_xuoi.whole]
-    for said in paper.van_xuoi.every if there else ():
-        if said.component not in _BLANKS and any(sign in said.text for sign in there):
+    for said in paper.van_xuoi.every.with_any(signs):
+        if said.component not in _BLANKS:
             yield said
 
 
@@ -116,7 +115,7 @@ def space_after_mark(paper: Paper) -> Iterator[Fault]:
     Đúng: Sở Nội vụ, Sở Tài chính
     Sai: Sở Nội vụ,Sở Tài chính
     """
-    if not re.search(TIGHT, paper.van_xuoi.whole):
+    if not re.search(TIGHT, paper.van_xuoi.every.words):  # it has no space in it
         return
     spots = [
         Spot(said.paragraph, before + match[0] + after, f"{before}{match[0]} {after}")
@@ -160,7 +159,7 @@ def typed_layout(paper: Paper) -> Iterator[Fault]:
     kinds = paper.standard.structure.text | _SET
     spots = [
         Spot(said.paragraph, "khoảng trắng hoặc tab ở đầu dòng", "định dạng trong Paragraph")
-        for said in paper.van_xuoi.every
+        for said in paper.van_xuoi.every.said
         if said.component in kinds
         and any(line.startswith(BLANK_FIRST) for line in said.text.split("\n") if line.strip())
     ]

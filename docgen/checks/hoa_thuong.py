@@ -21,10 +21,7 @@ def turned_words(paper: Paper, places: Iterable[Cho]) -> Iterator[Spot]:
     A pattern is dear to make, and most papers have nothing of what it is about.
     """
     for place in places:
-        signs = [sign for sign in place.dau_hieu if sign in paper.van_xuoi.whole_written]
-        for one in paper.van_xuoi.written if signs else ():
-            if not any(sign in one.text for sign in signs):
-                continue
+        for one in paper.van_xuoi.written.with_any(place.dau_hieu):
             for match in re.finditer(place.mau, one.text):
                 start, text = match.start("sai") - match.start(), match[0]
                 right = text[:start] + text[start].swapcase() + text[start + 1 :]
@@ -33,13 +30,11 @@ def turned_words(paper: Paper, places: Iterable[Cho]) -> Iterator[Spot]:
 
 def misspelled(paper: Paper, names: Iterable[Ten]) -> Iterator[Spot]:
     """Names with other capitals than they have; all in capitals they are stressed, no fault."""
-    whole = paper.van_xuoi.whole_written.lower()
     for name in names:
         before = f"{name.sau} " if name.sau else ""
         wanted = before.lower() + name.viet.lower()
-        if wanted in whole:
-            for one in paper.van_xuoi.written:
-                yield from _misspelled_in(one, name, wanted, len(before))
+        for one in paper.van_xuoi.written.in_any_case(wanted):
+            yield from _misspelled_in(one, name, wanted, len(before))
 
 
 def _misspelled_in(said: Said, name: Ten, wanted: str, before: int) -> Iterator[Spot]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.vietnamese import KHONG_NGAT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Recognised
 
@@ -20,6 +22,46 @@ class Said(NamedTuple):
     text: str
 
 
+class Texts:
+    """Texts that are searched again and again for signs, most of which are nowhere in them.
+
+    That is told by their different words, of which even a long paper has few.
+    """
+
+    def __init__(self, said: Iterable[Said]) -> None:
+        self.said = tuple(said)
+        self._found: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def words(self) -> str:
+        """What stands between spaces in them, each once, one a line."""
+        words: set[str] = set()
+        for one in self.said:
+            words.update(one.text.split(" "))
+        return "\n".join(words)
+
+    @cached_property
+    def _small_words(self) -> str:
+        return self.words.lower()
+
+    def with_any(self, signs: Iterable[str]) -> Iterator[Said]:
+        """The texts that hold any of the signs, in order."""
+        places = {place for sign in signs for place in self._holding(sign)}
+        return (self.said[place] for place in sorted(places))
+
+    def in_any_case(self, small: str) -> Iterator[Said]:
+        """The texts that hold these words, given in small letters, with whatever capitals."""
+        if all(piece in self._small_words for piece in small.split(" ")):
+            yield from (one for one in self.said if small in one.text.lower())
+
+    def _holding(self, sign: str) -> tuple[int, ...]:
+        if sign not in self._found:
+            there = all(piece in self.words for piece in sign.split(" "))
+            places = enumerate(self.said if there else ())
+            self._found[sign] = tuple(place for place, one in places if sign in one.text)
+        return self._found[sign]
+
+
 class VanXuoi:
     """The words of a document, worked out when first asked for."""
 
@@ -28,9 +70,9 @@ class VanXuoi:
         self._text = text
 
     @cached_property
-    def every(self) -> tuple[Said, ...]:
+    def every(self) -> Texts:
         """All that is printed between the margins, in reading order."""
-        return tuple(
+        return Texts(
             Said(item.paragraph, item.component, displayed)
             for part in self._recognised.parts
             for item in part.items
@@ -38,34 +80,24 @@ class VanXuoi:
         )
 
     @cached_property
-    def written(self) -> tuple[Said, ...]:
+    def written(self) -> Texts:
         """What tells capitals from small letters, every space a plain one."""
-        return tuple(
-            one._replace(text=one.text.replace(KHONG_NGAT, " "))
-            for one in self.every
-            if not one.text.isupper()
+        return Texts(
+            Said(paragraph, component, text.replace(KHONG_NGAT, " "))
+            for paragraph, component, text in self.every.said
+            if not text.isupper()
         )
 
     @cached_property
     def prose(self) -> tuple[Said, ...]:
         """Of that the text itself: not the head, a table, the signature."""
-        return tuple(one for one in self.written if one.component in self._text)
-
-    @cached_property
-    def whole(self) -> str:
-        """All of `every`, one a line: to tell at once what is nowhere in it."""
-        return "\n".join(one.text for one in self.every)
-
-    @cached_property
-    def whole_written(self) -> str:
-        """All of `written`, one a line."""
-        return "\n".join(one.text for one in self.written)
+        return tuple(one for one in self.written.said if one.component in self._text)
 
     @cached_property
     def characters(self) -> frozenset[str]:
         """The different characters in it, headers and footers included."""
         margins = (item.paragraph.displayed for item in self._recognised.margins)
-        return frozenset("".join((self.whole, *margins)))
+        return frozenset("".join((self.every.words, " ", *margins)))
 
 
 def word_before(text: str, end: int) -> str:
