@@ -41,9 +41,16 @@ def looks_of(components: Mapping[str, tuple[ParagraphView, ...]]) -> Looks:
 def shapes(paragraphs: Iterable[ParagraphView]) -> dict[Shape, list[ParagraphView]]:
     """The different shapes of the paragraphs, each with those that have it, in order."""
     found: dict[Shape, list[ParagraphView]] = {}
+    # Whole formats are dear to compare, and most are one and the same value.
+    known: dict[tuple[object, ...], list[ParagraphView]] = {}
     for paragraph in paragraphs:
-        shape = Shape(paragraph.format, paragraph.run_formats, paragraph.fonts, case_of(paragraph))
-        found.setdefault(shape, []).append(paragraph)
+        look, runs = paragraph.format, paragraph.run_formats
+        fonts, case = paragraph.fonts, case_of(paragraph)
+        key = (id(look), *map(id, runs), fonts, case)
+        alike = known.get(key)
+        if alike is None:
+            alike = known[key] = found.setdefault(Shape(look, runs, fonts, case), [])
+        alike.append(paragraph)
     return found
 
 

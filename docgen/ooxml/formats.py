@@ -103,6 +103,7 @@ class PageFormat(NamedTuple):
 # The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26).
 _EAST_ASIA = "\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef"
 _COMPLEX = "\u0590-\u074f\u0900-\u0eff\u1780-\u17ff"
+_FAR = re.compile(f"[{_EAST_ASIA}{_COMPLEX}]")
 # Whether a text has any character of a kind, in the order of the fields that print them.
 _KINDS = tuple(
     re.compile(f"[{characters}]")
@@ -118,4 +119,5 @@ _KINDS = tuple(
 def fonts_of(text: str, look: RunFormat) -> list[str]:
     """The fonts that print the characters of a text, in the order of their fields."""
     own = (look.font, look.font_other, look.font_east, look.font_cs)
-    return [font for font, kind in zip(own, _KINDS, strict=True) if kind.search(text)]
+    kinds = _KINDS if _FAR.search(text) else _KINDS[:2]
+    return [font for font, kind in zip(own, kinds, strict=False) if kind.search(text)]

@@ -75,14 +75,17 @@ class Story:
         ppr = element.find(_PPR)
         mark = said = None
         direct: Layer = {}
+        ends_section = False
         if ppr is not None:
-            mark = ppr.find(_RPR)
-            named = ppr.find(_PSTYLE)
+            # One walk, the first of a name: `find` is dear where it is called again and again.
+            own = {child.tag: child for child in ppr.iterchildren(reversed=True)}
+            mark = own.get(_RPR)
+            named = own.get(_PSTYLE)
             said = None if named is None else named.get(_VAL)
             direct = paragraph_layer(ppr)
+            ends_section = _SECTPR in own
         reader = RunReader()
         reader.read(element)
-        ends_section = ppr is not None and ppr.find(_SECTPR) is not None
         tracked = reader.changed
         if mark is not None:
             changes = {child.tag for child in mark}
