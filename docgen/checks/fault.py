@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from docgen.checks.places import Places
 from docgen.checks.van_xuoi import VanXuoi
 from docgen.findings import Finding, Location, Severity
-from docgen.ooxml.pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,7 +98,7 @@ Judged = tuple[Ruling, Fault | Unjudged | None]
 
 def as_findings(judged: Iterable[Judged], paper: Paper) -> tuple[Finding, ...]:
     """The faults with their rules and places, in the order given; what is unjudged is a note."""
-    where = _Where(Places(paper.recognised), Pages(paper.package), paper.view.shown)
+    where = _Where(Places(paper.recognised), paper.view.shown)
     return tuple(_finding(ruling, found, where) for ruling, found in judged if found is not None)
 
 
@@ -125,7 +124,6 @@ class _Where(NamedTuple):
     """What tells the place of a fault in a document."""
 
     places: Places
-    pages: Pages
     shown: str
 
     def of(self, found: Fault | Unjudged) -> Location:
@@ -136,7 +134,7 @@ class _Where(NamedTuple):
             self.shown,
             place=place or self.places.of(found.at),
             excerpt=excerpt(found.at.displayed),
-            page=self.pages.of(found.at.source),
+            page=found.at.page,
         )
 
     def _all_of(self, found: Unjudged) -> str | None:

@@ -60,6 +60,8 @@ def _inspect(package: Package, wish: Wish) -> Inspected:
     if _is_template(package):
         return _template(package, wish)
     view = read_view(package)
+    if wish.copies is Copies.NONE:
+        package = package.let_go(package.document)  # its bytes are of no more use
     regime = regime_of(view)
     key = wish.norm or regime.norm
     if key is None:

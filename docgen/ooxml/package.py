@@ -112,6 +112,12 @@ class Package(NamedTuple):
         """A copy in which these parts are replaced or added."""
         return self._replace(parts=MappingProxyType({**self.parts, **parts}))
 
+    def let_go(self, part: str) -> Package:
+        """A copy without the bytes of a part that has been read and may be large."""
+        return self._replace(
+            parts=MappingProxyType({k: v for k, v in self.parts.items() if k != part})
+        )
+
 
 class Relationship(NamedTuple):
     """One relationship: the last word of its type ("header") and its target.

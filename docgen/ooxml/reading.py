@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package
     from docgen.ooxml.view import Block
 
+_PAGE_BEGINS = b"lastRenderedPageBreak"  # written where a page began (17.3.3.13)
+
 __all__ = ["cell_margins", "read_style_views", "read_view"]
 
 
@@ -56,10 +58,13 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
                 margins[part] = story.blocks(roots[part], ())
         return margins[part]
 
+    story = Story(main, styles, looks, settings, deadline)
+    if _PAGE_BEGINS in package.parts[main]:
+        story.count_pages()
     return DocumentView(
         shown=package.shown,
         sections=read_sections(body, main, links, settings, margin),
-        blocks=Story(main, styles, looks, settings, deadline).blocks(body, (root.index(body),)),
+        blocks=story.blocks(body, (root.index(body),)),
         styles=_StyleViews(styles),
         properties=read_properties(package),
         settings=settings,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _P, _TBL, _PPR, _RPR, _SECTPR = w("p"), w("tbl"), w("pPr"), w("rPr"), w("sectPr")
 _PSTYLE, _RSTYLE, _VAL = w("pStyle"), w("rStyle"), w("val")
 _GONE = (w("del"), w("moveFrom"))
+_BREAK, _T = w("lastRenderedPageBreak"), w("t")
 _TRACKED = (*_GONE, w("ins"), w("moveTo"))
 
 
@@ -33,17 +34,41 @@ class Story:
     """Reads one part, counting its sections, tables and numbers; `part` names it in `Source`."""
 
     def __init__(
-        self, part: str, styles: Styles, looks: Looks, settings: Settings, deadline: Deadline
+        self,
+        part: str,
+        styles: Styles,
+        looks: Looks,
+        settings: Settings,
+        deadline: Deadline,
     ) -> None:
         self.part = part
         self.styles = styles
         self.settings = settings
         self.section = 0
+        self._page: int | None = None
         self._boxes = 0  # text boxes around what is being read
         self._looks = looks
         self._deadline = deadline
         self._tables = TableReader(self)
         self._counters: Counters | None = None
+
+    def count_pages(self) -> None:
+        """Let the paragraphs tell their pages: the part says where Word began one."""
+        self._page = 1
+
+    def _page_of(self, element: Element) -> int | None:
+        """The page a paragraph begins on: one begun before any of its text is its own."""
+        if self._page is None or self._boxes:
+            return self._page
+        first = self._page
+        written = False
+        for child in element.iter(_BREAK, _T):
+            if child.tag == _T:
+                written = True
+                continue
+            self._page += 1
+            first = first if written else self._page
+        return first
 
     def blocks(
         self,
@@ -118,6 +143,7 @@ class Story:
             lines=lines,
             pictures=pictures,
             tracked=tracked,
+            page=None if self._page is None else self._page_of(element),
         )
         if ends_section and cell is None and not self._boxes:
             self.section += 1

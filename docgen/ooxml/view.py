@@ -66,7 +66,8 @@ class ParagraphView(NamedTuple):
     the index of its section. `cell` is None in the body. `fields` are upper-case field names.
     `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines
     made of text and borders are not among them: `ruled.lines_of` gives all). `tracked` when
-    insertions, deletions or moves stand in it unaccepted: read as if accepted.
+    insertions, deletions or moves stand in it unaccepted: read as if accepted. `page`, from 1, is
+    the one it began on when Word last laid the document out; None where the file does not say.
     """
 
     style_id: str | None
@@ -83,6 +84,7 @@ class ParagraphView(NamedTuple):
     lines: tuple[LineView, ...] = ()
     pictures: tuple[PictureView, ...] = ()
     tracked: bool = False
+    page: int | None = None
 
     @property
     def text(self) -> str:

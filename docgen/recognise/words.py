@@ -11,7 +11,7 @@ from docgen.vietnamese import bo_dau, khoa_so_sanh
 # Nothing is printed of these: joiners, soft hyphens, marks of direction, byte order marks.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
 _HYPHENS = re.compile("[\u2010-\u2015\u2212]")
-_OPENING = 120  # letters: more than any words one is told by
+_OPENING = 80  # letters: more than any words one is told by
 _BREAK = re.compile(r"[\n\f\v]")
 # What a text without breaks and columns has nothing of.
 DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
