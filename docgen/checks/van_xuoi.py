@@ -28,13 +28,16 @@ class Texts:
     That is told by their different words, of which even a long paper has few.
     """
 
-    def __init__(self, said: Iterable[Said]) -> None:
+    def __init__(self, said: Iterable[Said], among: Texts | None = None) -> None:
         self.said = tuple(said)
+        self._among = among  # texts whose words these have, and perhaps others
         self._found: dict[str, tuple[int, ...]] = {}
 
     @cached_property
     def words(self) -> str:
-        """What stands between spaces in them, each once, one a line."""
+        """What stands between spaces in them, each once, one a line; perhaps other words too."""
+        if self._among is not None:
+            return self._among.words
         words: set[str] = set()
         for one in self.said:
             words.update(one.text.split(" "))
@@ -82,11 +85,9 @@ class VanXuoi:
     @cached_property
     def written(self) -> Texts:
         """What tells capitals from small letters, every space a plain one."""
-        return Texts(
-            Said(paragraph, component, text.replace(KHONG_NGAT, " "))
-            for paragraph, component, text in self.every.said
-            if not text.isupper()
-        )
+        small = (one for one in self.every.said if not one.text.isupper())
+        plain = (Said(p, component, text.replace(KHONG_NGAT, " ")) for p, component, text in small)
+        return Texts(plain, self.every)
 
     @cached_property
     def prose(self) -> tuple[Said, ...]:

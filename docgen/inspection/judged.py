@@ -52,14 +52,16 @@ def kept(found: Iterable[Verdict], wish: Wish) -> list[Verdict]:
 
 def said(paper: Paper, found: Iterable[Verdict]) -> list[tuple[Judged, Finding]]:
     """The worst first, those of one severity as they stand in the paper."""
-    order = {p.source: index for index, p in enumerate(paper.view.paragraphs)}
+    held = [(v.ruling, fault) for v in found for fault in v.found]
+    paragraphs = paper.view.paragraphs if held else ()
+    order = {p.source: index for index, p in enumerate(paragraphs)}
 
-    def place(held: Judged) -> int:
-        fault = held[1]
+    def place(pair: Judged) -> int:
+        fault = pair[1]
         at = fault.at if fault else None
         return order.get(at.source, len(order)) if at else -1
 
-    pairs = sorted(((v.ruling, fault) for v in found for fault in v.found), key=place)
+    pairs = sorted(held, key=place)
     findings = (
         finding._replace(fixable=isinstance(fault, Fault) and can_mend(ruling, fault))
         for (ruling, fault), finding in zip(pairs, as_findings(pairs, paper), strict=True)

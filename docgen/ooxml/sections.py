@@ -36,7 +36,8 @@ def section_elements(body: Element, part: str) -> list[tuple[Element | None, Sou
     """
     found: list[tuple[Element | None, Source]] = []
     start = path_of(body)
-    for child, path in unwrapped(body, start):
+    inner = any(element.getparent() is not body for element in body.iter(_SECTPR))
+    for child, path in unwrapped(body, start) if inner else ():  # most have one, at the end
         properties = child.find(_PPR) if child.tag == _P else None
         ended = None if properties is None else properties.find(_SECTPR)
         if properties is not None and ended is not None:
