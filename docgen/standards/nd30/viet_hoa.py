@@ -61,7 +61,7 @@ _CHUC_VU = (
 CHUC_VU = (
     Cho(
         tuple(f"{ten} " for ten in _CHUC_VU.split("|")),
-        rf"(?<![\w-])(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*)?",
+        rf"(?<![\w-])(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*){{0,3}}",
     ),
 )
 
@@ -173,7 +173,7 @@ LOAI_VAN_BAN = (
     Cho(
         tuple(f"{loai} số" for loai in _LOAI.split("|")),
         rf"(?<!các )(?<!những )(?<!hai )(?<!ba )(?<![\w-])(?P<sai>{_LOAI}) số:?\s*\d+[\d/]*[/-]"
-        rf"[{CHU_HOA}]\w*",
+        rf"[{CHU_HOA}][\w/&-]*",
     ),
 )
 TEN_LUAT = _luat(
@@ -211,7 +211,8 @@ _CUA_VAN_BAN = (
 VIEN_DAN = (
     Cho(
         tuple(f"điều {so}" for so in range(1, 10)),
-        r"(?:[Kk]hoản \d+(?:(?:,| và) \d+)* |(?<!\d )(?<!mấy )(?<!vài )(?<!những )(?<!nhiều )\b)"
+        r"(?:(?<=hoản \d )|(?<=hoản \d\d )|(?<=(?:,|à) \d )"
+        r"|(?<!\d )(?<!mấy )(?<!vài )(?<!những )(?<!nhiều ))\b"
         r"(?P<sai>điều) \d+[a-zđ]?\b"
         r"(?!\s*(?:%|chiều|lần|người|tháng|[.,]\d))",
     ),
