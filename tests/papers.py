@@ -100,6 +100,25 @@ def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
     )
 
 
+def union_sheet(doi: str, findings: tuple[Finding, ...]) -> VanBan:
+    """The sheet the plan of a volunteer team is submitted with, when that was found in it."""
+    nam, team, _ = load_plan_of_team(Workspace.at(ROOT), 2022, doi)
+    paper = team_plan(doi)
+    return phieu_trinh.compose(
+        phieu_trinh.Trinh(
+            ben=team.chi_doan.ben_ban_hanh,
+            nam=nam.nam,
+            van_ban=paper,
+            loai="Kế hoạch",
+            ky_hieu="KH/CĐ",
+            trich_yeu=" ".join(paper.trich_yeu),
+            don_vi=team.chi_doan.ten,
+            tep=f"out/2022/tinh-nguyen/{doi}-ke-hoach.docx",
+            findings=findings,
+        )
+    )
+
+
 def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:
     """The year 2022 and its report of that period, as loaded."""
     nam, typed, _ = load_report(Workspace.at(root), 2022, ten, HOM_NAY)

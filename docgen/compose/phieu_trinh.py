@@ -14,7 +14,7 @@ from docgen.van_ban import PHIEU_TRINH, Bang, Chu, Doan, O, ThuocTinh, VanBan
 from docgen.vietnamese import giu_lien, hai_so
 
 if TYPE_CHECKING:
-    from docgen.findings import Finding
+    from docgen.findings import Finding, Location
     from docgen.model.issuer import BenBanHanh
     from docgen.van_ban import Khoi
 
@@ -24,6 +24,8 @@ _Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo c�
 _Y_KIEN_DOAN = ("Người soạn thảo", "Ban Chấp hành Chi đoàn", "Bí thư Chi đoàn")
 _CHO_GHI = "…" * 12  # for the pen: docgen does not know who drafts, nor what matters in a paper
 _VE_VIEC = re.compile(r"\AV/v\s+")
+_TRONG_NAM = re.compile(r"/(\d{4})/")  # the folder of a year's data
+_NGUOI_SOAN = "người soạn thảo bổ sung, sửa lại"
 
 
 class Trinh(NamedTuple):
@@ -65,7 +67,7 @@ def compose(trinh: Trinh) -> VanBan:
         khoi=(
             _tieu_de("1. Văn bản trình"),
             _van_ban(trinh),
-            *_kiem_tra(trinh.findings),
+            *_kiem_tra(trinh.findings, trinh.tep),
             _tieu_de("3. Ý kiến"),
             _y_kien(_Y_KIEN_DOAN if of_union else _Y_KIEN),
         ),
@@ -96,9 +98,7 @@ def _van_ban(trinh: Trinh) -> Bang:
     annexes = len(paper.cac_phu_luc)
     one = (paper.kinh_gui or "").partition(":")[2].strip()
     rows = (
-        ("Tên loại", trinh.loai),
         ("Ký hiệu", trinh.ky_hieu),
-        ("Trích yếu", trinh.trich_yeu),
         ("Soạn thảo", f"{trinh.don_vi}; {_CHO_GHI}"),
         ("Tóm tắt nội dung", _CHO_GHI),
         ("Người ký", "; ".join(signers)),
@@ -123,8 +123,8 @@ def _mot_dong(lines: tuple[str, ...]) -> str:
     return " ".join(line.lstrip("-\u00a0 ") for line in lines)
 
 
-def _kiem_tra(findings: tuple[Finding, ...]) -> tuple[Khoi, ...]:
-    """The counts and each finding, errors first."""
+def _kiem_tra(findings: tuple[Finding, ...], tep: str) -> tuple[Khoi, ...]:
+    """The counts and each finding, errors first; `tep` is the draft they may be about."""
     errors = len(errors_among(findings))
     warnings = sum(1 for f in findings if f.severity is Severity.WARNING)
     if not findings:
@@ -133,24 +133,60 @@ def _kiem_tra(findings: tuple[Finding, ...]) -> tuple[Khoi, ...]:
     title = f"2. Kết quả kiểm tra thể thức và dữ liệu: {errors} lỗi, {warnings} cảnh báo"
     order = list(_NHAN)
     ranked = sorted(findings, key=lambda f: order.index(f.severity))
-    heads = ("Mã", "Điều phát hiện", "Vị trí", "Gợi ý")
+    heads = ("Mã", "Điều phát hiện", "Vị trí", "Cần làm")
+    same: dict[tuple[Severity, str, str], list[Finding]] = {}
+    for finding in ranked:
+        todo = _can_lam(finding, tep)
+        same.setdefault((finding.severity, finding.code, todo), []).append(finding)
     table = Bang(
         dau=tuple(_o("dau_bang", head) for head in heads),
-        hang=tuple(_phat_hien(finding) for finding in ranked),
+        hang=tuple(_phat_hien(found, tep, key[-1]) for key, found in same.items()),
     )
     return (_tieu_de(title), table)
 
 
-def _phat_hien(finding: Finding) -> tuple[O, ...]:
-    where = finding.location
-    name = where.path.rpartition("/")[2]
-    place = where.place or (f"{name}, dòng {where.line}" if where.line else name)
-    said = (
-        f"{_NHAN[finding.severity]}: {finding.message}",
-        place,
-        finding.hint or (f"sửa thành: {finding.required}" if finding.required else ""),
+def _phat_hien(same: list[Finding], tep: str, todo: str) -> tuple[O, ...]:
+    """Findings of one code that ask for the same, on one row: the sheet is to be one page."""
+    first = same[0]
+    places = "; ".join(dict.fromkeys(_vi_tri(f.location, tep) for f in same))
+    return (
+        _o("o_so_bang", first.code),
+        _o("o_bang", *map(giu_lien, _noi_lien(_NHAN[first.severity], same))),
+        _o("o_bang", giu_lien(places)),
+        _o("o_bang", giu_lien(todo)),
     )
-    return (_o("o_so_bang", finding.code), *(_o("o_bang", giu_lien(text)) for text in said))
+
+
+def _noi_lien(kind: str, same: list[Finding]) -> tuple[str, ...]:
+    """A line for all that lead to the same: "Cảnh báo: một việc. Việc khác: không ban hành"."""
+    leading: dict[str, list[str]] = {}
+    for message in dict.fromkeys(f.message for f in same):
+        what, _, leads_to = message.partition(": ")
+        leading.setdefault(leads_to, []).append(what)
+    lines = (": ".join(filter(None, (". ".join(what), to))) for to, what in leading.items())
+    return tuple(f"{'' if number else f'{kind}: '}{line}" for number, line in enumerate(lines))
+
+
+def _vi_tri(where: Location, tep: str) -> str:
+    """A place in the draft, or what the draft is made of: "dữ liệu năm 2022"."""
+    return (where.place or "cả văn bản") if where.path == tep else _nguon(where.path)
+
+
+def _can_lam(finding: Finding, tep: str) -> str:
+    """What the draft is to say, or who sees to its data.
+
+    Files, lines and keys are told on the screen, to who types the data.
+    """
+    if finding.location.path != tep:
+        return _NGUOI_SOAN
+    return f"sửa thành: {finding.required}" if finding.required else finding.hint or _NGUOI_SOAN
+
+
+def _nguon(path: str) -> str:
+    if path.endswith(".docx"):
+        return "mẫu Word"
+    year = _TRONG_NAM.search(path)
+    return f"dữ liệu năm {year[1]}" if year else "dữ liệu dùng chung"
 
 
 def _y_kien(who_all: tuple[str, ...]) -> Bang:

@@ -52,7 +52,7 @@ def test_the_annex_of_a_decision_is_upright_with_its_table(in_thu: Printed, do: 
     do.within("./. dưới bảng", page.find("./.").top, page.find("Công chức số 2").bottom, 100)
 
 
-@pytest.mark.parametrize("name", PHIEU)
+@pytest.mark.parametrize("name", (*PHIEU, "phieu-trinh-chi-doan"))
 def test_a_sheet_is_one_page_within_its_margins(name: str, in_thu: Printed, do: Measure) -> None:
     do.same("số trang", len(in_thu[name]), 1)
     (page,) = in_thu[name]

@@ -14,6 +14,7 @@ from tests.papers import (
     letter,
     other,
     sheet,
+    union_sheet,
     upward_report,
     written,
     year,
@@ -124,7 +125,7 @@ def letters() -> dict[str, bytes]:
 
 def others() -> dict[str, bytes]:
     """A decision with its annex, and the sheet a letter is submitted with."""
-    many = tuple(f._replace(code=f"TT{number:03}") for number in (50, 51, 52) for f in FINDINGS)
+    many = tuple(f._replace(code=f"TT{number:03}") for number in range(50, 55) for f in FINDINGS)
     return {
         "quyet-dinh": written(other("quyet-dinh")),
         "bien-ban": written(other("hop-giao-ban")),
@@ -132,6 +133,7 @@ def others() -> dict[str, bytes]:
         "giay-gioi-thieu": written(other("gioi-thieu")),
         "giay-nghi-phep": written(other("nghi-phep")),
         "phieu-trinh": written(sheet(2022, FINDINGS)),
+        "phieu-trinh-chi-doan": written(union_sheet("doi-1", FINDINGS)),
         "phieu-trinh-sach": written(sheet(2022, ())),
         "phieu-trinh-nhieu-loi": written(sheet(2022, many)),
     }
