@@ -307,9 +307,10 @@ def test_the_workbook_in_place_of_the_table_is_looked_through_too(workspace: Pat
     rows = {i["line"] for i in items if i["path"] == "data/2026/nhiem-vu.xlsx"}
     assert rows >= {8, 9, 16}  # tasks 7, 8 and 15
     signed = [i for i in items if i["code"] == "DL601" and "xlsx" in str(i["path"])]
-    assert {(i["line"], str(i["message"]).partition(": ")[2]) for i in signed} == {
-        (8, "Văn phòng Sở; Phòng Hành chính và hỗ trợ tư pháp"),
-        (16, "Hằng tháng trong năm 2022"),
+    said = {(i["line"], i["place"], str(i["message"]).partition(": ")[2]) for i in signed}
+    assert said == {
+        (8, "cột “Đơn vị chủ trì”", "Văn phòng Sở; Phòng Hành chính và hỗ trợ tư pháp"),
+        (16, "cột “Thời gian thực hiện”", "Hằng tháng trong năm 2022"),
     }
 
 

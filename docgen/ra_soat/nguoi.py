@@ -147,9 +147,11 @@ def _still_open(item: KhacBanKy, file: list[Cho], tu_nam: int) -> Cho | None:
     if wanted and any(wanted in _plain(cho.text, tu_nam) for cho in where):
         return None
     if old:
-        return next((cho for cho in where if old in _plain(cho.text, tu_nam)), None)
+        holding = [cho for cho in where if old in _plain(cho.text, tu_nam)]
+        # The cell beside may hold more than these words: "Văn phòng Sở" is in many a list.
+        return min(holding, key=lambda cho: len(cho.text), default=None)
     before = (cho for cho in file if around and around in _plain(cho.text, tu_nam))
-    return next(before, file[0]._replace(line=1, text=""))
+    return next(before, file[0]._replace(line=1, text="", cot=""))
 
 
 def _plain(text: str, nam: int) -> str:

@@ -167,7 +167,9 @@ def _order(item: Dieu, worst_first: list[Code]) -> tuple[int, str, int]:
 def _together(same: list[Dieu], papers: tuple[str, ...], severity: Severity) -> MucRaSoat:
     first = same[0]
     lines = [item.cho.line for item in same[1:] if item.cho.line != first.cho.line]
-    place = f"cả dòng {', '.join(map(str, dict.fromkeys(lines)))}" if lines else None
+    also = f"cả dòng {', '.join(map(str, dict.fromkeys(lines)))}" if lines else ""
+    column = f"cột “{first.cho.cot}”" if first.cho.cot else ""
+    place = ", ".join(filter(None, (column, also))) or None
     location = Location(first.cho.shown, first.cho.line, place, first.trich)
     finding = Finding(first.code, severity, first.message, location, first.hint)
     files = tuple(dict.fromkeys((*_papers(first, papers), *first.van_ban)))

@@ -8,8 +8,10 @@ import re
 import warnings
 import zipfile
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.csv_cells import read_cells
 from docgen.loading.front_matter import part
@@ -37,6 +39,15 @@ _DECEMBER = 12
 _LAST_MONTH: Mapping[str, int] = MappingProxyType(
     {"quy-1": 3, "quy-2": 6, "quy-3": 9, "quy-4": 12, "6-thang": 6, "9-thang": 9, "nam": 12}
 )
+
+
+class _DongO(NamedTuple):
+    """A line of text in a cell of row `row` and column `column`; `line` is that of the file."""
+
+    row: int
+    column: int
+    line: int
+    text: str
 
 
 def texts_of_year(workspace: Workspace, year: int) -> tuple[Cho, ...]:
@@ -89,11 +100,9 @@ def _texts(path: Path, name: str, shown: str) -> Iterator[Cho]:
         yield from _paper(path, name, shown)
     elif path.suffix == ".csv":
         opened = read_table_text(path, _heard(shown))
-        for cells in _rows(opened[0] if opened else ""):
-            yield from _row(cells, name, shown)
+        yield from _table(_csv_cells(opened[0] if opened else ""), name, shown)
     elif path.suffix == ".xlsx":
-        for cells in _sheet_rows(path, shown):
-            yield from _row(cells, name, shown)
+        yield from _table(_sheet_cells(path, shown), name, shown)
     elif path.suffix in {".yaml", ".yml"} and (doc := _yaml(path, shown)):
         yield from _declared(doc, name, shown)
 
@@ -126,25 +135,15 @@ def _declared(doc: Node, name: str, shown: str) -> Iterator[Cho]:
             yield Cho(name, shown, node.line, node.value, ".".join(map(str, path)))
 
 
-def _rows(text: str) -> Iterator[list[tuple[int, str]]]:
-    """The cells of each row as (line, text), a cell of several paragraphs as several."""
-    row, found = 0, list[tuple[int, str]]()
+def _csv_cells(text: str) -> Iterator[_DongO]:
+    """The paragraphs in the cells, each with its physical line."""
     for cell in read_cells(text):
-        if cell.row != row:
-            yield found
-            row, found = cell.row, []
-        found += cell.lines()
-    yield found
+        for line, said in cell.lines():
+            yield _DongO(cell.row, cell.column, line, said)
 
 
-def _row(cells: list[tuple[int, str]], name: str, shown: str) -> Iterator[Cho]:
-    # A row's number says nothing of what it is about, and moves when a row is put in above.
-    about = next((text for _, text in cells if not text.isdecimal()), "")
-    for line, text in cells:
-        yield Cho(name, shown, line, text, canh=about)
-
-
-def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
+def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
+    """The paragraphs in the cells, each with its row, from 1, as its line."""
     from openpyxl import load_workbook
 
     from docgen.loading.task_table import TASKS
@@ -161,9 +160,25 @@ def _sheet_rows(path: Path, shown: str) -> Iterator[list[tuple[int, str]]]:
     # The sheet docgen reads, or the first: others hold what drop-downs offer.
     sheet = book[TASKS.sheet] if TASKS.sheet in book.sheetnames else book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        said = "\n".join(str(value) for value in row if value is not None)
-        lines = clean(said, _heard(shown))[0].split("\n")
-        yield [(number, line.strip()) for line in lines if line.strip()]
+        for column, value in enumerate(row):
+            lines = clean(str(value), _heard(shown))[0].split("\n") if value is not None else ()
+            for line in filter(None, map(str.strip, lines)):
+                yield _DongO(number, column, number, line)
+
+
+def _table(found: Iterator[_DongO], name: str, shown: str) -> Iterator[Cho]:
+    """The texts of a table, each with the name of its column; the first row has the names."""
+    heads: dict[int, str] = {}
+    for number, (_, in_row) in enumerate(groupby(found, attrgetter("row"))):
+        row = tuple(in_row)
+        # A row's number says nothing of what it is about, and moves when a row is put in above.
+        about = next((cell.text for cell in row if not cell.text.isdecimal()), "")
+        for cell in row:
+            cot = heads.get(cell.column, "") if number else ""
+            yield Cho(name, shown, cell.line, cell.text, canh=about, cot=cot)
+        if not number:
+            for cell in row:
+                heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
 
 
 def _signers(doc: Node, name: str, shown: str) -> Iterator[NguoiKyKhai]:

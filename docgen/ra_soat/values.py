@@ -26,8 +26,9 @@ class Cho(NamedTuple):
 
     `tep` is the file inside the year's folder ("tinh-nguyen/doi-1.md"), or inside data/ for a file
     all years share. `khoa` is the key it is declared under ("van_ban_goc.so", "noi_nhan.0"), ""
-    for text and cells. `text` is as typed, in NFC, names in braces. `canh` is the first text of
-    its row in a table. `ngay` are the first and last day of the month its paper is issued in.
+    for text and cells. `text` is as typed, in NFC, names in braces. In a table
+    `canh` is the first text of its row, `cot` the name of its column, "" in the row of names.
+    `ngay` are the first and last day of the month its paper is issued in.
     """
 
     tep: str
@@ -36,6 +37,7 @@ class Cho(NamedTuple):
     text: str
     khoa: str = ""
     canh: str = ""
+    cot: str = ""
     ngay: tuple[date, date] | None = None
 
 

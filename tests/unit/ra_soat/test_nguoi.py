@@ -98,3 +98,12 @@ def test_of_a_table_the_row_decides() -> None:
     ]
     assert signed(item, *rows) == [3]
     assert signed(item, rows[0], rows[1]._replace(text="Phòng A")) == []
+
+
+def test_of_two_cells_of_the_row_that_which_says_no_more() -> None:
+    item = KhacBanKy(tep="nhiem-vu.csv", du_lieu="Văn phòng", ban_ky="Phòng A", canh="Việc 1")
+    rows = [
+        cho("Báo cáo của Văn phòng", tep="nhiem-vu.csv", line=3)._replace(canh="Việc 1"),
+        cho("Văn phòng", tep="nhiem-vu.csv", line=4)._replace(canh="Việc 1"),
+    ]
+    assert signed(item, *rows) == [4]
