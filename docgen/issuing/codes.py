@@ -30,10 +30,13 @@ class Code(KnownCode):
         "DL526",
         "Văn bản được thay thế không có, đã được thay thế, hoặc là văn bản khác",
     )
-    ISSUED_WITH_ERRORS = "DL527", "Ban hành khi còn lỗi thể thức, chỗ sửa chưa xong, có lý do"
+    ISSUED_WITH_ERRORS = (
+        "DL527",
+        "Ban hành khi còn lỗi thể thức, chỗ để trống hoặc chỗ dữ liệu đã đổi, có lý do",
+    )
     FORM_ERRORS = "DL528", "Bản được duyệt còn lỗi nên chưa ban hành"
     UNLISTED_ARCHIVE = "DL529", "Tệp lưu không có trong sổ đã ban hành"
-    UNFINISHED = "DL530", "Tệp còn nhận xét hoặc chỗ sửa chưa chấp nhận"
+    UNFINISHED = "DL530", "Tệp còn nhận xét, chỗ sửa chưa chấp nhận hoặc chữ ẩn"
     NO_ANNEX = "DL531", "Tệp thiếu phụ lục hoặc bảng của phụ lục"
     UNDECIDED = "DL532", "Văn bản còn điều phải quyết định của năm chép từ năm trước"
     UNREVIEWED = "DL536", "Tệp còn câu dự thảo chưa rà soát"

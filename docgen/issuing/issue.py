@@ -62,7 +62,6 @@ _FORM = "lỗi thể thức"
 # Errors that are none of form and that a reason lets pass too.
 _WAIVED: Mapping[str, str] = MappingProxyType(
     {
-        Code.UNFINISHED: "nhận xét, chỗ sửa chưa xong",
         Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
         Code.OUTDATED: "chỗ dữ liệu đã thay đổi",
     }
@@ -124,9 +123,11 @@ def issue(
     given = NumberAndDate(order.so, order.ngay, on_paper, paper.cac_nam)
     filled = fill(approved.docx, approved.shown, given, standard)
     read = recognise(read_view(open_package(filled.docx, approved.shown)), standard)
+    package = open_package(approved.docx, approved.shown)
     found = (
         *_judge(paper, order, approved, filled, read),
-        *unreviewed(open_package(approved.docx, approved.shown), approved.shown),
+        *unfinished(package, approved.shown),
+        *unreviewed(package, approved.shown),
     )
     data = recognise(read_view(open_package(composed, approved.shown)), standard)
     fresh = fill(composed, approved.shown, given, standard)
@@ -142,7 +143,6 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
-        *unfinished(open_package(approved.docx, approved.shown), approved.shown),
         *check_paper(filled.docx, approved.shown, standard),
     )
     if any(finding.code in _NO_FORM for finding in found):

@@ -1,6 +1,6 @@
-"""What shows that a file is not done: comments, open changes, sentences nobody has reviewed.
+"""What shows that a file is not done: comments, open changes, hidden text, unreviewed sentences.
 
-With a reason a paper is issued with the first two; nobody can answer for words docgen put there.
+No reason lets any of them pass: what is signed is what the paper shows, and Word mends it at once.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.ooxml.markup import w
+from docgen.ooxml.reading import read_view
 from docgen.van_ban import RA_SOAT
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _CHANGES = (
 
 
 def unfinished(package: Package, shown: str) -> Iterator[Finding]:
-    """An error each for comments and tracked changes: a signed file has none."""
+    """An error each for comments, tracked changes and hidden text: a signed file has none."""
     if _COMMENTS in package.parts:
         count = sum(1 for _ in package.xml(_COMMENTS).iter(w("comment")))
         if count:
@@ -38,6 +39,11 @@ def unfinished(package: Package, shown: str) -> Iterator[Finding]:
     if count:
         hint = "chấp nhận hoặc bỏ từng chỗ (Review, Accept All Changes) rồi lưu lại"
         yield _finding(f"Tệp còn {count} chỗ sửa được theo dõi, chưa chấp nhận", shown, hint)
+    paragraphs = read_view(package).paragraphs
+    hidden = [run.text for p in paragraphs for run in p.runs if run.format.hidden]
+    if said := " ".join("".join(hidden).split()):
+        hint = "xóa chữ ấy, hoặc bỏ chọn Hidden (Ctrl+D) để chữ hiện ra, rồi lưu lại"
+        yield _finding("Tệp còn chữ ẩn", shown, hint)._replace(current=said)
 
 
 def unreviewed(package: Package, shown: str) -> Iterator[Finding]:
