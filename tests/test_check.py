@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 import pytest
+from lxml import etree
 
 from docgen.inspection import Wish, inspect_files
 from docgen.inspection.one import File
@@ -17,7 +18,7 @@ from docgen.ooxml.package import DOCUMENT_PART
 from docgen.reporters.inspected_text import files_as_text
 from docgen.reporters.palette import COLOURS
 from tests.commands import docgen, inside
-from tests.rules.push import STYLES_PART, edited, push_style
+from tests.rules.push import STYLES_PART, edited, push_style, push_text
 
 PARTY = ("ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY HÀ TĨNH", "Số 127-KH/TU", "KẾ HOẠCH")
 LETTER = ("Anh Nam thân mến,", "Hôm nay trời đẹp, cả nhà đi chơi biển.")
@@ -265,3 +266,27 @@ def with_odd_line(docx_bytes: bytes) -> bytes:
                     return
 
     return edited(docx_bytes, DOCUMENT_PART, edit)
+
+
+def test_the_page_is_told_where_word_has_laid_the_paper_out(
+    tmp_path: Path, ke_hoach_docx: bytes
+) -> None:
+    """Two pages begin before the recipients: one with a paragraph of its own, one inside one."""
+
+    def edit(root: Element) -> None:
+        paragraphs = [p for p in root.iter(w("p")) if next(p.iter(w("t")), None) is not None]
+        began = etree.SubElement(etree.Element(w("r")), w("lastRenderedPageBreak"))
+        next(paragraphs[12].iter(w("t"))).addprevious(began)
+        next(paragraphs[20].iter(w("t"))).addnext(copy.deepcopy(began))
+
+    file = tmp_path / "trang.docx"
+    wrong = push_text(ke_hoach_docx, "noi_nhan", lambda _: "Nơi nhận")
+    file.write_bytes(edited(wrong, DOCUMENT_PART, edit))
+    (found,) = told(str(file))
+    (label,) = [f for f in found["findings"] if f["code"] == "TT050"]
+    assert label["location"]["page"] == 3
+    assert "tại: Nơi nhận, trang 3 (ước lượng)" in docgen("check", str(file))[1]
+    plain = tmp_path / "khong-trang.docx"
+    plain.write_bytes(wrong)
+    (found,) = told(str(plain))
+    assert {f["location"]["page"] for f in found["findings"]} == {None}

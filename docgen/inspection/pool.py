@@ -7,6 +7,7 @@ so that there is one way of working everywhere.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -53,8 +54,11 @@ class _Job(NamedTuple):
 def serve(pipe: Connection, wish: Wish) -> None:
     """A worker's life: a file in, a result out, until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to hear
+    # Looking for garbage while a document is read costs much and finds nothing (see __main__).
+    gc.disable()
     while (file := pipe.recv()) is not None:
         pipe.send(inspect_file(file, wish))
+        gc.collect()
 
 
 class Terms(NamedTuple):
