@@ -6,6 +6,7 @@ A template that cannot be read is a finding like any fault in one, so that it hi
 from __future__ import annotations
 
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData, Unreadable, reason
@@ -25,6 +26,7 @@ MISSING = "DL421"
 _LARGEST = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REMAKE = "docgen template build"
 _UNSOUND = f"mở mẫu bằng Word rồi lưu lại, hoặc tạo lại mẫu bằng: {_REMAKE} --force"
+_UNSOUND_OWN = "mở mẫu bằng Word rồi lưu lại, hoặc bỏ mẫu này đi: docgen dùng mẫu chung của dạng"
 _REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
@@ -152,12 +154,19 @@ class _Missing(_NotRead):
 
 
 def _as_finding(error: Unreadable, shown: str) -> Finding:
-    why = error.message.removeprefix(f"{shown}: ")
+    why = error.message.removeprefix(shown).lstrip(":, ")
     code, message = UNREADABLE, f"Không đọc được mẫu: {why}"
     if isinstance(error, _Missing):
         code, message = MISSING, error.message
-    hint = error.hint if isinstance(error, _NotRead) else _UNSOUND
+    hint = error.hint if isinstance(error, _NotRead) else _mend(PurePath(shown).stem)
     return Finding(code, Severity.ERROR, message, Location(shown), hint)
+
+
+def _mend(name: str) -> str:
+    """What to do about an unsound template; one named after a paper no command makes anew."""
+    from docgen.standards import theo_mau
+
+    return _UNSOUND if theo_mau(name) else _UNSOUND_OWN
 
 
 def _read(path: Path, shown: str) -> bytes:

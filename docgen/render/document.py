@@ -17,9 +17,8 @@ from docgen.render.frame import fill
 from docgen.render.head import widen_head
 from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
-from docgen.render.sections import rooms, set_annexes
+from docgen.render.sections import rooms, set_annexes, trim_ends
 from docgen.render.styles import Styles
-from docgen.render.xml import element
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, Doan
 
 if TYPE_CHECKING:
@@ -55,7 +54,8 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     box(body, styles, widths)
     _set_body(body, van_ban.khoi, styles)
     for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
-        _close(_replace(body, marker, annex.khoi, styles), styles)
+        _replace(body, marker, annex.khoi, styles)
+    trim_ends(body, [styles.id(rule.component) for rule in standard.rules], styles)
     lead(body, standard.leads, styles)
     return _bytes(document, van_ban.thuoc_tinh)
 
@@ -77,16 +77,6 @@ def _replace(body: Element, marker: Element, khoi: Sequence[Khoi], styles: Style
         marker.addprevious(item)
     body.remove(marker)
     return made
-
-
-def _close(made: Sequence[Element], styles: Styles) -> None:
-    """A table may not end a document: Word would put a whole line of its own under it."""
-    last = made[-1] if made else None
-    if last is not None and last.tag == w("tbl"):
-        follower = last.getnext()
-        if follower is None or follower.tag != w("p"):
-            style = element("pStyle", val=styles.id("ngat_phan"))
-            last.addnext(element("p", element("pPr", style)))
 
 
 def _keep_with_signature(

@@ -10,8 +10,13 @@ from docgen.render.blocks import Room
 from docgen.render.xml import element
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
+
+# What a paragraph without text may show all the same; its own section is the end of one.
+_SHOWN = tuple(map(w, ("drawing", "pict", "object", "fldChar", "fldSimple", "pBdr", "sectPr")))
 
 
 def rooms(body: Element) -> list[Room]:
@@ -59,6 +64,32 @@ def set_annexes(
         style = element("pStyle", val=styles.id("ngat_phan"))
         last.addnext(element("p", element("pPr", style, section)))
     body.replace(final, sections[-1])
+
+
+def trim_ends(body: Element, ruled: Container[str], styles: Styles) -> None:
+    """Take away the blank paragraphs a section ends in: they would print as a blank page.
+
+    `ruled` are the ids of the styles whose paragraphs are ruled lines. Under a table at the end of
+    the document one stays, as small as can be: without it Word would put a whole line there.
+    """
+    ends = [child for child in body if child.find(f"{w('pPr')}/{w('sectPr')}") is not None]
+    for end in [*ends, *body.findall(w("sectPr"))]:
+        while (last := end.getprevious()) is not None and _is_blank(last, ruled):
+            body.remove(last)
+        if end.tag == w("sectPr") and last is not None and last.tag == w("tbl"):
+            style = element("pStyle", val=styles.id("ngat_phan"))
+            last.addnext(element("p", element("pPr", style)))
+
+
+def _is_blank(block: Element, ruled: Container[str]) -> bool:
+    """Whether a paragraph prints nothing but room: no text, nothing drawn, no ruled line."""
+    style = block.find(f"{w('pPr')}/{w('pStyle')}")
+    return (
+        block.tag == w("p")
+        and not any((text.text or "").strip() for text in block.iter(w("t")))
+        and not any(True for _ in block.iter(*_SHOWN))
+        and (style is None or style.get(w("val"), "") not in ruled)
+    )
 
 
 def _landscape(section: Element) -> Element:

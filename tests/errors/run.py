@@ -138,6 +138,17 @@ def _change_part(folder: Path, path: str, part: str, old: str, new: str) -> None
     _zip(folder / path, parts)
 
 
+def _cut_part(folder: Path, path: str, part: str) -> None:
+    parts = _parts(folder / path)
+    _zip(folder / path, parts | {part: parts[part][: len(parts[part]) // 2]})
+
+
+def _drop_part(folder: Path, path: str, part: str) -> None:
+    parts = _parts(folder / path)
+    del parts[part]
+    _zip(folder / path, parts)
+
+
 def _bomb(folder: Path, path: str) -> None:
     _zip(folder / path, _parts(folder / path) | {"word/media/image1.bmp": bytes(9 * 2**20)})
 
@@ -172,6 +183,8 @@ _STEPS = {
     "chay": _run_first,
     "thay": _change,
     "thay-phan": _change_part,
+    "cat-phan": _cut_part,
+    "bo-phan": _drop_part,
     "bom": _bomb,
     "macro": _macros,
     "mat-khau": _encrypt,

@@ -13,6 +13,7 @@ from docgen.checks.mau.marks import (
     check_styles_there,
 )
 from docgen.checks.mau.names import walk
+from docgen.checks.mau.parts import hold_to_parts
 from docgen.checks.mau.printed import given, left_out
 from docgen.checks.mau.tags import read_lines
 from docgen.ooxml.package import open_package
@@ -78,7 +79,7 @@ def check_tags(
 
     `names` maps the names offered to their descriptions. Raises Unreadable.
     """
-    package = open_package(template, shown)
+    package = _opened(template, shown)
     lines = read_lines(package)
     return _unprintable(Template(package, lines, walk(lines, names)), standard, names)
 
@@ -95,7 +96,7 @@ def check_use(template: bytes, shown: str, standard: Standard, van_ban: VanBan) 
 
     Raises Unreadable.
     """
-    package = open_package(template, shown)
+    package = _opened(template, shown)
     lines, names = read_lines(package), names_of(van_ban.mau)
     read = walk(lines, names)
     lost = left_out(given(van_ban), read, standard)
@@ -109,7 +110,7 @@ def check_template(
     template: bytes, shown: str, standard: Standard, names: Mapping[str, str]
 ) -> tuple[Finding, ...]:
     """`check_tags`, and the template's form against the norm. Raises Unreadable."""
-    judged = judge_template(open_package(template, shown), standard, names)
+    judged = judge_template(_opened(template, shown), standard, names)
     return (*judged.printing, *as_findings(judged.form, judged.paper))
 
 
@@ -139,6 +140,13 @@ def judge_template(
         *(fault.as_finding(package.shown) for fault in check_printed(read, paper, names)),
     )
     return TemplateJudged(paper, printing, tuple(check_form(paper)))
+
+
+def _opened(template: bytes, shown: str) -> Package:
+    """The parts of a template, all of them sound. Raises Unreadable."""
+    package = open_package(template, shown)
+    hold_to_parts(package)
+    return package
 
 
 def _unprintable(
