@@ -205,7 +205,7 @@ def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
     try:
         amount = hieu_tien(cell, unit or 10**6)
     except ValueError as error:
-        hint = "1.500 là một nghìn năm trăm; 1,5 là một phẩy năm"
+        hint = "1.500 là một nghìn năm trăm, 1,5 là một phẩy năm; đơn vị tiền ghi ở đầu cột"
         report.error(Code.TASK_MONEY, f"Kinh phí: {error}", row.last_line, hint=hint)
         return None
     if amount < 0:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-SO_LON_NHAT = 10**18
-"""The largest absolute value `doc_so` spells; far above any budget."""
+SO_LON_NHAT = 10**21
+"""The largest absolute value `doc_so` spells: a million of the largest amounts of money read."""
 
 _TY = 10**9
 _BAC = ((10**6, " triệu"), (10**3, " nghìn"), (1, ""))
@@ -22,11 +22,11 @@ def doc_so(n: int | Decimal) -> str:
     After the comma up to three digits are read as one number, the way schools teach it
     (12,25 → "… phẩy hai mươi lăm", 0,05 → "… phẩy không năm", 0,032 → "… phẩy không trăm ba
     mươi hai"); a longer fraction is read digit by digit. Trailing zeros are not read.
-    Raises ValueError beyond ±10^18 and for NaN or infinity.
+    Raises ValueError beyond ±10^21 and for NaN or infinity.
     """
     gia_tri = Decimal(n)
     if not gia_tri.is_finite() or gia_tri.copy_abs() > SO_LON_NHAT:
-        raise ValueError(f"Không đọc được số {n} thành chữ: chỉ đọc đến một tỷ tỷ")
+        raise ValueError(f"Không đọc được số {n} thành chữ: chỉ đọc đến một nghìn tỷ tỷ")
     nguyen, _, le = format(gia_tri.copy_abs(), "f").partition(".")
     chu = _doc_nguyen(int(nguyen))
     if le := le.rstrip("0"):

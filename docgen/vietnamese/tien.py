@@ -9,6 +9,9 @@ from decimal import Decimal
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.so import doc_so
 
+TIEN_LON_NHAT = 10**15
+"""Đồng; about what the whole State spends in a year. More is a slip in digits or in the unit."""
+
 _BOI_SO = {
     "nghìn": 10**3,
     "ngàn": 10**3,
@@ -29,7 +32,7 @@ _TIEN = re.compile(
 def doc_tien(dong: int) -> str:
     """An amount in words, capital first: 365000000 → "Ba trăm sáu mươi lăm triệu đồng".
 
-    Raises ValueError beyond ±10^18 đồng.
+    Raises ValueError beyond ±10^21 đồng.
     """
     chu = doc_so(dong)
     return f"{chu[0].upper()}{chu[1:]} đồng"
@@ -56,7 +59,7 @@ def hieu_tien(text: str, don_vi: int = 1) -> int:
     "365.000.000", "365.000.000 đồng", "50 triệu đồng", "1,5 tỷ". `don_vi` is the unit, in đồng,
     of a bare number (1_000_000 in a column headed "triệu đồng"); a unit in the text wins over
     it. A minus sign is read, judging it is the caller's. Raises ValueError: not a number in
-    Vietnamese notation (see `hieu_so`), or not a whole number of đồng.
+    Vietnamese notation (see `hieu_so`), not a whole number of đồng, or beyond `TIEN_LON_NHAT`.
     """
     chu = " ".join(unicodedata.normalize("NFC", text).split())
     if not chu:
@@ -74,4 +77,6 @@ def hieu_tien(text: str, don_vi: int = 1) -> int:
     dong, le = divmod(tu * don_vi, mau)
     if le:
         raise ValueError(f"“{chu}” không phải là số đồng nguyên")
+    if abs(dong) > TIEN_LON_NHAT:
+        raise ValueError(f"“{chu}” là {viet_so(dong)} đồng, quá một triệu tỷ đồng")
     return dong

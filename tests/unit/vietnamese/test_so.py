@@ -49,6 +49,7 @@ def test_the_words_of_official_papers(n: int, chu: str) -> None:
         (10**15 + 5 * 10**9, "một triệu không trăm linh năm tỷ"),
         (10**18, "một tỷ tỷ"),
         (-(10**18), "âm một tỷ tỷ"),
+        (10**21, "một nghìn tỷ tỷ"),
     ],
 )
 def test_where_num2words_goes_wrong(n: int, chu: str) -> None:
@@ -75,7 +76,7 @@ def test_decimals_are_read_as_at_school(n: str, chu: str) -> None:
     assert doc_so(Decimal(n)) == chu
 
 
-@pytest.mark.parametrize("n", [10**18 + 1, Decimal("NaN"), Decimal("-Infinity"), Decimal("1e999")])
+@pytest.mark.parametrize("n", [10**21 + 1, Decimal("NaN"), Decimal("-Infinity"), Decimal("1e999")])
 def test_what_cannot_be_read_aloud_is_refused(n: int | Decimal) -> None:
     with pytest.raises(ValueError, match="Không đọc được số"):
         doc_so(n)
