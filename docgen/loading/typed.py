@@ -74,6 +74,9 @@ def _mend_keys(
             if near := gan_nhat(typed, absent):
                 _report_unknown((*path, typed), near, line, report)
                 key = near
+            elif value.value is None:  # left out of what pydantic is given
+                known = ", ".join(model.model_fields)
+                _report_unknown((*path, typed), None, line, report, known)
         field = model.model_fields.get(key)
         inner = model_in(field.annotation) if field else None
         values[key] = _mend_keys(inner, value, (*path, key), report) if inner else value

@@ -2,20 +2,31 @@
 
 YAML guesses types (`1.500` a number, `no` a boolean, a `#` a comment); a clerk types text. So the
 parser's events are walked and nothing is guessed; what YAML would lose or refuse is reported with
-the quoted form that keeps it, mended in memory, and reading goes on to the next fault.
+the form that keeps it, mended in memory, and reading goes on to the next fault.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
+from docgen.loading.yaml_slips import (
+    ENTRY,
+    Slip,
+    quoted,
+    shows_slips,
+    slip_behind,
+    slips_of_lines,
+    slips_of_text,
+    to_quote,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from ruamel.yaml import YAML
@@ -25,9 +36,9 @@ if TYPE_CHECKING:
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 _DEEPEST = 20
-_ENTRY = re.compile(
-    r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$"
-)
+# Of mending and reading again, and of mending one line: what goes on longer gets nowhere.
+_MOST_ROUNDS = 40
+_MOST_OF_ONE = 3
 _OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _LETTER = re.compile(r"[^\W\d_]")
 # Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
@@ -58,15 +69,32 @@ def parse_yaml(text: str, report: Report) -> Node | None:
     from ruamel.yaml.error import MarkedYAMLError
 
     lines = _mend_braces(text.split("\n"), report)
-    for _ in range(len(lines)):
-        try:
-            return _Builder(tuple(lines), report).document()
-        except _Refused:
+    said: Counter[int] = Counter()
+    slips = list(slips_of_lines(lines)) if shows_slips(text) else []
+    looked_at_lines = bool(slips)
+    for _ in range(_MOST_ROUNDS):
+        parsed: list[Any] = []
+        if not slips:
+            try:
+                parsed = list(events("\n".join(lines)))
+                slips = [*_foreign(parsed, lines), *_misread(parsed, lines)]
+            except MarkedYAMLError as error:
+                slips = [slip_behind(error, lines)]
+            if slips and not looked_at_lines:
+                looked_at_lines = True
+                slips = list(slips_of_lines(lines)) or slips
+        if not slips:
+            with suppress(_Refused):
+                return _Builder(tuple(lines), report, parsed).document()
             return None
-        except MarkedYAMLError as error:
-            if not _mend(error, lines, report):
-                _explain(error, lines, report)
+        for slip in slips:
+            if slip.number not in said:
+                report.error(slip.code, slip.message, slip.number, hint=slip.hint)
+            said[slip.number] += 1
+            if slip.mended is None or said[slip.number] > _MOST_OF_ONE:
                 return None
+            lines[slip.number - 1] = slip.mended
+        slips = []
     return None
 
 
@@ -148,10 +176,10 @@ def _python_parser() -> YAML:
 class _Builder:
     """Events → nodes, for one document."""
 
-    def __init__(self, lines: tuple[str, ...], report: Report) -> None:
+    def __init__(self, lines: tuple[str, ...], report: Report, parsed: Iterable[Any]) -> None:
         self.lines = lines
         self.report = report
-        self.events: Iterator[Any] = events("\n".join(lines))
+        self.events: Iterator[Any] = iter(parsed)
 
     def document(self) -> Node:
         root: Node | None = None
@@ -168,10 +196,6 @@ class _Builder:
     def _node(self, event: Any, depth: int) -> Node:
         line = event.start_mark.line + 1
         kind = type(event).__name__
-        if kind == "AliasEvent" or event.anchor is not None:
-            self._refuse(event, "Giá trị bắt đầu bằng & hoặc * là ký hiệu riêng của YAML")
-        if event.tag is not None:
-            self._refuse(event, "Giá trị bắt đầu bằng ! là ký hiệu riêng của YAML")
         if depth > _DEEPEST:
             self._refuse(event, f"Các mục lồng nhau quá {_DEEPEST} cấp")
         if kind == "ScalarEvent":
@@ -222,119 +246,43 @@ class _Builder:
                 Code.YAML_COMMENT,
                 f"Từ dấu # trở đi bị coi là ghi chú, giá trị chỉ còn “{event.value}”",
                 event.end_mark.line + 1,
-                hint=f"đặt giá trị trong ngoặc kép: {_quoted(whole)}; "
+                hint=f"đặt giá trị trong ngoặc kép: {quoted(whole)}; "
                 "nếu là ghi chú thì chuyển xuống một dòng riêng",
             )
         return Node(line, None if event.value in {"", "~", "null"} else event.value, {})
 
     def _refuse(self, event: Any, message: str) -> None:
-        self.report.error(
-            Code.YAML_FEATURE,
-            message,
-            event.start_mark.line + 1,
-            hint=self._quoted_form(event.start_mark.line),
-        )
+        hint = "so với tệp mẫu của `docgen init`"
+        self.report.error(Code.YAML_FEATURE, message, event.start_mark.line + 1, hint=hint)
         raise _Refused
 
-    def _quoted_form(self, index: int) -> str:
-        entry = _ENTRY.match(self.lines[index])
-        if entry is None:
-            return 'nếu là chữ thường thì đặt trong ngoặc kép "…"'
-        return f"nếu là chữ thường, viết: {(entry['lead'] + _quoted(entry['value'])).strip()}"
+
+def _foreign(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
+    """Anchors, aliases and tags: texts that begin with a sign of YAML's own."""
+    for event in parsed:
+        signs = "! là" if getattr(event, "tag", None) is not None else ""
+        if getattr(event, "anchor", None) is not None:  # an alias has one too
+            signs = "& hoặc * là"
+        if signs:
+            message = f"Giá trị bắt đầu bằng {signs} ký hiệu riêng của YAML"
+            number = event.start_mark.line + 1
+            yield to_quote(Code.YAML_FEATURE, message, number, lines[number - 1])
 
 
-def _quoted(value: str) -> str:
-    if '"' in value and "'" not in value:
-        return f"'{value}'"
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _misread(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
+    """Entries that YAML takes for texts."""
+    for event in parsed:
+        if type(event).__name__ == "ScalarEvent" and not event.style:
+            first, last = event.start_mark.line + 1, event.end_mark.line + 1
+            yield from slips_of_text(lines, event.value, first, last)
 
 
 def _mend_braces(lines: list[str], report: Report) -> list[str]:
     mended = list(lines)
     for number, line in enumerate(lines, 1):
-        if _OPENS_BRACES.match(line) and (entry := _ENTRY.match(line)):
+        if _OPENS_BRACES.match(line) and ENTRY.match(line):
             message = "Giá trị bắt đầu bằng {{ mà không đặt trong ngoặc kép"
-            _quote(mended, number, entry, report, Code.YAML_BRACES, message)
+            slip = to_quote(Code.YAML_BRACES, message, number, line)
+            report.error(slip.code, slip.message, number, hint=slip.hint)
+            mended[number - 1] = slip.mended or line
     return mended
-
-
-def _mend(error: Any, lines: list[str], report: Report) -> bool:
-    """Quote the value YAML stumbles over; False where that is not the cause."""
-    problem, mark = error.problem or "", error.problem_mark
-    entry = _ENTRY.match(lines[mark.line]) if mark and mark.line < len(lines) else None
-    if mark is None or entry is None:
-        return False
-    value = entry["value"]
-    if "mapping values are not allowed" in problem and _COLON_IN_TEXT.search(value):
-        message = "Có dấu hai chấm trong giá trị mà không đặt trong ngoặc kép"
-        _quote(lines, mark.line + 1, entry, report, Code.YAML_COLON, message)
-        return True
-    if "expected <block end>" in problem and _AFTER_QUOTE.match(value):
-        message = "Có chữ đứng sau ngoặc kép đóng"
-        _quote(lines, mark.line + 1, entry, report, Code.YAML_QUOTES, message)
-        return True
-    return False
-
-
-def _quote(  # noqa: PLR0913, PLR0917 -- the line to mend and what to say about it
-    lines: list[str], number: int, entry: re.Match[str], report: Report, code: Code, message: str
-) -> None:
-    lines[number - 1] = entry["lead"] + _quoted(entry["value"])
-    report.error(code, message, number, hint=f"viết: {lines[number - 1].strip()}")
-
-
-_COLON_IN_TEXT = re.compile(r"^[^\"'\[{|>].*(?::\s|:$)")
-_AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
-
-_CAUSES = (
-    (
-        "that cannot start any token",
-        "Giá trị bắt đầu bằng một ký tự YAML không nhận",
-        'đặt giá trị trong ngoặc kép "…"',
-    ),
-    (
-        "unexpected end of stream",
-        "Mở ngoặc kép mà không đóng",
-        "thêm dấu ngoặc kép ở cuối giá trị",
-    ),
-    (
-        "could not find expected ':'",
-        "Dòng không có dạng khóa: giá trị",
-        "sau dấu hai chấm phải có dấu cách; giá trị dài viết trên một dòng",
-    ),
-    (
-        "expected <block end>",
-        "Dòng thụt vào không đều với các dòng cùng nhóm",
-        "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách",
-    ),
-    (
-        "mapping values are not allowed",
-        "Dòng thụt vào không đều với các dòng cùng nhóm",
-        "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách",
-    ),
-    (
-        "expected ',' or",
-        "Mở ngoặc [ hoặc { mà không đóng",
-        'đóng ngoặc; nếu là chữ thường thì đặt giá trị trong ngoặc kép "…"',
-    ),
-)
-
-
-def _explain(error: Any, lines: list[str], report: Report) -> None:
-    problem = error.problem or ""
-    mark = error.problem_mark or error.context_mark
-    message, hint = "Sai cú pháp YAML", "so với tệp mẫu của `docgen init`"
-    for sign, cause, mend in _CAUSES:
-        if sign in problem:
-            message, hint = cause, mend
-            break
-    if ("end of stream" in problem or "expected ':'" in problem) and error.context_mark:
-        mark = error.context_mark
-    number = min(mark.line + 1, len(lines)) if mark else 1
-    if "\t" in lines[number - 1][: len(lines[number - 1]) - len(lines[number - 1].lstrip())]:
-        message = "Dòng thụt vào bằng phím Tab"
-        hint = "thụt vào bằng dấu cách, mỗi cấp hai dấu cách"
-    odd = next((n for n, line in enumerate(lines, 1) if line.count('"') % 2), None)
-    if odd is not None and odd <= number:
-        number, (_, message, hint) = odd, _CAUSES[1]
-    report.error(Code.YAML_SYNTAX, message, number, hint=hint)

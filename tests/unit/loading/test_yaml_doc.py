@@ -71,10 +71,10 @@ def test_every_colon_is_reported_with_its_quoted_form_and_reading_goes_on() -> N
 
 
 @pytest.mark.parametrize("text", ["a: &x 1\nb: *x", "a: !!str 1", "a: !x 1", "a: 1\n---\nb: 2"])
-def test_what_only_programmers_use_is_refused(text: str) -> None:
+def test_what_only_programmers_use_is_said(text: str) -> None:
     report = report_of(text)
-    assert parse_yaml(text, report) is None
-    assert [f.code for f in report.findings] == ["DL012"]
+    parse_yaml(text, report)
+    assert {f.code for f in report.findings} == {"DL012"}
 
 
 def test_a_bomb_of_nested_lists_is_refused() -> None:

@@ -1,0 +1,295 @@
+"""Slips of the hand in YAML: which line is at fault, and what it was meant to be.
+
+A clerk types one entry a line, `khóa: giá trị` or `- mục`. The parser stops at the first thing it
+cannot take and mostly names a later line than the one at fault. Here that line is found and
+mended, so that reading goes on and one slip hides no other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from docgen.loading.codes import Code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ENTRY = re.compile(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
+_ITEM = re.compile(r"\s*- +(?=\S)")
+_KEY = re.compile(r"\s*(?:- +)?[^\s:#\"'-][^:#\"']*:(?:\s|$)")
+_ODD_LEAD = re.compile(r"^ *[\t\u00a0]", re.MULTILINE)
+_OPENS_TEXT = re.compile(r":\s+[|>][-+0-9]*\s*$")
+_GLUED_KEY = re.compile(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*):(?P<value>[^\s/].*)")
+_NO_COLON = re.compile(
+    r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*)(?:\s*[;=\uff1a]\s*|\s+)(?P<value>\S.*)"
+)
+_BULLET = re.compile(r"(?P<lead>\s*)(?:-(?![\s-])|[\u2013\u2014\u2022\u00b7+*]\s+)(?P<value>\S.*)")
+_COLON_IN_TEXT = re.compile(r"[^\"'\[{|>].*(?::\s|:$)")
+_AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
+_AFTER_BRACKET = re.compile(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
+_STEP = 2  # spaces a level is indented by
+_EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách"
+
+
+class Slip(NamedTuple):
+    """A faulty line by its number, what to say of it, and the line as meant; None: not known."""
+
+    code: Code
+    message: str
+    number: int
+    hint: str
+    mended: str | None = None
+
+
+def quoted(value: str) -> str:
+    """`value` between quotes, as YAML reads it back."""
+    if ('"' in value or "\\" in value) and "'" not in value:
+        return f"'{value}'"
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def to_quote(code: Code, message: str, number: int, line: str, value: str | None = None) -> Slip:
+    """The slip of a line whose value, or this one in its place, has to stand between quotes."""
+    entry = ENTRY.match(line)
+    if entry is None:
+        return Slip(code, message, number, 'nếu là chữ thường thì đặt trong ngoặc kép "…"')
+    mended = entry["lead"] + quoted(entry["value"] if value is None else value)
+    return Slip(code, message, number, f"viết: {mended.strip()}", mended)
+
+
+def shows_slips(text: str) -> bool:
+    """Whether a line has a slip that YAML may read soundly, as something else than was meant."""
+    return _ODD_LEAD.search(text) is not None
+
+
+def slips_of_lines(lines: Sequence[str]) -> Iterator[Slip]:
+    """The slips that lines show by themselves and beside their neighbours; one a line."""
+    done = list(lines)
+    text: int | None = None  # the indent of what a block text stands under
+    for number, line in enumerate(lines, 1):
+        if not _is_filled(line) or (text is not None and _indent(line) > text):
+            continue
+        found = []
+        for look in (_of_indent, _of_entry, _of_colon, _of_level):
+            if slip := look(done, number):
+                found.append(slip)
+                done[number - 1] = slip.mended or done[number - 1]
+        if found:
+            yield found[0]._replace(mended=done[number - 1])
+        text = _indent(done[number - 1]) if _OPENS_TEXT.search(done[number - 1]) else None
+
+
+def _of_indent(lines: Sequence[str], number: int) -> Slip | None:
+    line = lines[number - 1]
+    lead = line[: _indent(line)]
+    if not lead.strip(" "):
+        return None
+    named = "phím Tab" if "\t" in lead else "dấu cách lạ (thường do chép từ Word, trang web)"
+    mended = lead.replace("\t", " " * _STEP).replace("\u00a0", " ") + line.lstrip()
+    message = f"Dòng thụt vào bằng {named}"
+    hint = "thụt vào bằng dấu cách, mỗi cấp hai dấu cách"
+    return Slip(Code.YAML_SYNTAX, message, number, hint, mended)
+
+
+def _of_entry(lines: Sequence[str], number: int) -> Slip | None:
+    line, above = lines[number - 1], _line_above(lines, number)
+    in_list = _opens(above) or _indent(line) in _open_levels(lines, number, an_item=True)
+    if (in_list or _ITEM.match(above)) and (found := _BULLET.fullmatch(line)):
+        message = "Mục của danh sách không mở đầu bằng dấu gạch nối rồi dấu cách"
+        mended = f"{found['lead']}- {found['value']}"
+    elif found := _GLUED_KEY.fullmatch(line):
+        message = "Thiếu dấu cách sau dấu hai chấm"
+        mended = f"{found['lead']}: {found['value']}"
+    else:
+        return None
+    return Slip(Code.YAML_SYNTAX, message, number, f"viết: {mended.strip()}", mended)
+
+
+def _of_colon(lines: Sequence[str], number: int) -> Slip | None:
+    entry = ENTRY.match(lines[number - 1])
+    if entry is None or not _COLON_IN_TEXT.match(entry["value"]):
+        return None
+    message = "Có dấu hai chấm trong giá trị mà không đặt trong ngoặc kép"
+    return to_quote(Code.YAML_COLON, message, number, lines[number - 1])
+
+
+def _of_level(lines: Sequence[str], number: int) -> Slip | None:
+    line = lines[number - 1]
+    if not (_KEY.match(line) or _ITEM.match(line)):
+        return None
+    own, levels, above = _indent(line), _levels(lines, number), _line_above(lines, number)
+    # The key under an item that is none: the item lacks its colon.
+    bare = _ITEM.match(above) and not _KEY.match(above) and own == _content(above)
+    if not levels or own in levels or (bare and not _ITEM.match(line)):
+        return None
+    # Of two as near: what opens a group stands seldom in another one.
+    level = min(levels, key=lambda level: (abs(level - own), level if _opens(line) else -level))
+    message = "Dòng thụt vào không đều với các dòng cùng nhóm"
+    return Slip(Code.YAML_SYNTAX, message, number, _EVEN, " " * level + line.strip())
+
+
+def _levels(lines: Sequence[str], number: int) -> set[int]:
+    """The indents a line may have by those around it: as its group, or one that is still open."""
+    line, above, below = lines[number - 1], _line_above(lines, number), _line_below(lines, number)
+    own, an_item = _indent(line), bool(_ITEM.match(line))
+    like_below = bool(_ITEM.match(below)) == an_item
+    if not above:
+        return {0}
+    start = _content(above)
+    open_levels = _open_levels(lines, number, an_item=an_item)
+    if not _opens(above):
+        # Those around it are of one group, which it would end by itself.
+        apart = own < start == _indent(below) and like_below and not _opens(line)
+        return {start} if apart and not an_item else open_levels
+    inside = own >= start + (0 if an_item else 1)
+    if like_below and not inside and _indent(below) > start and not _opens(line):
+        return {_indent(below)}
+    if inside and (own == start + _STEP or (like_below and _indent(below) == own)):
+        return {own}
+    return open_levels | {start + _STEP}
+
+
+def _open_levels(lines: Sequence[str], number: int, *, an_item: bool) -> set[int]:
+    """The indents of the groups above a line that have not ended yet, of items or of keys."""
+    levels: set[int] = set()
+    lowest: int | None = None
+    for line in reversed(lines[: number - 1]):
+        indent = _indent(line)
+        if not _is_filled(line) or (lowest is not None and indent > lowest):
+            continue
+        lowest = indent
+        if an_item == bool(_ITEM.match(line)):
+            levels.add(indent)
+        elif not an_item and _KEY.match(line):
+            levels.add(_content(line))
+    return levels
+
+
+def slip_behind(error: Any, lines: Sequence[str]) -> Slip:
+    """The slip the parser stumbled by; of one not known here, where the parser says."""
+    problem = error.problem or ""
+    mark, context = error.problem_mark, error.context_mark
+    number = min((mark or context).line + 1, len(lines)) if mark or context else 1
+    begun = context.line + 1 if context else number
+    if slip := _open_quote(lines, number):
+        return slip
+    if "expected ',' or" in problem:
+        return _open_bracket(lines, begun)
+    if "expected ':'" in problem:
+        return _no_colon(lines[begun - 1], begun)
+    if slip := _unquoted(problem, lines[number - 1], number):
+        return slip
+    if "expected <block end>" in problem or "mapping values are not allowed" in problem:
+        return _uneven(lines, number)
+    return Slip(Code.YAML_SYNTAX, "Sai cú pháp YAML", number, "so với tệp mẫu của `docgen init`")
+
+
+def _open_quote(lines: Sequence[str], last: int) -> Slip | None:
+    """The first line up to `last` whose value opens a quote that is not closed on the line."""
+    message = "Mở ngoặc kép mà không đóng"
+    for number, line in enumerate(lines[:last], 1):
+        entry = ENTRY.match(line)
+        value = entry["value"] if entry else ""
+        mark = value[:1]
+        if mark in {'"', "'"} and value.replace(f"\\{mark}", "").count(mark) % 2:
+            return to_quote(Code.YAML_SYNTAX, message, number, line, value.strip(mark).strip())
+    odd = (n for n, line in enumerate(lines[:last], 1) if line.count('"') % 2)
+    return next((to_quote(Code.YAML_SYNTAX, message, n, lines[n - 1]) for n in odd), None)
+
+
+def _open_bracket(lines: Sequence[str], number: int) -> Slip:
+    entry = ENTRY.match(lines[number - 1])
+    mark = entry["value"][:1] if entry else ""
+    if entry is None or mark not in {"[", "{"}:
+        message, hint = "Mở ngoặc [ hoặc { mà không đóng", "đóng ngoặc, hoặc bỏ ngoặc"
+        return Slip(Code.YAML_SYNTAX, message, number, hint)
+    mended = entry["lead"] + entry["value"][1:].strip()
+    hint = f"viết: {mended.strip()}; dấu ngoặc cần in thì viết: "
+    hint += (entry["lead"] + quoted(entry["value"])).strip()
+    return Slip(Code.YAML_SYNTAX, f"Mở ngoặc {mark} mà không đóng", number, hint, mended)
+
+
+def _no_colon(line: str, number: int) -> Slip:
+    message = "Dòng không có dạng khóa: giá trị"
+    if found := _NO_COLON.fullmatch(line):
+        mended = f"{found['lead']}: {found['value']}"
+        return Slip(Code.YAML_SYNTAX, message, number, f"viết: {mended.strip()}", mended)
+    hint = "sau dấu hai chấm phải có dấu cách; giá trị dài viết trên một dòng"
+    return Slip(Code.YAML_SYNTAX, message, number, hint)
+
+
+def _unquoted(problem: str, line: str, number: int) -> Slip | None:
+    """The slip of a value that YAML takes for something else when it stands without quotes."""
+    entry = ENTRY.match(line)
+    value = entry["value"] if entry else ""
+    if "mapping values are not allowed" in problem:
+        slip = _of_colon((line,), 1)
+        return slip and slip._replace(number=number)
+    if "unknown escape" in problem:
+        message = "Dấu \\ trong ngoặc kép là ký hiệu riêng của YAML"
+        return to_quote(Code.YAML_SYNTAX, message, number, line, value.strip('"'))
+    if "expected <block end>" in problem and _AFTER_QUOTE.match(value):
+        return to_quote(Code.YAML_QUOTES, "Có chữ đứng sau ngoặc kép đóng", number, line)
+    # Brackets and names of YAML's own may be sound by themselves, and the fault is elsewhere.
+    ended = _AFTER_BRACKET.match(value) or value[:1] in {"&", "*", "!"}
+    if value[:1] in _RESERVED and ("<block end>" not in problem or ended):
+        message = f"Giá trị bắt đầu bằng {value[0]} mà không đặt trong ngoặc kép"
+        return to_quote(Code.YAML_SYNTAX, message, number, line)
+    return None
+
+
+_RESERVED = frozenset("[]{}>|@`%&*!?,-")
+
+
+def _uneven(lines: Sequence[str], number: int) -> Slip:
+    """A line of no group: it is no entry, or the one above is none and it was to stand below."""
+    above = _line_above(lines, number)
+    if (
+        above
+        and not _KEY.match(above)
+        and (not _ITEM.match(above) or _KEY.match(lines[number - 1]))
+    ):
+        place = max(n for n in range(1, number) if lines[n - 1] == above)
+        return _no_colon(above, place)
+    message = "Dòng thụt vào không đều với các dòng cùng nhóm"
+    return Slip(Code.YAML_SYNTAX, message, number, _EVEN)
+
+
+def slips_of_text(lines: Sequence[str], text: str, first: int, last: int) -> Iterator[Slip]:
+    """Entries YAML took for a text, or for more of one: those of the lines the text runs over."""
+    if lines[first - 1].strip() == text and (slip := _of_entry(lines, first)):
+        yield slip
+    for number in range(first + 1, last + 1):
+        line = lines[number - 1].lstrip()
+        if _ITEM.match(line) or _BULLET.fullmatch(line):
+            message = f"Dòng thụt vào quá, bị nối vào dòng {number - 1}"
+            hint = "thụt vào bằng các dòng cùng danh sách; nếu là một dòng dài thì viết liền"
+            yield Slip(Code.YAML_SYNTAX, message, number, hint)
+
+
+def _line_above(lines: Sequence[str], number: int) -> str:
+    return next((line for line in reversed(lines[: number - 1]) if _is_filled(line)), "")
+
+
+def _line_below(lines: Sequence[str], number: int) -> str:
+    return next((line for line in lines[number:] if _is_filled(line)), "")
+
+
+def _is_filled(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+def _opens(line: str) -> bool:
+    """Whether a group may stand under the line."""
+    return line.rstrip().endswith(":")
+
+
+def _content(line: str) -> int:
+    """Where what the line says begins, after the dash of an item."""
+    item = _ITEM.match(line)
+    return item.end() if item else _indent(line)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
