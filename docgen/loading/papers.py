@@ -29,7 +29,7 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
     from docgen.loading.bao_cao import check_reports
     from docgen.loading.da_bao_cao import left_by_the_log
     from docgen.loading.ket_qua import has_only_log, read_log, read_results
-    from docgen.loading.lich import check_schedules
+    from docgen.loading.lich_ro import check_plan_schedules
     from docgen.loading.row_warnings import fold_rows
 
     if has_only_log(workspace, year):
@@ -38,8 +38,7 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
         fold_rows(findings, log)
         return in_reading_order(findings)
     read = read_year(workspace, year)
-    if read.tasks and read.plan.khai:
-        check_schedules(read.tasks, read.plan.khai.gia_tri, year, read.table)
+    check_plan_schedules(read)
     nhat_ky = read_results(workspace, read, hom_nay)
     fold_rows(read.findings, nhat_ky)
     if nhat_ky and read.ledger:

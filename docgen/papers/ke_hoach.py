@@ -20,11 +20,14 @@ def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:
     from docgen.compose import ke_hoach
+    from docgen.loading.lich_ro import check_plan_schedules
     from docgen.loading.table_file import table_files
     from docgen.loading.task_table import TASKS
-    from docgen.loading.year import load_year
+    from docgen.loading.year import read_year
 
-    nam, warnings = load_year(workspace, year)
+    read = read_year(workspace, year)
+    check_plan_schedules(read)
+    nam, warnings = read.whole()
     van_ban = ke_hoach.compose(nam)
     # Loading has refused two tables; without one there are no tasks.
     shown = "".join(map(workspace.display, table_files(workspace.year_data(year), TASKS)))

@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from docgen.loading.lich import hieu_lich, lich_cac_nhiem_vu
+from docgen.loading.lich_ro import is_plain
 from docgen.loading.year import load_year
 from docgen.model.ky_bao_cao import ky_bao_cao
 from docgen.vietnamese import bo_dau
@@ -195,3 +196,30 @@ def test_whatever_is_typed_is_a_schedule(text: str, nam: int) -> None:
     lich = hieu_lich(text, nam)
     assert lich.khoang
     assert all(span.tu <= span.den for span in lich.khoang)
+
+
+_SHAPES = [
+    *(f"Tháng {m}" for m in ("1", "01", "9", "10", "12", "0", "00", "13", "010")),
+    *(f"Quý {q}" for q in ("I", "IV", "iii", "V", "1")),
+    *("Trong năm", "Thường xuyên trong năm", "Hàng tháng trong năm", "Hàng quý trong năm"),
+    *("Theo Kế hoạch của Sở Nội vụ", "Khi có yêu cầu", "khi có yêu cầu phối hợp", "Sớm"),
+]
+_ENDS = ["", "/{{ nam }}", " {{ nam }}", "/{{ nam_truoc }}", "/2022", " và thực hiện trong cả năm"]
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+@pytest.mark.parametrize("end", _ENDS)
+@pytest.mark.parametrize("more", ["", " và thực hiện trong cả năm"])
+def test_what_is_plain_without_reading_is_understood_and_of_the_year(
+    shape: str, end: str, more: str
+) -> None:
+    text = shape + end + more
+    if is_plain(text):
+        lich = hieu_lich(text.replace("{{ nam }}", "2022"), 2022)
+        assert lich.loai != "khong_ro"
+        assert lich.trong(date(2022, 1, 1), date(2022, 12, 31))
+
+
+def test_the_schedules_of_the_plan_of_2022_are_plain() -> None:
+    nam = load_year(Workspace(ROOT), 2022)[0]
+    assert all(is_plain(task.thoi_gian) for task in nam.nhiem_vu)
