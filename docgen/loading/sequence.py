@@ -2,13 +2,14 @@
 
 Titled and untitled khoản of a mục are one sequence; untitled khoản may also start again at 1
 under a titled one. Điều are one sequence through the whole text, khoản start again under each.
-After a fault counting goes on from the number that was typed, so one gap is one finding.
+After a fault counting goes on from the number that was typed or from the one it should have been,
+as the next one has it: one gap, and one slip of the hand, is one finding.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.model.names import TEN_GOI
@@ -24,18 +25,33 @@ _DIGITS = re.compile(r"[0-9]+")
 _CHAPTERS = ("Phần", "Chương", "Mục", "Tiểu mục")
 
 
+class Run(NamedTuple):
+    """Where counting stands: the last number as typed, and as it should have been."""
+
+    typed: int = 0
+    meant: int = 0
+
+    def takes(self, number: int) -> bool:
+        """Whether `number` may come next."""
+        return number in {self.typed + 1, self.meant + 1}
+
+    def then(self, number: int) -> Run:
+        """Where counting stands after `number`."""
+        return Run(number, number if self.takes(number) else self.meant + 1)
+
+
 class Sequence:
     """Takes the paragraphs of one text in order and reports gaps and repeats."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        self._chapters: dict[str, int] = {}
+        self._chapters: dict[str, Run] = {}
         self._may_restart: set[str] = set()
-        self._dieu = 0
-        self._muc = 0
-        self._khoan = 0
-        self._under_title: int | None = None  # last untitled khoản under a titled one
-        self._diem = 0
+        self._dieu = Run()
+        self._muc = Run()
+        self._khoan = Run()
+        self._under_title: Run | None = None  # untitled khoản under a titled one
+        self._diem = Run()
 
     def take(self, paragraph: Dong) -> None:
         """The next paragraph of the text."""
@@ -43,7 +59,7 @@ class Sequence:
         if kind in _PLAIN:
             # A name alone on its line may stand for a table, which ends no list.
             table = kind == "doan" and TEN_GOI.fullmatch(paragraph.noi_dung)
-            self._diem = self._diem if kind == "gach" or table else 0
+            self._diem = self._diem if kind == "gach" or table else Run()
         elif kind in {"phan_chuong", "muc_so"}:
             self._take_chapter(paragraph)
         elif kind in {"dieu", "dieu_tieu_de"}:
@@ -62,51 +78,55 @@ class Sequence:
         level, _, typed = paragraph.noi_dung.rpartition(" ")
         level = " ".join(level.split())
         number = int(typed) if typed.isdigit() else self._roman_number(typed, paragraph)
-        last = self._chapters.get(level, 0)
-        counts_on = number in (0, last + 1)  # 0 is said already
-        if not counts_on and not (number == 1 and level in self._may_restart):
+        run = self._chapters.get(level, Run())
+        if number == 1 and level in self._may_restart:
+            run = Run()
+        number = number or run.typed + 1  # 0 is said already
+        if not run.takes(number):
             write = str if typed.isdigit() else viet_la_ma
             self._fault(
                 level,
                 paragraph,
-                f"{level} {write(last)}" if last else "",
-                f"{level} {write(last + 1)}",
+                f"{level} {write(run.typed)}" if run.typed else "",
+                f"{level} {write(run.typed + 1)}",
             )
-        self._chapters[level] = number or last + 1
+        self._chapters[level] = run.then(number)
         below = _CHAPTERS[_CHAPTERS.index(level) + 1 :]
         self._may_restart = (self._may_restart - {level}) | set(below)
-        self._start_muc(0)
+        self._start_muc(Run())
 
     def _take_dieu(self, paragraph: Dong) -> None:
         number = int(_DIGITS.findall(paragraph.so)[0])
-        if number != self._dieu + 1:
-            last = f"Điều {self._dieu}." if self._dieu else ""
-            self._fault("Điều", paragraph, last, f"Điều {self._dieu + 1}.")
-        self._dieu = number
-        self._start_muc(0)
+        if not self._dieu.takes(number):
+            last = self._dieu.typed
+            shown = f"Điều {last}." if last else ""
+            self._fault("Điều", paragraph, shown, f"Điều {last + 1}.")
+        self._dieu = self._dieu.then(number)
+        self._start_muc(Run())
 
     def _take_unnumbered(self, heading: Dong) -> None:
         # Its missing number is reported already; counting goes on as if it were right.
         if heading.kieu == "muc":
-            self._start_muc(self._muc + 1)
+            self._start_muc(self._muc.then(self._muc.typed + 1))
         else:
-            self._start_titled(self._khoan + 1)
+            self._start_titled(self._khoan.then(self._khoan.typed + 1))
 
-    def _start_muc(self, number: int) -> None:
-        self._muc = number
-        self._khoan = self._diem = 0
+    def _start_muc(self, muc: Run) -> None:
+        self._muc = muc
+        self._khoan = self._diem = Run()
         self._under_title = None
 
-    def _start_titled(self, number: int) -> None:
-        self._khoan = number
-        self._diem = 0
-        self._under_title = 0
+    def _start_titled(self, khoan: Run) -> None:
+        self._khoan = khoan
+        self._diem = Run()
+        self._under_title = Run()
 
     def _take_muc(self, paragraph: Dong) -> None:
-        number = self._roman_number(paragraph.so.rstrip("."), paragraph) or self._muc + 1
-        if number != self._muc + 1:
-            self._fault("Mục", paragraph, self._roman(self._muc), self._roman(self._muc + 1))
-        self._start_muc(number)
+        last = self._muc.typed
+        number = self._roman_number(paragraph.so.rstrip("."), paragraph) or last + 1
+        if not self._muc.takes(number):
+            self._fault("Mục", paragraph, self._roman(last), self._roman(last + 1))
+        self._start_muc(self._muc.then(number))
 
     def _roman_number(self, typed: str, paragraph: Dong) -> int:
         """The number a Roman numeral stands for; 0, with the fault said, where it is none."""
@@ -121,22 +141,27 @@ class Sequence:
     def _take_khoan(self, paragraph: Dong) -> None:
         number = int(paragraph.so.rstrip("."))
         titled = paragraph.kieu == "khoan_tieu_de"
-        self._diem = 0
-        if not titled and self._under_title is not None and number == self._under_title + 1:
-            self._under_title = number
+        self._diem = Run()
+        under = None if titled else self._under_title
+        if under is not None and under.takes(number):
+            self._under_title = under.then(number)
             return
-        if number != self._khoan + 1:
-            last = self._khoan if titled else self._under_title or self._khoan
+        if not self._khoan.takes(number):
+            last = (under or self._khoan).typed or self._khoan.typed
             self._fault("Khoản", paragraph, f"{last}." if last else "", f"{last + 1}.")
+            if under is not None and under.typed:
+                self._under_title = under.then(number)
+                return
         if titled:
-            self._start_titled(number)
+            self._start_titled(self._khoan.then(number))
         else:
-            self._khoan = number
+            self._khoan = self._khoan.then(number)
             self._under_title = None
 
     def _take_diem(self, paragraph: Dong) -> None:
         letter = paragraph.so.rstrip(")")
-        wanted = self._diem + 1
+        last = self._diem.typed
+        wanted = last + 1
         try:
             number = thu_tu_diem(letter)
         except ValueError as error:
@@ -147,11 +172,11 @@ class Sequence:
                 paragraph.line,
                 hint="điểm đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, …",
             )
-        if number != wanted:
-            last = f"{chu_diem(self._diem)})" if self._diem else ""
+        if not self._diem.takes(number):
+            shown = f"{chu_diem(last)})" if last else ""
             next_one = f"{chu_diem(wanted)})" if wanted <= len(CHU_DIEM) else "khoản mới"
-            self._fault("Điểm", paragraph, last, next_one)
-        self._diem = number
+            self._fault("Điểm", paragraph, shown, next_one)
+        self._diem = self._diem.then(number)
 
     def _fault(self, what: str, paragraph: Dong, last: str, wanted: str) -> None:
         where = f"sau {last}" if last else "đứng đầu"

@@ -11,6 +11,7 @@ from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, money, read_head
 from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
+from docgen.loading.sequence import Run
 from docgen.model.tasks import NhiemVu
 from docgen.model.text import tach_nhan_manh
 
@@ -147,7 +148,7 @@ def _check_numbers(rows: Sequence[Row], head: Head, report: Report) -> None:
         return
     place = head.columns.index("tt")
     seen: dict[int, int] = {}
-    last = unnumbered = 0
+    run, unnumbered = Run(), 0
     for row in rows:
         typed = row.cells[place] if place < len(row.cells) else ""
         if not typed or place in row.unread:
@@ -159,18 +160,22 @@ def _check_numbers(rows: Sequence[Row], head: Head, report: Report) -> None:
             unnumbered += 1
             continue
         number = int(typed)
+        skipped = run.typed < number <= run.typed + 1 + unnumbered  # as many have no number
         if number in seen:
             message = f"Số thứ tự {number} đã có ở dòng {seen[number]}"
             report.error(Code.NUMBER_TWICE, message, row.line, hint="đánh lại số thứ tự")
-        elif not last < number <= last + 1 + unnumbered:
-            message = f"Số thứ tự không liền: {number} {f'sau {last}' if last else 'đứng đầu'}"
+        elif not run.takes(number) and not skipped:
+            after = f"sau {run.typed}" if run.typed else "đứng đầu"
+            message = f"Số thứ tự không liền: {number} {after}"
             report.error(
                 Code.NUMBER_GAP,
                 message,
                 row.line,
                 hint="đánh lại số thứ tự, hoặc xem lại có hàng nào bị mất",
                 current=str(number),
-                required=str(last + 1),
+                required=str(run.typed + 1),
             )
+        elif run.typed != run.meant and number == run.meant + 1:
+            seen.pop(run.typed)  # a slip: the row that has this number is still to come
         seen.setdefault(number, row.line)
-        last, unnumbered = number, 0
+        run, unnumbered = Run(number, number) if skipped else run.then(number), 0
