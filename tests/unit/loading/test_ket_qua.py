@@ -179,7 +179,7 @@ def test_a_group_of_units_joins_all_of_them(place: Workspace) -> None:
 
 def test_with_faults_elsewhere_the_log_is_judged_by_what_can_be_read(place: Workspace) -> None:
     agency = place.data / "co-quan.yaml"
-    agency.write_text(agency.read_text(encoding="utf-8") + "?: [", encoding="utf-8")
+    agency.write_text(agency.read_text(encoding="utf-8") + "\n---\nx: 1\n", encoding="utf-8")
     table = place.year_data(2022) / "nhiem-vu.csv"
     table.write_text(table.read_text(encoding="utf-8").replace("1.500", "1.5o"), encoding="utf-8")
     _log(place, ROW.replace(";1;", ";77;").replace("Văn phòng Sở", "Phòng Lạ"), "x" * 5)
