@@ -62,7 +62,7 @@ def number_and_date(paper: Paper) -> Iterator[Fault]:
                 at=paragraph,
                 current=mm_words(text_width(text, face)),
                 required=f"tối đa {mm_words(room)}",
-                hint="nới cột, hoặc viết gọn ký hiệu, địa danh (ví dụ TP. Hồ Chí Minh)",
+                hint="nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu",
             )
 
 

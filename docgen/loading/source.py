@@ -23,6 +23,9 @@ LARGEST = 5 * 1024 * 1024
 _NAMED = 3
 """So many odd characters of a file are named."""
 
+KEPT = ".cu"
+"""What the name of a file ends in that docgen keeps beside a new one."""
+
 _SPREADSHEETS = {"xls", "xlsm", "xlsb", "ods", "numbers"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -70,7 +73,8 @@ def _report_missing(path: Path, report: Report) -> None:
         others = sorted(path.parent.iterdir())
     except OSError:  # the folder is missing too, or may not be listed: there is nothing to name
         others = []
-    for other in others:
+    # What `docgen data excel` keeps of a table is older than any other file of it.
+    for other in sorted(others, key=lambda file: file.name.endswith(KEPT)):
         first, *suffixes = other.name.casefold().split(".")
         if not suffixes or _spelt(first) != _spelt(path.stem):
             continue
@@ -80,6 +84,8 @@ def _report_missing(path: Path, report: Report) -> None:
         elif suffixes[0] in {path.suffix[1:], "txt", *(("xlsx",) if table else ())}:
             suffix = ".xlsx" if suffixes[0] == "xlsx" else path.suffix
             hint = f"đổi tên {other.name} thành {path.stem}{suffix}"
+            if other.name.endswith(KEPT):
+                hint += "; đó là bảng trước khi chuyển sang Excel, chưa có những gì sửa sau đó"
         else:
             continue
         said = f"Không có tệp này; trong thư mục có {other.name}"

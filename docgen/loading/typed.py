@@ -132,6 +132,7 @@ def _report_missing(
         line = find(doc, path)[1]
         report.error(Code.MISSING_KEY, f"{_shown(path)} để trống", line, hint=hint)
     else:
+        hint = f"thêm dòng {path[-1]}: …; {hint}"
         report.error(Code.MISSING_KEY, f"Thiếu khóa {_shown(path)}", line, hint=hint)
 
 
@@ -140,6 +141,13 @@ _READ = MappingProxyType(
         "ngay": (Code.BAD_DATE, "viết ngày/tháng/năm, ví dụ 28/12/2021"),
         "tien": (Code.BAD_MONEY, "viết số kèm đơn vị tiền, ví dụ 365 triệu đồng"),
         "co_khong": (Code.BAD_VALUE, "viết có hoặc không"),
+        "dia_danh": (
+            Code.BAD_VALUE,
+            "viết tên gọi chính thức, ví dụ Hà Tĩnh, Thành phố Hồ Chí Minh; docgen tự in dấu phẩy "
+            "và ngày, tháng, năm",
+        ),
+        "chi_dan": (Code.BAD_VALUE, "viết như Ban hành kèm theo; docgen tự in dấu ngoặc"),
+        "thay_cho": (Code.BAD_VALUE, "thêm thay_cho: thay mặt ai, ký thay chức vụ nào"),
     }
 )
 
@@ -192,7 +200,9 @@ def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseM
 def _described(model: type[BaseModel], path: tuple[int | str, ...]) -> str | None:
     """The description of the field at `path`, which says what belongs there."""
     names = [step for step in path if isinstance(step, str)]
-    if not names:
-        return None
-    field = _model_at(model, tuple(names[:-1])).model_fields.get(names[-1])
-    return field.description if field else None
+    while names:
+        field = _model_at(model, tuple(names[:-1])).model_fields.get(names[-1])
+        if field:
+            return field.description
+        names.pop()  # one of the user's own names: the group it is in is described
+    return None

@@ -143,7 +143,8 @@ def _sheet(
         report.error(
             Code.WORKBOOK,
             "Tệp Excel hỏng, không mở được",
-            hint=f"mở tệp bằng Excel và lưu lại, hoặc dùng lại tệp {table.stem}.csv",
+            hint="mở tệp bằng Excel và lưu lại, hoặc bỏ tệp này ra khỏi thư mục và dùng lại bảng "
+            f"{table.stem}.csv (docgen data excel giữ ở {table.stem}.csv.cu)",
         )
         return None
 

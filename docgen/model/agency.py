@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
-from docgen.model.values import Cac, CoKhong, Khai, KyHieu, Ngay, Van
+from docgen.model.values import Cac, CoKhong, DiaDanh, Khai, KyHieu, Ngay, Van, thieu_thay_cho
 
 QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 
@@ -54,7 +54,7 @@ class NguoiKy(Khai):
         if self.tu and self.den and self.den < self.tu:
             raise ValueError("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
         if self.quyen_han not in {None, "Q"} and not self.thay_cho:
-            raise ValueError(f"quyen_han {self.quyen_han} mà không có thay_cho")
+            raise thieu_thay_cho(self.quyen_han)
         return self
 
 
@@ -76,7 +76,7 @@ class CoQuan(Khai):
         description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản: chữ in hoa, chữ số, dấu &, "
         "dấu gạch nối, không có dấu cách, ví dụ STP"
     )
-    dia_danh: Van = Field(description="Địa danh ghi trước ngày, tháng, năm")
+    dia_danh: DiaDanh = Field(description="Địa danh ghi trước ngày, tháng, năm")
     danh_so: DanhSo = Field(
         default="chung",
         description="chung: mọi văn bản trong năm chung một dãy số; theo_loai: mỗi tên loại, và "

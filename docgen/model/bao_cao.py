@@ -9,7 +9,7 @@ from pydantic import Field
 
 from docgen.model.ky_bao_cao import KhaiSoLieu
 from docgen.model.paper import KhaiVanBan, TenGiaTri
-from docgen.model.values import Cac, Khai, Van
+from docgen.model.values import Cac, ChiDan, Khai, Van
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ class PhuLucBaoCao(Khai):
         description="Bảng in trong phụ lục: ket_qua (từng nhiệm vụ), tin_bai (từng đơn vị), "
         "cung_ky (so với năm trước), ky_sau (nhiệm vụ kỳ sau)"
     )
-    chi_dan: Van = Field(
+    chi_dan: ChiDan = Field(
         default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo"
     )
 

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
-from docgen.model.values import Cac, CoKhong, Khai, KyHieu, Ngay, Van
+from docgen.model.values import Cac, CoKhong, DiaDanh, Khai, KyHieu, Ngay, Van
 
 
 class NhiemKy(Khai):
@@ -50,7 +50,7 @@ class ChiDoan(Khai):
     ky_hieu: KyHieu = Field(
         default="CĐ", description="Chữ viết tắt trong ký hiệu: CĐ (chi đoàn), CĐCS (chi đoàn cơ sở)"
     )
-    dia_danh: Van = Field(description="Địa danh ghi trước ngày, tháng, năm")
+    dia_danh: DiaDanh = Field(description="Địa danh ghi trước ngày, tháng, năm")
     ban_chap_hanh: CoKhong = Field(
         description="Chi đoàn có Ban Chấp hành hay không: có thì đề ký TM. BAN CHẤP HÀNH CHI ĐOÀN, "
         "không thì TM. CHI ĐOÀN"

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import CoKhong, Khai, Ngay, Tien, Van
+from docgen.model.values import ChiDan, CoKhong, Khai, Ngay, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
 
 
@@ -31,7 +31,7 @@ class PhuLucKhai(Khai):
 
     ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
     bang: Literal["nhiem_vu"] = Field(description="Bảng in trong phụ lục: nhiem_vu")
-    chi_dan: Van = Field(
+    chi_dan: ChiDan = Field(
         default="Kèm theo",
         description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
     )

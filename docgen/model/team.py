@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from docgen.model.cong_van import KhaiCongVan
 from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, Khai, Ngay, Van
+from docgen.model.values import Cac, ChiDan, Khai, Ngay, Van
 
 if TYPE_CHECKING:
     from docgen.model.chi_doan import ChiDoan
@@ -67,7 +67,9 @@ class PhuLucDoi(Khai):
     bang: BangDoi = Field(
         description="Bảng in trong phụ lục: danh_sach (danh sách đội), lich_truc (lịch trực)"
     )
-    chi_dan: Van = Field(default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục")
+    chi_dan: ChiDan = Field(
+        default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục"
+    )
 
 
 _PHU_LUC = (

@@ -12,7 +12,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from docgen.vietnamese import hieu_ngay, hieu_tien
@@ -86,8 +93,44 @@ def _colon_kept(item: object) -> object:
     return item
 
 
+_VIET_TAT = re.compile(r"(?:TP|TX|TT)\b|[PQHXT]\.")
+_CO_NGAY = re.compile(r"[,;.]$|\bngày\b", re.IGNORECASE)
+
+
+def _dia_danh(value: str) -> str:
+    said = ""
+    if _CO_NGAY.search(value):
+        said = f"“{value}” có cả dấu câu hoặc ngày"
+    elif _VIET_TAT.match(value):
+        said = f"“{value}” viết tắt, địa danh là tên gọi chính thức của đơn vị hành chính"
+    elif value[0].islower():
+        said = f"“{value}” không viết hoa chữ đầu"
+    if said:
+        raise PydanticCustomError("dia_danh", "{ly_do}", {"ly_do": said})
+    return value
+
+
+def _chi_dan(value: str) -> str:
+    if value.startswith("(") or value.endswith(")"):
+        said = f"“{value}” có cả dấu ngoặc"
+        raise PydanticCustomError("chi_dan", "{ly_do}", {"ly_do": said})
+    return value
+
+
+def thieu_thay_cho(quyen_han: str) -> PydanticCustomError:
+    """Who signs in another's stead says in whose."""
+    said = f"quyen_han {quyen_han} mà không có thay_cho"
+    return PydanticCustomError("thay_cho", "{ly_do}", {"ly_do": said})
+
+
 Van = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that may not be empty."""
+
+DiaDanh = Annotated[Van, AfterValidator(_dia_danh)]
+"""A place as it stands before a date: its official name (PL I, Phần I, II.4.b), nothing else."""
+
+ChiDan = Annotated[Van, AfterValidator(_chi_dan)]
+"""How the line under an annex's title begins, without the brackets it is printed in."""
 
 Ngay = Annotated[
     date,

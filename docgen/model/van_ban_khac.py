@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from docgen.model.agency import QuyenHan
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, CoKhong, Khai, Van
+from docgen.model.values import Cac, ChiDan, CoKhong, Khai, Van
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class PhuLucKhac(Khai):
     loi_van: TepLoiVan | None = Field(
         default=None, description="Tệp .md nằm cùng thư mục, chỉ có lời văn, không có phần khai"
     )
-    chi_dan: Van = Field(
+    chi_dan: ChiDan = Field(
         default="Kèm theo",
         description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
     )
