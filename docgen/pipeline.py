@@ -126,8 +126,6 @@ def write_drafts(
     held: frozenset[Path] = frozenset(),
 ) -> Outcome:
     """Write these drafts but for the files in `held`, as whatever kinds are wished."""
-    from docgen.issuing.changes import marks
-
     named = {draft.target: (draft.kind.ten, "docx") for draft in drafts}
     contents = {draft.target: draft.docx for draft in drafts}
     if "phieu-trinh" in wish.kinds:
@@ -150,7 +148,7 @@ def write_drafts(
             named[path] = (draft.kind.ten, "pdf")
             pages |= dict.fromkeys((draft.target, path), page_count(pdf))
     contents = {path: data for path, data in contents.items() if path not in held}
-    texts = {draft.target: Origin(lines=marks(draft.docx)) for draft in fresh}
+    texts = {draft.target: Origin(lines=draft.marks) for draft in fresh}
     files = _save(workspace, wish.folder, contents, wish.over_edits, texts)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.findings)
@@ -159,12 +157,16 @@ def write_drafts(
 
 
 class Draft(NamedTuple):
-    """A paper ready to be written, and everything there is to say of its data and its form."""
+    """A paper ready to be written, and everything there is to say of its data and its form.
+
+    `marks` are those of its lines, by which it is told later who has changed what.
+    """
 
     kind: Kind
     paper: Prepared
     target: Path
     docx: bytes
+    marks: tuple[str, ...]
     findings: tuple[Finding, ...]
 
 
@@ -217,12 +219,14 @@ def _every_fault(
 
 def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
     """The paper filled into its template and checked. Raises what `composed` raises."""
-    from docgen.checks import check_paper
+    from docgen.checks import judge_paper
+    from docgen.issuing.marks import marks_of
 
     target = wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
-    found = check_paper(made.docx, workspace.display(target), kind.standard)
-    return Draft(kind, paper, target, made.docx, (*paper.warnings, *made.findings, *found))
+    view, found = judge_paper(made.docx, workspace.display(target), kind.standard)
+    findings = (*paper.warnings, *made.findings, *found)
+    return Draft(kind, paper, target, made.docx, marks_of(view), findings)
 
 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> Filled:

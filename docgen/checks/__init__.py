@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau import check_tags, check_template, check_use, norm_of_template
@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 
     from docgen.checks.verdict import Verdict
     from docgen.findings import Finding
+    from docgen.ooxml.view import DocumentView
     from docgen.standards.base import Standard
 
 __all__ = [
+    "PaperJudged",
     "check_paper",
     "check_tags",
     "check_template",
     "check_use",
     "findings_of",
+    "judge_paper",
     "norm_of_template",
 ]
+
+
+class PaperJudged(NamedTuple):
+    """What Word shows of a paper, and every breach of the norm in it."""
+
+    view: DocumentView
+    findings: tuple[Finding, ...]
 
 
 def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
@@ -33,10 +43,15 @@ def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, .
 
     Raises Unreadable for what is no sound .docx.
     """
+    return judge_paper(docx, shown, standard).findings
+
+
+def judge_paper(docx: bytes, shown: str, standard: Standard) -> PaperJudged:
+    """`check_paper`, for whoever has more to read in the paper. Raises the same."""
     package = open_package(docx, shown)
     view = read_view(package)
     paper = Paper(package, view, recognise(view, standard), standard)
-    return findings_of(verdicts(paper), paper)
+    return PaperJudged(view, findings_of(verdicts(paper), paper))
 
 
 def findings_of(found: Iterable[Verdict], paper: Paper) -> tuple[Finding, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from difflib import SequenceMatcher
 from enum import Enum
@@ -11,16 +10,17 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
-from docgen.issuing.paper import one_line
+from docgen.issuing.marks import lines_of, marks_of
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from docgen.ooxml.view import DocumentView
+
 _MANY = 400  # pairs to weigh; more is another paper
 _ALIKE = 0.4  # words in common that make one paragraph the other, changed
-_MARK = 8  # hex digits
 
 
 class By(Enum):
@@ -61,7 +61,7 @@ def changes(
 
     `approved` and `composed` are papers filled with the same number and date.
     """
-    both = _Both(_lines(composed), _lines(approved), sources, path)
+    both = _Both(lines_of(_view(composed)), lines_of(_view(approved)), sources, path)
     matcher = SequenceMatcher(None, both.data, both.said, autojunk=False)
     return tuple(
         change
@@ -81,13 +81,8 @@ def attributed(
     """
     if not written:
         return tuple(changed)
-    moved, edited = (_not_in(written, marks(docx)) for docx in (composed, approved))
+    moved, edited = (_not_in(written, marks_of(_view(docx))) for docx in (composed, approved))
     return tuple(c._replace(by=_by(c, moved, edited)) for c in changed)
-
-
-def marks(docx: bytes) -> tuple[str, ...]:
-    """A short mark for each line of a paper's text, by which it is known again."""
-    return tuple(hashlib.sha256(line.encode("utf-8")).hexdigest()[:_MARK] for line in _lines(docx))
 
 
 def _not_in(written: Sequence[str], lines: Sequence[str]) -> frozenset[int]:
@@ -108,9 +103,8 @@ def _by(change: Change, moved: frozenset[int], edited: frozenset[int]) -> By:
     return By.WORD
 
 
-def _lines(docx: bytes) -> list[str]:
-    view = read_view(open_package(docx, ""))
-    return [line for paragraph in view.paragraphs if (line := one_line(paragraph.displayed))]
+def _view(docx: bytes) -> DocumentView:
+    return read_view(open_package(docx, ""))
 
 
 def _pairs(both: _Both, i: int, end: int, k: int, last: int) -> Iterator[Change]:

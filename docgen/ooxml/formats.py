@@ -6,7 +6,7 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -100,24 +100,28 @@ class PageFormat(NamedTuple):
     gutter: float = 0.0
 
 
-# The characters that are neither ASCII nor of an alphabet like ours (17.3.2.26).
-_EAST_ASIA = "\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef"
-_COMPLEX = "\u0590-\u074f\u0900-\u0eff\u1780-\u17ff"
-_FAR = re.compile(f"[{_EAST_ASIA}{_COMPLEX}]")
-# Whether a text has any character of a kind, in the order of the fields that print them.
-_KINDS = tuple(
-    re.compile(f"[{characters}]")
-    for characters in (
-        "\x00-\x7f",
-        f"^\x00-\x7f{_EAST_ASIA}{_COMPLEX}",
-        _EAST_ASIA,
-        _COMPLEX,
-    )
+# Where the characters of East Asia and of complex scripts lie, first and last (17.3.2.26).
+_EAST_ASIA = (
+    ("\u1100", "\u11ff"),
+    ("\u2e80", "\ud7ff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uffef"),
 )
+_COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
 
 
 def fonts_of(text: str, look: RunFormat) -> list[str]:
     """The fonts that print the characters of a text, in the order of their fields."""
     own = (look.font, look.font_other, look.font_east, look.font_cs)
-    kinds = _KINDS if _FAR.search(text) else _KINDS[:2]
-    return [font for font, kind in zip(own, kinds, strict=False) if kind.search(text)]
+    return [own[place] for place in sorted({_place_of(character) for character in set(text)})]
+
+
+@cache  # asked by character: a pattern of so many takes longer to compile than a paper to read
+def _place_of(character: str) -> int:
+    """The place of the font that prints a character among those of `fonts_of`."""
+    if character.isascii():
+        return 0
+    for place, ranges in ((2, _EAST_ASIA), (3, _COMPLEX)):
+        if any(first <= character <= last for first, last in ranges):
+            return place
+    return 1
