@@ -320,7 +320,8 @@ class _Target:
         replacing = None if kept else self.old
         record.with_entry(self.path, self.data, self.origin, replacing).save(self.name)
         write_whole(self.path, self.data, self.name)
-        known.save(self.name)
+        if replacing is not None:
+            known.save(self.name)
         return Written(self.path, changed=True, kept=kept)
 
 

@@ -113,6 +113,8 @@ _COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
 def fonts_of(text: str, look: RunFormat) -> list[str]:
     """The fonts that print the characters of a text, in the order of their fields."""
     own = (look.font, look.font_other, look.font_east, look.font_cs)
+    if own.count(look.font) == len(own):
+        return [look.font] if text else []
     return [own[place] for place in sorted({_place_of(character) for character in set(text)})]
 
 

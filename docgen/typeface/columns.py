@@ -68,47 +68,53 @@ class _Heights(NamedTuple):
     squares: float
 
 
+class _Line:
+    """A paragraph up to a line break: the widths of its words, its whole length, mm."""
+
+    def __init__(self, text: str, face: Face) -> None:
+        self.words = [widest_print(word, face) for word in _words(text)]
+        self._space = text_width(" ", face)
+        self.length = sum(self.words) + self._space * max(len(self.words) - 1, 0)
+
+    def printed_on(self, room: float) -> int:
+        """How many lines it takes in a column with that room."""
+        if self.length <= room:
+            return 1
+        lines, used = 1, -self._space
+        for word in self.words:
+            used += self._space + word
+            if used > room + 1e-6:
+                lines, used = lines + 1, word
+        return lines
+
+
 class _Column:
     """What one column's cells need; line counts are kept, they are asked for again and again."""
 
     def __init__(self, cells: Sequence[Cell], around: float) -> None:
         self._around = around
         self._sizes = [cell.face.size for cell in cells]
-        self._words = [
+        self._lines = [
             [
-                [widest_print(word, cell.face) for word in _words(part)]
+                _Line(part, cell.face)
                 for paragraph in cell.paragraphs
                 for part in paragraph.split("\n")
             ]
             for cell in cells
         ]
-        self._spaces = [text_width(" ", cell.face) for cell in cells]
         self._heights: dict[float, _Heights] = {}
-        self.least = around + max((w for word in self._all_words() for w in word), default=0.0)
-        self.natural = around + max(
-            sum(words) + space * max(len(words) - 1, 0)
-            for paragraphs, space in zip(self._words, self._spaces, strict=True)
-            for words in paragraphs or [[0.0]]
-        )
-
-    def _all_words(self) -> Iterator[list[float]]:
-        for paragraphs in self._words:
-            yield from paragraphs
-
-    @property
-    def amount(self) -> float:
-        """All of the column's text in one line: its claim on width."""
-        return sum(map(sum, self._all_words()))
+        lines = [line for cell in self._lines for line in cell]
+        self.least = around + max((w for line in lines for w in line.words), default=0.0)
+        self.natural = around + max((line.length for line in lines), default=0.0)
+        self.amount = sum(sum(line.words) for line in lines)
 
     def heights(self, width: float) -> _Heights:
         """The cells' heights at this column width."""
         if width not in self._heights:
             room = width - self._around
             cells = [
-                size * max(1, sum(_count_lines(words, space, room) for words in paragraphs))
-                for paragraphs, space, size in zip(
-                    self._words, self._spaces, self._sizes, strict=True
-                )
+                size * max(1, sum([line.printed_on(room) for line in lines]))
+                for lines, size in zip(self._lines, self._sizes, strict=True)
             ]
             self._heights[width] = _Heights(cells, sum(height * height for height in cells))
         return self._heights[width]
@@ -121,15 +127,6 @@ def _words(part: str) -> Iterator[str]:
             yield from _ADDRESS_PIECE.findall(word)
         elif word:
             yield word
-
-
-def _count_lines(words: list[float], space: float, room: float) -> int:
-    lines, used = 1, -space
-    for word in words:
-        used += space + word
-        if used > room + 1e-6:
-            lines, used = lines + 1, word
-    return lines
 
 
 def _squeezed(least: list[float], total: float) -> list[float]:
