@@ -14,24 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
-from docgen.loading.yaml_slips import (
-    ENTRY,
-    Slip,
-    quoted,
-    shows_slips,
-    slip_behind,
-    slips_of_lines,
-    slips_of_text,
-    to_quote,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
 
     from docgen.loading.report import Report
+    from docgen.loading.yaml_slips import Slip
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
@@ -39,6 +31,8 @@ _DEEPEST = 20
 # Of mending and reading again, and of mending one line: what goes on longer gets nowhere.
 _MOST_ROUNDS = 40
 _MOST_OF_ONE = 3
+# A line that YAML may read soundly, as something else than was meant.
+_ODD_LEAD = re.compile(r"^ *[\t\u00a0]", re.MULTILINE)
 _OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _LETTER = re.compile(r"[^\W\d_]")
 # Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
@@ -70,7 +64,7 @@ def parse_yaml(text: str, report: Report) -> Node | None:
 
     lines = _mend_braces(text.split("\n"), report)
     said: Counter[int] = Counter()
-    slips = list(slips_of_lines(lines)) if shows_slips(text) else []
+    slips = _of_lines(lines) if _ODD_LEAD.search(text) else []
     looked_at_lines = bool(slips)
     for _ in range(_MOST_ROUNDS):
         parsed: list[Any] = []
@@ -79,10 +73,10 @@ def parse_yaml(text: str, report: Report) -> Node | None:
                 parsed = list(events("\n".join(lines)))
                 slips = [*_foreign(parsed, lines), *_misread(parsed, lines)]
             except MarkedYAMLError as error:
-                slips = [slip_behind(error, lines)]
+                slips = _behind(error, lines)
             if slips and not looked_at_lines:
                 looked_at_lines = True
-                slips = list(slips_of_lines(lines)) or slips
+                slips = _of_lines(lines) or slips
         if not slips:
             with suppress(_Refused):
                 return _Builder(tuple(lines), report, parsed).document()
@@ -242,6 +236,8 @@ class _Builder:
         lost = _LETTER.search(event.value) if event.value else rest[1:2].strip()
         if rest.startswith("#") and lost:
             whole = f"{event.value} {rest}".strip()
+            from docgen.loading.yaml_slips import quoted
+
             self.report.error(
                 Code.YAML_COMMENT,
                 f"Từ dấu # trở đi bị coi là ghi chú, giá trị chỉ còn “{event.value}”",
@@ -257,6 +253,21 @@ class _Builder:
         raise _Refused
 
 
+# A sound document needs none of what knows slips: its patterns take time to build.
+
+
+def _of_lines(lines: list[str]) -> list[Slip]:
+    from docgen.loading.yaml_slips import slips_of_lines
+
+    return list(slips_of_lines(lines))
+
+
+def _behind(error: MarkedYAMLError, lines: list[str]) -> list[Slip]:
+    from docgen.loading.yaml_slips import slip_behind
+
+    return [slip_behind(error, lines)]
+
+
 def _foreign(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
     """Anchors, aliases and tags: texts that begin with a sign of YAML's own."""
     for event in parsed:
@@ -264,6 +275,8 @@ def _foreign(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
         if getattr(event, "anchor", None) is not None:  # an alias has one too
             signs = "& hoặc * là"
         if signs:
+            from docgen.loading.yaml_slips import to_quote
+
             message = f"Giá trị bắt đầu bằng {signs} ký hiệu riêng của YAML"
             number = event.start_mark.line + 1
             yield to_quote(Code.YAML_FEATURE, message, number, lines[number - 1])
@@ -274,15 +287,22 @@ def _misread(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
     for event in parsed:
         if type(event).__name__ == "ScalarEvent" and not event.style:
             first, last = event.start_mark.line + 1, event.end_mark.line + 1
+            if first == last and lines[first - 1].strip() != event.value:
+                continue  # beside its key or dash, as most texts are
+            from docgen.loading.yaml_slips import slips_of_text
+
             yield from slips_of_text(lines, event.value, first, last)
 
 
 def _mend_braces(lines: list[str], report: Report) -> list[str]:
     mended = list(lines)
     for number, line in enumerate(lines, 1):
-        if _OPENS_BRACES.match(line) and ENTRY.match(line):
+        if _OPENS_BRACES.match(line):
+            from docgen.loading.yaml_slips import to_quote
+
             message = "Giá trị bắt đầu bằng {{ mà không đặt trong ngoặc kép"
             slip = to_quote(Code.YAML_BRACES, message, number, line)
-            report.error(slip.code, slip.message, number, hint=slip.hint)
-            mended[number - 1] = slip.mended or line
+            if slip.mended is not None:
+                report.error(slip.code, slip.message, number, hint=slip.hint)
+                mended[number - 1] = slip.mended
     return mended

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 ENTRY = re.compile(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
 _ITEM = re.compile(r"\s*- +(?=\S)")
 _KEY = re.compile(r"\s*(?:- +)?[^\s:#\"'-][^:#\"']*:(?:\s|$)")
-_ODD_LEAD = re.compile(r"^ *[\t\u00a0]", re.MULTILINE)
 _OPENS_TEXT = re.compile(r":\s+[|>][-+0-9]*\s*$")
 _GLUED_KEY = re.compile(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*):(?P<value>[^\s/].*)")
 _NO_COLON = re.compile(
     r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*)(?:\s*[;=\uff1a]\s*|\s+)(?P<value>\S.*)"
 )
-_BULLET = re.compile(r"(?P<lead>\s*)(?:-(?![\s-])|[\u2013\u2014\u2022\u00b7+*]\s+)(?P<value>\S.*)")
+_BULLET = re.compile(
+    r"(?P<lead>\s*)(?:-(?![\s-])|[\u2013\u2014\u2022\u00b7]\s*|[+*]\s+)(?P<value>\S.*)"
+)
 _COLON_IN_TEXT = re.compile(r"[^\"'\[{|>].*(?::\s|:$)")
 _AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
 _AFTER_BRACKET = re.compile(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
@@ -56,11 +57,6 @@ def to_quote(code: Code, message: str, number: int, line: str, value: str | None
         return Slip(code, message, number, 'nếu là chữ thường thì đặt trong ngoặc kép "…"')
     mended = entry["lead"] + quoted(entry["value"] if value is None else value)
     return Slip(code, message, number, f"viết: {mended.strip()}", mended)
-
-
-def shows_slips(text: str) -> bool:
-    """Whether a line has a slip that YAML may read soundly, as something else than was meant."""
-    return _ODD_LEAD.search(text) is not None
 
 
 def slips_of_lines(lines: Sequence[str]) -> Iterator[Slip]:

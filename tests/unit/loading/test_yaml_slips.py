@@ -38,6 +38,7 @@ SLIPS: Mapping[str, Callable[[str], str]] = {
     "dấu cách lạ": lambda line: re.sub(r"^ +", lambda lead: "\u00a0" * len(lead[0]), line),
     "không cách sau gạch": lambda line: re.sub(r"^( *)- ", r"\1-", line),
     "gạch dài": lambda line: re.sub(r"^( *)- ", "\\1\u2013 ", line),
+    "gạch dài liền chữ": lambda line: re.sub(r"^( *)- ", "\\1\u2013", line),
     "chấm tròn": lambda line: re.sub(r"^( *)- ", "\\1\u2022 ", line),
     "mở [": at_value("["),
     "mở {": at_value("{"),
