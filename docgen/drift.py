@@ -132,6 +132,8 @@ def _changes(
     on_paper = paper.khai.hinh_thuc == "giay"
     given = NumberAndDate(entry.so, entry.ngay, on_paper, paper.cac_nam)
     printed = fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard)
+    if printed.docx == docx:  # nobody has edited it, and the data say the same
+        return ()
     found = changes(docx, printed.docx, printed_at(paper, keys), shown)
     return tuple(
         item for item in found if _CITATION.sub("", item.old) != _CITATION.sub("", item.new)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from pydantic import Field, model_validator
@@ -86,9 +88,14 @@ def ngay_le(cac_nam: Collection[int]) -> Mapping[date, str]:
 
     As the `holidays` package has them; each year's decision may move days.
     """
+    return {ngay: ten for nam in sorted(cac_nam) for ngay, ten in _le_cua_nam(nam).items()}
+
+
+@cache  # every paper of every team asks for them again
+def _le_cua_nam(nam: int) -> Mapping[date, str]:
     from holidays import country_holidays
 
-    return dict(country_holidays("VN", years=sorted(cac_nam), language="vi").items())
+    return MappingProxyType(dict(country_holidays("VN", years=nam, language="vi").items()))
 
 
 def ngay_lam_viec(  # noqa: PLR0913 -- what makes a day a working day, by keyword
