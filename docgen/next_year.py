@@ -105,7 +105,7 @@ def decide(workspace: Workspace, year: int, ma: str, why: str, ngay: date) -> Ke
 
 def unread(workspace: Workspace, year: int, hom_nay: date) -> int:
     """How many errors the year's data have: what they make unreadable cannot be looked through."""
-    from docgen.loading.papers import check_year
+    from docgen.papers.data_check import check_year
 
     try:
         return len(errors_among(check_year(workspace, year, hom_nay)))

@@ -317,7 +317,7 @@ def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Out
 
     Raises WrongUsage for no year at all: nothing checked is not nothing wrong.
     """
-    from docgen.loading.papers import check_year
+    from docgen.papers.data_check import check_year
 
     years = tuple(years)
     if not years:

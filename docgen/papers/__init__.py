@@ -1,7 +1,8 @@
 """The papers of a year by name: how each is read and composed. Row 6.
 
-A new family of papers is one more module with a function `kinds`, named in `FAMILIES`; issuing,
-status and the citations follow from it.
+A new family of papers is one more module, named in `FAMILIES`, with the functions `kinds`, its
+papers of a year, and `check`, the faults of what is typed for them; issuing, status, citations and
+`data check` follow from it.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from docgen.papers import Kind
 from docgen.workspace import REPORTS
 
 if TYPE_CHECKING:
+    from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
 
@@ -20,6 +21,13 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     from docgen.loading.bao_cao import reports_typed
 
     return tuple(map(report, reports_typed(workspace, year)))
+
+
+def check(workspace: Workspace, data: YearData) -> None:
+    """Every report that is typed."""
+    from docgen.loading.bao_cao import check_reports
+
+    check_reports(workspace, data.year, data.nhat_ky, data.hom_nay)
 
 
 def named(ten: str) -> Kind | None:

@@ -15,6 +15,7 @@ from docgen.workspace import DIRECTIVE
 if TYPE_CHECKING:
     from docgen.model.cong_van import ChiDao
     from docgen.model.year import Nam
+    from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
@@ -24,6 +25,14 @@ def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The letter, typed or not."""
     docx, typed = f"{DIRECTIVE}.docx", f"{DIRECTIVE}.md"
     return (Kind(DIRECTIVE, ("directive",), docx, typed, _prepared, mau=("cong-van",)),)
+
+
+def check(workspace: Workspace, data: YearData) -> None:
+    """The letter, where it is typed."""
+    from docgen.loading.chi_dao import directive_path, read_directive
+
+    if directive_path(workspace, data.year.nam).exists():
+        read_directive(workspace, data.year)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:

@@ -10,12 +10,20 @@ from docgen.papers import Kind
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
+    from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The plan, typed or not."""
     return (Kind(PLAN, ("plan",), f"{PLAN}.docx", f"{PLAN}.md", _prepared),)
+
+
+def check(_workspace: Workspace, data: YearData) -> None:
+    """The schedules of its tasks; the rest is read with the year."""
+    from docgen.loading.lich_ro import check_plan_schedules
+
+    check_plan_schedules(data.year)
 
 
 def _prepared(workspace: Workspace, year: int) -> Prepared:

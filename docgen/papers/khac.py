@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from docgen.model.text import Dong
     from docgen.model.van_ban_khac import VanBanKhac
+    from docgen.papers.data_check import YearData
     from docgen.van_ban import Khoi, VanBan
     from docgen.workspace import Workspace
 
@@ -31,6 +32,14 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
 
     taken = {kind.ten for kind in _of_other_families(workspace, year)}
     return tuple(_kind(ten) for ten in other_papers(workspace, year) if ten not in taken)
+
+
+def check(workspace: Workspace, data: YearData) -> None:
+    """Every other paper that is typed."""
+    from docgen.loading.van_ban_khac import other_papers, read_other
+
+    for ten in other_papers(workspace, data.year.nam):
+        read_other(workspace, data.year, ten)
 
 
 def written_by_write(workspace: Workspace, year: int, ten: str) -> Kind:

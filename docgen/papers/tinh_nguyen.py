@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import Doi
     from docgen.model.year import Nam
+    from docgen.papers.data_check import YearData
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
@@ -46,6 +47,14 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
             (CONG_VAN, LETTER, _letter, "doan-cong-van"),
         )
     )
+
+
+def check(workspace: Workspace, data: YearData) -> None:
+    """The Chi đoàn and its teams, where there are any."""
+    if workspace.teams_data(data.year.nam).is_dir():
+        from docgen.loading.team import check_teams
+
+        check_teams(workspace, data.year)
 
 
 def _plan(ten: str, workspace: Workspace, year: int) -> Prepared:

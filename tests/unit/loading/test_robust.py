@@ -16,9 +16,9 @@ from docgen.loading.bao_cao import load_report
 from docgen.loading.excel import task_workbook
 from docgen.loading.excel_ket_qua import results_workbook
 from docgen.loading.ket_qua import load_results
-from docgen.loading.papers import check_year
 from docgen.loading.team import load_letter_of_team
 from docgen.loading.year import load_year
+from docgen.papers.data_check import check_year
 from docgen.workspace import Workspace
 
 _BASE = Path(__file__).parents[2] / "errors" / "_goc"
