@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
 
-UNREADABLE = "DL420"
-MISSING = "DL421"
-
 _LARGEST = 20 * 2**20  # bytes; docgen's own is some tens of kilobytes
 _REMAKE = "docgen template build"
 _UNSOUND = f"mở mẫu bằng Word rồi lưu lại, hoặc tạo lại mẫu bằng: {_REMAKE} --force"
@@ -154,10 +151,12 @@ class _Missing(_NotRead):
 
 
 def _as_finding(error: Unreadable, shown: str) -> Finding:
+    from docgen.checks.mau.codes import Code
+
     why = error.message.removeprefix(shown).lstrip(":, ")
-    code, message = UNREADABLE, f"Không đọc được mẫu: {why}"
+    code, message = Code.UNREADABLE, f"Không đọc được mẫu: {why}"
     if isinstance(error, _Missing):
-        code, message = MISSING, error.message
+        code, message = Code.MISSING, error.message
     hint = error.hint if isinstance(error, _NotRead) else _mend(PurePath(shown).stem)
     return Finding(code, Severity.ERROR, message, Location(shown), hint)
 

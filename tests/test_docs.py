@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 import pytest
 
-from docgen.checks.mau.codes import MEANINGS
+from docgen.checks.mau.codes import Code as Template
 from docgen.checks.registry import checks_of
 from docgen.cli import docgen
 from docgen.inspection.codes import Code as Inspection
 from docgen.issuing.codes import Code as Issuing
 from docgen.loading.codes import Code as Data
 from docgen.pipeline import Code as Writing
-from docgen.ra_soat.codes import MEANING as REVIEW
+from docgen.ra_soat.codes import Code as Review
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.nd30 import ND30
 
@@ -91,8 +91,8 @@ def test_codes_exist(name: str) -> None:
         *(item.code for norm in NORMS for item in (*norm.requirements, *norm.leads)),
         *(item.code for norm in NORMS for item in (*norm.together, *norm.same, *norm.rules)),
         *(check.code for norm in NORMS for check in checks_of(norm)),
-        *(code.value for code in (*Data, *Writing, *Issuing, *REVIEW, *Inspection)),
-        *MEANINGS,
+        *(code.value for code in (*Data, *Writing, *Issuing, *Review, *Inspection)),
+        *(code.value for code in Template),
     }
     assert set(_CODE.findall(read(name))) <= codes
 

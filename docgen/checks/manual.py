@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.check import Check
 from docgen.checks.leads import look_words
-from docgen.checks.mau.codes import MEANINGS
+from docgen.checks.mau.codes import Code
 from docgen.checks.relations import row_words
 from docgen.checks.verdict import rulings_of
 from docgen.checks.words import allows, fault_words, required_words
@@ -198,7 +198,7 @@ def what_is_asked() -> dict[str, str]:
     """Each code with its rule in one sentence; of a template's faults, with what they are."""
     first = {code: found[0] for code, found in every_rule().items()}
     asked = {code: manual_of(ruling, standard).rule for code, (standard, ruling) in first.items()}
-    return {**MEANINGS, **asked}
+    return {**{code.value: code.meaning for code in Code}, **asked}
 
 
 def hint_for_unknown(code: str, known: Collection[str]) -> str:

@@ -38,15 +38,15 @@ def explain(ma: tuple[str, ...]) -> None:
 
 def _meanings() -> dict[str, str]:
     """What the codes mean that are no rules of form: those of data, templates, files."""
-    from docgen.checks.mau.codes import MEANINGS
+    from docgen.checks.mau.codes import Code as Template
     from docgen.inspection.codes import Code as Inspection
     from docgen.issuing.codes import Code as Issuing
     from docgen.loading.codes import Code as Data
     from docgen.pipeline import Code as Writing
-    from docgen.ra_soat.codes import MEANING
+    from docgen.ra_soat.codes import Code as Review
 
-    known = (*Data, *Writing, *Issuing, *Inspection)
-    return {**MEANINGS, **MEANING, **{code.value: code.meaning for code in known}}
+    known = (*Template, *Review, *Data, *Writing, *Issuing, *Inspection)
+    return {code.value: code.meaning for code in known}
 
 
 def _page(standard: Standard, ruling: Ruling) -> Iterator[str]:

@@ -1,65 +1,42 @@
-"""Every kind of finding of a review: code → what it means, and the letters its IDs begin with."""
+"""Every question of a review: code → what it means, and the letters its IDs begin with."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import unique
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from docgen.findings import KnownCode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Code(StrEnum):
+@unique
+class Code(KnownCode):
     """DL6: what a person decides before a year's papers can be issued; the worst come first."""
 
-    UNDER_REVIEW = "DL600"
-    SIGNED_OTHERWISE = "DL601"
-    BASE_PAPER = "DL602"
-    SIGNER_NOT_IN_OFFICE = "DL603"
-    BODY_NOT_IN_TIME = "DL604"
-    LITERAL_YEAR = "DL605"
-    SPAN_OVER = "DL606"
-    OLD_TERM = "DL607"
-    NAMED_EVENT = "DL608"
-    SIGNER_UNKNOWN = "DL609"
-    STALE_TICK = "DL610"
-    TAKEN_FROM_SIGNED = "DL611"
-    NOT_CARRIED = "DL612"
-    SIGNED_UNUSABLE = "DL613"
-    OLD_FIGURE = "DL614"
-    DAYS_OF_DUTY = "DL615"
-    MEMBERS = "DL616"
-    TERM_OVER = "DL617"
-    DAYS_OF_DATA = "DL618"
-    REPLACED_BEFORE = "DL619"
+    UNDER_REVIEW = "DL600", "Văn bản còn điều phải quyết định: in kèm DỰ THẢO, chưa ban hành được"
+    SIGNED_OTHERWISE = "DL601", "Bản đã ký năm trước khác dữ liệu, docgen không tự đưa vào được"
+    BASE_PAPER = "DL602", "Văn bản gốc là của năm trước"
+    SIGNER_NOT_IN_OFFICE = "DL603", "Người ký không giữ chức vụ vào tháng ban hành"
+    BODY_NOT_IN_TIME = "DL604", "Cơ quan không còn mang tên này vào tháng ban hành"
+    LITERAL_YEAR = "DL605", "Năm gõ thẳng trong lời văn, bảng hoặc phần khai"
+    SPAN_OVER = "DL606", "Giai đoạn đã hết trước năm của văn bản"
+    OLD_TERM = "DL607", "Thuật ngữ đã đổi"
+    NAMED_EVENT = "DL608", "Cuộc thi, chương trình có tên, có thể chỉ có một năm"
+    SIGNER_UNKNOWN = "DL609", "Người ký chưa ghi nhiệm kỳ"
+    STALE_TICK = "DL610", "Điều đã quyết định không còn trong dữ liệu"
+    TAKEN_FROM_SIGNED = "DL611", "Lời văn lấy theo bản đã ký của năm trước"
+    NOT_CARRIED = "DL612", "Tệp, mục của năm trước không chép sang"
+    SIGNED_UNUSABLE = "DL613", "Bản đã ký của năm trước không dùng được"
+    OLD_FIGURE = "DL614", "Số liệu gõ thẳng trong báo cáo chép từ năm trước"
+    DAYS_OF_DUTY = "DL615", "Đợt trực của đội lấy theo ngày của năm trước"
+    MEMBERS = "DL616", "Danh sách đội chép nguyên từ năm trước"
+    TERM_OVER = "DL617", "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành"
+    DAYS_OF_DATA = "DL618", "Ngày số liệu của báo cáo lấy theo năm trước"
+    REPLACED_BEFORE = "DL619", "Câu thay thế, tháng ban hành của văn bản thay thế năm trước"
 
-
-MEANING: Mapping[Code, str] = MappingProxyType(
-    {
-        Code.UNDER_REVIEW: "Văn bản còn điều phải quyết định: in kèm DỰ THẢO, chưa ban hành được",
-        Code.SIGNED_OTHERWISE: "Bản đã ký năm trước khác dữ liệu, docgen không tự đưa vào được",
-        Code.BASE_PAPER: "Văn bản gốc là của năm trước",
-        Code.SIGNER_NOT_IN_OFFICE: "Người ký không giữ chức vụ vào tháng ban hành",
-        Code.BODY_NOT_IN_TIME: "Cơ quan không còn mang tên này vào tháng ban hành",
-        Code.LITERAL_YEAR: "Năm gõ thẳng trong lời văn, bảng hoặc phần khai",
-        Code.SPAN_OVER: "Giai đoạn đã hết trước năm của văn bản",
-        Code.OLD_TERM: "Thuật ngữ đã đổi",
-        Code.NAMED_EVENT: "Cuộc thi, chương trình có tên, có thể chỉ có một năm",
-        Code.SIGNER_UNKNOWN: "Người ký chưa ghi nhiệm kỳ",
-        Code.STALE_TICK: "Điều đã quyết định không còn trong dữ liệu",
-        Code.TAKEN_FROM_SIGNED: "Lời văn lấy theo bản đã ký của năm trước",
-        Code.NOT_CARRIED: "Tệp, mục của năm trước không chép sang",
-        Code.SIGNED_UNUSABLE: "Bản đã ký của năm trước không dùng được",
-        Code.OLD_FIGURE: "Số liệu gõ thẳng trong báo cáo chép từ năm trước",
-        Code.DAYS_OF_DUTY: "Đợt trực của đội lấy theo ngày của năm trước",
-        Code.DAYS_OF_DATA: "Ngày số liệu của báo cáo lấy theo năm trước",
-        Code.MEMBERS: "Danh sách đội chép nguyên từ năm trước",
-        Code.TERM_OVER: "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành",
-        Code.REPLACED_BEFORE: "Câu thay thế, tháng ban hành của văn bản thay thế năm trước",
-    }
-)
-"""What each code means, for the list of codes in the documentation."""
 
 PREFIX: Mapping[Code, str] = MappingProxyType(
     {

@@ -8,13 +8,14 @@ from docgen.checks.fault import excerpt
 from docgen.findings import Finding, Location, Severity
 
 if TYPE_CHECKING:
+    from docgen.checks.mau.codes import Code
     from docgen.checks.mau.tags import Line
 
 
 class TagFault(NamedTuple):
     """What is wrong with a tag, a marker or a style; `line` is the paragraph it stands in."""
 
-    code: str
+    code: Code
     message: str
     hint: str
     line: Line | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.declared import check_components, check_pages
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.hints import for_style, values_of
+from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left_out
 from docgen.checks.registry import checks_of
@@ -66,7 +67,7 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
         if not any(p.displayed.strip() for p in paper.recognised.components.get(key, ())):
             fixed = paper.standard.component(key)
             message = f"Thiếu thành phần cố định: {fixed.name}"
-            yield TagFault("DL416", message, f"gõ lại, bằng kiểu “{fixed.style}”")
+            yield TagFault(Code.FIXED_TEXT_GONE, message, f"gõ lại, bằng kiểu “{fixed.style}”")
     styles = {c.key: c.style for c in paper.standard.components}
     texts = {
         component: [p.text for p in paragraphs]
@@ -80,7 +81,7 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
             if line.text not in texts.get(component, ()):
                 message = f"Thẻ không mang kiểu “{styles[component]}”"
                 hint = "chọn kiểu đó cho cả đoạn"
-                yield TagFault("DL418", message, hint, line, example(name))
+                yield TagFault(Code.OTHER_STYLE, message, hint, line, example(name))
 
 
 def check_form(paper: Paper) -> Iterator[Judged]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import tags_of
 from docgen.ooxml.markup import w
@@ -30,17 +31,21 @@ def check_markers(lines: tuple[Line, ...], walk: Walk, names: Container[str]) ->
     for marker in _MARKERS:
         found = [line for line in lines if marker in line.text]
         if not found and (marker != MOC_PHU_LUC or _ANNEXES in names):
-            yield TagFault("DL411", f"Thiếu mốc {marker}", f"thêm một đoạn chỉ có {marker}")
+            yield TagFault(Code.NO_MARKER, f"Thiếu mốc {marker}", f"thêm một đoạn chỉ có {marker}")
         if len(found) > 1:
             message = f"Mốc {marker} có {len(found)} lần"
-            yield TagFault("DL412", message, "chỉ giữ một lần", found[1], marker)
+            yield TagFault(Code.MARKER_TWICE, message, "chỉ giữ một lần", found[1], marker)
         for line in found:
             if line.text != marker:
                 message = f"Mốc {marker} không đứng một mình trong đoạn"
-                yield TagFault("DL413", message, "để mốc trong một đoạn riêng", line, marker)
+                yield TagFault(
+                    Code.MARKER_MISPLACED, message, "để mốc trong một đoạn riêng", line, marker
+                )
             elif not _in_body(line):
                 message = f"Mốc {marker} đứng trong bảng, khung hoặc lề trang"
-                yield TagFault("DL413", message, "dời mốc ra phần nội dung", line, marker)
+                yield TagFault(
+                    Code.MARKER_MISPLACED, message, "dời mốc ra phần nội dung", line, marker
+                )
             elif walk.sure_around(line):
                 yield from _check_around(line, marker, walk)
 
@@ -49,11 +54,13 @@ def _check_around(line: Line, marker: str, walk: Walk) -> Iterator[TagFault]:
     around = [(block.word, block.subject) for block in walk.blocks[line.element]]
     if marker == MOC_NOI_DUNG and around:
         hint = "dời mốc ra ngoài mọi khối for, if"
-        yield TagFault("DL413", f"Mốc {marker} đứng trong một khối", hint, line, marker)
+        yield TagFault(
+            Code.MARKER_MISPLACED, f"Mốc {marker} đứng trong một khối", hint, line, marker
+        )
     if marker == MOC_PHU_LUC and around != [("for", _ANNEXES)]:
         message = f"Mốc {marker} không đứng trong khối lặp {_ANNEXES}"
         hint = f"đặt mốc giữa {{%p for phu_luc in {_ANNEXES} %}} và {{%p endfor %}}"
-        yield TagFault("DL413", message, hint, line, marker)
+        yield TagFault(Code.MARKER_MISPLACED, message, hint, line, marker)
 
 
 def _in_body(line: Line) -> bool:
@@ -74,7 +81,7 @@ def check_cells(lines: tuple[Line, ...], walk: Walk) -> Iterator[TagFault]:
         outer = min(len(walk.blocks[line.element]) for line in held)
         if not any(len(walk.blocks[line.element]) == outer and not is_tag(line) for line in held):
             hint = "thêm vào ô một đoạn đứng ngoài các khối for, if"
-            yield TagFault("DL410", "Ô của bảng có thể không còn đoạn nào", hint, held[0])
+            yield TagFault(Code.EMPTY_CELL, "Ô của bảng có thể không còn đoạn nào", hint, held[0])
 
 
 def is_tag(line: Line) -> bool:
@@ -87,7 +94,7 @@ def check_styles_there(kinds: Mapping[str, str], standard: Standard) -> Iterator
     for component in standard.components:
         if kinds.get(component.style) != "paragraph":
             message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
-            yield TagFault("DL414", message, "chép kiểu từ mẫu của docgen template build")
+            yield TagFault(Code.NO_STYLE, message, "chép kiểu từ mẫu của docgen template build")
 
 
 def check_grids(package: Package) -> Iterator[TagFault]:
@@ -95,10 +102,12 @@ def check_grids(package: Package) -> Iterator[TagFault]:
     for table in package.xml(package.document).iter(w("tbl")):
         if table.find(w("tblGrid")) is None:
             hint = "mở mẫu bằng Word rồi lưu lại"
-            yield TagFault("DL419", "Có bảng không khai báo các cột (tblGrid)", hint)
+            yield TagFault(Code.NO_GRID, "Có bảng không khai báo các cột (tblGrid)", hint)
 
 
 def check_last_section(package: Package) -> Iterator[TagFault]:
     """The page of the last section, which the annexes take theirs from."""
     if package.xml(package.document).find(f"{w('body')}/{w('sectPr')}") is None:
-        yield TagFault("DL415", "Thiếu thiết lập trang ở cuối tệp", "mở mẫu bằng Word rồi lưu lại")
+        yield TagFault(
+            Code.NO_SECTION, "Thiếu thiết lập trang ở cuối tệp", "mở mẫu bằng Word rồi lưu lại"
+        )

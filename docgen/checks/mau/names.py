@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
 from docgen.ooxml.markup import w
@@ -94,12 +95,12 @@ class _Reader:
         if brace := stray_brace(line):
             message = f"“{brace}” không có cặp trong cùng một đoạn"
             hint = "viết đủ {{ tên }} hoặc {%p lệnh %}, mở và đóng trong cùng một đoạn"
-            self._fault("DL406", line, message, brace, hint)
+            self._fault(Code.TAG_OVER_PARAGRAPHS, line, message, brace, hint)
         for tag in tags_of(line):
             if splitter := what_splits(tag):
                 message = f"Thẻ bị cắt rời bởi {splitter}"
                 hint = "xóa cả thẻ rồi gõ lại liền một mạch"
-                self._fault("DL407", line, message, tag.text, hint)
+                self._fault(Code.TAG_IN_PIECES, line, message, tag.text, hint)
             if tag.opening == "{{":
                 self._value(tag)
             else:
@@ -116,16 +117,18 @@ class _Reader:
     def _unclosed(self, block: Block, where: str) -> None:
         words = f"Khối {block.word} không được đóng {where}".rstrip()
         hint = f"thêm {{%{block.tag.prefix} end{block.word} %}}"
-        self._fault("DL403", block.tag.line, words, block.tag.text, hint)
+        self._fault(Code.UNBALANCED, block.tag.line, words, block.tag.text, hint)
         self._result.unclosed.append(block.tag)
 
-    def _fault(self, code: str, line: Line, message: str, tag: str, hint: str) -> None:
+    def _fault(self, code: Code, line: Line, message: str, tag: str, hint: str) -> None:
         self._result.faults.append(TagFault(code, message, hint, line, tag))
 
     def _value(self, tag: Tag) -> None:
         if tag.prefix:
             hint = "chỉ viết {{ tên }}"
-            self._fault("DL405", tag.line, "Thẻ chèn mã Word không được dùng", tag.text, hint)
+            self._fault(
+                Code.EXPRESSION, tag.line, "Thẻ chèn mã Word không được dùng", tag.text, hint
+            )
             return
         name = self._expression(tag.inner, tag)
         if name is None:
@@ -133,28 +136,32 @@ class _Reader:
         if name in LISTS:
             what = "là một danh sách" if name == tag.inner else "gồm nhiều phần"
             self._fault(
-                "DL402", tag.line, f"{tag.inner} {what}, không in cả ra được", tag.text, _how(name)
+                Code.WRONG_USE,
+                tag.line,
+                f"{tag.inner} {what}, không in cả ra được",
+                tag.text,
+                _how(name),
             )
             return
         self._result.printed.append((name, tag.line))
         guarded = any(block.word == "if" and block.subject == name for block in self._open)
         if name in MAY_LACK and not guarded:
             hint = f"đặt giữa {{%p if {tag.inner} %}} và {{%p endif %}}"
-            self._fault("DL408", tag.line, f"{name} có thể trống", tag.text, hint)
+            self._fault(Code.MAY_BE_EMPTY, tag.line, f"{name} có thể trống", tag.text, hint)
 
     def _expression(self, text: str, tag: Tag) -> str | None:
         """The name meant: of the paper, or `list.attribute`, or `list` for a loop's own variable
         whose items have attributes; None after a fault."""
         if not _EXPRESSION.fullmatch(text):
             hint = "chỉ viết {{ tên }}; điều gì phải tính thì tính trong dữ liệu"
-            self._fault("DL405", tag.line, "Chỉ được ghi một tên trong thẻ", tag.text, hint)
+            self._fault(Code.EXPRESSION, tag.line, "Chỉ được ghi một tên trong thẻ", tag.text, hint)
             return None
         root, *attributes = (word.strip() for word in text.split("."))
         loops = {b.variable: b.subject for b in self._open if b.variable}
         if root not in loops and root not in self._names:
             near = gan_nhat(root, [*loops, *self._names])
             hint = f"có phải là {near}?" if near else "xem các tên bằng: docgen template vars"
-            self._fault("DL401", tag.line, f"Không có tên {root}", tag.text, hint)
+            self._fault(Code.UNKNOWN_NAME, tag.line, f"Không có tên {root}", tag.text, hint)
             return None
         offered = LISTS.get(loops[root], ()) if root in loops else ()
         if not attributes:
@@ -167,7 +174,7 @@ class _Reader:
             else:
                 has = f"{root} có: {', '.join(offered)}"
                 suggestion = has if offered else f"{root} là chữ, không có phần nào: chỉ ghi {root}"
-            self._fault("DL402", tag.line, message, tag.text, suggestion)
+            self._fault(Code.WRONG_USE, tag.line, message, tag.text, suggestion)
             return None
         return f"{loops[root]}.{attributes[0]}"
 
@@ -179,18 +186,20 @@ class _Reader:
         if word not in _WORDS:
             near = gan_nhat(word, _WORDS)
             hint = f"có phải là {near}?" if near else f"chỉ có {', '.join(_STATEMENTS)}"
-            self._fault("DL404", tag.line, "Câu lệnh không được dùng trong mẫu", tag.text, hint)
+            self._fault(
+                Code.STATEMENT, tag.line, "Câu lệnh không được dùng trong mẫu", tag.text, hint
+            )
             return
         if tag.prefix == "p" and tag.line.text.strip() != tag.text:
             message = "Thẻ {%p … %} không đứng một mình: cả đoạn sẽ mất"
-            self._fault("DL409", tag.line, message, tag.text, "để thẻ trong một đoạn riêng")
+            self._fault(Code.NOT_ALONE, tag.line, message, tag.text, "để thẻ trong một đoạn riêng")
         if word == "for":
             self._for(tag)
         elif word == "if":
             self._if(tag)
         elif tag.inner != word:
             hint = f"chỉ viết {{%{tag.prefix} {word} %}}"
-            self._fault("DL404", tag.line, f"Sau {word} không ghi gì thêm", tag.text, hint)
+            self._fault(Code.STATEMENT, tag.line, f"Sau {word} không ghi gì thêm", tag.text, hint)
         else:
             self._close(tag, word)
 
@@ -199,21 +208,23 @@ class _Reader:
         subject = ""
         if found is None:
             hint = "{%p for noi in noi_nhan %}"
-            self._fault("DL404", tag.line, "Lệnh for viết sai", tag.text, hint)
+            self._fault(Code.STATEMENT, tag.line, "Lệnh for viết sai", tag.text, hint)
         else:
             name = self._expression(found[2].strip(), tag)
             subject = name or ""
             if name is not None and (name not in LISTS or name != found[2].strip()):
                 message = f"{found[2].strip()} không phải danh sách"
                 hint = f"for chỉ lặp {', '.join(LISTS)}"
-                self._fault("DL402", tag.line, message, tag.text, hint)
+                self._fault(Code.WRONG_USE, tag.line, message, tag.text, hint)
         self._open.append(Block("for", tag, subject, found[1] if found else None))
 
     def _if(self, tag: Tag) -> None:
         found = _IF.fullmatch(tag.inner)
         subject = self._expression(found[2].strip(), tag) if found else None
         if found is None:
-            self._fault("DL404", tag.line, "Lệnh if viết sai", tag.text, "{%p if quyen_han %}")
+            self._fault(
+                Code.STATEMENT, tag.line, "Lệnh if viết sai", tag.text, "{%p if quyen_han %}"
+            )
         negated = found is not None and found[1]
         self._open.append(Block("if", tag, "" if negated else subject or ""))
 
@@ -221,7 +232,9 @@ class _Reader:
         wanted = "for" if word == "endfor" else "if"
         if all(block.word != wanted for block in self._open):
             hint = f"thêm lệnh {wanted} mở khối, hoặc bỏ thẻ này"
-            self._fault("DL403", tag.line, f"{word} không có {wanted} tương ứng", tag.text, hint)
+            self._fault(
+                Code.UNBALANCED, tag.line, f"{word} không có {wanted} tương ứng", tag.text, hint
+            )
             return
         while self._open[-1].word != wanted:  # the inner ones were not closed before it
             self._unclosed(self._open.pop(), "")
@@ -229,7 +242,7 @@ class _Reader:
         if (block.tag.prefix, _container(block.tag)) != (tag.prefix, _container(tag)):
             message = f"{word} không đứng cùng chỗ với {wanted} của nó"
             hint = "mở và đóng cùng một kiểu thẻ, trong cùng một ô hoặc cùng ngoài bảng"
-            self._fault("DL403", tag.line, message, tag.text, hint)
+            self._fault(Code.UNBALANCED, tag.line, message, tag.text, hint)
         if word == "else":
             self._open[-1] = Block("if", block.tag, "")
         else:

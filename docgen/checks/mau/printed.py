@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.van_ban import names_of
 
@@ -63,10 +64,10 @@ def left_out(asked: Iterable[str], walk: Walk, standard: Standard) -> Iterator[T
     for name in (name for name in asked if name not in printed):
         if name != _BOX_OF_ANNEXES:
             message = f"Mẫu không in {standard.component(components[name]).name.lower()}"
-            yield TagFault("DL417", message, f"thêm thẻ {example(name)}")
+            yield TagFault(Code.NOT_PRINTED, message, f"thêm thẻ {example(name)}")
         elif _BOX in printed:
             message = "Mẫu không in khung ghi chú trên đầu phụ lục"
-            yield TagFault("DL417", message, _BOX_HINT)
+            yield TagFault(Code.NOT_PRINTED, message, _BOX_HINT)
 
 
 def given(van_ban: VanBan) -> tuple[str, ...]:

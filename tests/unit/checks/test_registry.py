@@ -11,7 +11,7 @@ import pytest
 from docgen.checks.check import Check
 from docgen.checks.fault import Ruling
 from docgen.checks.manual import manual_of
-from docgen.checks.mau.codes import MEANINGS
+from docgen.checks.mau.codes import Code
 from docgen.checks.registry import checks_of
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import Standard
@@ -35,7 +35,7 @@ def test_no_code_is_given_twice(standard: Standard) -> None:
         *(*standard.requirements, *standard.together, *standard.same),
         *(*standard.rules, *standard.leads),
     )
-    codes = Counter([*(item.code for item in (*checks_of(standard), *declared)), *MEANINGS])
+    codes = Counter([*(item.code for item in (*checks_of(standard), *declared)), *Code])
     assert [code for code, count in codes.items() if count > 1] == []
 
 
