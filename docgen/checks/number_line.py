@@ -14,29 +14,28 @@ if TYPE_CHECKING:
 
 # A number left blank is that of a draft; the văn thư writes it in.
 BLANK = r"[\s.…_]*"
-_NUMBERS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+# By the joint, as texts: a paper asks for the patterns of one norm.
+_NUMBERS: Mapping[str, str] = MappingProxyType(
     {
-        "/": re.compile(rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)"),
+        "/": rf"(?i:Số)\s*:({BLANK})(\d*)({BLANK})/(.*)",
         # HD 29, Mẫu 3 (số 3) prints “Số 369 - QĐ/TWĐTN-BTC”: without a colon, with spaces.
-        "-": re.compile(rf"(?i:Số)\s*:?({BLANK})(\d*)({BLANK})-\s*(.*)"),
+        "-": rf"(?i:Số)\s*:?({BLANK})(\d*)({BLANK})-\s*(.*)",
     }
 )
 # What is to be filled in, dots and blanks between them, is read as one mark for each place.
 TO_FILL = "…"
 _TO_FILL = re.compile(r"(?:…|[._]{2,})(?:\s*[._…]+)*")
 _LETTERS = r"[^\W_]+(?:&[^\W_]+)*"
-_SYMBOLS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+_SYMBOLS: Mapping[str, str] = MappingProxyType(
     {
-        "/": re.compile(rf"{_LETTERS}(?:-{_LETTERS})+"),
-        "-": re.compile(r"[^\W\d_]+/[^\W_]+(?:-[^\W_]+)*"),
+        "/": rf"{_LETTERS}(?:-{_LETTERS})+",
+        "-": r"[^\W\d_]+/[^\W_]+(?:-[^\W_]+)*",
     }
 )
-_FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+_FORMS: Mapping[str, str] = MappingProxyType(
     {
-        "/": re.compile(rf"(?:{_LETTERS}|{TO_FILL})(?:-(?:{_LETTERS}|{TO_FILL}))+"),
-        "-": re.compile(
-            rf"(?:[^\W\d_]+|{TO_FILL})/(?:[^\W_]+|{TO_FILL})(?:-(?:[^\W_]+|{TO_FILL}))*"
-        ),
+        "/": rf"(?:{_LETTERS}|{TO_FILL})(?:-(?:{_LETTERS}|{TO_FILL}))+",
+        "-": rf"(?:[^\W\d_]+|{TO_FILL})/(?:[^\W_]+|{TO_FILL})(?:-(?:[^\W_]+|{TO_FILL}))*",
     }
 )
 
@@ -58,22 +57,22 @@ def number_lines(paper: Paper) -> Iterator[NumberLine]:
     """The lines of number and symbol that can be read as such."""
     pattern = _NUMBERS[paper.standard.joint]
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        if found := pattern.fullmatch(paragraph.displayed.strip()):
+        if found := re.fullmatch(pattern, paragraph.displayed.strip()):
             yield NumberLine(paragraph, found[2], found[3], _TO_FILL.sub(TO_FILL, found[4]))
 
 
 def is_number_line(text: str, joint: str) -> bool:
     """Whether a text is in the form of the norm, spaces inside the symbol aside."""
-    found = _NUMBERS[joint].fullmatch(text)
+    found = re.fullmatch(_NUMBERS[joint], text)
     if found is None:
         return False
     symbol = "".join(_TO_FILL.sub(TO_FILL, found[4]).split())
-    return _FORMS[joint].fullmatch(symbol) is not None
+    return re.fullmatch(_FORMS[joint], symbol) is not None
 
 
 def is_symbol(text: str, joint: str) -> bool:
     """Whether a text is in the form of a symbol, with nothing left to be filled in."""
-    return _SYMBOLS[joint].fullmatch(text) is not None
+    return re.fullmatch(_SYMBOLS[joint], text) is not None
 
 
 def symbol_of(paper: Paper) -> tuple[str, str] | None:

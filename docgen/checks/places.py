@@ -39,17 +39,18 @@ _COUNTED: Mapping[str, str] = MappingProxyType(
     {"noi_nhan_danh_sach": "Nơi nhận, dòng {}", "kinh_gui_noi": "Kính gửi, dòng {}"}
 )
 # Each level of the text: what its number looks like, how it is called; deeper ones come later.
+# Patterns as texts: a paper without faults asks for no places.
 _LEVELS = (
-    (("phan_chuong",), re.compile(r"(?i)((?:Phần|Chương)\s+\w+)"), "{}"),
-    (("muc_so",), re.compile(r"(?i)((?:Tiểu mục|Mục)\s+\d+)"), "{}"),
-    (("muc",), re.compile(r"([IVXLC]+)\."), "mục {}"),
-    (("dieu",), re.compile(r"(?i)Điều\s+(\d+)"), "Điều {}"),
-    (("khoan_tieu_de", "khoan"), re.compile(r"(\d+)\."), "khoản {}"),
-    (("diem",), re.compile(r"(\w(?=\))|\d+\.\d+)"), "điểm {}"),
-    (("diem_cap_hai",), re.compile(r"(\d+(?:\.\d+){2})"), "điểm {}"),
-    (("diem_cap_ba",), re.compile(r"(\d+(?:\.\d+){3})"), "điểm {}"),
+    (("phan_chuong",), r"(?i)((?:Phần|Chương)\s+\w+)", "{}"),
+    (("muc_so",), r"(?i)((?:Tiểu mục|Mục)\s+\d+)", "{}"),
+    (("muc",), r"([IVXLC]+)\.", "mục {}"),
+    (("dieu",), r"(?i)Điều\s+(\d+)", "Điều {}"),
+    (("khoan_tieu_de", "khoan"), r"(\d+)\.", "khoản {}"),
+    (("diem",), r"(\w(?=\))|\d+\.\d+)", "điểm {}"),
+    (("diem_cap_hai",), r"(\d+(?:\.\d+){2})", "điểm {}"),
+    (("diem_cap_ba",), r"(\d+(?:\.\d+){3})", "điểm {}"),
 )
-_NUMBERED = re.compile(r"(?i)Phụ lục\s+\w+")
+_NUMBERED = r"(?i)Phụ lục\s+\w+"
 _DASH = "gạch đầu dòng thứ {}"
 _OF_TABLES = frozenset({"o_bang", "dau_bang", "o_so_bang", "tong_cong"})
 _OF_ANNEX_HEAD = frozenset({"phu_luc", "ten_phu_luc", "kem_theo", "ke_kem_theo"})
@@ -90,7 +91,7 @@ def name_of(part: Part) -> str | None:
     if part.attached:
         return "văn bản kèm theo"
     label = " ".join(part.label.displayed.split())
-    return label if _NUMBERED.fullmatch(label) else "phụ lục"
+    return label if re.fullmatch(_NUMBERED, label) else "phụ lục"
 
 
 def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
@@ -126,7 +127,7 @@ class _Walk:
             return _COUNTED[component].format(self._counts[component])
         for level, (components, number, words) in enumerate(_LEVELS):
             if component in components:
-                self._enter(level, number.match(item.paragraph.displayed), words)
+                self._enter(level, re.match(number, item.paragraph.displayed), words)
         if component == "gach_dau_dong":
             self._dashes += 1
             return ", ".join((*self._levels.values(), _DASH.format(self._dashes)))

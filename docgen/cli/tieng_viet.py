@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 # What click says of a command line, and what docgen says instead.
-_USAGE: Mapping[re.Pattern[str], str] = MappingProxyType(
+_USAGE: Mapping[str, str] = MappingProxyType(
     {
-        re.compile(r"Got unexpected extra arguments? \((.+)\)"): "Thừa tham số: {}",
-        re.compile(r"Option '(.+)' requires .+"): "Tùy chọn {} cần một giá trị đi kèm",
-        re.compile(r"Option '(.+)' does not take a value"): "Tùy chọn {} không nhận giá trị",
-        re.compile(r"Missing command"): "Thiếu tên lệnh",
+        r"Got unexpected extra arguments? \((.+)\)": "Thừa tham số: {}",
+        r"Option '(.+)' requires .+": "Tùy chọn {} cần một giá trị đi kèm",
+        r"Option '(.+)' does not take a value": "Tùy chọn {} không nhận giá trị",
+        r"Missing command": "Thiếu tên lệnh",
     }
 )
 
@@ -133,7 +133,7 @@ def complaint(error: click.ClickException) -> str:
 def _usage(error: click.UsageError) -> str:
     text = error.format_message().rstrip(".")
     for english, vietnamese in _USAGE.items():
-        if found := english.fullmatch(text):
+        if found := re.fullmatch(english, text):
             return vietnamese.format(*found.groups())
     return text
 

@@ -94,6 +94,9 @@ class _StyleViews(Mapping[str, StyleView]):
             self._made[name] = self._view(name)
         return self._made[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._said
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._said)
 

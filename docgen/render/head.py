@@ -110,7 +110,7 @@ def _texts(
     cell: Element, styles: Styles, keys: tuple[str, ...]
 ) -> Iterator[tuple[Element, str, str]]:
     """The cell's paragraphs of these components, each with its component and text."""
-    by_style = {styles.id(key): key for key in keys if key in styles.by_component}
+    by_style = {styles.id(key): key for key in keys if key in styles.names}
     for paragraph in cell.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         key = by_style.get("" if style is None else style.get(w("val"), ""))

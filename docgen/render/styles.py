@@ -17,18 +17,23 @@ _MM = 25.4 / 72
 
 
 class Styles(NamedTuple):
-    """What a template's styles say of each component of the norm."""
+    """What a template's styles say of each component of the norm.
 
-    by_component: Mapping[str, StyleView]
+    `names` has, by component, the style in `by_name` that carries it.
+    """
+
+    by_name: Mapping[str, StyleView]
+    names: Mapping[str, str]
 
     @classmethod
     def named(cls, standard: Standard, by_name: Mapping[str, StyleView]) -> Styles:
         """The styles that bear the names the norm's components go by."""
-        return cls({c.key: by_name[c.style] for c in standard.components if c.style in by_name})
+        there = {c.key: c.style for c in standard.components if c.style in by_name}
+        return cls(by_name, there)
 
     def of(self, component: str) -> StyleView:
         """The style that carries a component. KeyError: `checks` let a broken template pass."""
-        return self.by_component[component]
+        return self.by_name[self.names[component]]
 
     def id(self, component: str) -> str:
         """The style's id, which paragraphs name."""
