@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.files import OverEdits, Written
-    from docgen.findings import Location
     from docgen.issuing.issue import Order
     from docgen.issuing.paper import Prepared
     from docgen.issuing.register import So
@@ -66,7 +65,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     ledger_shown = workspace.display(workspace.ledger)
     with locked(workspace.ledger_lock):
         paper = kind.make(workspace, year)
-        keys = _typed_at(workspace, kind.source(workspace, year))
+        keys = kind.typed_at(workspace, year)
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
         same = _twins(workspace, year, paper, kind)
@@ -166,12 +165,6 @@ def _twins(workspace: Workspace, year: int, paper: Prepared, kind: Kind) -> tupl
     found = tuple(twins(paper))
     names = {other.ten for other in papers_of(workspace, year)} if found else set()
     return tuple(Twin(entry, entry.ten in names, archived(entry)) for entry in found)
-
-
-def _typed_at(workspace: Workspace, path: Path) -> dict[str, Location]:
-    from docgen.issuing.paper import typed_at
-
-    return typed_at(path.read_text(encoding="utf-8-sig"), workspace.display(path))
 
 
 def _archive(path: Path, docx: bytes, workspace: Workspace) -> Path | None:

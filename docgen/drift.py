@@ -123,12 +123,11 @@ def _changes(
 ) -> tuple[Change, ...]:
     from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
-    from docgen.issuing.paper import printed_at, typed_at
+    from docgen.issuing.paper import printed_at
     from docgen.pipeline import composed
 
-    source = kind.source(workspace, paper.nam.nam)
-    shown = workspace.display(source)
-    keys = typed_at(source.read_text(encoding="utf-8-sig"), shown)
+    shown = workspace.display(kind.source(workspace, paper.nam.nam))
+    keys = kind.typed_at(workspace, paper.nam.nam)
     on_paper = paper.khai.hinh_thuc == "giay"
     given = NumberAndDate(entry.so, entry.ngay, on_paper, paper.cac_nam)
     printed = fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard)

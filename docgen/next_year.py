@@ -176,17 +176,15 @@ def _differences(
     """Where the issued file says otherwise than its data print, placed in the files of the data."""
     from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
-    from docgen.issuing.paper import printed_at, typed_at
+    from docgen.issuing.paper import printed_at
     from docgen.pipeline import composed
 
     paper = kind.make(workspace, old)
-    source = kind.source(workspace, old)
-    shown = workspace.display(source)
-    keys = typed_at(source.read_text(encoding="utf-8-sig"), shown)
+    shown = workspace.display(kind.source(workspace, old))
     given = NumberAndDate(entry.so, entry.ngay, paper.khai.hinh_thuc == "giay")
     draft = composed(workspace, paper, kind.standard).docx
     printed = fill(draft, shown, given, kind.standard).docx
-    places = printed_at(paper, keys)
+    places = printed_at(paper, kind.typed_at(workspace, old))
     folder = workspace.display(workspace.year_data(old)) + "/"
     typed = texts_of_year(workspace, old)
     for old_text, new_text, place, *_ in changes(docx, printed, places, shown):

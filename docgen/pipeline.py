@@ -151,7 +151,7 @@ def write_drafts(
     texts = {draft.target: Origin(lines=draft.marks) for draft in fresh}
     files = _save(workspace, wish.folder, contents, wish.over_edits, texts)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
-    findings = (f for draft in drafts for f in draft.findings)
+    findings = (f for draft in drafts for f in draft.said)
     stale = _stale_pdfs(workspace, wish.folder, files)
     return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
 
@@ -159,7 +159,8 @@ def write_drafts(
 class Draft(NamedTuple):
     """A paper ready to be written, and everything there is to say of its data and its form.
 
-    `marks` are those of its lines, by which it is told later who has changed what.
+    `marks` are those of its lines, by which it is told later who has changed what. `said` are the
+    findings for who types the data: those of its words stand there, not in the draft.
     """
 
     kind: Kind
@@ -168,6 +169,7 @@ class Draft(NamedTuple):
     docx: bytes
     marks: tuple[str, ...]
     findings: tuple[Finding, ...]
+    said: tuple[Finding, ...]
 
 
 def drafts_of(
@@ -221,12 +223,16 @@ def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> 
     """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import judge_paper
     from docgen.issuing.marks import marks_of
+    from docgen.issuing.paper import placed, written_at
 
     target = wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
-    view, found = judge_paper(made.docx, workspace.display(target), kind.standard)
-    findings = (*paper.warnings, *made.findings, *found)
-    return Draft(kind, paper, target, made.docx, marks_of(view), findings)
+    judged = judge_paper(made.docx, workspace.display(target), kind.standard)
+    typed = written_at(paper, kind.typed_at(workspace, paper.nam.nam))
+    other, marks = (*paper.warnings, *made.findings), marks_of(judged.view)
+    findings = (*other, *judged.findings)
+    said = (*other, *placed(judged.findings, judged.words, typed))
+    return Draft(kind, paper, target, made.docx, marks, findings, said)
 
 
 def composed(workspace: Workspace, paper: Prepared, standard: Standard) -> Filled:

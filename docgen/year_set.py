@@ -117,4 +117,5 @@ def _reread(workspace: Workspace, draft: Draft) -> Draft:
         why = error.message.removeprefix(f"{shown}: ")
         message = f"Tệp đã sửa bằng tay không đọc được: {why}"
         found = (Finding(Code.EDITED_UNREADABLE, Severity.ERROR, message, Location(shown), hint),)
-    return draft._replace(docx=docx, findings=(*draft.paper.warnings, *found))
+    findings = (*draft.paper.warnings, *found)
+    return draft._replace(docx=docx, findings=findings, said=findings)

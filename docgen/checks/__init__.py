@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau import check_tags, check_template, check_use, norm_of_template
+from docgen.checks.typed import words_at_fault
 from docgen.checks.verdict import verdicts
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from docgen.checks.verdict import Verdict
     from docgen.findings import Finding
@@ -32,10 +33,14 @@ __all__ = [
 
 
 class PaperJudged(NamedTuple):
-    """What Word shows of a paper, and every breach of the norm in it."""
+    """What Word shows of a paper, and every breach of the norm in it.
+
+    `words` has the findings that lie in its words, with the text of the paragraph at fault.
+    """
 
     view: DocumentView
     findings: tuple[Finding, ...]
+    words: Mapping[Finding, str]
 
 
 def check_paper(docx: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
@@ -51,7 +56,9 @@ def judge_paper(docx: bytes, shown: str, standard: Standard) -> PaperJudged:
     package = open_package(docx, shown)
     view = read_view(package)
     paper = Paper(package, view, recognise(view, standard), standard)
-    return PaperJudged(view, findings_of(verdicts(paper), paper))
+    pairs = [(v.ruling, fault) for v in verdicts(paper) for fault in v.found]
+    found = as_findings(pairs, paper)
+    return PaperJudged(view, found, words_at_fault(zip(pairs, found, strict=True), paper))
 
 
 def findings_of(found: Iterable[Verdict], paper: Paper) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from docgen.findings import Finding
     from docgen.model.agency import NguoiKy
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
+_MEND_DATA = "sửa ở dòng này của dữ liệu rồi viết lại văn bản"
 
 
 class Moc(NamedTuple):
@@ -153,6 +154,39 @@ def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Locat
         one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts
     }
     return front | dict(paper.sources)
+
+
+def placed(
+    findings: Iterable[Finding], words: Mapping[Finding, str], typed: Mapping[str, Location]
+) -> tuple[Finding, ...]:
+    """The findings in a fresh draft, those of its words where the words are `typed`.
+
+    `words` has the printed text a finding lies in. The place in the paper stays named.
+    """
+    return tuple(_at(f, typed.get(words[f])) if f in words else f for f in findings)
+
+
+def _at(finding: Finding, place: Location | None) -> Finding:
+    if place is None:
+        return finding
+    here = finding.location._replace(path=place.path, line=place.line, page=None)
+    return finding._replace(location=here, hint=finding.hint or _MEND_DATA)
+
+
+def written_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:
+    """`printed_at`, and the subject and whom a letter addresses: all that is typed."""
+    van_ban = paper.van_ban
+    addressed = (van_ban.kinh_gui or "", *van_ban.noi_kinh_gui)
+    lines = van_ban.trich_yeu or van_ban.trich_yeu_cong_van
+    printed = {"trich_yeu": (" ".join(lines),), "kinh_gui": addressed}
+    head = {
+        one_line(text): keys[key]
+        for key, texts in printed.items()
+        if key in keys
+        for text in texts
+        if text
+    }
+    return head | printed_at(paper, keys)
 
 
 def _of_others(van_ban: VanBan) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from docgen.findings import Location
     from docgen.issuing.paper import Prepared
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
@@ -60,6 +61,13 @@ class Kind(NamedTuple):
     def source(self, workspace: Workspace, year: int) -> Path:
         """The .md file it is typed in."""
         return workspace.year_data(year) / self.nguon
+
+    def typed_at(self, workspace: Workspace, year: int) -> dict[str, Location]:
+        """Key of the front matter of `source` → its line."""
+        from docgen.issuing.paper import typed_at
+
+        path = self.source(workspace, year)
+        return typed_at(path.read_text(encoding="utf-8-sig"), workspace.display(path))
 
 
 def papers_of(workspace: Workspace, year: int) -> Iterator[Kind]:

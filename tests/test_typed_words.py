@@ -1,0 +1,80 @@
+"""What a fresh draft says wrong is shown where it is typed; what looks wrong, in the draft."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import docx
+
+from tests.commands import edit, inside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DRAFT = "out/2022/ke-hoach.docx"
+
+
+def found(workspace: Path, code: str) -> list[tuple[str, int | None, str | None]]:
+    """Where findings of that code on the plan stand, each with its hint."""
+    said = json.loads(inside(workspace, "plan", "2022", "--json")[1])["findings"]
+    return [(f["path"], f.get("line"), f.get("hint")) for f in said if f["code"] == code]
+
+
+def line_of(file: Path, text: str) -> int:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line)
+
+
+def test_words_of_the_text_are_placed_on_their_line(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "\nThực hiện {{", "\nCăn cứ Luật A,\n\nCăn cứ Luật B.\n\nThực hiện {{")
+    edit(plan, "4. Tuyên truyền đầy đủ", "4. tuyên truyền đầy đủ")
+    for code, text in (("TT090", "Luật A"), ("VH010", "tuyên truyền đầy đủ")):
+        ((path, line, hint),) = found(workspace, code)
+        assert (path, line) == ("data/2022/ke-hoach.md", line_of(plan, text))
+        assert hint is not None
+
+
+def test_the_missing_closing_mark_is_placed_on_the_last_line(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "./.", ".")
+    ((path, line, _),) = found(workspace, "TT084")
+    assert (path, line) == ("data/2022/ke-hoach.md", line_of(plan, "Trên đây là Kế hoạch"))
+
+
+def test_words_of_the_table_are_placed_on_their_row(workspace: Path) -> None:
+    table = workspace / "data/2022/nhiem-vu.csv"
+    edit(table, "Quán triệt", "Quán triệt ,")
+    ((path, line, _),) = found(workspace, "KT851")
+    assert (path, line) == ("data/2022/nhiem-vu.csv", line_of(table, "Quán triệt ,"))
+
+
+def test_words_of_the_front_matter_are_placed_at_their_key(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "trich_yeu: Tuyên truyền cải", "trich_yeu: Tuyên truyền  cải")
+    ((path, line, _),) = found(workspace, "KT850")
+    assert (path, line) == ("data/2022/ke-hoach.md", line_of(plan, "trich_yeu:"))
+
+
+def test_a_text_typed_twice_is_not_placed_on_one_of_its_lines(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "./.", "./.\n\nXem lại , nhé\n\nXem lại , nhé")
+    assert {(path, line) for path, line, _ in found(workspace, "KT851")} == {(DRAFT, None)}
+
+
+def test_a_style_changed_in_the_template_is_no_fault_of_the_data(workspace: Path) -> None:
+    template = workspace / "templates/docx/ten-loai.docx"
+    document = docx.Document(str(template))
+    document.styles["VB Mục"].font.italic = True
+    document.save(str(template))
+    said = json.loads(inside(workspace, "plan", "2022", "--json")[1])["findings"]
+    assert {f["path"] for f in said if f["code"].startswith("KT")} == {DRAFT}
+
+
+def test_the_sheet_names_the_place_in_the_draft(workspace: Path) -> None:
+    edit(workspace / "data/2022/ke-hoach.md", "4. Tuyên truyền đầy đủ", "4. tuyên truyền đầy đủ")
+    inside(workspace, "plan", "2022", "--trinh-ky")
+    sheet = docx.Document(str(workspace / "out/2022/trinh-ky/ke-hoach.docx"))
+    said = {cell.text.replace("\xa0", " ") for row in sheet.tables[2].rows for cell in row.cells}
+    assert "mục I, khoản 4" in said
