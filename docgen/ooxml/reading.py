@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from docgen.errors import Unreadable
+from docgen.ooxml.kept import Kept
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.looks import Looks
 from docgen.ooxml.markup import w
@@ -13,16 +13,17 @@ from docgen.ooxml.metadata import read_properties, read_settings
 from docgen.ooxml.package import Deadline, relationships
 from docgen.ooxml.sections import read_sections
 from docgen.ooxml.story import Story
-from docgen.ooxml.styles import Styles, read_styles
+from docgen.ooxml.styles import read_styles
 from docgen.ooxml.tables import cell_margins
 from docgen.ooxml.traces import read_traces
 from docgen.ooxml.view import DocumentView, StyleView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
+    from docgen.ooxml.styles import Styles
     from docgen.ooxml.view import Block
 
 _PAGE_BEGINS = b"lastRenderedPageBreak"  # written where a page began (17.3.3.13)
@@ -65,7 +66,7 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
         shown=package.shown,
         sections=read_sections(body, main, links, settings, margin),
         blocks=story.blocks(body, (root.index(body),)),
-        styles=_StyleViews(styles),
+        styles=_style_views(styles),
         properties=read_properties(package),
         settings=settings,
         language=styles.language,
@@ -75,38 +76,16 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
 
 def read_style_views(package: Package) -> Mapping[str, StyleView]:
     """The styles of a document by name, as in its `DocumentView`, without reading its text."""
-    return _StyleViews(read_styles(package))
+    return _style_views(read_styles(package))
 
 
-class _StyleViews(Mapping[str, StyleView]):
-    """The styles by name, each worked out when it is asked for: few of a document's ever are."""
+def _style_views(styles: Styles) -> Mapping[str, StyleView]:
+    return Kept(styles.ids, lambda name: _style_view(styles, name))
 
-    def __init__(self, styles: Styles) -> None:
-        self._defaults = (styles.default_paragraph, styles.default_run)
-        self._said = {
-            style.name: (style.id, style.kind, style.based_on, style.paragraph, style.run)
-            for style in styles.by_id.values()
-        }
-        self._made: dict[str, StyleView] = {}
 
-    def __getitem__(self, name: str) -> StyleView:
-        if name not in self._made:
-            self._made[name] = self._view(name)
-        return self._made[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._said
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._said)
-
-    def __len__(self) -> int:
-        return len(self._said)
-
-    def _view(self, name: str) -> StyleView:
-        style_id, kind, based_on, paragraph, run = self._said[name]
-        default_paragraph, default_run = self._defaults
-        layers = ({}, run) if kind == "character" else (run, {})
-        look = run_format(default_run, {}, *layers, {})
-        shape = paragraph_format(default_paragraph, paragraph, size=look.size)
-        return StyleView(style_id, name, kind, based_on, shape, look)
+def _style_view(styles: Styles, name: str) -> StyleView:
+    style = styles.by_id[styles.ids[name]]
+    layers = ({}, style.run) if style.kind == "character" else (style.run, {})
+    look = run_format(styles.default_run, {}, *layers, {})
+    shape = paragraph_format(styles.default_paragraph, style.paragraph, size=look.size)
+    return StyleView(style.id, name, style.kind, style.based_on, shape, look)

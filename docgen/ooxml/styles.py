@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.ooxml.kept import Kept
 from docgen.ooxml.markup import attribute, to_int, w
 from docgen.ooxml.package import part_of_kind, related_part, relationships
 from docgen.ooxml.said import paragraph_layer, run_layer
@@ -63,7 +64,7 @@ class Style(NamedTuple):
 class Styles(NamedTuple):
     """All styles by id, the defaults under them, and the default paragraph style's id.
 
-    `own` has what each style says itself: paragraph and run layer.
+    `ids` has them by name. `own` has what each style says itself: paragraph and run layer.
     """
 
     by_id: Mapping[str, Style]
@@ -75,6 +76,7 @@ class Styles(NamedTuple):
     theme: Theme | None
     numbering: Numbering | None = None
     own: Mapping[str, tuple[Layer, Layer]] = MappingProxyType({})
+    ids: Mapping[str, str] = MappingProxyType({})
 
     def layers(self, style_id: str | None) -> tuple[Layer, Layer]:
         """Paragraph and run layer of a style; empty ones for a style that does not exist."""
@@ -144,10 +146,10 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
     if defaults is not None:
         rpr = defaults.find(f"{w('rPrDefault')}/{w('rPr')}")
         ppr = defaults.find(f"{w('pPrDefault')}/{w('pPr')}")
-    entries = {i: _entry(i, e, theme) for i, e in elements.items()}
+    entries = Kept(elements, lambda i: _entry(i, elements[i], theme))
     numbering = _numbering(package, links, theme, elements)
     return Styles(
-        by_id={i: _style(i, entries, numbering) for i in entries},
+        by_id=Kept(elements, lambda i: _style(i, entries, numbering)),
         default_run=run_layer(rpr, theme),
         default_paragraph=paragraph_layer(ppr),
         default_style=_default(elements, "paragraph"),
@@ -155,7 +157,8 @@ def read_styles(package: Package, links: Mapping[str, Relationship] | None = Non
         language=None if rpr is None else attribute(rpr.find(w("lang")), "val"),
         theme=theme,
         numbering=numbering,
-        own={i: (entry.paragraph, entry.run) for i, entry in entries.items()},
+        own=Kept(elements, lambda i: (entries[i].paragraph, entries[i].run)),
+        ids={_name(element): i for i, element in elements.items()},
     )
 
 
