@@ -174,3 +174,62 @@ def test_a_team_s_paper_typed_for_a_month_after_its_duty_is_said(real: Path) -> 
     said = inside(real, "data", "check", "2022")[1]
     late = "DL151 cảnh báo: Ban hành tháng 6/2022 mà đợt trực bắt đầu từ ngày 16/5/2022"
     assert said.count(late) == 2
+
+
+def overlapping(workspace: Path) -> Path:
+    """Team 2 on duty in the last week of team 1; its folder."""
+    folder = workspace / "data/2022/tinh-nguyen"
+    edit(folder / "doi-2.md", "tu: 16/5/2022", "tu: 25/4/2022")
+    edit(folder / "doi-2.md", "den: 27/5/2022", "den: 29/4/2022")
+    edit(folder / "doi-2.md", "  vang:\n    - ai: Đoàn viên số 11\n      ngay: 20/5/2022\n", "")
+    (folder / "doi-2-lich-truc.csv").unlink()
+    return folder
+
+
+def said_of_two_teams(workspace: Path, *command: str) -> list[dict[str, object]]:
+    _, out, _ = inside(workspace, *command, "--json")
+    return [f for f in json.loads(out)["findings"] if f["code"] == "DL152"]
+
+
+def test_teams_on_duty_at_once_with_nobody_in_common_are_no_fault(sample: Path) -> None:
+    overlapping(sample)
+    assert said_of_two_teams(sample, "data", "check", "2022") == []
+
+
+def test_the_same_name_in_another_unit_is_somebody_else(sample: Path) -> None:
+    folder = overlapping(sample)
+    edit(folder / "doi-2.csv", "Đoàn viên số 9;", "Đoàn viên số 1;")
+    assert said_of_two_teams(sample, "data", "check", "2022") == []
+
+
+def test_a_member_of_two_teams_on_different_days_is_no_fault(sample: Path) -> None:
+    folder = sample / "data/2022/tinh-nguyen"
+    edit(folder / "doi-2.csv", "Đoàn viên số 11;", "Đoàn viên số 1;")
+    edit(folder / "doi-2.md", "ai: Đoàn viên số 11", "ai: Đoàn viên số 1")
+    edit(folder / "doi-2-lich-truc.csv", "Đoàn viên số 11", "Đoàn viên số 1")
+    assert said_of_two_teams(sample, "data", "check", "2022") == []
+
+
+def test_a_member_whom_two_teams_have_on_duty_on_one_day_is_said(sample: Path) -> None:
+    folder = overlapping(sample)
+    edit(folder / "doi-2.csv", "Đoàn viên số 13;", "Đoàn viên số 7;")
+    [found] = said_of_two_teams(sample, "data", "check", "2022")
+    assert found["message"] == (
+        "“Đoàn viên số 7” (Phòng Hành chính và hỗ trợ tư pháp) trực ở cả doi-1 và doi-2 trong cùng "
+        "ngày: 29/4/2022 (Thứ Sáu, cùng Ca sáng)"
+    )
+    assert found["path"] == "data/2022/tinh-nguyen/doi-2.md"
+    # Whoever writes the papers hears it once, of one team alone too.
+    assert said_of_two_teams(sample, "volunteer", "2022") == [found]
+    assert said_of_two_teams(sample, "volunteer", "2022", "doi-1") == [found]
+
+
+def test_a_day_typed_for_a_member_of_two_teams_is_named_at_its_row(sample: Path) -> None:
+    folder = overlapping(sample)
+    edit(folder / "doi-2.csv", "Đoàn viên số 11;", "Đoàn viên số 1;")
+    pairs = ((25, 9), (26, 12), (27, 1), (28, 12), (29, 9))
+    rows = (f"{day}/4/2022;Đoàn viên số {n}, Đoàn viên số 10\n" for day, n in pairs)
+    table = "".join(("Ngày;Người trực\n", *rows))
+    (folder / "doi-2-lich-truc.csv").write_text(table, encoding="utf-8")
+    [found] = said_of_two_teams(sample, "data", "check", "2022")
+    assert (found["path"], found["line"]) == ("data/2022/tinh-nguyen/doi-2-lich-truc.csv", 4)

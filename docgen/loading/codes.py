@@ -66,6 +66,7 @@ class Code(KnownCode):
     DUTY_UNFILLED = "DL149", "Không đủ người để xếp lịch trực"
     SHIFT_TWICE = "DL150", "Hai ca trực cùng tên"
     AFTER_DUTY = "DL151", "Văn bản của đội ban hành sau khi đợt trực bắt đầu"
+    DUTY_TWO_TEAMS = "DL152", "Một người trực ở hai đội trong cùng ngày"
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"

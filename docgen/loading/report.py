@@ -54,8 +54,11 @@ class Report(NamedTuple):
         self, code: Code, message: str, line: int | None = None, *, hint: str | None = None
     ) -> None:
         """Add a warning."""
-        location = Location(self.path, line, None, self._excerpt(line))
-        self.findings.append(Finding(code, Severity.WARNING, message, location, hint))
+        self.findings.append(Finding(code, Severity.WARNING, message, self.at(line), hint))
+
+    def at(self, line: int | None) -> Location:
+        """That line of the file, with what stands in it."""
+        return Location(self.path, line, None, self._excerpt(line))
 
     def with_lines(self, lines: tuple[str, ...]) -> Report:
         """The same collection, now that the file's lines are known."""

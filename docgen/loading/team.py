@@ -10,6 +10,7 @@ from docgen.findings import errors_among
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
+from docgen.loading.hai_doi import OnDuty, on_duty_twice
 from docgen.loading.ledger import check_replaced
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
@@ -64,6 +65,14 @@ class ReadTeam(NamedTuple):
     declared: Declared | None
     own: tuple[str, ...]
 
+    @property
+    def on_duty(self) -> tuple[OnDuty, ...]:
+        """Its duty; none where that is not known."""
+        if self.doi is None or self.declared is None:
+            return ()
+        report, line = self.declared.report, self.declared.line("truc")
+        return (OnDuty(self.doi, report.at(line)),)
+
 
 def load_plan_of_team(
     workspace: Workspace, year: int, ten: str
@@ -72,6 +81,13 @@ def load_plan_of_team(
     read = read_year(workspace, year)
     chi_doan = read_chi_doan(workspace, read.findings)
     team = read_team(workspace, read, chi_doan, ten)
+    # What is wrong with the other teams is said of them.
+    others = read._replace(findings=[])
+    for name in team_names(workspace, year):
+        if name != ten:
+            other = read_team(workspace, others, chi_doan, name)
+            pair = sorted((*team.on_duty, *other.on_duty), key=lambda duty: duty.doi.ten)
+            read.findings.extend(on_duty_twice(pair))
     return read.whole_with(team.doi)
 
 
@@ -119,12 +135,15 @@ def check_teams(workspace: Workspace, year: ReadYear) -> None:
         return
     chi_doan = read_chi_doan(workspace, year.findings)
     called: dict[str, str] = {}
+    duties: list[OnDuty] = []
     for name in names:
         team = read_team(workspace, year, chi_doan, name)
         if (workspace.teams_data(year.nam) / f"{name}{LETTER}.md").exists():
             read_letter(workspace, year, chi_doan, team, name)
         if team.declared and isinstance(team.declared.khai, KhaiDoi):
             _check_called_once(team.declared, team.declared.khai.doi, called)
+        duties += team.on_duty
+    year.findings.extend(on_duty_twice(duties))
 
 
 def read_team(
