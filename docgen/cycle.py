@@ -54,6 +54,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     from docgen.issuing.issue import Approved
     from docgen.issuing.issue import issue as issue_paper
     from docgen.issuing.rules import unlisted
+    from docgen.loading.codes import OF_A_DRAFT
     from docgen.loading.ledger import write_ledger
     from docgen.papers import kind_of
 
@@ -82,7 +83,9 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     written = Paper(archive, ten, "docx", kept=kept)
     files = {path.name: workspace.display(path) for path in archive.parent.glob("*.docx")}
     left = unlisted(issued.ledger, year, ten, files)
-    said = (*paper.warnings, *issued.findings, *left, *drift_under(workspace, year, ten))
+    own = workspace.display(kind.source(workspace, year))
+    data = (f for f in paper.warnings if f.code not in OF_A_DRAFT or f.location.path != own)
+    said = (*data, *issued.findings, *left, *drift_under(workspace, year, ten))
     return Done(issued.entry, Outcome((written,), said))
 
 

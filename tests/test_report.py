@@ -108,6 +108,9 @@ def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
     document.save(str(path))
     out = said(workspace, "issue", "2022", "quy-1", "--so", "30", "--ngay", "16/3/2022")
     assert "Đã ban hành Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp" in out
+    # What was signed has the words; nothing waits for a person any more.
+    assert "DL172" not in out
+    assert "DL172" not in said(workspace, "data", "check", "2022")
 
 
 def test_a_report_without_a_text_is_drafted_and_not_issued(workspace: Path) -> None:

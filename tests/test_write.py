@@ -249,6 +249,21 @@ def test_a_plan_names_the_one_it_replaces(workspace: Path) -> None:
     assert first.startswith("Thay thế Kế hoạch số 15/KH-SM ngày 12/01/2022 của Sở Mẫu, Sở Mẫu")
 
 
+def test_that_a_text_does_not_name_what_it_replaces_is_said_until_it_is_issued(
+    workspace: Path,
+) -> None:
+    ran(workspace, "plan", "2022")
+    ran(workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+    edit(typed(workspace, "ke-hoach.md"), "thang: 1\n", "thang: 1\nthay_the: 15/KH-SM\n")
+    assert "DL188" in "".join(map(str, inside(workspace, "plan", "2022")))
+
+    order = ("issue", "2022", "ke-hoach", "--so", "16", "--ngay", "2022-01-13")
+
+    assert "DL188" not in ran(workspace, *order)
+    assert "DL188" not in ran(workspace, "data", "check", "2022")
+    assert "DL188" not in ran(workspace, "status", "2022")
+
+
 def test_a_note_without_a_front_matter_is_no_paper(workspace: Path) -> None:
     typed(workspace, "ghi-chu.md").write_text("Nhớ gọi điện.\n", encoding="utf-8")
 

@@ -162,7 +162,7 @@ def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
-    elif replaced and (taken := _replacement(ledger, replaced)):
+    elif replaced and (taken := ledger.thay_the_cua(replaced)):
         yield _error(
             Code.REPLACED_PAPER,
             f"{replaced.cach_goi} đã được thay thế bằng {taken.cach_goi}",
@@ -170,7 +170,7 @@ def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             f"thay thế văn bản đang dùng: {taken.so_ky_hieu}",
         )
     standing = ledger.hieu_luc(paper.nam.nam, paper.ten)
-    if standing and standing != replaced and not (replaced and _replacement(ledger, replaced)):
+    if standing and standing != replaced and not (replaced and ledger.thay_the_cua(replaced)):
         yield _error(
             Code.ALREADY_ISSUED,
             f"Đã ban hành: {standing.cach_goi}; văn bản đã ban hành không ban hành lại",
@@ -178,10 +178,6 @@ def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             "muốn sửa thì ban hành một văn bản mới thay thế: thêm "
             f"thay_the: {standing.so_ky_hieu} vào phần khai, hoặc --thay-the {standing.so_ky_hieu}",
         )
-
-
-def _replacement(ledger: SoBanHanh, replaced: DaBanHanh) -> DaBanHanh | None:
-    return next((e for e in ledger.van_ban if e.thay_the == replaced.lien_ket), None)
 
 
 def _date(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:

@@ -6,7 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
-from docgen.loading.bao_cao_noi_dung import check_text, fill_empty, outline, warn_of_outline
+from docgen.loading.bao_cao_noi_dung import (
+    check_text,
+    check_unwritten,
+    fill_empty,
+    outline,
+    warn_of_outline,
+)
 from docgen.loading.cac_ky import check_days_of_reports
 from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
@@ -161,10 +167,13 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
     check_replaced(declared, year.ledger, prose)
-    if paper.phac_thao:
+    draft = not year.issued(ten, khai)
+    if paper.phac_thao and draft:
         warn_of_outline(paper.report)
-    elif prose and prose.dong:
-        check_text(declared, khai, prose, _without(year, ky, logs))
+    if prose and prose.dong and not paper.phac_thao:
+        check_text(declared, khai, prose)
+        if draft:
+            check_unwritten(declared, khai, prose, _without(year, ky, logs))
     return ReadReport(paper, declared, ky, issued, in_kinh_gui=printed)
 
 

@@ -66,17 +66,25 @@ def warn_of_outline(report: Report) -> None:
     )
 
 
-def check_text(
+def check_text(declared: Declared, khai: KhaiBaoCao, prose: VanXuoi) -> None:
+    """What a report's text must hold."""
+    check_tables(prose, TEN_BANG_BAO_CAO, declared.report)
+    _check_needed(declared.report, prose, _annexes(khai))
+    _check_said(declared, khai, prose)
+
+
+def check_unwritten(
     declared: Declared, khai: KhaiBaoCao, prose: VanXuoi, lacking: Mapping[str, str]
 ) -> None:
-    """What a report's text must hold, and what waits for a person; `lacking`: table → why not."""
-    annexes: dict[str, int] = {item.bang: k for k, item in reversed(list(enumerate(khai.phu_luc)))}
-    check_tables(prose, TEN_BANG_BAO_CAO, declared.report)
-    _check_needed(declared.report, prose, annexes)
+    """What a draft's text leaves to a person before it can be issued; `lacking`: table → why."""
     for table, why in lacking.items():
-        _check_lacking(declared, prose, annexes, table, why)
-    _check_said(declared, khai, prose)
+        _check_lacking(declared, prose, _annexes(khai), table, why)
     _check_review(prose, declared.report)
+
+
+def _annexes(khai: KhaiBaoCao) -> dict[str, int]:
+    """Table → the first annex that prints it."""
+    return {item.bang: k for k, item in reversed(list(enumerate(khai.phu_luc)))}
 
 
 def _check_needed(report: Report, prose: VanXuoi, annexes: Mapping[str, int]) -> None:

@@ -165,3 +165,7 @@ class Code(KnownCode):
     DATE_IN_TEXT = "DL317", "Ngày trong lời văn không có thật"
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"
     TABLE_MISSING = "DL318", "Bảng chỉ tiêu không được gọi trong lời văn"
+
+
+OF_A_DRAFT = frozenset({Code.REPLACED_NOT_NAMED, Code.TO_REVIEW, Code.NO_TABLE})
+"""What is asked of a paper's text until it is issued; what was signed answers it."""

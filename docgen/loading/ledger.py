@@ -80,7 +80,10 @@ def write_ledger(ledger: SoBanHanh) -> bytes:
 
 
 def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi | None) -> None:
-    """The paper that `thay_the` names has been issued, and the text says that it is replaced."""
+    """The paper that `thay_the` names has been issued, and the text says that it is replaced.
+
+    Once that is done, what was signed counts.
+    """
     replaced = declared.khai.thay_the
     if not replaced or ledger is None:
         return
@@ -92,7 +95,11 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
             declared.line("thay_the"),
             hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
-    elif prose and not any(_names(d.noi_dung, entry.so_ky_hieu) for d in prose.dong):
+    elif (
+        prose
+        and ledger.thay_the_cua(entry) is None
+        and not any(_names(d.noi_dung, entry.so_ky_hieu) for d in prose.dong)
+    ):
         declared.report.warning(
             Code.REPLACED_NOT_NAMED,
             f"Khai thay thế {entry.so_ky_hieu} mà lời văn không nêu văn bản được thay thế",

@@ -67,6 +67,10 @@ class ReadYear(NamedTuple):
         """The common names texts may use; None while it is not known whether all are declared."""
         return ten_chung(self.plan.khai) if self.plan.khai else None
 
+    def issued(self, ten: str, khai: KhaiVanBan) -> bool:
+        """Whether that paper is no draft any more: what waited for a person was decided then."""
+        return bool(self.ledger and self.ledger.ban_hanh(self.nam, ten, khai.thay_the))
+
     def names_of(self, khai: KhaiVanBan | None, *offered: Iterable[str]) -> frozenset[str] | None:
         """The names a paper may use: the common ones, those `offered` to it, its own values."""
         if khai is None or self.names is None:

@@ -39,6 +39,10 @@ class SoBanHanh(NamedTuple):
         found = [e for e in self.van_ban if cung_chu(e.so_ky_hieu, so_ky_hieu)]
         return max(found, key=lambda entry: entry.ngay, default=None)
 
+    def thay_the_cua(self, entry: DaBanHanh) -> DaBanHanh | None:
+        """The paper issued in the place of that one."""
+        return next((e for e in self.van_ban if e.thay_the == entry.lien_ket), None)
+
     def dinh_chinh_cua(self, entry: DaBanHanh) -> tuple[DaBanHanh, ...]:
         """The letters that correct an issued paper, in the order of issue."""
         return tuple(e for e in self.van_ban if e.dinh_chinh == entry.lien_ket)
