@@ -174,6 +174,32 @@ def test_the_issued_plan_is_where_next_year_starts(workspace: Path, new: int) ->
     assert "bỏ đoạn: - Những kết quả đạt được" in said
 
 
+def test_a_khoan_put_in_and_those_after_it_renumbered_leave_a_plan_to_be_printed(
+    workspace: Path,
+) -> None:
+    assert inside(workspace, "plan", "2022")[0] == 0
+    document = docx.Document(str(workspace / "out/2022/ke-hoach.docx"))
+    last = next(p for p in paragraphs(document) if p.text.startswith("4. Tuyên truyền đầy đủ"))
+    added = copy.deepcopy(last._p)
+    last._p.addprevious(added)
+    change(last, "4. Tuyên truyền đầy đủ", "5. Thông tin đầy đủ")
+    new = Paragraph(added, last._parent)
+    change(new, new.text, "4. Biểu dương kịp thời điển hình tiên tiến.")
+    document.save(str(workspace / "out/2022/ke-hoach.docx"))
+    order = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
+    assert inside(workspace, *order)[0] == 0
+
+    inside(workspace, "rollover", "2022", "2023")
+
+    plan = (workspace / "data/2023" / PLAN).read_text(encoding="utf-8")
+    assert "\n4. Thông tin đầy đủ" in plan
+    signed = [i for i in open_items(workspace, 2023) if i["code"] == "DL601"]
+    assert ["có thêm đoạn: 4. Biểu dương" in str(i["message"]) for i in signed] == [True]
+    code, out, err = inside(workspace, "plan", "2023")
+    assert code == 0, out + err
+    assert "DỰ THẢO" in texts(workspace / "out/2023/ke-hoach.docx")
+
+
 def test_what_was_signed_vanishes_from_the_review_once_the_data_say_it(workspace: Path) -> None:
     issue_as_edited(workspace)
     inside(workspace, "rollover", "2022", "2023")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.text_file import TextFile
-from docgen.rollover.wording import is_printed_by, reworded
+from docgen.rollover.wording import is_printed_by, numbered_as, reworded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,11 @@ def _take(files: dict[str, bytes], item: Khac) -> tuple[bytes, tuple[DaLay, ...]
     if not item.cu or not item.moi or file is None:
         return None
     if item.tep.endswith(".md"):
-        return _in_text(file, item)
+        # A number moves with the paragraphs before it, which may be left to a person to put in.
+        signed = numbered_as(item.cu, item.moi)
+        if signed == item.cu:
+            return file.raw, ()
+        return None if signed is None else _in_text(file, item._replace(moi=signed))
     # A workbook is no text: to write one again would lose what somebody formatted in it.
     return _in_table(file, item) if item.tep.endswith(".csv") else None
 

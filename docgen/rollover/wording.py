@@ -15,6 +15,17 @@ from docgen.vietnamese import chuan_nfc
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
 _CERTAIN = frozenset(TEN_CHUNG) - {"van_ban_goc"}  # the same on every paper of the year
+_NUMBERED = tuple(
+    re.compile(rf"(?:{number})(?=\s|$)")
+    for number in (
+        r"[IVXLCDM]+\.",
+        r"[0-9]{1,3}\.",
+        r"[a-zđ]\)",
+        r"Điều\s+[0-9]{1,3}\.",
+        r"(?:Phần|Chương)\s+[IVXLCDM]+",
+        r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}",
+    )
+)
 _TYPED = re.compile(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
 
 
@@ -62,6 +73,20 @@ def reworded(typed: str, printed: str, signed: str) -> Reworded | None:
     if _printed(said, dict(zip(_names(body), values, strict=True))) != signed:
         return None
     return Reworded(parts["lead"] + said + parts["end"])
+
+
+def numbered_as(printed: str, signed: str) -> str | None:
+    """The signed paragraph under the number it was printed with: that comes of what stands before.
+
+    None where it is numbered in another way, or only one of the two is.
+    """
+    for number in _NUMBERED:
+        old, new = number.match(printed), number.match(signed)
+        if old and new:
+            return old[0] + signed[new.end() :]
+        if old or new:
+            return None
+    return signed
 
 
 def is_printed_by(typed: str, printed: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.signed import Khac, as_signed
-from docgen.rollover.wording import is_printed_by, reworded
+from docgen.rollover.wording import is_printed_by, numbered_as, reworded
 
 _LINE = "# II. Kế hoạch năm {{ nam }} của {{ co_quan }}, giai đoạn 2021-2030"
 _PRINTED = "II. Kế hoạch năm 2022 của Sở Mẫu, giai đoạn 2021-2030"
@@ -124,3 +124,21 @@ def test_a_value_of_the_users_own_is_taken_as_signed_and_docgens_own_is_not() ->
     assert made.files["a.md"].decode() == text.replace("02", "03")
     assert [item.moi for item in made.da_lay] == ['so: "03"']
     assert made.con_lai == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "signed", "taken"),
+    [
+        ("Sở Mẫu triển khai.", "Sở Mẫu thực hiện.", "Sở Mẫu thực hiện."),
+        ("4. Triển khai.", "4. Thực hiện.", "4. Thực hiện."),
+        ("4. Triển khai.", "5. Thực hiện.", "4. Thực hiện."),
+        ("IV. TỔ CHỨC", "V. TỔ CHỨC", "IV. TỔ CHỨC"),
+        ("d) Triển khai.", "đ) Triển khai.", "d) Triển khai."),
+        ("Điều 4. Nay triển khai.", "Điều 5. Nay triển khai.", "Điều 4. Nay triển khai."),
+        ("4. Triển khai.", "a) Triển khai.", None),
+        ("4. Triển khai.", "Triển khai.", None),
+        ("Triển khai.", "4. Triển khai.", None),
+    ],
+)
+def test_a_number_comes_of_what_stands_before(printed: str, signed: str, taken: str | None) -> None:
+    assert numbered_as(printed, signed) == taken
