@@ -155,7 +155,8 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
 class _Entry(NamedTuple):
     """The hash of what docgen wrote; `replaces` only while a write is under way.
 
-    `made_from` is the hash of the paper a PDF was printed from, `lines` the marks of its text.
+    `made_from` is the hash of the paper a PDF was printed from, `lines` the marks of its text,
+    `nam` the year it is of.
     """
 
     sha256: str
@@ -163,16 +164,19 @@ class _Entry(NamedTuple):
     replaces: str | None = None
     made_from: str | None = None
     lines: tuple[str, ...] = ()
+    nam: int | None = None
 
 
 class Origin(NamedTuple):
     """Where an output comes from, for the record.
 
-    `source` is what a PDF was printed from, `lines` a mark for each line of a paper's text.
+    `source` is what a PDF was printed from, `lines` a mark for each line of a paper's text, `nam`
+    the year of the data; None for what is of no year.
     """
 
     source: bytes | None = None
     lines: tuple[str, ...] = ()
+    nam: int | None = None
 
 
 _NO_ORIGIN = Origin()
@@ -212,6 +216,11 @@ class OutputRecord(NamedTuple):
             return None
         return entry.made_from
 
+    def year_of(self, target: Path) -> int | None:
+        """The year of what docgen last wrote at `target`; None where it is of none."""
+        entry = self.entries.get(self._key(target))
+        return None if entry is None else entry.nam
+
     def lines_of(self, target: Path) -> tuple[str, ...]:
         """The marks of the text docgen last wrote at `target`; none where it kept none."""
         entry = self.entries.get(self._key(target))
@@ -226,7 +235,7 @@ class OutputRecord(NamedTuple):
         """
         old = None if replaces is None else sha256(replaces)
         made_from = None if origin.source is None else sha256(origin.source)
-        entry = _Entry(sha256(data), __version__, old, made_from, origin.lines)
+        entry = _Entry(sha256(data), __version__, old, made_from, origin.lines, origin.nam)
         return self._replace(entries={**self.entries, self._key(target): entry})
 
     def save(self, name: str) -> None:
@@ -236,6 +245,7 @@ class OutputRecord(NamedTuple):
             | ({"replaces": entry.replaces} if entry.replaces else {})
             | ({"made_from": entry.made_from} if entry.made_from else {})
             | ({"lines": entry.lines} if entry.lines else {})
+            | ({"nam": entry.nam} if entry.nam else {})
             for key, entry in sorted(self.entries.items())
         }
         # Escaped to ASCII: a path may hold what UTF-8 cannot.
@@ -260,7 +270,8 @@ def write_outputs(
     """Write papers whole, unless someone has edited what stands there; two docgen take turns.
 
     The record remembers their `origins`.
-    Raises `DocgenError` (exit 1) for an edited target under `OverEdits.REFUSE`, and
+    Raises `DocgenError` (exit 1) for a target that is edited or a paper of another year under
+    `OverEdits.REFUSE`, and
     `EnvironmentLacks` for one open in Word or a folder that takes no file. All targets are
     looked at before the first is written: one that is refused leaves the others as they were.
     """
@@ -293,12 +304,22 @@ class _Target:
         self.path, self.data, self.name, self.origin = path, data, name, origin or _NO_ORIGIN
         self.old = _bytes_of(path, name)
         self.edited = self.old is not None and not record.knows(path, self.old)
+        year = None if self.old is None else record.year_of(path)
+        self.other_year = None if self.origin.nam in {None, year} else year
 
     def refuse(self, over_edits: OverEdits) -> None:
         if self.old == self.data:
             return
         _refuse_if_open(self.path, self.name)
-        if self.edited and over_edits is OverEdits.REFUSE:
+        if over_edits is not OverEdits.REFUSE:
+            return
+        if self.other_year:
+            raise DocgenError(
+                f"{self.name}: đang là văn bản của năm {self.other_year}, không ghi đè",
+                "chọn thư mục khác cho --out, hoặc thêm --force để ghi bản của năm "
+                f"{self.origin.nam}; bản đang có được giữ lại bên cạnh",
+            )
+        if self.edited:
             raise DocgenError(
                 f"{self.name}: không phải bản docgen ghi lần cuối (đã sửa bằng tay?), không ghi đè",
                 "thêm --force để ghi bản mới; bản đang có được giữ lại bên cạnh",
@@ -312,7 +333,7 @@ class _Target:
                 known.save(self.name)
             return Written(self.path, changed=False)
         kept = None
-        if self.edited and self.old is not None:
+        if self.old is not None and (self.edited or self.other_year):
             kept = keep_beside(self.path, self.old)
         clear_leftovers(self.path)
         clear_leftovers(record_path)

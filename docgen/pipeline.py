@@ -148,8 +148,11 @@ def write_drafts(
             named[path] = (draft.kind.ten, "pdf")
             pages |= dict.fromkeys((draft.target, path), page_count(pdf))
     contents = {path: data for path, data in contents.items() if path not in held}
-    texts = {draft.target: Origin(lines=draft.marks) for draft in fresh}
-    files = _save(workspace, wish.folder, contents, wish.over_edits, texts)
+    years = {draft.kind.ten: draft.paper.nam.nam for draft in drafts}
+    origins = {path: Origin(nam=years[named[path][0]]) for path in contents}
+    for draft in fresh:
+        origins[draft.target] = origins[draft.target]._replace(lines=draft.marks)
+    files = _save(workspace, wish.folder, contents, wish.over_edits, origins)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.said)
     stale = _stale_pdfs(workspace, wish.folder, files)
@@ -308,7 +311,7 @@ def _save(
 ) -> tuple[Written, ...]:
     names = {path: workspace.display(path) for path in contents}
     printed = {
-        path: Origin(source=contents[docx])
+        path: origins.get(path, Origin())._replace(source=contents[docx])
         for path in contents
         if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents
     }

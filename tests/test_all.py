@@ -105,7 +105,7 @@ def test_out_and_force_are_those_of_every_command(workspace: Path) -> None:
     code, said, _ = inside(workspace, "all", "2022", "--out", str(workspace / "xem"), "--force")
 
     assert code == 0
-    assert "bản đã sửa tay được giữ ở xem/thong-bao.ban-cu-1.docx" in said
+    assert "bản cũ được giữ ở xem/thong-bao.ban-cu-1.docx" in said
     assert (workspace / "xem" / "thong-bao.ban-cu-1.docx").read_bytes() == edited
 
 

@@ -189,7 +189,7 @@ def test_the_letter_is_written_beside_the_plan_and_kept_when_edited(workspace: P
     code, said, _ = inside(workspace, "directive", "2022", "--force")
     assert (code, said.splitlines()[1]) == (
         0,
-        "  bản đã sửa tay được giữ ở out/2022/chi-dao-thang-01.ban-cu-1.docx",
+        "  bản cũ được giữ ở out/2022/chi-dao-thang-01.ban-cu-1.docx",
     )
 
 

@@ -89,7 +89,7 @@ def test_an_edited_paper_is_refused_and_with_force_kept(workspace: Path) -> None
     assert (workspace / PLAN).read_bytes() == b"edited"
     code, said, _ = inside(workspace, "plan", "2022", "--force")
     kept = "out/2022/ke-hoach.ban-cu-1.docx"
-    assert said == f"Đã ghi {PLAN.as_posix()}\n  bản đã sửa tay được giữ ở {kept}\n"
+    assert said == f"Đã ghi {PLAN.as_posix()}\n  bản cũ được giữ ở {kept}\n"
     assert (workspace / kept).read_bytes() == b"edited"
     assert inside(workspace, "plan", "2022")[0] == 0
 
@@ -327,3 +327,23 @@ def test_a_template_named_after_a_paper_is_held_against_the_norm_of_its_styles(
     code, said, complaint = inside(workspace, "template", "check")
     assert code == 1
     assert "templates/docx/ten-loai.docx: DL414 Thiếu kiểu “VB Quốc hiệu”" in said + complaint
+
+
+# --- papers of several years in one folder
+
+
+def test_the_paper_of_another_year_is_not_replaced_in_a_folder(
+    workspace: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gửi"
+    paper = folder / "ke-hoach.docx"
+    assert inside(workspace, "plan", "2022", "--out", str(folder))[0] == 0
+    of_2022 = paper.read_bytes()
+    code, _, said = inside(workspace, "plan", "2025", "--out", str(folder))
+    assert code == 1
+    assert "đang là văn bản của năm 2022, không ghi đè" in said
+    assert paper.read_bytes() == of_2022
+    assert inside(workspace, "plan", "2022", "--out", str(folder))[0] == 0  # its own year goes on
+    assert inside(workspace, "plan", "2025", "--out", str(folder), "--force")[0] == 0
+    assert (folder / "ke-hoach.ban-cu-1.docx").read_bytes() == of_2022
+    assert inside(workspace, "plan", "2025", "--out", str(folder))[0] == 0

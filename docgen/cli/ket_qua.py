@@ -93,7 +93,7 @@ def _text(workspace: Workspace, outcome: Outcome) -> None:
         did = "Đã ghi" if written.changed else "Không đổi"
         click.echo(f"{did} {workspace.display(written.path)}{pages}")
         if written.kept:
-            click.echo(f"  bản đã sửa tay được giữ ở {workspace.display(written.kept)}")
+            click.echo(f"  bản cũ được giữ ở {workspace.display(written.kept)}")
     if outcome.findings:
         from docgen.reporters import as_text
 

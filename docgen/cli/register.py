@@ -90,7 +90,7 @@ def register(
     for item in written:
         click.echo(f"{'Đã ghi' if item.changed else 'Không đổi'} {place.display(item.path)}")
         if item.kept:
-            click.echo(f"  bản đã sửa tay được giữ ở {place.display(item.kept)}")
+            click.echo(f"  bản cũ được giữ ở {place.display(item.kept)}")
 
 
 @click.command(cls=Lenh)
