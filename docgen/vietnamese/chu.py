@@ -22,6 +22,8 @@ _AM_TIET = re.compile(
     r"(?P<van>[aăâeêioôơuưy]{1,3})"
     r"(?P<cuoi>ng|nh|ch|[cmnpt])?"
 )
+# After a gliding o or u the mark is set on either by custom: hòa, hoà. Elsewhere one vowel bears it.
+_AM_DEM = frozenset({"oa", "oă", "oe", "uâ", "uê", "uơ", "uy"})
 _TU = re.compile(r"[^\W\d_]++(?![\u0300-\u036f])")  # a mark NFC could not join: no word of ours
 _GACH = re.compile(r"[\u2010-\u2015\u2212]")
 _GIONG = 0.7  # below this similarity a suggestion is noise ("STP" for "TTr")
@@ -48,7 +50,8 @@ def chuan_dau(text: str) -> str:
     """`text` in NFC with each tone mark in one place, for comparing: HOÀ → HÒA, uỷ → ủy.
 
     Both places are official; this is the one in CỘNG HÒA of the samples. Case is kept, and words
-    that are no Vietnamese syllable with one tone mark are left as they are.
+    that are no Vietnamese syllable with one tone mark are left as they are. So is a mark on a vowel
+    that cannot bear it (NGHIÃ): that is misspelt.
     """
     return _TU.sub(lambda khop: _chuan_dau_tu(khop[0]), chuan_nfc(text))
 
@@ -64,6 +67,9 @@ def _chuan_dau_tu(tu: str) -> str:
     if khop is None:
         return tu
     vi_tri = khop.start("van") + _cho_dat_dau(khop["van"], khop["cuoi"])
+    go = next(i for i, (_, t) in enumerate(tach) if t) - khop.start("van")
+    if go > 1 or (go >= 0 and khop["van"][:2] not in _AM_DEM):
+        return tu
     goc[vi_tri] = unicodedata.normalize("NFC", goc[vi_tri] + thanh[0])
     return "".join(goc)
 
