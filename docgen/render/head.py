@@ -17,10 +17,11 @@ from docgen.render.xml import element
 from docgen.typeface import balanced_lines, text_width, widest_print
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
+    from docgen.typeface import Face
 
 _GAP = 2.0  # mm that a text has round it, so that number and date stand apart
 _LEAST = 40.0  # mm that a left column keeps
@@ -70,9 +71,10 @@ def _widen(head: _Head, styles: Styles) -> None:
     if left <= head.left and right <= head.right:
         return
     if left + right > total:  # one of the two has to break: the symbol, which has a hyphen
+        wide = _width_of(head.rows[head.numbered][1], _DATE, styles, widest_print) + _GAP + margins
+        left, right = 0.0, wide if wide <= total - _LEAST else right
         if right <= head.right or right > total - _LEAST:
             return
-        left = 0.0
     agency = max(_agency_widths(head, styles, head.left - margins), default=0.0) + margins
     column = min(head.left, max(total - right, agency))
     of_numbered = min(max(column, left), total - right)
@@ -88,14 +90,20 @@ def _needed(head: _Head, styles: Styles, margins: float) -> tuple[float, float]:
     number, date = head.rows[head.numbered]
     needed = (0.0, 0.0)
     for measure in (widest_print, text_width):
-        left, right = (
-            max((measure(text, styles.face(key)) for _, key, text in found), default=0.0)
-            for found in (_texts(number, styles, _NUMBER), _texts(date, styles, _DATE))
-        )
+        left = _width_of(number, _NUMBER, styles, measure)
+        right = _width_of(date, _DATE, styles, measure)
         needed = (left + _GAP + margins if left else 0.0, right + _GAP + margins)
         if sum(needed) <= head.left + head.right:
             break
     return needed
+
+
+def _width_of(
+    cell: Element, keys: tuple[str, ...], styles: Styles, measure: Callable[[str, Face], float]
+) -> float:
+    """The width of the widest text of these components in a cell, mm; 0 where there is none."""
+    found = _texts(cell, styles, keys)
+    return max((measure(text, styles.face(key)) for _, key, text in found), default=0.0)
 
 
 def _agency_widths(head: _Head, styles: Styles, room: float) -> Iterator[float]:

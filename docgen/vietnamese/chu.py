@@ -22,7 +22,7 @@ _AM_TIET = re.compile(
     r"(?P<van>[aăâeêioôơuưy]{1,3})"
     r"(?P<cuoi>ng|nh|ch|[cmnpt])?"
 )
-# After a gliding o or u the mark is set on either by custom: hòa, hoà. Elsewhere one vowel bears it.
+# After a gliding o or u custom sets the mark on either (hòa, hoà). Elsewhere one vowel bears it.
 _AM_DEM = frozenset({"oa", "oă", "oe", "uâ", "uê", "uơ", "uy"})
 _TU = re.compile(r"[^\W\d_]++(?![\u0300-\u036f])")  # a mark NFC could not join: no word of ours
 _GACH = re.compile(r"[\u2010-\u2015\u2212]")

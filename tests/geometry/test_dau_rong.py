@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.geometry.variants_dau import CAC_DAU, CAC_DAU_DOAN
+from tests.geometry.variants_dau import CAC_DAU, CAC_DAU_DOAN, QUA_DAI
 
 if TYPE_CHECKING:
     from tests.geometry.measure import Measure
@@ -54,3 +54,10 @@ def test_so_they_do_in_the_doan_s_form(name: str, form: str, in_thu: Printed, do
     title = page.find("ĐOÀN TNCS HỒ CHÍ MINH")
     do.near("ngày dưới tiêu đề", page.find(date).centre, title.centre, 11.0)
     do.same("tổ chức trên một dòng", len(page.find_all("ĐOÀN KHỐI CÁC CƠ QUAN TỈNH")), 1)
+
+
+def test_where_one_has_to_break_the_date_does_not(in_thu: Printed, do: Measure) -> None:
+    page = in_thu["dau-qua-dai"][0]
+    date = page.find(f"{QUA_DAI.dia_danh}, ngày tháng 01 năm 2022")
+    do.within("ngày, mép phải", page.width - date.right, 15, 100, slack=0.1)
+    do.same("ký hiệu gãy ở gạch nối", len(page.find_all("QLDSVH&GĐ")), 1)

@@ -32,6 +32,10 @@ CAC_DAU = {
     "khoa-hoc": Dau(("UBND TỈNH HÀ TĨNH",), "SKHCN-CĐS&CNTT", "Hà Tĩnh"),
     "ca-hai": Dau(("ỦY BAN NHÂN DÂN", "TỈNH THỪA THIÊN HUẾ"), "SGTVT-VP", "Thừa Thiên Huế"),
 }
+QUA_DAI = Dau(
+    ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"), "SVHTTDL-QLDSVH&GĐ", "Thành phố Hồ Chí Minh"
+)
+"""More than one line holds: the symbol breaks, at its hyphen."""
 CAC_DAU_DOAN = {
     "tp-hcm": "TP. Hồ Chí Minh",
     "tp-hcm-day-du": "Thành phố Hồ Chí Minh",
@@ -66,6 +70,7 @@ def heads() -> dict[str, bytes]:
         for name, dau in CAC_DAU.items()
         for form, paper in (("ke-hoach", plan), ("cong-van", letter(2022)))
     }
+    papers["dau-qua-dai"] = with_head(plan, QUA_DAI)
     for name, place in CAC_DAU_DOAN.items():
         for form, paper in (("ke-hoach", ke_hoach_doan(())), ("cong-van", cong_van_doan())):
             made = paper._replace(dia_danh_ngay=_dia_danh_ngay(place))
