@@ -138,6 +138,29 @@ def test_numbers_changed_in_word_that_add_up_are_nothing_to_say(office: Path) ->
     assert "DL546" not in inside(office, *LETTER)[1]
 
 
+@pytest.mark.parametrize(("ten", "ngay"), [("6-thang", "2022-06-16"), ("9-thang", "2022-09-16")])
+def test_a_report_nobody_edited_has_no_wrong_sums(office: Path, ten: str, ngay: str) -> None:
+    # Its table of the tasks to come has headings in common with the annex.
+    assert inside(office, "report", "2022", ten)[0] == 0
+    code, said, _ = inside(office, "issue", "2022", ten, "--so", "30", "--ngay", ngay)
+    assert code == 0
+    assert "DL546" not in said
+
+
+def test_a_sum_changed_in_the_annex_of_a_report_is_said(office: Path) -> None:
+    assert inside(office, "report", "2022", "6-thang")[0] == 0
+    draft = office / "out/2022/bao-cao/6-thang.docx"
+    document = docx.Document(str(draft))
+    annex = [table for table in document.tables if len(table.columns) == 8][-1]
+    spent = annex.rows[-1].cells[6].paragraphs[0]
+    change(spent, "122,5", "125")
+    document.save(str(draft))
+    order = ("issue", "2022", "6-thang", "--so", "30", "--ngay", "2022-06-16")
+    said = inside(office, *order)[1]
+    assert said.count("DL546") == 1
+    assert "“Kinh phí lũy kế (triệu đồng)”: các hàng cộng lại là 122,5" in said
+
+
 def test_what_is_changed_in_a_computed_annex_is_placed_at_the_annex(office: Path) -> None:
     draft = office / "out/2022/bao-cao/quy-1.docx"
     document = docx.Document(str(draft))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Finding, Location, Severity
@@ -47,7 +48,8 @@ def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[F
     """
     meant = [_read(table) for table in composed.tables.values()]
     for table in map(_read, file.tables.values()):
-        data = next((t for t in meant if _alike(t, table)), None)
+        alike = [t for t in meant if _alike(t, table)]
+        data = max(alike, key=partial(_in_common, table), default=None)
         # What does not add up in the data either, a share in percent, is no sum.
         no_sums = {item.what for item in _sums(data) if item.said != item.added} if data else set()
         for item in _sums(table) if data else ():
@@ -96,8 +98,16 @@ def _read(table: TableView) -> _Table:
 
 
 def _alike(one: _Table, other: _Table) -> bool:
-    """Whether they are one table: at least half of the headings are the same."""
+    """Whether they may be one table: at least half of the headings are the same."""
     return bool(one.rows) and 2 * len(one.heads.keys() & other.heads.keys()) >= len(one.heads)
+
+
+def _in_common(one: _Table, other: _Table) -> tuple[float, int]:
+    """How much they are one table: by their headings, by the names of their rows."""
+    heads = one.heads.keys(), other.heads.keys()
+    rows = (frozenset(row.name for row in table.rows) for table in (one, other))
+    share = len(heads[0] & heads[1]) / len(heads[0] | heads[1])
+    return share, len(frozenset.intersection(*rows))
 
 
 def _text(cell: CellView) -> str:
