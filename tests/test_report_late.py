@@ -34,6 +34,30 @@ def issue(office: Path, ten: str, so: str, ngay: str) -> str:
     return said
 
 
+def replace(office: Path, ten: str, old: str, so: str) -> None:
+    """Type and issue a report in the place of the one issued."""
+    report = office / f"data/2022/bao-cao/{ten}.md"
+    edit(report, "thang: 3\n", f"thang: 3\nthay_the: {old}\n")
+    edit(report, "Trên đây là", "Công văn này thay thế {{ van_ban_thay_the }}.\n\nTrên đây là")
+    issue(office, ten, so, "2022-06-20")
+
+
+def corrected(office: Path, so_cu: str, so: str, ngay: str) -> None:
+    """Type and issue a letter that corrects an issued paper."""
+    (office / "data/2022/dinh-chinh.md").write_text(
+        f"---\nloai: cong_van\nthang: 6\ndinh_chinh: {so_cu}\n"
+        "trich_yeu: đính chính số liệu tuyên truyền cải cách hành chính\n"
+        "don_vi_soan_thao: VP\nnguoi_ky: giam_doc\nkinh_gui: Sở Thông tin và Truyền thông\n"
+        'noi_nhan:\n  - Như trên\n  - "Lưu: VT, VP"\n---\n\n'
+        "Sở Tư pháp ban hành {{ van_ban_dinh_chinh }}, nay đính chính số liệu như sau:\n\n"
+        "Số tin, bài của Văn phòng Sở đọc là 12./.\n",
+        encoding="utf-8",
+    )
+    assert inside(office, "write", "2022", "dinh-chinh")[0] == 0
+    order = ("issue", "2022", "dinh-chinh", "--so", so, "--ngay", ngay)
+    assert inside(office, *order)[0] == 0
+
+
 def commands(office: Path) -> dict[str, str]:
     """What each command says that reads the log."""
     said = {
@@ -65,7 +89,8 @@ def test_the_next_report_that_counts_it_accounts_for_it(office: Path) -> None:
     assert "DL231" not in inside(office, "status", "2022")[1]
     logged(office, LATE.replace("Tin ghi muộn", "Tin còn muộn hơn"))
     said = inside(office, "status", "2022")[1]
-    assert "DL231 cảnh báo: Công văn số 45/STP-VP ngày 16/6/2022" in said
+    assert f"DL231 cảnh báo: {SAID}" in said
+    assert "; lũy kế của 45/STP-VP cũng vậy" in said
 
 
 def test_a_report_that_replaces_it_accounts_for_it(office: Path) -> None:
@@ -75,6 +100,47 @@ def test_a_report_that_replaces_it_accounts_for_it(office: Path) -> None:
     edit(report, "Trên đây là", "Công văn này thay thế {{ van_ban_thay_the }}.\n\nTrên đây là")
     assert "DL231" in issue(office, "quy-1", "33", "2022-03-20")
     assert "DL231" not in inside(office, "status", "2022")[1]
+
+
+def test_a_letter_that_corrects_it_accounts_for_it(office: Path) -> None:
+    logged(office, LATE)
+    corrected(office, "30/STP-VP", "33", "2022-03-20")
+    assert "DL231" not in inside(office, "data", "check", "2022")[1]
+    # What comes after the correction is not in it.
+    logged(office, LATE.replace("Tin ghi muộn", "Tin còn muộn hơn"))
+    assert f"DL231 cảnh báo: {SAID}" in inside(office, "data", "check", "2022")[1]
+
+
+def test_a_correction_of_something_else_accounts_for_nothing(office: Path) -> None:
+    corrected(office, "05/KH-STP", "33", "2022-03-20")
+    logged(office, LATE)
+    assert "DL231" in inside(office, "data", "check", "2022")[1]
+
+
+def test_every_report_that_says_otherwise_is_named_that_of_its_period_first(office: Path) -> None:
+    issue(office, "6-thang", "60", "2022-06-16")
+    issue(office, "quy-2", "61", "2022-06-17")
+    logged(office, LATE)
+    said = inside(office, "data", "check", "2022")[1]
+    assert said.count("DL231") == 1
+    assert f"{SAID}, không có 1 kết quả" in said
+    assert "); 60/STP-VP, lũy kế của 61/STP-VP cũng vậy" in said
+    assert "(dinh_chinh: 61/STP-VP)" in said
+    replace(office, "quy-1", "30/STP-VP", "71")
+    said = inside(office, "data", "check", "2022")[1]
+    assert "DL231 cảnh báo: Công văn số 60/STP-VP ngày 16/6/2022 của Sở Tư pháp đã báo" in said
+    assert "; lũy kế của 61/STP-VP cũng vậy" in said
+    # What reaches as far and says it is the word that counts.
+    corrected(office, "61/STP-VP", "72", "2022-06-21")
+    assert "DL231" not in inside(office, "data", "check", "2022")[1]
+
+
+def test_an_entry_of_a_quarter_nobody_reported_is_missing_in_the_sums(office: Path) -> None:
+    (office / "data/2022/da-ban-hanh/30-STP-VP-quy-1.so-lieu.csv").unlink()
+    issue(office, "quy-2", "61", "2022-06-17")
+    logged(office, LATE)
+    said = inside(office, "data", "check", "2022")[1]
+    assert "DL231 cảnh báo: Lũy kế của Công văn số 61/STP-VP ngày 17/6/2022" in said
 
 
 def test_an_entry_mended_or_deleted_after_it_was_reported_is_said(office: Path) -> None:

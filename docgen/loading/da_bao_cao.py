@@ -18,7 +18,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.vietnamese import hieu_ngay, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from docgen.model.ban_hanh import DaBanHanh
@@ -28,87 +28,157 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 _HEAD = ("Ngày", "Nhiệm vụ", "Đơn vị", "Sản phẩm", "Số lượng", "Đơn vị tính", "Kinh phí (đồng)")
-_DAYS = re.compile(r"Số liệu từ ngày (\S+) đến ngày (\S+)")
+_DAYS = re.compile(r"Số liệu từ ngày (\S+) đến ngày (\S+?)(?:, kỳ báo cáo từ ngày (\S+))?")
 _FEW = 3  # rows named
 _MEND = (
     "lũy kế của báo cáo sau không khớp bản đã ký: nêu rõ trong báo cáo sau, hoặc ban hành công văn "
-    "đính chính (dinh_chinh: {0}), báo cáo thay thế (thay_the: {0}); ghi nhầm thì sửa nhật ký"
+    "đính chính (dinh_chinh: {0}), báo cáo thay thế (thay_the: {0}){1}; ghi nhầm thì sửa nhật ký"
 )
+_FURTHEST = ", ít nhất cho báo cáo lũy kế xa nhất này"
 
 _Row = tuple[str, ...]
 
 
 class DaBaoCao(NamedTuple):
-    """An issued report, the days `tu` to `den` it counts, each entry it counted with its day."""
+    """An issued report and what it says as last corrected.
+
+    It counts the days `tu` to `den`, its own period from `ky_tu`; `hang` are the entries it counts,
+    each with its day. `luc` is when it was last said, to be compared.
+    """
 
     entry: DaBanHanh
     tu: date
     den: date
+    ky_tu: date
     hang: Mapping[_Row, date]
+    luc: tuple[date, int]
 
     def covers(self, ngay: date) -> bool:
         """Whether it counts what was done that day."""
         return self.tu <= ngay <= self.den
 
+    def accounts_for(self, other: DaBaoCao) -> bool:
+        """Whether who reads it hears what the other one should have said: later, and as far."""
+        return self.luc > other.luc and self.den >= other.den
+
 
 def as_counted(log: NhatKy, ky: KyBaoCao) -> bytes:
     """The entries a report of the period counts, cumulated ones too, as CSV for Excel."""
+    return _counted(log, min(ky.tu, ky.dau_nam), ky.den, ky.tu)
+
+
+def as_corrected(workspace: Workspace, report: DaBanHanh, log: NhatKy) -> bytes | None:
+    """The entries the log has by now of the days an issued report counts.
+
+    They lie beside the letter that corrects it. None where it is not known what that counted.
+    """
+    said = _read(workspace, report)
+    return None if said is None else _counted(log, said.tu, said.den, said.ky_tu)
+
+
+def _counted(log: NhatKy, tu: date, den: date, ky_tu: date) -> bytes:
     table = io.StringIO()
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    first = min(ky.tu, ky.dau_nam)
-    days = f"từ ngày {viet_ngay_gon(first)} đến ngày {viet_ngay_gon(ky.den)}"
-    writer.writerows([(f"Số liệu {days}",), _HEAD])
-    writer.writerows(_row(e) for e in log.ket_qua if first <= e.ngay <= ky.den)
+    first, last, own = map(viet_ngay_gon, (tu, den, ky_tu))
+    days = f"Số liệu từ ngày {first} đến ngày {last}, kỳ báo cáo từ ngày {own}"
+    writer.writerows([(days,), _HEAD])
+    writer.writerows(_row(e) for e in log.ket_qua if tu <= e.ngay <= den)
     return table.getvalue().encode("utf-8-sig")
 
 
 def left_by_the_log(
     workspace: Workspace, year: int, ledger: SoBanHanh, log: NhatKy
 ) -> Iterator[Finding]:
-    """A warning for each issued report whose entries the log has not any more, or has more of.
+    """A warning for entries the log has not any more, or has more of, than issued reports say.
 
-    Of several that count a day the last one issued is asked: it has said what came in between.
+    Each names all the reports that say otherwise, that of the entry's own period first.
     """
     reports = _reports(workspace, year, ledger)
     now = {_row(entry): entry for entry in log.ket_qua}
-    for report in reports:
-        late = [e for row, e in now.items() if row not in report.hang]
-        late = [e for e in late if _last_for(e.ngay, reports) is report]
-        gone = [row for row in report.hang if row not in now]
-        gone = [row for row in gone if _last_for(report.hang[row], reports) is report]
-        if late:
-            yield _late(log.path, late, report.entry)
-        if gone:
-            yield _gone(log.path, gone, report.entry)
+    days = {row: entry.ngay for row, entry in now.items()}
+    days |= {row: ngay for report in reports for row, ngay in report.hang.items()}
+    late: dict[_Whose, list[KetQua]] = {}
+    gone: dict[_Whose, list[_Row]] = {}
+    for row, ngay in days.items():
+        if not (otherwise := _otherwise(row, ngay, now, reports)):
+            continue
+        whose = _whose(otherwise, ngay)
+        if row in now:
+            late.setdefault(whose, []).append(now[row])
+        else:
+            gone.setdefault(whose, []).append(row)
+    yield from (_late(log.path, entries, whose) for whose, entries in late.items())
+    yield from (_gone(log.path, rows, whose) for whose, rows in gone.items())
 
 
-def _reports(workspace: Workspace, year: int, ledger: SoBanHanh) -> Sequence[DaBaoCao]:
+def _reports(workspace: Workspace, year: int, ledger: SoBanHanh) -> tuple[DaBaoCao, ...]:
+    """Those that stand, each as it was last corrected."""
+    order = {entry.lien_ket: place for place, entry in enumerate(ledger.van_ban)}
     found = []
-    for entry in ledger.van_ban:
-        if entry.nam == year and entry.ten in TEN_KY:
-            path = workspace.counted_file(year, entry.tep)
-            if path.is_file() and (report := _read(entry, path.read_bytes())):
-                found.append(report)
-    return found
+    for ten in TEN_KY:
+        entry = ledger.hieu_luc(year, ten)
+        report = _read(workspace, entry) if entry else None
+        if entry is None or report is None:
+            continue
+        for said in (entry, *ledger.dinh_chinh_cua(entry)):
+            if (as_said := _read(workspace, said)) is not None:
+                luc = said.ngay, order[said.lien_ket]
+                report = report._replace(hang=as_said.hang, luc=luc)
+        found.append(report)
+    return tuple(found)
 
 
-def _read(entry: DaBanHanh, raw: bytes) -> DaBaoCao | None:
-    """None for a file that somebody has made into something else."""
+def _read(workspace: Workspace, entry: DaBanHanh) -> DaBaoCao | None:
+    """None where no such file lies beside it, or one that somebody has made into something else."""
+    path = workspace.counted_file(entry.nam, entry.tep)
+    if not path.is_file():
+        return None
+    text = path.read_bytes()
     try:
-        head, _, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";")
-        days = _DAYS.match(head[0])
-        tu, den = map(hieu_ngay, days.groups() if days else ())
+        lines = io.StringIO(text.decode("utf-8-sig"), newline="")
+        head, _, *rows = csv.reader(lines, delimiter=";")
+        days = _DAYS.fullmatch(head[0])
+        tu, den, *own = (hieu_ngay(day) for day in (days.groups() if days else ()) if day)
         hang = {tuple(row): hieu_ngay(row[0]) for row in rows}
     except (ValueError, IndexError):
         return None
-    return DaBaoCao(entry, tu, den, hang)
+    return DaBaoCao(entry, tu, den, own[0] if own else tu, hang, (entry.ngay, 0))
 
 
-def _last_for(ngay: date, reports: Sequence[DaBaoCao]) -> DaBaoCao | None:
-    return max(
-        (report for report in reversed(reports) if report.covers(ngay)),
-        key=lambda report: report.entry.ngay,
-        default=None,
+def _otherwise(
+    row: _Row, ngay: date, now: Collection[_Row], reports: Sequence[DaBaoCao]
+) -> tuple[DaBaoCao, ...]:
+    """The reports that say otherwise of a result than the log `now`, unless a later one agrees."""
+    asked = [report for report in reports if report.covers(ngay)]
+    agree = [report for report in asked if (row in report.hang) == (row in now)]
+    return tuple(
+        report
+        for report in asked
+        if report not in agree and not any(other.accounts_for(report) for other in agree)
+    )
+
+
+class _Whose(NamedTuple):
+    """How a finding names reports: the first, whether the day is of its own period, the others."""
+
+    first: str
+    own: bool
+    others: str
+    mend: str
+
+
+def _whose(reports: Sequence[DaBaoCao], ngay: date) -> _Whose:
+    first, *others = sorted(reports, key=lambda r: (ngay < r.ky_tu, r.den, r.luc))
+    furthest = max(reports, key=lambda r: (r.den, r.luc))
+    called = [
+        r.entry.so_ky_hieu if r.ky_tu <= ngay else f"lũy kế của {r.entry.so_ky_hieu}"
+        for r in others
+    ]
+    return _Whose(
+        first.entry.cach_goi,
+        first.ky_tu <= ngay,
+        f"; {', '.join(called)} cũng vậy" if called else "",
+        _MEND.format(furthest.entry.so_ky_hieu, _FURTHEST if called else ""),
     )
 
 
@@ -125,23 +195,26 @@ def _row(entry: KetQua) -> _Row:
     )
 
 
-def _late(path: str, late: Sequence[KetQua], entry: DaBanHanh) -> Finding:
+def _late(path: str, late: Sequence[KetQua], whose: _Whose) -> Finding:
     lines = ", ".join(str(e.line) for e in late[:_FEW]) + (", …" if len(late) > _FEW else "")
+    said = f"không có {len(late)} kết quả ghi sau hoặc sửa sau (dòng {lines}){whose.others}"
     return Finding(
         Code.RESULT_LATE,
         Severity.WARNING,
-        f"{entry.cach_goi} đã báo cáo kỳ này, không có {len(late)} kết quả ghi sau hoặc sửa sau "
-        f"(dòng {lines})",
+        f"{whose.first} đã báo cáo kỳ này, {said}"
+        if whose.own
+        else f"Lũy kế của {whose.first} {said}",
         Location(path, late[0].line, None, "; ".join(_row(late[0]))),
-        _MEND.format(entry.so_ky_hieu),
+        whose.mend,
     )
 
 
-def _gone(path: str, gone: Sequence[_Row], entry: DaBanHanh) -> Finding:
+def _gone(path: str, gone: Sequence[_Row], whose: _Whose) -> Finding:
+    said = f"{len(gone)} kết quả nay không còn như vậy trong nhật ký{whose.others}"
     return Finding(
         Code.RESULT_GONE,
         Severity.WARNING,
-        f"{entry.cach_goi} đã báo cáo {len(gone)} kết quả nay không còn như vậy trong nhật ký",
+        f"{whose.first} đã báo cáo {said}" if whose.own else f"Lũy kế của {whose.first} có {said}",
         Location(path, None, None, "; ".join(gone[0])),
-        _MEND.format(entry.so_ky_hieu),
+        whose.mend,
     )
