@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from docgen.issuing.changes import Change
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
+    from docgen.model.ledger import SoBanHanh
     from docgen.papers import Kind
     from docgen.pipeline import Outcome, Wish
     from docgen.workspace import Workspace
 
 _FEW = 3  # places named
-# The number of a paper that was issued, replaced or corrected since is no word of the data.
-_CITATION = re.compile(r"số \S+ ngày \S+")
+_CITATION = re.compile(r"số (\S+) ngày \S+")
+_BLANK = re.compile(r"…|\.\.|__")
 
 
 def write_resting(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outcome:
@@ -134,9 +135,21 @@ def _changes(
     if printed.docx == docx:  # nobody has edited it, and the data say the same
         return ()
     found = changes(docx, printed.docx, printed_at(paper, keys), shown)
-    return tuple(
-        item for item in found if _CITATION.sub("", item.old) != _CITATION.sub("", item.new)
-    )
+    ledger = paper.nam.ban_hanh
+    return tuple(c for c in found if _own_words(c.old, ledger) != _own_words(c.new, ledger))
+
+
+def _own_words(text: str, ledger: SoBanHanh) -> str:
+    """The text without what the ledger says in it, the number of an issued paper.
+
+    Another may have replaced that since; the number of a paper of others is typed, and counts.
+    """
+
+    def without(cited: re.Match[str]) -> str:
+        so = cited[1]
+        return "" if _BLANK.search(so) or ledger.theo_so(so) else cited[0]
+
+    return _CITATION.sub(without, text)
 
 
 def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]) -> Finding:

@@ -192,6 +192,41 @@ def test_data_that_have_left_the_signed_plan_are_said_by_papers_that_rest_on_it(
     assert warning in inside(workspace, *letter)[1]
 
 
+def test_a_base_paper_corrected_in_the_signed_plan_is_remembered(workspace: Path) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    cited = [run for p in document.paragraphs for run in p.runs if "523/KH-UBND" in run.text]
+    for run in cited:
+        run.text = run.text.replace("523/KH-UBND", "524/KH-UBND")
+    document.save(str(workspace / DRAFT))
+    assert inside(workspace, *ISSUE)[0] == 0
+    said = inside(workspace, "data", "check")[1]
+    assert f"{ARCHIVE}: DL541 cảnh báo: " in said
+    assert f"khác dữ liệu ở {len(cited)} chỗ" in said
+    said = inside(workspace, "rollover", "2022", "2023")[1]
+    assert "data/2023/ke-hoach.md:16: DL611 ghi chú: Lấy theo bản đã ký" in said
+    assert "| so: 524/KH-UBND" in said
+    review = inside(workspace, "review", "2023")[1]
+    assert "DL602 Văn bản gốc Kế hoạch số 524/KH-UBND ngày 28/12/2021" in review
+    edit(workspace / "data/2022/ke-hoach.md", "so: 523/KH-UBND", "so: 524/KH-UBND")
+    assert "DL541" not in inside(workspace, "data", "check")[1]
+
+
+def test_a_plan_replaced_since_is_no_difference_of_the_letters_that_cite_it(
+    workspace: Path,
+) -> None:
+    not_invented(workspace / "data/co-quan.yaml")
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert inside(workspace, "directive", "2022")[0] == 0
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-15")
+    assert inside(workspace, *letter)[0] == 0
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "thang: 1\n", "thang: 1\nthay_the: 15/KH-STP\n")
+    assert inside(workspace, "plan", "2022")[0] == 0
+    again = ("issue", "2022", "ke-hoach", "--so", "20", "--ngay", "2022-01-20")
+    assert inside(workspace, *again)[0] == 0
+    assert "DL541" not in inside(workspace, "data", "check")[1]
+
+
 @pytest.mark.parametrize(
     "command",
     ["directive 2022", "volunteer 2022", "write 2022 thong-bao", "all 2022", "data check"],

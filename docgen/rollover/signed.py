@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.text_file import TextFile
-from docgen.rollover.wording import is_printed_by, numbered_as, reworded
+from docgen.rollover.wording import VAN_BAN_GOC, is_printed_by, numbered_as, reworded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_PLAIN = r"[\w.,%/ -]+"  # what YAML needs no quotes for
+_CITED = re.compile(
+    r"(?P<loai>[\w ]+?) số (?P<so>[\w./-]+) ngày (?P<ngay>\d+/\d+/\d{4}) của (?P<co_quan>[\w ]+)"
+)
+_BASE_KEYS = re.compile(rf"(?m)^{VAN_BAN_GOC}[ \t]*:[ \t]*\r?\n(?:[ \t]+\S[^\n]*\n)+")
 
 
 class Khac(NamedTuple):
@@ -96,6 +102,13 @@ def _in_text(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | No
         return file.with_text("\n".join(lines)).raw, said
     text, said = file.text, ()
     for name, before, now in made.values:
+        if name == VAN_BAN_GOC:
+            base = _base(text, before, now)
+            if base is None:
+                return None
+            text, taken = base
+            said += tuple(DaLay(item.tep, *lines) for lines in taken)
+            continue
         text, line = _value(text, name, before, now)
         said += (DaLay(item.tep, before, line),) if line else ()
     return file.with_text(text).raw, said
@@ -111,10 +124,30 @@ def _value(text: str, name: str, before: str, now: str) -> tuple[str, str]:
     )
     head = text.find("\n---", 3)
     found = declared.search(text, 0, head if head > 0 else len(text))
-    if found is None or not re.fullmatch(r"[\w.,%/ -]+", now):
+    if found is None or not re.fullmatch(_PLAIN, now):
         return text, ""
     changed = text[: found.start()] + found["lead"] + now + text[found.end() :]
     return changed, changed[found.start() :].split("\n", 1)[0].strip()
+
+
+def _base(text: str, before: str, now: str) -> tuple[str, list[tuple[str, str]]] | None:
+    """The text with its base paper declared as it was signed, and each line before and after.
+
+    None where the signed words cite no paper by type, number, day and issuer.
+    """
+    old, new = _CITED.fullmatch(before), _CITED.fullmatch(now)
+    block = _BASE_KEYS.search(text)
+    if old is None or new is None or block is None:
+        return None
+    keys, taken = block[0], []
+    for key, value in new.groupdict().items():
+        line = re.search(rf"(?m)^[ \t]+{key}[ \t]*:[^\r\n]*", keys)
+        if value == old[key] or line is None:
+            continue
+        signed = f"{line[0].partition(':')[0]}: {value}"
+        keys = keys.replace(line[0], signed)
+        taken.append((line[0].strip(), signed.strip()))
+    return text[: block.start()] + keys + text[block.end() :], taken
 
 
 def _in_table(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | None:

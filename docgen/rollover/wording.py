@@ -14,7 +14,10 @@ from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.vietnamese import chuan_nfc
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
-_CERTAIN = frozenset(TEN_CHUNG) - {"van_ban_goc"}  # the same on every paper of the year
+VAN_BAN_GOC = "van_ban_goc"
+"""The name that stands for several typed keys: what it printed is no single value."""
+
+_CERTAIN = frozenset(TEN_CHUNG) - {VAN_BAN_GOC}  # the same on every paper of the year
 _NUMBERED = tuple(
     re.compile(rf"(?:{number})(?=\s|$)")
     for number in (
