@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.workspace import DIRECTIVE, PLAN, REPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from docgen.issuing.changes import Change
@@ -53,16 +53,45 @@ def with_drift(workspace: Workspace, year: int, names: Iterable[str], outcome: O
 
 
 def check_data(workspace: Workspace, years: Sequence[int], hom_nay: date) -> Outcome:
-    """`pipeline.check_data`, and the issued papers that the data of their year have left."""
+    """`pipeline.check_data`, the archives that are not as issued, the issued papers data left."""
     from docgen import pipeline
     from docgen.papers import papers_of
 
     outcome = pipeline.check_data(workspace, years, hom_nay)
     for year in years:
         names = {kind.ten for kind in papers_of(workspace, year)}
-        found = _drift(workspace, year, frozenset(names))
+        found = (*_archives(workspace, year), *_drift(workspace, year, frozenset(names)))
         outcome = outcome._replace(findings=in_reading_order((*outcome.findings, *found)))
     return outcome
+
+
+def archive_fault(workspace: Workspace, entry: DaBanHanh) -> Finding | None:
+    """An error where the archived file of an issued paper is gone, or not as it was issued."""
+    from docgen.issuing.codes import Code
+
+    path = workspace.issued_dir(entry.nam) / entry.tep
+    try:
+        if _whole(path.read_bytes(), entry):
+            return None
+        code, message = Code.ARCHIVE_CHANGED, "Tệp lưu không còn như lúc ban hành"
+    except OSError as error:
+        code, message = Code.UNREADABLE, f"Không đọc được tệp lưu: {reason(error)}"
+    hint = "lấy lại tệp từ bản sao lưu, hoặc từ bản văn thư giữ"
+    return Finding(code, Severity.ERROR, message, Location(workspace.display(path)), hint)
+
+
+def _archives(workspace: Workspace, year: int) -> Iterator[Finding]:
+    """Of every paper of the year that the ledger has, replaced ones too."""
+    from docgen.loading.ledger import load_ledger
+
+    if not workspace.ledger.exists():
+        return
+    try:
+        ledger = load_ledger(workspace)[1]
+    except DocgenError:
+        return  # its faults are said already
+    faults = (archive_fault(workspace, entry) for entry in ledger.van_ban if entry.nam == year)
+    yield from (fault for fault in faults if fault)
 
 
 def drift_under(workspace: Workspace, year: int, ten: str) -> tuple[Finding, ...]:

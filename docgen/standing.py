@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from docgen.drift import drift_of
+from docgen.drift import archive_fault, drift_of
 from docgen.errors import BadData, Unreadable, reason
-from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.papers import papers_of
 from docgen.standards import theo_khoa
@@ -110,7 +109,7 @@ def _issued(
 
     path = workspace.issued_dir(entry.nam) / entry.tep
     norm = theo_khoa("hd29" if entry.nhiem_ky else "nd30")
-    faults = in_reading_order((*said, *_archive(path, entry, norm, workspace.display(path))))
+    faults = in_reading_order((*said, *_archive(workspace, entry, norm, path)))
     ghi_chu = what_came_later(entry, nam.ban_hanh)
     issued = entry.so_ky_hieu, entry.ngay, path, faults
     return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)
@@ -127,16 +126,13 @@ def _prepared(
     return paper, paper.warnings
 
 
-def _archive(path: Path, entry: DaBanHanh, standard: Standard, shown: str) -> tuple[Finding, ...]:
-    from docgen.issuing.codes import Code
-
-    data, why = _bytes(path)
-    if data is None:
-        return (_fault(Code.UNREADABLE, f"Không đọc được tệp lưu: {why}", shown),)
-    form = _form(data, shown, standard)
-    if sha256(data) == entry.sha256:
-        return form
-    return (_fault(Code.ARCHIVE_CHANGED, "Tệp lưu không còn như lúc ban hành", shown), *form)
+def _archive(
+    workspace: Workspace, entry: DaBanHanh, standard: Standard, path: Path
+) -> tuple[Finding, ...]:
+    fault = archive_fault(workspace, entry)
+    data, _ = _bytes(path)
+    form = () if data is None else _form(data, workspace.display(path), standard)
+    return form if fault is None else (fault, *form)
 
 
 def _bytes(path: Path) -> tuple[bytes | None, str]:

@@ -408,8 +408,10 @@ def test_status_notices_an_archive_that_was_changed_or_lost(workspace: Path) -> 
     archive = workspace / ARCHIVE
     archive.write_bytes(archive.read_bytes() + b" ")
     assert "DL525" in inside(workspace, "status", "2022", "--json")[1]
+    assert f"{ARCHIVE}: DL525 Tệp lưu" in "".join(inside(workspace, "data", "check", "2022")[1:])
     archive.unlink()
     assert "DL524" in inside(workspace, "status", "2022", "--json")[1]
+    assert f"{ARCHIVE}: DL524 Không đọc" in "".join(inside(workspace, "data", "check")[1:])
 
 
 def test_a_cell_that_many_rows_share_is_placed_in_its_own_row(workspace: Path) -> None:
