@@ -1,11 +1,11 @@
-"""KT84x: lines that have no room: those somebody broke, number and date of the head."""
+"""KT84x: lines that have no room: those somebody broke, those of the head that are one each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.room import face_of, room_of
+from docgen.checks.room import face_of, room_of_text, width_of
 from docgen.checks.words import mm_words
 from docgen.typeface import break_lines, text_width
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Item
 
+ONE_LINE = ("quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay")
+_WIDEN = "kéo rộng cột chứa dòng này ở đầu trang, hoặc chọn cỡ chữ nhỏ hơn trong mức quy định"
+_HINTS = {"so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu"}
 TITLES = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
     *("ten_phu_luc", "kem_theo"),
@@ -29,7 +32,7 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
     """
     for part in paper.recognised.parts:
         for item in part.items_of(*TITLES):
-            paragraph, room = item.paragraph, _room(item, paper)
+            paragraph, room = item.paragraph, room_of_text(item, paper)
             if room is None:
                 continue
             lines = paragraph.displayed.split("\n")
@@ -45,28 +48,30 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
                     )
 
 
-def number_and_date(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Số, ký hiệu và địa danh, ngày tháng mỗi thứ nằm gọn trên một dòng.
+def one_line_each(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Quốc hiệu, Tiêu ngữ, số, ký hiệu, địa danh, ngày tháng mỗi thứ gọn trên một dòng.
 
     Đúng: Số: 15/KH-STP trên một dòng
-    Sai: Số: 15/KH- ở dòng trên, STP ở dòng dưới
+    Sai: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT ở dòng trên, NAM ở dòng dưới
     """
-    for key in ("so_ky_hieu", "dia_danh_ngay"):
+    for key in ONE_LINE:
         for item in paper.recognised.main.items_of(key):
-            paragraph, room = item.paragraph, _room(item, paper)
-            text, face = paragraph.displayed.strip(), face_of(paragraph)
-            if room is None or "\t" in text or len(break_lines(text, face, room)) < 2:
+            paragraph, room = item.paragraph, room_of_text(item, paper)
+            text = paragraph.displayed.strip()
+            if room is None or set(text) & {"\t", "\n"} or not text:
+                continue
+            width = width_of(text, paragraph)
+            if len(break_lines(text, face_of(paragraph), room * _plain(text, item) / width)) < 2:
                 continue
             yield Fault(
                 f"{paper.standard.component(key).name} dài hơn chỗ của nó nên bị xuống dòng",
                 at=paragraph,
-                current=mm_words(text_width(text, face)),
+                current=mm_words(width),
                 required=f"tối đa {mm_words(room)}",
-                hint="nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu",
+                hint=_HINTS.get(key, _WIDEN),
             )
 
 
-def _room(item: Item, paper: Paper) -> float | None:
-    """The room of a text between its indents, mm; None where it cannot be known."""
-    room, look = room_of(item, paper), item.paragraph.format
-    return None if room is None else room - look.left - look.right
+def _plain(text: str, item: Item) -> float:
+    """The width of a text as nobody has spaced or scaled it, mm."""
+    return text_width(text, face_of(item.paragraph))

@@ -57,11 +57,22 @@ def longest_line(item: Item, paper: Paper) -> float | None:
     if room is not None:
         width = max(room - text.format.left - text.format.right, 1.0)
         lines = [part for line in lines for part in break_lines(line, face, width)]
-    return max(_width(line, text, face) for line in lines)
+    return max(width_of(line, text) for line in lines)
 
 
-def _width(line: str, text: ParagraphView, face: Face) -> float:
-    """The width of a line with the spacing between its letters and their scale."""
+def width_of(line: str, text: ParagraphView) -> float:
+    """The width of a line of that text, mm, its letters spaced and scaled as they are."""
     look = max(text.run_formats, key=lambda run: run.size)
     spaced = look.spacing * len(line) * _MM_PER_POINT
-    return text_width(line, face) * look.scale / 100 + spaced
+    return text_width(line, face_of(text)) * look.scale / 100 + spaced
+
+
+def room_of_text(item: Item, paper: Paper) -> float | None:
+    """The room of a text between its indents, mm.
+
+    None where it cannot be known, or the text is in a typeface nobody measured.
+    """
+    room, look = room_of(item, paper), item.paragraph.format
+    if room is None or any(font != _FONT for font in item.paragraph.fonts):
+        return None
+    return room - look.left - look.right
