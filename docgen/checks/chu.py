@@ -135,7 +135,9 @@ def blank_lines(paper: Paper) -> Iterator[Fault]:
         and not _fills_cell(paper, item.paragraph)
     ]
     if blank:
-        hint = "xóa dòng trống; cần khoảng cách thì sửa Spacing của kiểu"
+        hint = "xóa dòng trống; cần khoảng cách thì đặt Spacing trong Paragraph"
+        if paper.is_draft:
+            hint = "xóa dòng trống; cần khoảng cách thì sửa Spacing của kiểu"
         yield Fault(f"Có {len(blank)} dòng trống", at=blank[0], hint=hint)
 
 

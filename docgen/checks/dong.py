@@ -30,6 +30,7 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
     Đúng: TUYÊN TRUYỀN CẢI CÁCH / HÀNH CHÍNH NĂM 2022, mỗi dòng vừa chỗ của nó
     Sai: Dòng tự ngắt dài quá chỗ, nên một chữ rơi xuống thành dòng thứ ba
     """
+    otherwise = "gõ liền một dòng để docgen tự chia cân đối" if paper.is_draft else "nới cột"
     for part in paper.recognised.parts:
         for item in part.items_of(*TITLES):
             paragraph, room = item.paragraph, room_of_text(item, paper)
@@ -44,7 +45,7 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
                         at=paragraph,
                         current=mm_words(text_width(line, face)),
                         required=f"tối đa {mm_words(room)}",
-                        hint="ngắt ở chỗ khác, hoặc gõ liền một dòng để docgen tự chia cân đối",
+                        hint=f"ngắt ở chỗ khác, hoặc {otherwise}",
                     )
 
 

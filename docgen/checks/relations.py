@@ -73,7 +73,8 @@ def check_same(paper: Paper, looks: Looks) -> Iterator[Judged]:
                 at=first,
                 current=format_value(prop, said),
                 required=format_value(prop, value),
-                hint=f"đặt {prop.name} của hai thành phần này như nhau trong kiểu của mẫu",
+                hint=f"đặt {prop.name} của hai thành phần này như nhau"
+                + (" trong kiểu của mẫu" if paper.is_draft else ""),
                 others=tuple(p for paragraphs, _ in wrong for p in paragraphs if p is not first),
             ),
         )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
+# On paper a dash looks much like the hyphen that Word makes it of.
+_HYPHENS = "dùng dấu gạch nối (phím -), cách hai bên; Word tự đổi thành dấu – thì bấm Ctrl+Z"
 
 
 def missing(paper: Paper) -> Iterator[Fault]:
@@ -36,12 +38,21 @@ def missing(paper: Paper) -> Iterator[Fault]:
     lacking = structure.lacking(paper.recognised.ten_loai)
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
-            component = paper.standard.component(key)
-            hint = f"thêm vào, bằng kiểu “{component.style}”" if paper.is_draft else None
-            yield Fault(f"Thiếu thành phần: {component.name}", hint=hint)
+            name = paper.standard.component(key).name
+            yield Fault(f"Thiếu thành phần: {name}", hint=_to_add(key, paper))
     if not there & structure.text:
-        hint = "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…" if paper.is_draft else None
-        yield Fault("Thiếu thành phần: nội dung văn bản", hint=hint)
+        yield Fault("Thiếu thành phần: nội dung văn bản", hint=_to_add(TEXT, paper))
+
+
+def _to_add(key: str, paper: Paper) -> str:
+    """How a component that is not there comes into the paper; into a draft by its style."""
+    if not paper.is_draft:
+        fixed = paper.standard.fixed.get(key)
+        said = f"“{fixed}” " if fixed else ""
+        return f"thêm {said}vào chỗ của nó trong sơ đồ bố trí; đã có thì xem lại lời và chỗ đứng"
+    if key == TEXT:
+        return "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…"
+    return f"thêm vào, bằng kiểu “{paper.standard.component(key).style}”"
 
 
 def repeated(paper: Paper) -> Iterator[Fault]:
@@ -138,4 +149,9 @@ def tieu_ngu(paper: Paper) -> Iterator[Fault]:
         typed = text.replace("\u00a0", " ").replace("\u2011", "-").strip()
         # All in capitals is the fault of case, said elsewhere.
         if typed and typed not in (wanted, wanted.upper()):
-            yield Fault("Tiêu ngữ viết sai", at=paragraph, current=text, required=wanted)
+            hint = _HYPHENS if _letters(typed) == _letters(wanted) else None
+            yield Fault("Tiêu ngữ viết sai", paragraph, None, text, wanted, hint)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))

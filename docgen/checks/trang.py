@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _PAGE = "PAGE"
 _ADD_NUMBER = (
+    "trong Word chọn Insert, Page Number, Top of Page, Plain Number 2; rồi Different First Page"
+)
+_ADD_TO_TEMPLATE = (
     "thêm số trang vào đầu trang, canh giữa; mẫu thì sửa bằng Word: LibreOffice khi lưu một mẫu "
     "chỉ có một trang sẽ bỏ mất đầu trang"
 )
@@ -61,7 +64,8 @@ def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
         # A draft grows: its templates number pages it may not have yet.
         more = True if paper.is_draft else goes_on(part, paper)
         if more:
-            yield Fault("Không có số trang", place=_pages_of(part), hint=_ADD_NUMBER)
+            hint = _ADD_TO_TEMPLATE if paper.is_draft else _ADD_NUMBER
+            yield Fault("Không có số trang", place=_pages_of(part), hint=hint)
         elif more is None:
             reason = "Không có số trang, chưa rõ có trang thứ hai hay không"
             yield Unjudged(reason, at=part.items[0].paragraph)

@@ -7,6 +7,7 @@ must-fail case its code alone, but for the codes it names in `also`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from docgen.checks import check_paper
 from docgen.checks.registry import checks_of
 from docgen.findings import Finding, Severity
 from docgen.standards import KHOA, theo_khoa
+from tests.foreign import flattened
 from tests.rules.conftest import norm_of
 from tests.rules.mutate import mutated
 
@@ -60,6 +62,22 @@ def test_every_fault_says_how_it_is_mended(
     found = [f for f in _found(case, papers) if f.code == code]
     faults = [f for f in found if f.severity is not Severity.INFO]  # what is unjudged is no fault
     assert [f.message for f in faults if f.required is None and f.hint is None] == []
+
+
+# What a clerk who holds somebody else's paper cannot follow.
+_OWN_WORDS = re.compile(r"docgen|mẫu|dữ liệu|kiểu “|của kiểu")
+
+
+@pytest.mark.parametrize(("_code", "case"), _cases("fail"))
+def test_a_paper_of_other_hands_is_mended_in_words_of_word(
+    _code: str, case: dict[str, Any], papers: Mapping[str, bytes]
+) -> None:
+    base = case.get("base", "day_du")
+    docx = flattened(mutated(papers[base], case))
+    found = check_paper(docx, "p.docx", norm_of(base))
+    faults = [f for f in found if f.severity is not Severity.INFO]
+    assert [f.message for f in faults if f.required is None and f.hint is None] == []
+    assert [f.hint for f in faults if f.hint and _OWN_WORDS.search(f.hint)] == []
 
 
 def test_every_written_check_has_its_cases() -> None:
