@@ -203,6 +203,18 @@ def test_a_folder_ends_with_a_table_and_a_line(faulty: Path, plan: Path, tmp_pat
     assert table[4] == "2 tệp: 1 có lỗi, 1 không có lỗi. Trong thư mục còn bỏ qua: 1 .txt"
 
 
+def test_an_old_paper_in_a_folder_is_named_and_never_passed_over(
+    plan: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "cu.doc").write_bytes(bytes.fromhex("D0CF11E0A1B11AE1") + b"WordDocument")
+    code, said, _ = inside(tmp_path, "check", ".")
+    assert code == 4
+    assert "cu.doc: không đánh giá được – tệp Word đời cũ (.doc), docgen không đọc" in said
+    assert said.endswith("2 tệp: 1 không đánh giá được, 1 không có lỗi\n")
+    files = told(str(tmp_path))
+    assert [file["state"] for file in files] == ["khong_danh_gia", "dat"]
+
+
 def test_the_worst_file_comes_first(faulty: Path, tmp_path: Path, ke_hoach_docx: bytes) -> None:
     warned = tmp_path / "a.docx"
     warned.write_bytes(push_style(ke_hoach_docx, "quoc_hieu", "size", 12.5))

@@ -124,7 +124,10 @@ def test_a_folder_is_copied_as_it_stands(faulty: Path, faulty_docx: bytes) -> No
     (papers / "quy-1").mkdir(parents=True)
     for name in ("a.docx", "quy-1/a.docx"):
         (papers / name).write_bytes(faulty_docx)
-    assert inside(faulty.parent, "check", "--fix", "--out", "sua", "den")[0] == 0
+    code, said, _ = inside(faulty.parent, "check", "--fix", "--out", "sua", "den")
+    assert code == 0
+    for name in ("a.docx", "quy-1/a.docx"):
+        assert f"  đã sửa 4 chỗ trong sua/{name}\n    KT003 trang của văn bản: lề trái" in said
     written = sorted(p.relative_to(faulty.parent) for p in (faulty.parent / "sua").rglob("*.docx"))
     assert written == [Path("sua/a.docx"), Path("sua/quy-1/a.docx")]
 

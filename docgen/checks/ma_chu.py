@@ -8,17 +8,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
+from docgen.vietnamese import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Fault, Paper
 
-# Fonts of the code pages before Unicode: what is typed in them is other characters.
-_OLD_FONTS = (".vn", "vni-", "vni ")
-# What their letters are in a Unicode font: TCVN3 “Céng hoµ”, VNI “Coäng hoøa”.
-_OLD_LETTERS = frozenset("¸µ¶·¹äøûïåæëüñö")
-_OLD_LETTER = r"(?<=[A-Za-z])[¸µ¶·¹]|(?<=[AEIOUYaeiouy])[äøûïåæëüñö]"
 _NO_ACCIDENT = 8  # places; fewer may be names of other tongues
 # Letters drawn like ours: the Icelandic, the African Đ, Cyrillic, Greek.
 TWINS: Mapping[str, str] = MappingProxyType(
@@ -46,16 +42,15 @@ def unicode_letters(paper: Paper) -> Iterator[Fault]:
         Spot(paragraph, run.format.font, "Times New Roman (Unicode)")
         for paragraph in every_paragraph(paper)
         for run in paragraph.runs
-        if run.format.font.lower().startswith(_OLD_FONTS) and run.displayed.strip()
+        if run.displayed.strip() and phong_bang_ma_cu(run.format.font)
     ]
     yield from as_one_fault(old, "Chữ không phải Unicode: phông của bảng mã cũ", hint)
-    if old or _OLD_LETTERS.isdisjoint(paper.van_xuoi.characters):
+    if old or CHU_BANG_MA_CU.isdisjoint(paper.van_xuoi.characters):
         return
     odd = [
-        Spot(paragraph, token, "chữ Unicode")
+        Spot(paragraph, word, "chữ Unicode")
         for paragraph in every_paragraph(paper)
-        for token in paragraph.displayed.split()
-        if re.search(_OLD_LETTER, token)
+        for word in tu_bang_ma_cu(paragraph.displayed)
     ]
     if len(odd) >= _NO_ACCIDENT:
         yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", hint)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from docgen.inspection.result import Inspected
 
-_DOCX = ".docx"
+# What papers are written in; those docgen does not read are named, not counted.
+_PAPERS = frozenset({".docx", ".doc", ".docm"})
 _OWNER_FILE = "~$"  # Word's, beside a document it holds open
 _LOCKS, _HIDDEN, _LINKS = "tệp khóa ~$ của Word", "thư mục ẩn", "liên kết tới thư mục"
 _NO_SUFFIX = "tệp không có đuôi"
@@ -27,8 +28,8 @@ _NO_SUFFIX = "tệp không có đuôi"
 class Walk(NamedTuple):
     """The files to judge, each once, in the order named, those of a folder by name.
 
-    `skipped` counts what stands in folders and is no .docx, by kind; `closed` are folders that
-    could not be looked into.
+    `skipped` counts what stands in folders and is no paper of Word's, by kind; `closed` are
+    folders that could not be looked into.
     """
 
     files: tuple[File, ...]
@@ -37,7 +38,7 @@ class Walk(NamedTuple):
 
 
 def files_of(asked: Iterable[Path]) -> Walk:
-    """The files named, whatever they are, and every .docx in the folders named."""
+    """The files named, whatever they are, and every paper of Word's in the folders named."""
     seen: dict[str, File] = {}
     skipped: Counter[str] = Counter()
     closed: list[Inspected] = []
@@ -78,7 +79,7 @@ def _other_kind(name: str) -> str | None:
     if name.startswith(_OWNER_FILE):
         return _LOCKS
     suffix = Path(name).suffix.lower()
-    return None if suffix == _DOCX else suffix or _NO_SUFFIX
+    return None if suffix in _PAPERS else suffix or _NO_SUFFIX
 
 
 def _closed(error: OSError) -> Inspected:

@@ -17,7 +17,7 @@ from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.text import runs_of, typed_text
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import Lead, OneOf, Requirement
-from docgen.vietnamese import cung_chu
+from docgen.vietnamese import cung_chu, phong_bang_ma_cu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,10 +44,27 @@ def letters(draft: Draft, job: Job) -> None:
 
 def plain(draft: Draft, job: Job) -> None:
     """The font, or the colour, of letters that are of no component."""
-    coloured = job.fault.required == format_value(PROPERTIES["color"], _BLACK)
-    key, right = ("color", _BLACK) if coloured else ("font", _FONT)
+    key, right = ("color", _BLACK) if _is_of_colour(job.fault) else ("font", _FONT)
     for paragraph in job.paragraphs:
         write_letters(draft, job, paragraph, key, lambda _: right)
+
+
+def plain_suits(ruling: Ruling, fault: Fault) -> bool:
+    """Any colour; a font as `font_suits` says."""
+    return _is_of_colour(fault) or font_suits(ruling, fault)
+
+
+def _is_of_colour(fault: Fault) -> bool:
+    return fault.required == format_value(PROPERTIES["color"], _BLACK)
+
+
+def font_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Of text in an old code page another font would make other letters: it is converted first."""
+    return not all(map(_is_in_old_code, fault.paragraphs))
+
+
+def _is_in_old_code(view: ParagraphView) -> bool:
+    return any(phong_bang_ma_cu(run.format.font) for run in view.runs if run.displayed.strip())
 
 
 def _rightly(requirement: Requirement, attempt: int) -> Callable[[Value], Value]:
@@ -69,7 +86,7 @@ def write_letters(
     element = draft.paragraph(view)
     view = draft.own(view)
     span = draft.span(view)
-    if span is None:
+    if span is None or (key == "font" and _is_in_old_code(view)):
         return
     changed: dict[tuple[Value, Value], None] = {}
     for start, end, value in list(_wrong(view, span[0], key, right)):

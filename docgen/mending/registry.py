@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 
 _BY_PROPERTY: Mapping[str, Mend] = MappingProxyType(
     {
-        **dict.fromkeys(("font", "size", "italic", "bold", "color"), Mend(looks.letters)),
+        **dict.fromkeys(("size", "italic", "bold", "color"), Mend(looks.letters)),
+        "font": Mend(looks.letters, suits=looks.font_suits),
         **dict.fromkeys(("align", "first_line", "line"), Mend(looks.shape)),
         "case": Mend(looks.case, suits=looks.case_suits),
         "before": Mend(gaps.gap),
@@ -87,7 +88,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT810": Mend(flow.head_row),
         "KT812": Mend(flow.whole_rows),
         "KT813": Mend(flow.cells_end),
-        "KT825": Mend(looks.plain),
+        "KT825": Mend(looks.plain, suits=looks.plain_suits),
         "KT830": Mend(flow.with_next),
         "KT831": Mend(flow.whole_row),
         "KT850": _words(typed.single_spaces),

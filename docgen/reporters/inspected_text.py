@@ -37,7 +37,7 @@ def files_as_text(files: Sequence[Inspected], norms: Mapping[str, str], palette:
 
     `norms` has the names of the norms by their keys.
     """
-    said = [file for file in files if len(files) == 1 or file.findings or file.suppressed]
+    said = [file for file in files if len(files) == 1 or _has_a_say(file)]
     blocks = (_block(file, norms, palette) for file in sorted(said, key=_rank))
     return "\n".join("".join(f"{line}\n" for line in block) for block in blocks)
 
@@ -71,6 +71,12 @@ def closing_line(files: Sequence[Inspected], skipped: Mapping[str, int]) -> str:
         return line
     kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(skipped.items()))
     return f"{line}. Trong thư mục còn bỏ qua: {kinds}"
+
+
+def _has_a_say(file: Inspected) -> bool:
+    """Whether there is more to a file than its row: a mended one may have no finding left."""
+    changed = file.copy is not None and file.copy.changes
+    return bool(file.findings or file.suppressed or changed)
 
 
 def _rank(file: Inspected) -> tuple[int, int, int]:

@@ -6,6 +6,7 @@ ValueError with one Vietnamese sentence that says what is wrong with it.
 
 from __future__ import annotations
 
+from docgen.vietnamese.bang_ma_cu import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
 from docgen.vietnamese.chu import (
     CHU_HOA,
     bo_dau,
@@ -36,6 +37,7 @@ from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_ti
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
 __all__ = [
+    "CHU_BANG_MA_CU",
     "CHU_DIEM",
     "CHU_HOA",
     "KHONG_NGAT",
@@ -62,9 +64,11 @@ __all__ = [
     "ky_tu_dieu_khien",
     "la_am_tiet",
     "ngay_khong_that",
+    "phong_bang_ma_cu",
     "tach_ky_hieu",
     "ten_don_vi_tien",
     "thu_tu_diem",
+    "tu_bang_ma_cu",
     "viet_la_ma",
     "viet_ngay",
     "viet_so",

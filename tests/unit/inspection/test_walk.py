@@ -44,16 +44,23 @@ def test_a_file_named_twice_is_judged_once(tmp_path: Path) -> None:
 
 
 def test_what_is_passed_over_is_counted_by_kind(tmp_path: Path) -> None:
-    touch(tmp_path, "a.docx", "~$a.docx", "b.doc", "c.PDF", "d.pdf", "README", ".git/x.docx")
+    touch(tmp_path, "a.docx", "~$a.docx", "b.odt", "c.PDF", "d.pdf", "README", ".git/x.docx")
     walk = files_of([tmp_path])
     assert [Path(file.shown).name for file in walk.files] == ["a.docx"]
     assert walk.skipped == {
         "tệp khóa ~$ của Word": 1,
-        ".doc": 1,
+        ".odt": 1,
         ".pdf": 2,
         "tệp không có đuôi": 1,
         "thư mục ẩn": 1,
     }
+
+
+def test_papers_of_word_that_cannot_be_read_are_not_passed_over(tmp_path: Path) -> None:
+    touch(tmp_path, "a.docx", "cu.DOC", "macro.docm", "~$cu.doc")
+    walk = files_of([tmp_path])
+    assert [Path(file.shown).name for file in walk.files] == ["a.docx", "cu.DOC", "macro.docm"]
+    assert walk.skipped == {"tệp khóa ~$ của Word": 1}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="tạo liên kết trên Windows cần quyền quản trị")

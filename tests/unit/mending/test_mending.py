@@ -113,6 +113,28 @@ def test_a_mended_paper_is_valid(ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema
     assert ooxml_schema.validate(result.paper.package) == []
 
 
+# A paragraph of an old code page, and one that has only a wrong font.
+VNI = (
+    '<w:p><w:pPr><w:pStyle w:val="VBLoiVan"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}"'
+    ' w:hAnsi="{font}"/></w:rPr><w:t>Coäng hoøa xaõ hoäi chuû nghóa</w:t></w:r></w:p>'
+)
+
+
+def test_letters_of_an_old_code_page_keep_the_font_that_makes_them_readable(
+    ke_hoach_docx: bytes,
+) -> None:
+    lines = VNI.format(font="VNI-Times"), VNI.format(font="Arial")
+    docx = ke_hoach_docx
+    for xml in lines:
+        docx = mutated(docx, {"insert_before": {"component": "gach_dau_dong", "xml": xml}})
+    result = mended(docx)
+    assert codes(result) == ["KT130", "KT860"]
+    assert [(change.before, change.after) for change in result.changes] == [
+        ("Arial", "Times New Roman")
+    ]
+    assert b'w:ascii="VNI-Times"' in result.paper.package.parts[DOCUMENT]
+
+
 @pytest.mark.parametrize(
     ("setting", "why"),
     [
