@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["run", "paragraph", "page"]
 _HALF_A_TWIP_MM = 0.5 / TWIPS_PER_MM
+_SINGLE = 1.15  # a single line of Times New Roman, in sizes
+_ABOUT_SINGLE = 0.1
 Words = tuple[tuple["Value", str], ...]
 
 
@@ -107,6 +109,24 @@ def _case(view: Formatted) -> tuple[Value, ...]:
     return () if view.case is None else (view.case,)
 
 
+def _line_spacing(view: Formatted) -> tuple[Value, ...]:
+    """As a multiple of a single line: points by the largest letters, to a tenth.
+
+    How high a single line is depends on the typeface: what is a tenth off is single too. Lines of
+    a least height are never less than single.
+    """
+    look = view.format
+    if look.line is not None:
+        return (look.line,)
+    points = look.line_exact if look.line_at_least is None else look.line_at_least
+    if points is None:
+        return ()
+    share = points / (_SINGLE * max(run.size for run in view.run_formats))
+    if look.line_at_least is not None:
+        share = max(share, 1.0)
+    return (1.0 if abs(share - 1.0) <= _ABOUT_SINGLE else round(share, 1),)
+
+
 def _on_off(on: str) -> Words:
     return ((True, on), (False, f"không {on}"))
 
@@ -180,7 +200,15 @@ _ALL = (
     _paragraph("right", "thụt phải", "mm", _INDENT_RIGHT),
     _paragraph("before", "cách đoạn trên", "pt", partial(writers.space, side="before")),
     _paragraph("after", "cách đoạn dưới", "pt", partial(writers.space, side="after")),
-    _paragraph("line", "cách dòng", "dòng", writers.line, ((1.0, "dòng đơn"),)),
+    Property(
+        "line",
+        "cách dòng",
+        "dòng",
+        "paragraph",
+        _line_spacing,
+        writers.line,
+        ((1.0, "dòng đơn"),),
+    ),
     _paragraph("line_exact", "cách dòng chính xác", "pt", writers.line_exact),
     _paragraph_switch("keep_next", "giữ với đoạn sau", _on_off("giữ với đoạn sau"), "keepNext"),
     _paragraph_switch("keep_lines", "giữ các dòng", _on_off("giữ các dòng liền nhau"), "keepLines"),

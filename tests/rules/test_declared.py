@@ -287,6 +287,14 @@ def test_one_style_is_one_finding(ke_hoach_docx: bytes) -> None:
     assert finding.hint == "trong Word, sửa kiểu “VB Gạch đầu dòng”: đặt canh đều hai lề"
 
 
+@pytest.mark.parametrize(("points", "said"), [(17.0, None), (10.0, "0,6 dòng"), (40.0, "2,5 dòng")])
+def test_exact_line_spacing_is_held_against_single_and_one_and_a_half(
+    points: float, said: str | None, day_du_docx: bytes
+) -> None:
+    got = found(push_style(day_du_docx, "loi_van", "line_exact", points))
+    assert [(f.code, f.current) for f in got] == ([("KT138", said)] if said else [])
+
+
 HINTS = {
     "KT135": ("align", "giua", "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),
     "KT131": ("size", 11.0, "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),

@@ -111,6 +111,27 @@ def test_all_properties_live_together_in_any_order(
         assert read(package, prop) == (near(SAMPLES[prop.key][choice]),), prop.key
 
 
+# Of letters of 14 pt, a single line of which takes 16.1 pt.
+HEIGHTS = {
+    "exactly single": ("exact", 16.1, 1.0),
+    "exactly 17 pt": ("exact", 17.0, 1.0),
+    "exactly one and a half": ("exact", 24.0, 1.5),
+    "exactly too low": ("exact", 10.0, 0.6),
+    "exactly too high": ("exact", 40.0, 2.5),
+    "at least less than single": ("atLeast", 12.0, 1.0),
+    "at least too high": ("atLeast", 40.0, 2.5),
+}
+
+
+@pytest.mark.parametrize(("rule", "points", "lines"), HEIGHTS.values(), ids=HEIGHTS)
+def test_lines_of_a_height_in_points_are_read_as_their_share_of_a_single_line(
+    rule: str, points: float, lines: float
+) -> None:
+    spacing = f'<w:spacing w:line="{round(points * 20)}" w:lineRule="{rule}"/>'
+    view = read_view(document(paragraph("Chữ", ppr=spacing, rpr='<w:sz w:val="28"/>')))
+    assert PROPERTIES["line"].read(view.paragraphs[0]) == (lines,)
+
+
 @pytest.mark.parametrize("prop", PROPERTIES.values(), ids=PROPERTIES)
 def test_the_last_value_written_counts(prop: Property) -> None:
     first, last = SAMPLES[prop.key]
