@@ -30,6 +30,7 @@ SPACED = (
     r"[(\[“] +(?=[^\s)\]”])|(?<=[^\s(\[“]) +[)\]”]",
 )
 TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
+_AUTHORITY = frozenset({"TM", "KT", "TL", "TUQ"})  # whom one signs for
 BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
 _SET = frozenset(
     {"ten_loai", "trich_yeu", "quyen_han", "chuc_vu", "ho_ten", "phu_luc", "ten_phu_luc"}
@@ -131,6 +132,8 @@ def space_after_mark(paper: Paper) -> Iterator[Fault]:
 def parts_words(text: str, match: re.Match[str]) -> bool:
     """Whether a mark found `TIGHT` stands between two words: not in an abbreviation or address."""
     before, after = _letters_beside(text, match)
+    if before in _AUTHORITY:  # "KT.GIÁM ĐỐC", but no "TM.DV"
+        return after.isupper() and la_am_tiet(after)
     return _are_words(before, match[0], after) and not _in_address(text, match)
 
 

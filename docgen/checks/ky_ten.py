@@ -1,4 +1,4 @@
-"""TT054, TT062, TT063: who signs for whom and with which title; whom a decision is sent to."""
+"""TT054, TT062, TT063, TT065: who signs for whom, with which title; who gets a decision."""
 
 from __future__ import annotations
 
@@ -82,6 +82,23 @@ def office_below(paper: Paper) -> Iterator[Fault]:
             message = f"Dưới {code}. {head} là chức vụ của người đứng đầu hoặc cấp phó"
             hint = "cấp phó ký thay thì ghi KT.; người đứng đầu ký thì không ghi quyền hạn"
             yield Fault(message, paragraph, current=below, hint=hint)
+
+
+def deputy_alone(paper: Paper) -> Iterator[Fault]:
+    """Mục II.7.b và Điều 13. Cấp phó ký thay người đứng đầu thì trên chức vụ có “KT.”.
+
+    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC
+    Sai: PHÓ GIÁM ĐỐC, bên trên không ghi gì
+    """
+    blocks = [block for block in _blocks(paper) if block]
+    # Of several who sign, each does so for himself.
+    if len(blocks) != 1 or paper.recognised.main.of("quyen_han"):
+        return
+    paragraph, office = blocks[0][0]
+    if not re.match(_AUTHORITY, office) and re.match(_DEPUTY, office):
+        message = "Cấp phó ký mà không ghi ký thay ai"
+        hint = "thêm dòng “KT.” và chức vụ người đứng đầu, như KT. GIÁM ĐỐC, lên trên"
+        yield Fault(message, paragraph, current=office, hint=hint)
 
 
 def decision_recipients(paper: Paper) -> Iterator[Fault]:

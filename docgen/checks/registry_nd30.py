@@ -72,6 +72,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT062", _PL + "II.7.b", "error", ky_ten.on_behalf, ("quyen_han",)),
     Check("TT063", _PL + "II.7.b và Điều 13", "error", ky_ten.office_below, ("quyen_han",)),
     Check("TT064", _PL + "II.7.c", "warning", noi_nhan_ky.titles_of_a_branch, ("ho_ten",)),
+    Check("TT065", _PL + "II.7.b và Điều 13", "warning", ky_ten.deputy_alone, ("chuc_vu",)),
     Check("TT070", _PL + "III.1.a", "error", phu_luc.announced, ("phu_luc",)),
     Check("TT071", _PL + "III.1.a", "error", phu_luc.numbered, ("phu_luc",)),
     Check("TT072", _PL + "III.1.c", "error", phu_luc.reference, ("phu_luc",)),

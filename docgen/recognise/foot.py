@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from docgen.recognise.parts import Item
 
 _FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
+# "KTM.", "K.T", "PTL.": shaped as such an abbreviation, known or not.
+_CODE = re.compile(r"(?=[^ ]*[./])[b-df-hj-np-tv-xzđ](?:[./]?[b-df-hj-np-tv-xzđu]){0,3}[./]? ")
 _PARTY = re.compile(r"(?:đại diện|bên) ")
 _OFFICE = re.compile(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
@@ -207,17 +209,17 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     while len(lines) > 1 and "ben_ky" in components and _PARTY.match(key(_text(lines[0]))):
         made[id(lines[0])] = lines[0]._replace(component="ben_ky")
         lines.pop(0)
-    last = max((n for n, p in enumerate(lines) if _FOR.match(key(_text(p)))), default=-1)
+    last = max((n for n in range(len(lines)) if _is_for(lines, n)), default=-1)
     if last == len(lines) - 1 and key(_text(lines[last])).startswith(("q.", "quyền ")):
         last -= 1  # "Q. GIÁM ĐỐC" is the office itself
-    collective = last >= 0 and key(_text(lines[last])).startswith(("tm", "t/m"))
+    collective = last >= 0 and key(_text(lines[last])).startswith(("tm", "t/m", "t.m"))
     # Whom he signs for may take several lines; of an office of several lines nothing is known.
     until = max(len(lines) - 1, last + 1) if collective else last + 1
     opened: Item | None = None
     for place, piece in enumerate(lines):
         if place >= until:
             made[id(piece)] = piece._replace(component="chuc_vu")
-        elif opened is None or _FOR.match(key(_text(piece))):
+        elif opened is None or _is_for(lines, place):
             opened = piece._replace(component="quyen_han")
             made[id(piece)] = opened
             holder = id(piece)
@@ -226,6 +228,12 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
             made[holder] = opened
             made[id(piece)] = None
     return made
+
+
+def _is_for(lines: Sequence[Item], place: int) -> bool:
+    """Whether a line says for whom he signs: abbreviated in a way of its own, with one below."""
+    words = key(_text(lines[place]))
+    return bool(_FOR.match(words) or (place + 1 < len(lines) and _CODE.match(words)))
 
 
 def _glued(first: Item, second: Item) -> Item:

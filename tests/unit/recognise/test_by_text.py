@@ -356,6 +356,11 @@ def test_recipients_and_signature(foot: str) -> None:
         (("TM. UBND TỈNH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), ["quyen_han", "quyen_han", "chuc_vu"]),
         (("TM. BAN CHẤP HÀNH", "CHI ĐOÀN SỞ Y", "BÍ THƯ"), ["quyen_han", "chuc_vu"]),
         (("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
+        (("KTM. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("K.T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("PTL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"), ["quyen_han", "chuc_vu"]),
+        (("T.M ỦY BAN NHÂN DÂN", "XÃ CẨM BÌNH", "CHỦ TỊCH"), ["quyen_han", "chuc_vu"]),
+        (("TP. HÀNH CHÍNH",), ["chuc_vu"]),
     ],
 )
 def test_who_signs(lines: tuple[str, ...], names: list[str]) -> None:
