@@ -269,3 +269,9 @@ def test_page() -> None:
         law[reads[row["muc"]]] = (PREFIX + row["khoan"], lawful)
     page = [r for r in ND30.requirements if r.target in (PAGE, ANNEX_PAGE)]
     assert {(r.target, r.prop): (r.clause, r.allowed) for r in page} == law
+
+
+def test_only_text_of_tables_is_asked_with_a_warning() -> None:
+    warned = {(r.target, r.prop) for r in ND30.requirements if r.severity == "warning"}
+    cells = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
+    assert warned == {(cell, prop) for cell in cells for prop in ("size", "italic")}

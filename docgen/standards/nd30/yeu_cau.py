@@ -118,11 +118,15 @@ def _doan(target: str, clause: str = "II.6.e") -> tuple[Requirement, ...]:
 
 
 def _o(target: str) -> tuple[Requirement, ...]:
-    """Text of a table: content by its size and upright; weight, case and place are its own."""
-    return (
+    """Text of a table: content by its size and upright; weight, case and place are its own.
+
+    II.6.e says so of the text; that tables are meant too is read into it, so both are warnings.
+    """
+    asked = (
         _mot(target, "size", "II.6.e", *CO_13_14_BANG),
         _dung(target, "italic", "II.6.e", value=False),
     )
+    return tuple(requirement._replace(severity="warning") for requirement in asked)
 
 
 # Margins. Rounded to a twip, 20 mm is written 20.003 and 30 mm 30.004: lawful here, while 15 or 20
