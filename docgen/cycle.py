@@ -77,6 +77,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         kept = _archive(archive, issued.docx, workspace)
         if paper.so_lieu is not None:
             counted = workspace.counted_file(year, issued.entry.tep)
+            clear_leftovers(counted)
             write_whole(counted, paper.so_lieu, workspace.display(counted))
         clear_leftovers(workspace.ledger)
         write_whole(workspace.ledger, write_ledger(issued.ledger), ledger_shown)

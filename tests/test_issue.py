@@ -186,7 +186,8 @@ def test_errors_of_form_refuse_unless_somebody_answers_for_them(workspace: Path)
     document.save(str(workspace / DRAFT))
     code, said, complaint = inside(workspace, *ISSUE)
     assert (code, said) == (1, "")
-    assert "DL528 Tệp còn 1 lỗi thể thức, chưa ban hành" in complaint
+    assert "DL528 ghi chú: Tệp còn 1 lỗi thể thức, chưa ban hành" in complaint
+    assert "\n1 lỗi, " in complaint
     assert not (workspace / ARCHIVE).exists()
     assert not (workspace / "data/ban-hanh.yaml").exists()
     code, said, _ = inside(workspace, *ISSUE, "--bo-qua-loi", "Giám đốc đã ký")

@@ -164,7 +164,7 @@ def test_a_term_that_ends_is_a_question_and_no_fault(workspace: Path, den: str) 
     assert inside(workspace, "data", "check", "2023")[0] == 0
     code, out, _ = inside(workspace, "plan", "2023")
     assert code == 0
-    assert "DL107 cảnh báo: Lê Viết Hồng không giữ chức vụ vào tháng 1/2023" in out
+    assert "DL107 cảnh báo: Lê Viết Hồng không giữ chức vụ vào tháng 01/2023" in out
     assert texts(workspace / "out/2023/ke-hoach.docx")[0] == "DỰ THẢO"
 
 

@@ -143,6 +143,13 @@ def test_an_entry_of_a_quarter_nobody_reported_is_missing_in_the_sums(office: Pa
     assert "DL231 cảnh báo: Lũy kế của Công văn số 61/STP-VP ngày 17/6/2022" in said
 
 
+def test_what_a_kill_left_of_the_counted_entries_goes_when_it_is_issued(office: Path) -> None:
+    left = office / "data/2022/da-ban-hanh/.45-STP-VP-quy-2.so-lieu.csv.x1.docgen-tmp"
+    left.write_bytes(b"Ng")
+    issue(office, "quy-2", "45", "2022-06-16")
+    assert not left.exists()
+
+
 def test_an_entry_mended_or_deleted_after_it_was_reported_is_said(office: Path) -> None:
     log = office / LOG
     first = log.read_text(encoding="utf-8").splitlines()[1]

@@ -205,7 +205,7 @@ def _form_errors(errors: tuple[Finding, ...], approved: Approved) -> Finding:
     of_form = all(finding.code not in _WAIVED for finding in errors)
     return Finding(
         Code.FORM_ERRORS,
-        Severity.ERROR,
+        Severity.INFO,  # it counts the errors and is none
         f"Tệp còn {len(errors)} lỗi{' thể thức' if of_form else ''}, chưa ban hành",
         Location(approved.shown),
         f"{'sửa trong Word' if of_form else 'sửa'} rồi chạy lại; nếu vẫn phải ban hành như vậy: "

@@ -38,7 +38,7 @@ from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
 from docgen.van_ban import CHUA_CO_SO_LIEU
-from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.vietnamese import cung_chu, gan_nhat, viet_thang
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -268,9 +268,9 @@ def _year_of_issue(declared: Declared, ky: KyBaoCao) -> int | None:
         return last.year + 1
     declared.report.error(
         Code.REPORT_MONTH,
-        f"Ban hành tháng {thang} mà số liệu đến ngày {viet_ngay_gon(last)}",
+        f"Ban hành tháng {viet_thang(thang)} mà số liệu đến ngày {viet_ngay_gon(last)}",
         declared.line("thang"),
-        hint=f"thang là tháng gửi báo cáo, từ tháng {last.month} trở đi",
+        hint=f"thang là tháng gửi báo cáo, từ tháng {viet_thang(last.month)} trở đi",
     )
     return None
 

@@ -13,7 +13,7 @@ from docgen.loading.table_file import open_table, table_files
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.team import DotTruc
-from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.vietnamese import cung_chu, gan_nhat, viet_thang
 
 if TYPE_CHECKING:
     from datetime import date
@@ -144,8 +144,8 @@ def check_out_before_duty(declared: Declared, truc: DotTruc) -> None:
     if declared.khai.thang and month_of(declared)[0] > truc.tu:
         declared.report.warning(
             Code.AFTER_DUTY,
-            f"Ban hành tháng {declared.khai.thang}/{declared.nam} mà đợt trực bắt đầu từ ngày "
-            f"{viet_ngay_gon(truc.tu)}",
+            f"Ban hành tháng {viet_thang(declared.khai.thang)}/{declared.nam} mà đợt trực bắt đầu "
+            f"từ ngày {viet_ngay_gon(truc.tu)}",
             declared.line("thang"),
             hint="sửa thang, hoặc tu, den của đợt trực",
         )

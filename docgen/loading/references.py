@@ -14,7 +14,7 @@ from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
-from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so
+from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -261,7 +261,7 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
     if khai.thang and not _in_time(signer.tu, signer.den, plan):
-        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {khai.thang}/{plan.nam}"
+        message = f"{signer.ho_ten} không giữ chức vụ vào tháng {viet_thang(khai.thang)}/{plan.nam}"
         held = _term(signer.tu, signer.den)
         hint = f"{signer.ho_ten}: {held}; sửa thang theo tháng ký, sửa nguoi_ky, hoặc {file}"
         say = plan.report.warning if plan.ra_soat else plan.report.error
@@ -372,7 +372,9 @@ def _unknown_body(shown: str, name: str, known: tuple[str, ...], line: int, repo
 
 def _check_time(body: NoiNgoai, line: int, plan: Declared) -> None:
     if not _in_time(body.tu, body.den, plan):
-        message = f"{body.ten} không mang tên này vào tháng {plan.khai.thang}/{plan.nam}"
+        message = (
+            f"{body.ten} không mang tên này vào tháng {viet_thang(plan.khai.thang)}/{plan.nam}"
+        )
         hint = f"{body.ten}: {_term(body.tu, body.den)}"
         hint += f"; sau đó là {body.thay_bang}" if body.thay_bang else ""
         plan.report.warning(Code.BODY_NOT_IN_TIME, message, line, hint=hint)

@@ -9,7 +9,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_GOI
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import Cho, Dieu, NamRaSoat
-from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh
+from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ def signers(year: NamRaSoat) -> Iterator[Dieu]:
         first, last = cho.ngay
         for signer in (s for s in year.nguoi_ky if s.ma == cho.text):
             if (signer.den and signer.den < first) or (signer.tu and signer.tu > last):
-                yield _out_of_office(signer, cho, f"{first.month}/{first.year}")
+                yield _out_of_office(signer, cho, f"{viet_thang(first.month)}/{first.year}")
             elif signer.tu is None and signer.den is None and year.review:
                 asked.setdefault(signer, []).append(cho.tep)
     for signer, papers in asked.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.model.ledger import viet_ngay_gon
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import EVERY, Cho, Dieu, NamRaSoat
-from docgen.vietnamese import chuan_dau, khoa_so_sanh
+from docgen.vietnamese import chuan_dau, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,4 +123,4 @@ def _source(nguon: str, *, known: bool) -> str:
 
 def _month(cho: Cho) -> str:
     day: date | None = cho.ngay[0] if cho.ngay else None
-    return f"{day.month}/{day.year}" if day else ""
+    return f"{viet_thang(day.month)}/{day.year}" if day else ""
