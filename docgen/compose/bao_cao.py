@@ -22,10 +22,11 @@ from docgen.compose.khung import (
     trich_yeu_cong_van,
     viet_hoa,
 )
-from docgen.compose.tong_hop import ChiTieu, Nguon, tong_hop
+from docgen.compose.tong_hop import Nguon, tong_hop
 from docgen.compose.van_xuoi import khoi_co_bang, viet
+from docgen.model.chi_tieu import chi_tieu_cua
 from docgen.model.ky_bao_cao import ky_sau
-from docgen.model.names import gia_tri_cac_ten, thay_ten
+from docgen.model.names import gia_tri_cac_ten
 from docgen.van_ban import CHUA_CO_SO_LIEU, Chu, Doan, PhuLuc, cho_ra_soat, dong_khung
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from docgen.compose.tong_hop import TongHop
     from docgen.model.bao_cao import BaoCao, PhuLucBaoCao
+    from docgen.model.chi_tieu import ChiTieu
     from docgen.model.year import Nam
     from docgen.van_ban import Bang, Dong, Khoi, VanBan
 
@@ -46,7 +48,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
     khai, ky = bao_cao.khai, bao_cao.ky
     tong = so_lieu(nam, bao_cao)
     values = gia_tri(nam, bao_cao, tong)
-    tables = _bang(nam, bao_cao, tong, _chi_tieu(nam, bao_cao))
+    tables = _bang(nam, bao_cao, tong, chi_tieu_cua(bao_cao.khai, nam.ke_hoach, nam.co_quan))
     letter = khai.loai == "cong_van"
     symbol = so_ky_hieu_cong_van(nam, khai) if letter else f"{KY_HIEU}-{nam.co_quan.ky_hieu}"
     paper = VanBanChinh(
@@ -76,13 +78,7 @@ def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:
 def so_lieu(nam: Nam, bao_cao: BaoCao) -> TongHop:
     """The report's numbers: what the log comes to in its period."""
     source = Nguon(nam.co_quan, nam.nhiem_vu, bao_cao.lich, bao_cao.nhat_ky, bao_cao.nam_truoc)
-    return tong_hop(source, bao_cao.ky, _chi_tieu(nam, bao_cao))
-
-
-def _chi_tieu(nam: Nam, bao_cao: BaoCao) -> ChiTieu:
-    khai = bao_cao.khai
-    counted = thay_ten(khai.don_vi_tinh, gia_tri_cac_ten(nam.ke_hoach, nam.co_quan) | khai.gia_tri)
-    return ChiTieu(int(nam.ke_hoach.gia_tri[khai.chi_tieu]), counted)
+    return tong_hop(source, bao_cao.ky, chi_tieu_cua(bao_cao.khai, nam.ke_hoach, nam.co_quan))
 
 
 def _trich_yeu(lines: Dong, values: Mapping[str, str]) -> Dong:

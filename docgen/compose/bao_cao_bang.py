@@ -16,7 +16,8 @@ from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from docgen.compose.tong_hop import ChiTieu, SoDonVi, SoKy, SoNhiemVu, TongHop
+    from docgen.compose.tong_hop import SoDonVi, SoKy, SoNhiemVu, TongHop
+    from docgen.model.chi_tieu import ChiTieu
     from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.lich import Lich
     from docgen.model.tasks import NhiemVu

@@ -6,7 +6,6 @@ reporting year to the last day of the period.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,24 +18,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from docgen.model.agency import CoQuan, DonVi
+    from docgen.model.chi_tieu import ChiTieu
     from docgen.model.ket_qua import KetQua, NhatKy
     from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.lich import Lich
     from docgen.model.tasks import NhiemVu
-
-_APART = re.compile(r"[\s,;/&+]+")
-
-
-class ChiTieu(NamedTuple):
-    """The target: so many of `don_vi_tinh` a person has to have done in the year."""
-
-    moi_nguoi: int
-    don_vi_tinh: str = "tin, bài"
-
-    def la(self, don_vi_tinh: str) -> bool:
-        """Whether a unit of measure counts for it: "tin", "bài", "tin bài" for "tin, bài"."""
-        said = _words(don_vi_tinh)
-        return bool(said) and said <= _words(self.don_vi_tinh)
 
 
 class Luong(NamedTuple):
@@ -259,7 +245,3 @@ def _amounts(
 
 def _key(named: tuple[str, str]) -> tuple[str, str]:
     return khoa_so_sanh(named[0]), khoa_so_sanh(named[1])
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(filter(None, _APART.split(khoa_so_sanh(text)))) - {"và"}

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import BadData
+from docgen.findings import errors_among
 from docgen.loading.bao_cao_noi_dung import (
     check_text,
     check_unwritten,
@@ -25,6 +26,7 @@ from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.row_warnings import fold_rows
 from docgen.loading.target import check_invented, check_people, check_target
+from docgen.loading.tinh_chi_tieu import check_counted
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.loading.year import read_year
 from docgen.model.bao_cao import (
@@ -34,6 +36,7 @@ from docgen.model.bao_cao import (
     BaoCao,
     KhaiBaoCao,
 )
+from docgen.model.chi_tieu import chi_tieu_cua
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
@@ -41,6 +44,7 @@ from docgen.van_ban import CHUA_CO_SO_LIEU
 from docgen.vietnamese import cung_chu, gan_nhat, viet_thang
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from docgen.findings import Finding
@@ -92,6 +96,7 @@ def load_report(
         _check_results(report.paper.report, logs.nay, year, report.ky)
     files = [report_path(workspace, year, name) for name in reports_typed(workspace, year)]
     check_days_of_reports(workspace, read, files, logs.nay)
+    _check_counted(read, [report], logs.nay, report.ky)
     if logs.nay and read.ledger:
         read.findings.extend(left_by_the_log(workspace, year, read.ledger, logs.nay))
     nam, findings = read.whole()
@@ -133,6 +138,7 @@ def check_reports(
     reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
     files = [report_path(workspace, year.nam, ten) for ten in typed]
     check_days_of_reports(workspace, year, files, nhat_ky)
+    _check_counted(year, reports, nhat_ky)
     # The same for all of them, and for the letter of January, which says it too.
     if reports and year.agency and not directive_path(workspace, year.nam).exists():
         if reports[0].declared:
@@ -193,6 +199,19 @@ def _check_results(report: Report, log: NhatKy, nam: int, ky: KyBaoCao) -> None:
             f"{viet_ngay_gon(ky.den)}: báo cáo {ky.goi} không có gì để nêu",
             hint="ghi kết quả của kỳ vào nhật ký, hoặc xem lại ngày đã ghi",
         )
+
+
+def _check_counted(
+    year: ReadYear, reports: Sequence[ReadReport], log: NhatKy | None, ky: KyBaoCao | None = None
+) -> None:
+    """The log against each target of the reports, up to the end of the period; of sound data."""
+    if log is None or errors_among(year.findings) or not (year.agency and year.plan.khai):
+        return
+    entries = [entry for entry in log.ket_qua if ky is None or entry.ngay <= ky.den]
+    declared = [report.paper.khai for report in reports if report.paper.khai]
+    targets = [chi_tieu_cua(khai, year.plan.khai, year.agency) for khai in declared]
+    for target in dict.fromkeys(targets):
+        year.findings.extend(check_counted(log.path, entries, target, year.agency))
 
 
 def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:

@@ -67,6 +67,7 @@ class Code(KnownCode):
     SHIFT_TWICE = "DL150", "Hai ca trực cùng tên"
     AFTER_DUTY = "DL151", "Văn bản của đội ban hành sau khi đợt trực bắt đầu"
     DUTY_TWO_TEAMS = "DL152", "Một người trực ở hai đội trong cùng ngày"
+    SHIFT_HOURS = "DL153", "Ca trực không ghi giờ"
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"
@@ -128,6 +129,8 @@ class Code(KnownCode):
     RESULT_TWICE = "DL229", "Một kết quả ghi hai lần"
     RESULT_MARK = "DL230", "Ô Minh họa của nhật ký ghi chữ lạ"
     RESULT_OVER_BUDGET = "DL233", "Chi quá kinh phí dự kiến của nhiệm vụ"
+    RESULT_NEARLY_COUNTED = "DL234", "Đơn vị tính gần giống của chỉ tiêu mà không được tính"
+    RESULT_ODD_COUNT = "DL235", "Số lượng tính vào chỉ tiêu lẻ hoặc lớn khác thường"
     RESULT_LATE = "DL231", "Kết quả ghi sau khi kỳ của nó đã báo cáo"
     RESULT_GONE = "DL232", "Kết quả đã báo cáo không còn trong nhật ký"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
@@ -13,7 +14,7 @@ from docgen.loading.table_file import open_table, table_files
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.team import DotTruc
-from docgen.vietnamese import cung_chu, gan_nhat, viet_thang
+from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from docgen.loading.roster import Roster
     from docgen.model.duty import NgayTruc, ThieuNguoi
     from docgen.workspace import Workspace
+
+
+_HOURS = re.compile(r"[0-9]|giờ")
 
 
 class Duty(NamedTuple):
@@ -124,6 +128,14 @@ def _check_shifts(declared: Declared, truc: DotTruc) -> None:
             message = f"Hai ca trực cùng tên “{ca.ten}”"
             line = declared.line("truc", "ca", k)
             declared.report.error(Code.SHIFT_TWICE, message, line, hint="đặt tên khác cho một ca")
+        # "Giờ hành chính" is hours enough.
+        if not _HOURS.search(khoa_so_sanh(ca.gio)):
+            declared.report.warning(
+                Code.SHIFT_HOURS,
+                f"{ca.ten} không ghi từ mấy giờ đến mấy giờ: {ca.gio}",
+                declared.line("truc", "ca", k, "gio"),
+                hint="ghi ở gio, ví dụ 7 giờ 30 - 11 giờ 30",
+            )
 
 
 def _check_period(declared: Declared, truc: DotTruc) -> bool:

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.compose.tong_hop import ChiTieu, Nguon, TongHop, luy_ke, tong_hop, trong_ky
+from docgen.compose.tong_hop import Nguon, TongHop, luy_ke, tong_hop, trong_ky
 from docgen.loading.ket_qua import read_last_year, read_results
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.year import read_year
+from docgen.model.chi_tieu import ChiTieu
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao
 from docgen.workspace import Workspace
@@ -115,11 +116,30 @@ def test_without_last_years_log_nothing_is_compared() -> None:
     [
         *(("tin, bài", True), ("Tin,  bài", True), ("tin", True), ("bài", True), ("tin bài", True)),
         *(("tin/bài", True), ("tin và bài", True), ("bai", False), ("tin nhắn", False)),
+        *(("tin - bài", True), ("tin–bài", True)),
         *(("số", False), ("bài viết", False), ("và", False), ("", False)),
     ],
 )
 def test_what_counts_for_the_target(typed: str, *, counts: bool) -> None:
     assert TARGET.la(typed) is counts
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("bài thi", "bài dự thi", "bản tin", "tin nhắn", "văn bản", "hội nghị", "bài báo cáo"),
+        *("tin", "bài", "tin, bài", "tin - bài", "lượt người", "báo", ""),
+    ],
+)
+def test_another_product_is_not_taken_for_the_target_misspelt(typed: str) -> None:
+    assert not TARGET.gan_la(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["bài viết", "bài báo", "tin tức", "tin bai", "bai", "tin, bàii", "tin, bài viết"]
+)
+def test_what_was_probably_meant_for_the_target(typed: str) -> None:
+    assert TARGET.gan_la(typed)
 
 
 def test_words_spelt_otherwise_are_one_product() -> None:
