@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from docgen.drift import archive_fault, drift_of
 from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import papers_of
 from docgen.standards import theo_khoa
 
@@ -28,10 +29,10 @@ State = Literal["chua_co", "du_thao", "qua_han", "da_ban_hanh"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A paper. `han` is None while its data cannot be read; `so`, `ngay` are an issued one's.
+    """A paper. `han` is None while it cannot be told; `so`, `ngay` are an issued one's.
 
-    `tep` is the issued file, else the draft, None where there is neither. `ghi_chu` names what has
-    replaced or corrected an issued one.
+    `tep` is the issued file, else the draft, None where there is neither. `ghi_chu` names what an
+    issued one, or a draft, takes the place of or corrects, and what has done so to it.
     """
 
     ten: str
@@ -67,7 +68,7 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
 
     ten = kind.ten
     paper, found = _prepared(workspace, nam.nam, kind)
-    han = paper.han if paper else None
+    han = paper.han if paper else kind.due(workspace, nam.nam)
     archive = workspace.issued_dir(nam.nam)
     files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
     left = tuple(unlisted(nam.ban_hanh, nam.nam, ten, files))
@@ -86,7 +87,10 @@ def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Stan
     if han is not None and han < hom_nay:
         state = "qua_han"
     findings = in_reading_order((*left, *found, *form))
-    return Standing(ten, han, state, None, None, None if data is None else path, findings)
+    notes: tuple[str, ...] = ()
+    if entry:
+        notes = (f"Để thay thế số {entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)}",)
+    return Standing(ten, han, state, None, None, None if data is None else path, findings, notes)
 
 
 def _left_by_the_log(paper: Prepared) -> Iterator[Finding]:
@@ -105,12 +109,12 @@ def _issued(
     said: tuple[Finding, ...],
 ) -> Standing:
     """An issued paper, its archive looked at; `said` is what there is to say besides."""
-    from docgen.issuing.register import what_came_later
+    from docgen.issuing.register import links_of
 
     path = workspace.issued_dir(entry.nam) / entry.tep
     norm = theo_khoa("hd29" if entry.nhiem_ky else "nd30")
     faults = in_reading_order((*said, *_archive(workspace, entry, norm, path)))
-    ghi_chu = what_came_later(entry, nam.ban_hanh)
+    ghi_chu = links_of(entry, nam.ban_hanh)
     issued = entry.so_ky_hieu, entry.ngay, path, faults
     return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)
 

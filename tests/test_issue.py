@@ -218,6 +218,12 @@ def test_an_issued_plan_is_written_no_more_but_elsewhere(workspace: Path) -> Non
     assert "Số:" + "\u00a0" * 8 + "/KH-STP" in texts(workspace / "xem-lai/ke-hoach.docx")
 
 
+def notes(workspace: Path) -> list[str]:
+    """What `status` notes of the plan."""
+    papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
+    return next(paper["notes"] for paper in papers if paper["paper"] == "ke-hoach")
+
+
 @pytest.mark.parametrize("by", ["thay_the", "--thay-the"])
 def test_a_correction_is_a_new_paper_linked_to_the_old_one(workspace: Path, by: str) -> None:
     inside(workspace, *ISSUE)
@@ -226,11 +232,13 @@ def test_a_correction_is_a_new_paper_linked_to_the_old_one(workspace: Path, by: 
         edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 2\nthay_the: 15/KH-STP")
         assert inside(workspace, "plan", "2022")[0] == 0
         assert "dự thảo" not in inside(workspace, "status", "2022")[1]  # late, and no draft
-        assert "quá hạn" in inside(workspace, "status", "2022")[1].splitlines()[2]
+        assert "quá hạn; để thay thế số 15/KH-STP" in inside(workspace, "status", "2022")[1]
+        assert notes(workspace) == ["Để thay thế số 15/KH-STP ngày 12/01/2022"]
     else:
         again += ["--thay-the", "15/KH-STP"]
     code, _, complaint = inside(workspace, *again)
     assert (code, complaint) == (0, "")
+    assert notes(workspace) == ["Thay thế số 15/KH-STP ngày 12/01/2022"]
     assert inside(workspace, "plan", "2022")[0] == 1
     rows = json.loads(inside(workspace, "register", "2022", "--json")[1])["register"]
     assert [row["ghi_chu"] for row in rows] == [

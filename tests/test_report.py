@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import docgen, edit, inside, not_invented, plan_issued
+from tests.commands import docgen, edit, inside, logged, not_invented, plan_issued
 from tests.word import change, paragraphs, texts
 
 QUY_1 = "data/2022/bao-cao/quy-1.md"
@@ -111,6 +111,19 @@ def test_a_marked_sentence_is_not_issued(workspace: Path) -> None:
     # What was signed has the words; nothing waits for a person any more.
     assert "DL172" not in out
     assert "DL172" not in said(workspace, "data", "check", "2022")
+
+
+def test_a_faulty_row_of_the_log_takes_no_report_its_deadline(workspace: Path) -> None:
+    before = deadlines(workspace)
+    logged(workspace, "01/3/2022;11;Phòng Không Có;Tin, bài;05;tin, bài;0;;")
+    assert len(before) == len(TEN_KY)
+    assert all(before.values())
+    assert deadlines(workspace) == before
+
+
+def deadlines(workspace: Path) -> dict[str, str]:
+    papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]
+    return {p["paper"]: p["deadline"] for p in papers if p["paper"] in TEN_KY}
 
 
 def test_a_report_without_a_text_is_drafted_and_not_issued(workspace: Path) -> None:

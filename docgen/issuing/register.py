@@ -125,19 +125,20 @@ def _row(entry: DaBanHanh, ledger: SoBanHanh) -> dict[str, str]:
 
 
 def _notes(entry: DaBanHanh, ledger: SoBanHanh) -> list[str]:
-    notes = [entry.ghi_chu] if entry.ghi_chu else []
-    for said, link in (("Thay thế", entry.thay_the), ("Đính chính", entry.dinh_chinh)):
-        if link:
-            notes.append(f"{said} số {link.so} ngày {viet_ngay_gon(link.ngay)}")
-    return [*notes, *what_came_later(entry, ledger)]
+    return [*([entry.ghi_chu] if entry.ghi_chu else []), *links_of(entry, ledger)]
 
 
-def what_came_later(entry: DaBanHanh, ledger: SoBanHanh) -> tuple[str, ...]:
-    """A note on each paper that replaces or corrects an issued one."""
-    replacing = (e for e in ledger.van_ban if e.thay_the == entry.lien_ket)
-    later = [("Được thay thế", e) for e in replacing]
-    later += [("Được đính chính", e) for e in ledger.dinh_chinh_cua(entry)]
-    return tuple(f"{said} bằng số {e.so_ky_hieu} ngày {viet_ngay_gon(e.ngay)}" for said, e in later)
+def links_of(entry: DaBanHanh, ledger: SoBanHanh) -> tuple[str, ...]:
+    """A note on each paper that an issued one replaces or corrects, or that does so to it."""
+    before = (("Thay thế", entry.thay_the), ("Đính chính", entry.dinh_chinh))
+    replacing = ledger.thay_the_cua(entry)
+    later = [("Được thay thế bằng", replacing.lien_ket)] if replacing else []
+    later += [("Được đính chính bằng", e.lien_ket) for e in ledger.dinh_chinh_cua(entry)]
+    return tuple(
+        f"{said} số {link.so} ngày {viet_ngay_gon(link.ngay)}"
+        for said, link in (*before, *later)
+        if link
+    )
 
 
 def _no_formula(text: str) -> str:

@@ -15,6 +15,7 @@ from docgen.standards import theo_khoa
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from docgen.findings import Location
@@ -26,6 +27,10 @@ FAMILIES = ("ke_hoach", "chi_dao", "tinh_nguyen", "bao_cao", "khac")
 """Modules of this package in the order of the year; one is imported when it is asked."""
 
 
+def _not_known(workspace: Workspace, year: int) -> date | None:
+    return None
+
+
 class Kind(NamedTuple):
     """A paper docgen knows: its name, the command that drafts it, and how it is made of the data.
 
@@ -33,7 +38,7 @@ class Kind(NamedTuple):
     .docx inside the folder of the year's papers, `nguon` its .md inside that of the year's data,
     both with "/"; `chuan` is the key of the norm it is written by, `mau` are the forms it may
     have, one unless what is typed decides. `make` raises BadData with every fault of the data the
-    paper rests on.
+    paper rests on; `due` is its deadline where that can be told though it cannot be made.
     """
 
     ten: str
@@ -43,6 +48,7 @@ class Kind(NamedTuple):
     make: Callable[[Workspace, int], Prepared]
     chuan: str = "nd30"
     mau: tuple[str, ...] = ("ten-loai",)
+    due: Callable[[Workspace, int], date | None] = _not_known
 
     @property
     def standard(self) -> Standard:

@@ -7,11 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from docgen.issuing.paper import Prepared, sources
-from docgen.model.ky_bao_cao import TEN_KY, han_nop
+from docgen.model.ky_bao_cao import TEN_KY, han_nop, ky_bao_cao
 from docgen.papers import Kind
 from docgen.workspace import REPORTS
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
@@ -37,9 +39,19 @@ def named(ten: str) -> Kind | None:
 
 def report(ten: str) -> Kind:
     """The report of that period."""
-    make = partial(_prepared, ten=ten)
+    make, due = partial(_prepared, ten=ten), partial(_due, ten=ten)
     docx, typed = f"{REPORTS}/{ten}.docx", f"{REPORTS}/{ten}.md"
-    return Kind(ten, ("report", ten), docx, typed, make, mau=("cong-van", "ten-loai"))
+    return Kind(ten, ("report", ten), docx, typed, make, mau=("cong-van", "ten-loai"), due=due)
+
+
+def _due(workspace: Workspace, year: int, ten: str) -> date | None:
+    """A period ends when it ends, whatever the log or the text has of faults."""
+    from docgen.loading.agency import read_agency
+
+    agency = read_agency(workspace, [])
+    if agency is None or not agency.chot_so_lieu:
+        return None
+    return han_nop(ky_bao_cao(year, ten, agency.chot_so_lieu), agency.han_bao_cao)
 
 
 def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
