@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
+from docgen.recognise.copied import copy_of
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import read_lines
@@ -41,11 +42,12 @@ def read_by_text(
     components = frozenset(component.key for component in standard.components)
     named = any(line.component for line in lines)
     head = read_head(lines, 0, len(lines))
-    starts = starts_of(lines, head.end)
+    copied = copy_of(lines, head.end)
+    starts = starts_of(lines[:copied], head.end)
     alone = bool(starts) and starts[0].attached and _is_blank(lines[head.end : starts[0].line])
     if alone:  # a file of its own: its head is that of the text it holds
         starts = starts[1:]
-    bounds = [0, *(start.line for start in starts), len(lines)]
+    bounds = [0, *(start.line for start in starts), copied]
     attached = [alone, *(start.attached for start in starts)]
     norm = _Norm(components, tuple(map(_room, view.sections)))
     parts = []
@@ -58,7 +60,9 @@ def read_by_text(
         ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
         items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), others, ruled))
-    return tuple(parts)
+    # What a copy adds is no part of what it copies: it is seen, and judged as nothing.
+    added = (Item(line.component, line.paragraph, line.spot) for line in lines[copied:])
+    return (*parts[:-1], parts[-1]._replace(items=(*parts[-1].items, *added)))
 
 
 class _Norm(NamedTuple):

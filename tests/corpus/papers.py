@@ -15,6 +15,7 @@ PAPERS: Mapping[str, Callable[[], bytes]] = {
     "to-trinh": van_ban_nd30.to_trinh,
     "thong-bao": van_ban_nd30.thong_bao,
     "giay-moi": van_ban_nd30.giay_moi,
+    "thong-bao-sao-y": van_ban_khac.thong_bao_sao_y,
     "ke-hoach-doan": van_ban_khac.ke_hoach_doan,
     "cong-van-dang": van_ban_khac.cong_van_dang,
     "quyet-dinh-qppl": van_ban_khac.quyet_dinh_qppl,

@@ -1,9 +1,25 @@
-"""Papers of other bodies: the Đoàn's, the Party's, a legal document. All of it is invented."""
+"""Papers of other bodies: the Đoàn's, the Party's, a legal document; and a copy of a paper.
+
+All of it is invented.
+"""
 
 from __future__ import annotations
 
 from tests.corpus.go_tay import HEAD, TRAI, Dang, Giay, dong, ke, loi_van
-from tests.corpus.van_ban_nd30 import BLANK, QUOC_HIEU, TIEU_NGU_KE, cuoi, noi_nhan
+from tests.corpus.van_ban_nd30 import (
+    BLANK,
+    CHU_QUAN,
+    QUOC_HIEU,
+    SO_MAU,
+    SO_MAU_KE,
+    TIEU_NGU_KE,
+    chu_ky,
+    cuoi,
+    ngay,
+    noi_nhan,
+    so,
+    ten_loai,
+)
 
 
 def ke_hoach_doan() -> bytes:
@@ -103,4 +119,28 @@ def quyet_dinh_qppl() -> bytes:
         noi_nhan("- Như Điều 1;", "- Lưu: VT."),
         [dong("TM. ỦY BAN NHÂN DÂN", bold=True), dong("CHỦ TỊCH", bold=True), BLANK],
     )
+    return giay.bytes()
+
+
+def thong_bao_sao_y() -> bytes:
+    """A lawful paper with the block of its copy under it, as Mẫu 3.1 prints that."""
+    giay = Giay()
+    giay.so_trang()
+    giay.hai_cot(
+        [CHU_QUAN, SO_MAU_KE, so("Số: 12/TB-SM")],
+        [QUOC_HIEU, TIEU_NGU_KE, ngay("X, ngày 09 tháng 3 năm 2026")],
+    )
+    giay.go(
+        *ten_loai("THÔNG BÁO", "Lịch tiếp công dân năm 2026"),
+        loi_van("Sở Mẫu tiếp công dân ngày 15 hằng tháng./."),
+    )
+    left = noi_nhan("- Các phòng thuộc Sở;", "- Lưu: VT, VP.")
+    cuoi(giay, left, chu_ky("GIÁM ĐỐC", "Nguyễn Văn A"))
+    giay.go(BLANK)
+    giay.hai_cot(
+        [SO_MAU, so("Số: 25/SY-SM")],
+        [dong("SAO Y", bold=True), ngay("X, ngày 15 tháng 4 năm 2026")],
+    )
+    left = noi_nhan("- Các phòng thuộc Sở;", "- Lưu: VT.")
+    cuoi(giay, left, chu_ky("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Trần Thị B"))
     return giay.bytes()
