@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from docgen.checks.leads import parted
 from docgen.checks.words import allows
 from docgen.mending.values import wanted
+from docgen.ooxml.fields import number_runs
 from docgen.ooxml.formats import fonts_of
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order
 from docgen.ooxml.properties import PROPERTIES, format_value
@@ -90,7 +91,8 @@ def write_letters(
         return
     changed: dict[tuple[Value, Value], None] = {}
     for start, end, value in list(_wrong(view, span[0], key, right)):
-        for run in runs_of(element, start, end):
+        # A number that is counted only when it is printed has no characters to be found by.
+        for run in runs_of(element, start, end) if start < end else number_runs(element):
             prop.write(run, right(value))
         changed[value, right(value)] = None
     # The mark gives an empty line its height, and the number of a list its look.

@@ -1,4 +1,4 @@
-"""Fields taken out of a paragraph, simple or of several runs (ECMA-376 17.16)."""
+"""The fields of a paragraph, simple or of several runs: found, taken out (ECMA-376 17.16)."""
 
 from __future__ import annotations
 
@@ -22,10 +22,28 @@ def drop_fields(paragraph: Element, names: frozenset[str]) -> None:
     for simple in list(paragraph.iter(_SIMPLE)):
         if _name(simple.get(w("instr"), "")) in names:
             _remove(simple)
+    for number in _old_numbers(paragraph) if "PAGE" in names else ():
+        _remove(number)
+    for name, runs in list(_fields(paragraph)):
+        for run in runs if name in names else ():
+            _remove(run)
+
+
+def number_runs(paragraph: Element) -> list[Element]:
+    """The runs of its fields of several runs, and of page numbers as Word 6 wrote them, once."""
+    found = {number.getparent(): None for number in _old_numbers(paragraph)}
+    found |= {run: None for _, runs in _fields(paragraph) for run in runs}
+    return [run for run in found if run is not None]
+
+
+def _old_numbers(paragraph: Element) -> list[Element]:
+    return [number for run in _runs(paragraph) for number in run.findall(_PAGE)]
+
+
+def _fields(paragraph: Element) -> Iterator[tuple[str, list[Element]]]:
+    """The fields of several runs, each before the one around it: its name, its runs."""
     opened: list[_Open] = []
     for run in list(_runs(paragraph)):
-        for number in run.findall(_PAGE) if "PAGE" in names else ():
-            run.remove(number)
         marks = [mark.get(w("fldCharType")) for mark in run.iterfind(_MARK)]
         opened += [_Open() for kind in marks if kind == "begin"]
         for field in opened:
@@ -34,8 +52,7 @@ def drop_fields(paragraph: Element, names: frozenset[str]) -> None:
             opened[-1].said += "".join(said.text or "" for said in run.iterfind(_SAID))
         for _ in (kind for kind in marks if kind == "end" and opened):
             field = opened.pop()
-            for inside in field.runs if _name(field.said) in names else ():
-                _remove(inside)
+            yield _name(field.said), field.runs
 
 
 class _Open:

@@ -41,8 +41,15 @@ _PAGE, _RUBY, _RUBY_BASE = w("pgNum"), w("ruby"), w("rubyBase")
 _MATH, _MATH_RUN, _MATH_TEXT = f"{{{MATH}}}", f"{{{MATH}}}r", f"{{{MATH}}}t"
 
 
+# Fields Word computes each time it lays out a page, whether the file holds a result or not.
+_COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
+
+
 class RawRun(NamedTuple):
-    """Text, the run it came from, and the field it is the result of."""
+    """Text, the run it came from, and the field it is the result of.
+
+    Of a number that is counted only when it is printed the text is "", the run that which says it.
+    """
 
     text: str
     element: Element
@@ -108,7 +115,7 @@ class RunReader:
                 self._field_mark(child.get(w("fldCharType"), ""))
             elif tag == _INSTRUCTION:
                 if self._open and not self._open[-1].result:
-                    self._open[-1].instruction += child.text or ""
+                    self._open[-1].say(child.text or "", run)
             elif tag in _SPECIAL:
                 text = self._flush(text, run)
                 self._read_special(child, run)
@@ -122,6 +129,7 @@ class RunReader:
             self.drawn.append(child)
         elif tag == _PAGE:
             self.fields.append("PAGE")
+            self.runs.append(RawRun("", run, "PAGE"))
         elif tag == _RUBY:
             for base in child.iterfind(_RUBY_BASE):
                 self._read(base)
@@ -142,20 +150,36 @@ class RunReader:
 
     def _field_mark(self, kind: str) -> None:
         if kind == "begin":
-            self._open.append(_Field(""))
+            self._open.append(_Field("", before=len(self.runs)))
         elif kind == "separate" and self._open:
             self._open[-1].result = True
         elif kind == "end" and self._open:
-            self.fields.append(self._open.pop().name)
+            self._close(self._open.pop())
+
+    def _close(self, field: _Field) -> None:
+        self.fields.append(field.name)
+        shows_nothing = len(self.runs) == field.before
+        if shows_nothing and field.said_by is not None and field.name in _COUNTED:
+            self.runs.append(RawRun("", field.said_by, field.name))
 
 
 _SPECIAL = _DRAWN | {_PAGE, _RUBY, ALTERNATE}
 
 
 class _Field:
-    def __init__(self, instruction: str, *, result: bool = False) -> None:
+    """A field that has begun: `before` runs stood before it, `said_by` begins its instruction."""
+
+    def __init__(self, instruction: str, *, before: int = 0, result: bool = False) -> None:
         self.instruction = instruction
         self.result = result
+        self.before = before
+        self.said_by: Element | None = None
+
+    def say(self, words: str, run: Element) -> None:
+        """More of the instruction, from this run."""
+        if self.said_by is None and words.strip():
+            self.said_by = run
+        self.instruction += words
 
     @property
     def name(self) -> str:

@@ -36,7 +36,11 @@ class Source(NamedTuple):
 
 
 class RunView(NamedTuple):
-    """Characters of one effective format; `field` names the field whose result they are."""
+    """Characters of one effective format; `field` names the field whose result they are.
+
+    A page number that is counted only when it is printed has no characters, and the format of what
+    asks for it.
+    """
 
     text: str
     format: RunFormat
@@ -124,7 +128,7 @@ class ParagraphView(NamedTuple):
 
         An empty paragraph gives its mark's.
         """
-        inked = [r.format for r in self.runs if r.displayed.strip()]
+        inked = [r.format for r in self.runs if r.displayed.strip() or (r.field and not r.text)]
         shown = inked or [r.format for r in self.runs if r.displayed] or [self.mark]
         # Comparing is dear, and most paragraphs have one run.
         return tuple(shown) if len(shown) == 1 else tuple(dict.fromkeys(shown))
@@ -136,7 +140,7 @@ class ParagraphView(NamedTuple):
         for run in self.runs:
             ink = "".join(run.displayed.split())
             if ink.isascii():
-                if ink:
+                if ink or (run.field and not run.text):
                     fonts[run.format.font] = None
                 continue
             fonts.update(dict.fromkeys(fonts_of(ink, run.format)))

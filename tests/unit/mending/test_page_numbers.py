@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+import pytest
+
 from docgen.mending import Mended
+from docgen.mending.guard import judged
 from docgen.ooxml.markup import W
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.parts import with_document_part
 from docgen.ooxml.view import SectionView
-from tests.rules.push import HEADER_PART
-from tests.unit.mending.test_mending import DOCUMENT, codes, mended, with_part
+from tests.rules.push import HEADER_PART, push_style
+from tests.unit.mending.test_mending import DOCUMENT, codes, mended, paper_of, with_part
 from tests.unit.ooxml.schema import OoxmlSchema
 
 NUMBER = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
@@ -141,3 +145,42 @@ def test_text_in_a_box_beside_the_number_stays_on_the_first_page(ke_hoach_docx: 
     assert shown is not None
     assert [p.text for box in shown.boxes for p in box.paragraphs] == ["Sở Tư pháp"]
     assert not shown.has_page_number
+
+
+def uncounted(look: str) -> str:
+    """A page number as Word leaves it before it has laid the page out: no result, three runs."""
+    parts = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return "".join(f"<w:r><w:rPr>{look}</w:rPr>{part}</w:r>" for part in parts)
+
+
+LAWFUL = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/>'
+SIMPLE = r"<w:fldSimple .*</w:fldSimple>"
+IN_ONE_RUN = uncounted(LAWFUL).replace(f"</w:r><w:r><w:rPr>{LAWFUL}</w:rPr>", "")
+OF_WORD_6 = f"<w:r><w:rPr>{LAWFUL}</w:rPr><w:pgNum/></w:r>"
+
+
+def codes_of(docx: bytes) -> list[str]:
+    return [ruling.code for ruling, _ in judged(paper_of(docx)).faults]
+
+
+@pytest.mark.parametrize("number", [uncounted(LAWFUL), IN_ONE_RUN, OF_WORD_6])
+def test_a_number_without_a_result_looks_as_what_asks_for_it(
+    number: str, ke_hoach_docx: bytes
+) -> None:
+    docx = push_style(ke_hoach_docx, "so_trang", "size", 11.0)
+    assert "KT371" in codes_of(docx)
+    docx = with_header(docx, lambda text: re.sub(SIMPLE, number, text))
+    assert not {"KT370", "KT371"} & set(codes_of(docx))
+
+
+def test_a_number_without_a_result_is_mended_where_it_is_asked_for(ke_hoach_docx: bytes) -> None:
+    look = LAWFUL.replace('"28"', '"20"') + "<w:b/>"
+    docx = with_header(ke_hoach_docx, lambda text: re.sub(SIMPLE, uncounted(look), text))
+    result = mended(docx)
+    assert codes(result) == []
+    told = [(change.what, change.before, change.after) for change in result.changes]
+    assert ("cỡ chữ", "10 pt", "13 pt") in told
