@@ -423,6 +423,25 @@ def test_status_notices_an_archive_that_was_changed_or_lost(workspace: Path) -> 
     assert f"{ARCHIVE}: DL524 Không đọc" in "".join(inside(workspace, "data", "check")[1:])
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "said"),
+    [(0, "Báo điện tử Hà Tĩnh"), (1, "trên Đài Phát thanh-Truyền"), (2, "Đại biểu với cử tri")],
+)
+def test_a_line_of_a_cell_is_placed_where_it_is_typed(
+    workspace: Path, paragraph: int, said: str
+) -> None:
+    document = docx.Document(str(workspace / DRAFT))
+    (row,) = (r for r in document.tables[-1].rows if r.cells[0].text == "5")
+    change(row.cells[2].paragraphs[paragraph], said, "Sở trả lời")
+    document.save(str(workspace / DRAFT))
+    typed = (workspace / "data/2022/nhiem-vu.csv").read_text(encoding="utf-8").splitlines()
+    first = next(n for n, text in enumerate(typed, 1) if text.startswith("5;"))
+    line = first + paragraph
+    assert f"data/2022/nhiem-vu.csv:{line}: DL523" in inside(workspace, *ISSUE)[1]
+    rolled = inside(workspace, "rollover", "2022", "2023")[1]
+    assert f"data/2023/nhiem-vu.csv:{line}: DL611" in rolled
+
+
 def test_a_cell_that_many_rows_share_is_placed_in_its_own_row(workspace: Path) -> None:
     document = docx.Document(str(workspace / DRAFT))
     (row,) = (r for r in document.tables[-1].rows if r.cells[0].text == "7")

@@ -20,9 +20,14 @@ _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
 
 
-def differences(changed: Sequence[Change], sources: Mapping[str, Location]) -> tuple[Finding, ...]:
-    """What somebody changed in Word, each placed where the text is typed."""
-    return _together([_finding(c) for c in changed if c.by is not By.DATA], sources)
+def differences(
+    changed: Sequence[Change], sources: Mapping[str, Location], rows: Mapping[Location, Location]
+) -> tuple[Finding, ...]:
+    """What somebody changed in Word, each placed where the text is typed.
+
+    `rows` is where the row of a table begins that a line is in.
+    """
+    return _together([_finding(c) for c in changed if c.by is not By.DATA], sources, rows)
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
@@ -55,12 +60,17 @@ def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Find
     )
 
 
-def _together(found: Sequence[Finding], sources: Mapping[str, Location]) -> tuple[Finding, ...]:
-    """One finding in the place of many where a file of the data differs in its every line."""
+def _together(
+    found: Sequence[Finding], sources: Mapping[str, Location], rows: Mapping[Location, Location]
+) -> tuple[Finding, ...]:
+    """One finding in the place of many where a file of the data differs in its every line or row.
+
+    A row differs where one of its lines does.
+    """
     typed: dict[str, set[int | None]] = {}
-    for place in sources.values():
+    for place in (rows.get(place, place) for place in sources.values()):
         typed.setdefault(place.path, set()).add(place.line)
-    differ = {finding.location for finding in found}
+    differ = {rows.get(finding.location, finding.location) for finding in found}
     whole = {
         path
         for path, lines in typed.items()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
@@ -45,7 +46,8 @@ class Prepared(NamedTuple):
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
     a report has results of, `so_lieu` the entries it counts, or corrects, as a file of their own.
-    `moc` is the day by which it has to be out, where its own text says so.
+    `moc` is the day by which it has to be out, where its own text says so. `hang` is, of a line
+    within a row of a table, where the row begins.
     """
 
     nam: Nam
@@ -60,6 +62,7 @@ class Prepared(NamedTuple):
     so_lieu_den: date | None = None
     so_lieu: bytes | None = None
     moc: Moc | None = None
+    hang: Mapping[Location, Location] = MappingProxyType({})
 
     @property
     def ben(self) -> BenBanHanh:

@@ -32,14 +32,19 @@ def _prepared(workspace: Workspace, year: int) -> Prepared:
     from docgen.loading.table_file import table_files
     from docgen.loading.task_table import TASKS
     from docgen.loading.year import read_year
+    from docgen.papers.o_bang import at_own_lines
 
     read = read_year(workspace, year)
     check_plan_schedules(read)
     nam, warnings = read.whole()
     van_ban = ke_hoach.compose(nam)
     # Loading has refused two tables; without one there are no tasks.
-    shown = "".join(map(workspace.display, table_files(workspace.year_data(year), TASKS)))
+    tables = table_files(workspace.year_data(year), TASKS)
+    shown = "".join(map(workspace.display, tables))
     rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
-    places = sources(van_ban, nam.van_xuoi, rows)
+    by_row = places = sources(van_ban, nam.van_xuoi, rows)
+    for table in tables:
+        places = at_own_lines(by_row, table, shown)
+    hang = {places[text]: row for text, row in by_row.items()}
     han = end_of_month(year, nam.ke_hoach.thang)
-    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han)
+    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han, hang=hang)

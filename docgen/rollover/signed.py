@@ -154,7 +154,9 @@ def _in_table(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | N
     """The one cell of the row that gave the text; two that could have are left to a person."""
     text = file.text.replace("\r\n", "\n")
     cells = read_cells(text)
-    rows = {cell.row for cell in cells if cell.line == item.line}
+    rows = {
+        cell.row for cell in cells if item.line in {cell.line, *(line for line, _ in cell.lines())}
+    }
     found = [
         (cell, line)
         for cell in cells
