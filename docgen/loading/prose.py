@@ -24,6 +24,7 @@ _MUC = re.compile(r"([IVXLCDM]+\.)\s+(\S.*)")
 _KHOAN = re.compile(r"([0-9]{1,3}\.)\s+(\S.*)")
 _DIEM = re.compile(r"([a-zđ]\))\s+(\S.*)")
 _DIEU = re.compile(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
+_NUMBER_ALONE = {"muc": re.compile(r"[IVXLCDM]+\."), "khoan_tieu_de": re.compile(r"[0-9]{1,3}\.")}
 _CHUONG = re.compile(r"(?:Phần|Chương)\s+[IVXLCDM]+")
 _MUC_SO = re.compile(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
 _QUYET_DINH = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
@@ -126,6 +127,15 @@ def _heading(marks: str, text: str, line: int, report: Report) -> Dong:
         return Dong("dieu_tieu_de", dieu.group(1), dieu.group(2), line)
     kind: KieuDong = "muc" if len(marks) == 1 else "khoan_tieu_de"
     found = (_MUC if kind == "muc" else _KHOAN).fullmatch(text)
+    if found is None and _NUMBER_ALONE[kind].fullmatch(text):
+        report.error(
+            Code.HEADING_NUMBER,
+            f"Sau số thứ tự “{text}” không có tiêu đề",
+            line,
+            hint=f"gõ tiêu đề sau số, ví dụ {marks} {text} "
+            + ("MỤC ĐÍCH" if kind == "muc" else "Nội dung"),
+        )
+        return Dong(kind, text, "", line)
     if found is None:
         wanted = "số La Mã: # I. MỤC ĐÍCH" if kind == "muc" else "số Ả Rập: ## 1. Nội dung"
         report.error(

@@ -82,6 +82,7 @@ def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> N
     _check_cells(row, cells, known, odd, report)
     leading = _units("chu_tri", cells, row, known, report)
     joining = _units("phoi_hop", cells, row, known, report)
+    _check_twice(leading, joining, row, known, report)
     amount = money(cells.get("kinh_phi", ""), head.unit, row, report)
     if (
         len(errors_among(report.findings[before:]))
@@ -141,6 +142,26 @@ def _units(
         line = report.line_with(name, row.line, row.last_line)
         report.error(Code.TASK_UNIT, message, line, hint=hint)
     return codes
+
+
+def _check_twice(
+    leading: Sequence[str], joining: Sequence[str], row: Row, known: Known, report: Report
+) -> None:
+    """A unit that leads a task does not join it too, and none is named twice in a cell."""
+    names = known.units.coded if known.units else {}
+    for code in dict.fromkeys((*leading, *joining)):
+        led, joined = leading.count(code), joining.count(code)
+        if led + joined < 2:
+            continue
+        name = names.get(code, code)
+        both = f"“{name}” vừa chủ trì vừa phối hợp một nhiệm vụ"
+        twice = f"{COLUMNS['chu_tri' if led else 'phoi_hop'][0]} “{name}” ghi hai lần trong một ô"
+        report.warning(
+            Code.UNIT_TWICE,
+            both if led and joined else twice,
+            row.line,
+            hint="bỏ bớt một chỗ ghi đơn vị này",
+        )
 
 
 def _check_numbers(rows: Sequence[Row], head: Head, report: Report) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
+from docgen.loading.base_paper import check_citation
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_replaced, read_ledger
 from docgen.loading.paper import read_paper
@@ -142,6 +143,8 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
         check_replaced(declared, ledger, plan.van_xuoi)
+        if plan.khai.van_ban_goc:
+            check_citation(declared, plan.khai.van_ban_goc)
         if plan.khai.van_ban_goc and directory:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
