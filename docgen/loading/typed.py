@@ -13,6 +13,8 @@ from docgen.loading.yaml_doc import Node, find, plain
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic_core import ErrorDetails
 
     from docgen.loading.report import Report
@@ -50,9 +52,20 @@ def salvage(model: type[_Model], doc: Node, report: Report) -> tuple[_Model | No
     try:
         return model.model_validate(declared), doc
     except ValidationError as error:
-        for fault in error.errors(include_url=False):
+        for fault in _said_once(error.errors(include_url=False)):
             _report_fault(model, doc, fault, report)
         return readable_part(model, declared), doc
+
+
+def _said_once(faults: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """The faults, but of a list of which nothing is left and of its entries only one is said."""
+    wrong = {fault["loc"][:-1] for fault in faults if fault["type"] != "string_too_short"}
+    empty = {fault["loc"] for fault in faults if fault["type"] == "too_short"} - wrong
+    for fault in faults:
+        said_above = fault["type"] == "string_too_short" and fault["loc"][:-1] in empty
+        said_below = fault["type"] == "too_short" and fault["loc"] not in empty
+        if not (said_above or said_below):
+            yield fault
 
 
 def _mend_keys(
