@@ -1,7 +1,8 @@
-"""TT084, TT085: the text of a paper, and of its annex, ends with the mark of the samples."""
+"""TT084, TT085, TT088: the text of a paper, and of its annex, ends with the mark of the samples."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _CLOSING = "./."
+# Not the dots of a date left open: ngày .../.../2022.
+_MARKS = re.compile(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
 
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:
@@ -36,6 +39,28 @@ def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
     for annex in paper.recognised.annexes:
         text = [i.paragraph for i in annex.items if i.paragraph.text.strip()]
         yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
+
+
+def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
+    """PL III, các mẫu. “./.” chỉ có một lần, ở cuối nội dung văn bản.
+
+    Đúng: Các đơn vị báo cáo về Văn phòng Sở. … triển khai thực hiện./.
+    Sai: Các đơn vị báo cáo về Văn phòng Sở./. … triển khai thực hiện./.
+    """
+    kinds = paper.standard.structure.text
+    for part in paper.recognised.parts:
+        items = (i for i in part.items if part.number or i.component in kinds)
+        text = [item.paragraph for item in items if item.paragraph.text.strip()]
+        for paragraph in text:
+            said = paragraph.displayed.rstrip()
+            marks = _MARKS.findall(said)
+            closes = paragraph is text[-1] and said.endswith(_CLOSING)
+            if marks and not (closes and marks == [_CLOSING]):
+                yield Fault(
+                    "“./.” không đứng ở cuối nội dung, hoặc có nhiều lần",
+                    at=paragraph,
+                    hint="“./.” chỉ để một lần, ở cuối nội dung; chỗ khác thay bằng dấu chấm",
+                )
 
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
