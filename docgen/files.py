@@ -134,7 +134,8 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("ab")
     except OSError as error:
-        at_fault = path if path.exists() else path.parent
+        # The lock itself is nobody's file: it is the folder that takes none.
+        at_fault = path if path.is_dir() else path.parent
         raise cannot_write(at_fault.as_posix(), error) from error
     with file:  # closing it gives the lock back
         deadline = time.monotonic() + patience

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.loading.annexes import check_annexes
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_tables, names_called, names_in, with_follower
-from docgen.loading.references import check_annexes
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_DU_THAO
 from docgen.model.text import Dong, VanXuoi
 from docgen.van_ban import RA_SOAT, cho_ra_soat

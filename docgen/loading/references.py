@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.loading.annexes import check_annexes
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_names
 from docgen.loading.repeats import repeated
@@ -14,7 +15,7 @@ from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
-from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_so, viet_thang
+from docgen.vietnamese import cung_chu, gan_nhat, viet_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -48,12 +49,6 @@ class Declared(NamedTuple):
         return find(self.doc, path)[1]
 
 
-_ANNEX = khoa_so_sanh("phụ lục")
-_OTHER_PAPERS = (
-    "phụ lục của",
-    *("nghị định", "thông tư", "quyết định", "nghị quyết", "luật"),
-    *("kèm theo kế hoạch", "kèm theo công văn", "kèm theo văn bản"),
-)
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
 _FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
@@ -135,38 +130,6 @@ def check_plan(plan: Declared, khai: KhaiKeHoach, prose: VanXuoi | None) -> None
             required=str(plan.nam),
         )
     check_annexes(plan, khai.phu_luc, prose)
-
-
-def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
-    """The text of a paper with annexes says that there are some, that of one without says not."""
-    _check_annex_named(plan, annexes, prose)
-    left = [d.line for d in prose.dong if _names_own_annex(d.noi_dung)] if prose else []
-    if left and not annexes:
-        plan.report.warning(
-            Code.ANNEX_GONE,
-            "Lời văn nhắc tới phụ lục, văn bản không có phụ lục nào",
-            left[0],
-            hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
-        )
-
-
-def _check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
-    """The text of a paper with annexes speaks of them (PL I, Phần I, III.1.a)."""
-    if not annexes or prose is None or not prose.dong:
-        return
-    if not any(_ANNEX in khoa_so_sanh(dong.noi_dung) for dong in prose.dong):
-        plan.report.error(
-            Code.ANNEX_NOT_NAMED,
-            "Lời văn không nhắc tới phụ lục kèm theo",
-            plan.line("phu_luc"),
-            hint="văn bản có phụ lục phải chỉ dẫn về phụ lục đó, ví dụ: (Có Phụ lục kèm theo)",
-        )
-
-
-def _names_own_annex(text: str) -> bool:
-    """Whether a text speaks of an annex, and not of another paper's ("Phụ lục I Nghị định …")."""
-    said = text.casefold()
-    return "phụ lục" in said and not any(word in said for word in _OTHER_PAPERS)
 
 
 def check_head(

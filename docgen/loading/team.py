@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import WrongUsage
 from docgen.findings import errors_among
+from docgen.loading.annexes import check_annexes
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
@@ -16,7 +17,6 @@ from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
     Declared,
-    check_annexes,
     check_bodies,
     check_illustration,
     check_named_once,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.loading.annexes import check_annexes
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_corrected, check_replaced
@@ -14,7 +15,6 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.prose import read_prose
 from docgen.loading.references import (
     Declared,
-    check_annexes,
     check_head,
     check_reserved,
     name_of_recipient,

@@ -280,3 +280,18 @@ def test_after_a_kill_the_output_is_whole_and_docgens_own(
     assert target.read_bytes() == b"third"
     assert _names(target.parent) == ["ke-hoach.docx"]
     assert _names(record.parent) == [".docgen.json", ".docgen.lock", "2022"]
+
+
+def test_a_folder_that_takes_no_file_is_named_and_not_its_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = tmp_path / ".docgen.lock"
+    lock.touch()
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(EnvironmentLacks) as refused, locked(lock):
+        pass
+    assert refused.value.message.startswith(f"{tmp_path.as_posix()}: ")
