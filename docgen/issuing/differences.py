@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from docgen.issuing.changes import Change
 
 _NONE = "(không có)"
+_FOLLOW = "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký"
+_COMPUTED = (
+    "số này docgen tính, không gõ ở đâu: xem lại số gốc (số người, chỉ tiêu, nhật ký kết quả); số "
+    "gốc đúng thì lần sau vẫn in như docgen tính"
+)
+_NUMBER = re.compile(r"[0-9][0-9.,%]*")
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
@@ -27,7 +34,9 @@ def differences(
 
     `rows` is where the row of a table begins that a line is in.
     """
-    return _together([_finding(c) for c in changed if c.by is not By.DATA], sources, rows)
+    return _together(
+        [_finding(c, sources) for c in changed if c.by is not By.DATA], sources, rows
+    )
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
@@ -90,7 +99,7 @@ def _all_differs(path: str) -> Finding:
     )
 
 
-def _finding(change: Change) -> Finding:
+def _finding(change: Change, sources: Mapping[str, Location]) -> Finding:
     old, new, place, *_ = change
     if change.by is By.BOTH:
         return _twice(change)
@@ -104,7 +113,7 @@ def _finding(change: Change) -> Finding:
         Severity.INFO,
         message,
         place,
-        "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký",
+        _COMPUTED if _NUMBER.fullmatch(old) and old not in sources else _FOLLOW,
         current=_part(old, new) or _NONE,
         required=_part(new, old) or _NONE,
     )

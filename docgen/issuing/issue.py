@@ -176,7 +176,7 @@ def _judge(
         *refusals(paper, order, approved.shown),
         *issued_under_another_name(read, approved.twins, replaced_by(paper, order), approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
-        *warnings(paper, order, approved.ledger_shown),
+        *warnings(paper, order, approved.shown, approved.ledger_shown),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
     )
 

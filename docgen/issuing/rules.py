@@ -61,8 +61,8 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
         )
 
 
-def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Finding]:
-    """What is odd of number and date, and another paper put in the place of one."""
+def warnings(paper: Prepared, order: Order, shown: str, ledger_shown: str) -> Iterator[Finding]:
+    """What is odd of number and date of `shown`, and another paper put in the place of one."""
     replaced = replaced_by(paper, order)
     # In the front matter it is typed on purpose; on a command line a number is soon mistyped.
     if replaced and not paper.khai.thay_the and replaced.ten != paper.ten:
@@ -79,7 +79,7 @@ def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Findi
             Code.AFTER_ITS_DAY,
             Severity.WARNING,
             f"Ban hành ngày {viet_ngay_gon(order.ngay)}, {paper.moc.qua}",
-            Location(ledger_shown),
+            Location(shown),
             f"xem lại --ngay; {paper.moc.sua}",
         )
     for entry in _series(paper, order):
@@ -91,8 +91,8 @@ def warnings(paper: Prepared, order: Order, ledger_shown: str) -> Iterator[Findi
                 Severity.WARNING,
                 f"Số {hai_so(order.so)} ngày {viet_ngay_gon(order.ngay)} trái thứ tự với "
                 f"số {entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)}",
-                Location(ledger_shown),
-                "xem lại số và ngày trong sổ đăng ký của văn thư",
+                Location(shown),
+                "xem lại --so, --ngay theo sổ đăng ký của văn thư",
             )
 
 

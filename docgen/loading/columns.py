@@ -25,6 +25,11 @@ _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([
 _COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
+_TOO_FEW = (
+    "mỗi cột một ô, ô trống cũng phải có dấu ngăn cột; hàng bị ngắt dòng ở giữa thì nối lại, hoặc "
+    "đặt ô có xuống dòng trong dấu ngoặc kép"
+)
+_MARKS = {";": "chấm phẩy", ",": "phẩy", "\t": "Tab"}
 
 
 class Table(NamedTuple):
@@ -67,10 +72,14 @@ def _by_name(columns: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]
 
 
 class Head(NamedTuple):
-    """The columns of the table by place, and the unit of the money column in đồng."""
+    """The columns of the table by place, and the unit of the money column in đồng.
+
+    `width` is how many cells the head has with empty ones behind the last column.
+    """
 
     columns: tuple[str | None, ...]
     unit: int | None
+    width: int
 
 
 class Filled(NamedTuple):
@@ -154,7 +163,7 @@ def _head(table: Table, row: Row, report: Report) -> Head:
         message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
         hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
         report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
-    return Head(tuple(columns), unit)
+    return Head(tuple(columns), unit, len(row.cells))
 
 
 def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
@@ -173,10 +182,14 @@ def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
 def by_column(row: Row, head: Head, report: Report) -> dict[str, str] | None:
     """The cells that can be judged, by column; None, reported, for a row of another width."""
     cells = _without_empty_end(row.cells)
-    if len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
+    # A comma in a cell may push an empty last cell out of the table, and all before it along.
+    pushed = row.mark == "," and len(row.cells) > head.width
+    if pushed or len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
+        if pushed:
+            cells = row.cells
         count = max(len(cells), len(row.cells)) if len(cells) <= len(head.columns) else len(cells)
         message = f"Hàng có {count} ô, bảng có {len(head.columns)} cột"
-        hint = "ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép"
+        hint = _TOO_FEW if count < len(head.columns) else _too_many(row.mark)
         if report.path.endswith(".xlsx"):
             beside = _cells_beside(row, len(head.columns))
             message = f"Ô {beside} nằm ngoài bảng, bảng có {len(head.columns)} cột"
@@ -188,6 +201,15 @@ def by_column(row: Row, head: Head, report: Report) -> dict[str, str] | None:
         for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
         if column and place not in row.unread
     }
+
+
+def _too_many(mark: str) -> str:
+    name = _MARKS.get(mark, "ngăn cột")
+    other = "; hoặc lưu bảng thành CSV ngăn cột bằng dấu chấm phẩy" if mark == "," else ""
+    return (
+        f"ô có dấu {name} hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép, vì cột ngăn bằng "
+        f"dấu {name}{other}"
+    )
 
 
 def _cells_beside(row: Row, columns: int) -> str:

@@ -12,7 +12,7 @@ from docgen.loading.codes import Code
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import validate
-from docgen.loading.yaml_doc import find, open_yaml
+from docgen.loading.yaml_doc import WRITTEN, find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
 from docgen.model.names import TEN_GOI, THAY_THE
 
@@ -42,7 +42,7 @@ def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) 
     from docgen.model.ban_hanh import KhaiBanHanh  # most years start without a ledger
 
     before = len(errors_among(findings))
-    opened = open_yaml(path, Report.of(workspace, path, findings))
+    opened = open_yaml(path, Report.of(workspace, path, findings), WRITTEN)
     if opened is None:
         return None
     doc, report = opened

@@ -10,7 +10,7 @@ from docgen.loading.codes import Code
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
-from docgen.loading.yaml_doc import find, open_yaml
+from docgen.loading.yaml_doc import WRITTEN, find, open_yaml
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.ra_soat import RaSoat
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from docgen.findings import Finding
-    from docgen.loading.yaml_doc import Node
+    from docgen.loading.yaml_doc import WRITTEN, Node
     from docgen.workspace import Workspace
 
 _HEAD = """\
@@ -37,7 +37,7 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
     if not path.exists():
         return None
     before = len(errors_among(findings))
-    opened = open_yaml(path, Report.of(workspace, path, findings))
+    opened = open_yaml(path, Report.of(workspace, path, findings), WRITTEN)
     if opened is None:
         return None
     review, doc = salvage(RaSoat, *opened)

@@ -29,6 +29,8 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
     unread: frozenset[int] = frozenset()
     """Places of cells whose fault is reported already."""
+    mark: str = ""
+    """What separates the cells of a CSV."""
 
 
 def read_csv(text: str, report: Report, recognised: Callable[[str], bool]) -> tuple[Row, ...]:
@@ -45,7 +47,7 @@ def read_csv(text: str, report: Report, recognised: Callable[[str], bool]) -> tu
     line = 1
     try:
         for cells in reader:
-            row = _row(line, reader.line_num, cells)
+            row = _row(line, reader.line_num, cells)._replace(mark=mark)
             line = reader.line_num + 1
             if any(row.cells) and not row.cells[0].lower().startswith("sep="):
                 rows.append(row)

@@ -51,14 +51,22 @@ class _Refused(Exception):
     """Reading cannot go on; the fault is already reported."""
 
 
-def open_yaml(path: Path, report: Report) -> tuple[Node, Report] | None:
-    """The document in the file and the report that knows its lines; None where it has none."""
+SAMPLE = "so với tệp mẫu của `docgen init`"
+WRITTEN = "xem lại dòng sửa tay gần nhất; không rõ thì lấy lại tệp từ bản sao lưu"
+"""Of a file that docgen itself writes, so that no sample shows it."""
+
+
+def open_yaml(path: Path, report: Report, model: str = SAMPLE) -> tuple[Node, Report] | None:
+    """The document in the file and the report that knows its lines; None where it has none.
+
+    `model` says what to hold it against where its fault is not known.
+    """
     opened = read_text(path, report)
-    doc = parse_yaml(*opened) if opened else None
+    doc = parse_yaml(*opened, model) if opened else None
     return (doc, opened[1]) if opened and doc else None
 
 
-def parse_yaml(text: str, report: Report) -> Node | None:
+def parse_yaml(text: str, report: Report, model: str = SAMPLE) -> Node | None:
     """The document in `text`; None where its syntax is broken. Faults go to `report`."""
     from ruamel.yaml.error import MarkedYAMLError
 
@@ -83,7 +91,7 @@ def parse_yaml(text: str, report: Report) -> Node | None:
             return None
         for slip in slips:
             if slip.number not in said:
-                report.error(slip.code, slip.message, slip.number, hint=slip.hint)
+                report.error(slip.code, slip.message, slip.number, hint=slip.hint or model)
             said[slip.number] += 1
             if slip.mended is None or said[slip.number] > _MOST_OF_ONE:
                 return None
@@ -248,8 +256,7 @@ class _Builder:
         return Node(line, None if event.value in {"", "~", "null"} else event.value, {})
 
     def _refuse(self, event: Any, message: str) -> None:
-        hint = "so với tệp mẫu của `docgen init`"
-        self.report.error(Code.YAML_FEATURE, message, event.start_mark.line + 1, hint=hint)
+        self.report.error(Code.YAML_FEATURE, message, event.start_mark.line + 1, hint=SAMPLE)
         raise _Refused
 
 

@@ -34,12 +34,15 @@ _EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu c
 
 
 class Slip(NamedTuple):
-    """A faulty line by its number, what to say of it, and the line as meant; None: not known."""
+    """A faulty line by its number, what to say of it, and the line as meant; None: not known.
+
+    Without a hint nothing is known of the fault: then the file is to be held against another.
+    """
 
     code: Code
     message: str
     number: int
-    hint: str
+    hint: str | None
     mended: str | None = None
 
 
@@ -178,7 +181,7 @@ def slip_behind(error: Any, lines: Sequence[str]) -> Slip:
         return slip
     if "expected <block end>" in problem or "mapping values are not allowed" in problem:
         return _uneven(lines, number)
-    return Slip(Code.YAML_SYNTAX, "Sai cú pháp YAML", number, "so với tệp mẫu của `docgen init`")
+    return Slip(Code.YAML_SYNTAX, "Sai cú pháp YAML", number, None)
 
 
 def _open_quote(lines: Sequence[str], last: int) -> Slip | None:
