@@ -166,7 +166,7 @@ class Code(KnownCode):
     TABLE_INLINE = "DL312", "Tên bảng không đứng một mình trên dòng"
     TABLE_LAST = "DL313", "Sau bảng không có lời văn"
     ODD_START = "DL314", "Đầu dòng bằng dấu, số mà docgen không hiểu, in như gõ"
-    INDENT = "DL315", "Dòng thụt vào hoặc có phím Tab"
+    INDENT = "DL315", "Dòng thụt vào từ bốn dấu cách hoặc có phím Tab"
     MARKUP = "DL316", "Bảng, liên kết, thẻ HTML gõ trong lời văn, in như gõ"
     DATE_IN_TEXT = "DL317", "Ngày trong lời văn không có thật"
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from docgen.typeface import Face
 
 _GAP = 2.0  # mm that a text has round it, so that number and date stand apart
+_SLACK = 0.5  # mm that a line of the agency keeps: what two programs' widths of it may differ by
 _LEAST = 40.0  # mm that a left column keeps
 _AGENCY = ("co_quan_chu_quan", "co_quan_ban_hanh")
 _NUMBER, _DATE = ("so_ky_hieu",), ("dia_danh_ngay",)
+# Of number and of date: LibreOffice prints the blanks of an upright number as Word does, mostly.
+_MEASURES = ((widest_print, widest_print), (text_width, widest_print), (text_width, text_width))
 
 
 class _Head(NamedTuple):
@@ -75,7 +78,8 @@ def _widen(head: _Head, styles: Styles) -> None:
         left, right = 0.0, wide if wide <= total - _LEAST else right
         if right <= head.right or right > total - _LEAST:
             return
-    agency = max(_agency_widths(head, styles, head.left - margins), default=0.0) + margins
+    agency = max(_agency_widths(head, styles, head.left - margins), default=0.0)
+    agency += margins + _SLACK
     column = min(head.left, max(total - right, agency))
     of_numbered = min(max(column, left), total - right)
     _set_widths(head, column, of_numbered)
@@ -89,9 +93,9 @@ def _needed(head: _Head, styles: Styles, margins: float) -> tuple[float, float]:
     """The widths that number and date take in any program or, where too wide, in Word, mm."""
     number, date = head.rows[head.numbered]
     needed = (0.0, 0.0)
-    for measure in (widest_print, text_width):
-        left = _width_of(number, _NUMBER, styles, measure)
-        right = _width_of(date, _DATE, styles, measure)
+    for of_number, of_date in _MEASURES:
+        left = _width_of(number, _NUMBER, styles, of_number)
+        right = _width_of(date, _DATE, styles, of_date)
         needed = (left + _GAP + margins if left else 0.0, right + _GAP + margins)
         if sum(needed) <= head.left + head.right:
             break

@@ -22,6 +22,7 @@ class Dau(NamedTuple):
     chu_quan: tuple[str, ...]
     ky_hieu: str
     dia_danh: str
+    ban_hanh: tuple[str, ...] = ("SỞ TƯ PHÁP",)
 
 
 CAC_DAU = {
@@ -31,6 +32,15 @@ CAC_DAU = {
     "ban-quan-ly": Dau(("UBND TỈNH HÀ TĨNH",), "BQLDAĐTXDCTGT", "Hà Tĩnh"),
     "khoa-hoc": Dau(("UBND TỈNH HÀ TĨNH",), "SKHCN-CĐS&CNTT", "Hà Tĩnh"),
     "ca-hai": Dau(("ỦY BAN NHÂN DÂN", "TỈNH THỪA THIÊN HUẾ"), "SGTVT-VP", "Thừa Thiên Huế"),
+    "van-hoa-hcm": Dau(
+        ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"), "SVHTTDL", "Thành phố Hồ Chí Minh"
+    ),
+    "lao-dong-hcm": Dau(
+        ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"),
+        "SLĐTBXH",
+        "Thành phố Hồ Chí Minh",
+        ("SỞ LAO ĐỘNG - THƯƠNG", "BINH VÀ XÃ HỘI"),
+    ),
 }
 QUA_DAI = Dau(
     ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"), "SVHTTDL-QLDSVH&GĐ", "Thành phố Hồ Chí Minh"
@@ -53,6 +63,7 @@ def with_head(paper: VanBan, dau: Dau) -> VanBan:
     kind = "KH-" if paper.ten_loai else ""
     return paper._replace(
         co_quan_chu_quan=dau.chu_quan,
+        co_quan_ban_hanh=dau.ban_hanh,
         so_ky_hieu=so("/", f"{kind}{dau.ky_hieu}"),
         dia_danh_ngay=_dia_danh_ngay(dau.dia_danh),
     )
