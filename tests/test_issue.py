@@ -278,6 +278,22 @@ def test_numbers_against_dates_are_a_warning(workspace: Path) -> None:
     assert f"out/2022/chi-dao-thang-01.docx: {wrong}" in said  # the ledger has nothing to mend
 
 
+def test_a_computed_number_changed_in_word_is_not_said_to_be_typed(workspace: Path) -> None:
+    real_headcounts(workspace)
+    inside(workspace, *ISSUE)
+    inside(workspace, "directive", "2022")
+    path = workspace / "out/2022/chi-dao-thang-01.docx"
+    document = docx.Document(str(path))
+    tables = (t for t in document.tables if len(t.columns) > 4)
+    cell = next(tables).rows[-1].cells[-2].paragraphs[0]
+    change(cell, cell.text, "999")
+    document.save(str(path))
+    letter = ["issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-20"]
+    said = inside(workspace, *letter)[1]
+    assert "số này docgen tính, không gõ ở đâu" in said
+    assert "sửa dữ liệu theo bản được duyệt" not in said
+
+
 def test_types_numbered_apart_share_a_number(workspace: Path) -> None:
     real_headcounts(workspace)
     inside(workspace, *ISSUE)

@@ -34,9 +34,7 @@ def differences(
 
     `rows` is where the row of a table begins that a line is in.
     """
-    return _together(
-        [_finding(c, sources) for c in changed if c.by is not By.DATA], sources, rows
-    )
+    return _together([_finding(c, sources) for c in changed if c.by is not By.DATA], sources, rows)
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
