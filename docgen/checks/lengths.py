@@ -20,7 +20,8 @@ class Drawn(NamedTuple):
     """A ruled line, mm: None for a length that cannot be known.
 
     `beside` is what is left of `room` at its left and right, None where that is not known either;
-    its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph.
+    its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph;
+    one that is typed grows by `step` with each character, which no count brings to a mark.
     """
 
     length: float | None
@@ -28,9 +29,11 @@ class Drawn(NamedTuple):
     tolerance: float = _EXACT
     room: float | None = None
     bordered: bool = False
+    step: float | None = None
 
     def fits(self, low: float, high: float, tolerance: float) -> bool:
-        """Whether the length is known and within these bounds, but for the tolerance."""
+        """Whether the length is known and within these bounds, but for the tolerance or a step."""
+        tolerance = max(tolerance, self.step or 0.0)
         return self.length is not None and low - tolerance <= self.length <= high + tolerance
 
 
@@ -70,6 +73,6 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
         length = room * line.share / 100
     x = line.position.x
     if length is None or room is None or not isinstance(x, float):
-        return Drawn(length)
+        return Drawn(length, step=line.step)
     beside = (x, room - x - length) if line.position.x_from == "column" else None
-    return Drawn(length, beside, _BY_HAND)
+    return Drawn(length, beside, _BY_HAND, step=line.step)

@@ -118,6 +118,8 @@ def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault]:
 def _length_hint(line: Drawn, length: float) -> str:
     if line.bordered and line.room is not None:
         return _indents(line.room - length)
+    if line.step is not None:
+        return f"gõ lại đường kẻ thành {round(length / line.step)} dấu gạch"
     return f"trong Word, kéo lại đường kẻ cho dài {mm_words(length)}"
 
 

@@ -7,7 +7,7 @@ One put in is the top border of an empty paragraph, which its indents make as lo
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.room import longest_line, room_of
 from docgen.checks.ruled_lines import text_over
@@ -21,10 +21,18 @@ if TYPE_CHECKING:
     from docgen.mending.draft import Draft
     from docgen.mending.mend import Job
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item, Part, Ruled
 
 _INSIDE = 0.01  # of its length: that rounding leaves it lawful
 _ROW = re.compile(r"([_–—―─¯=-])\1{2,}")
+
+
+class _Over(NamedTuple):
+    """The text a line stands under: its last paragraph, and how long its longest line is, mm."""
+
+    paragraph: ParagraphView
+    longest: float
 
 
 def ruled_line(draft: Draft, job: Job) -> None:
@@ -43,10 +51,11 @@ def ruled_line(draft: Draft, job: Job) -> None:
         carriers = part.items_of(rule.component)
         lines = [item for item in carriers if item.paragraph.format.rule == "tren"]
         ruled = (part.ruled or {}).get(under, ())
+        over = _Over(texts[-1].paragraph, max(widths))
         for line in lines:
-            _set_border(draft, job, line, max(widths))
+            _set_border(draft, job, line, over)
         if not lines and ruled:
-            _set(draft, job, ruled[0], max(widths))
+            _set(draft, job, ruled[0], over)
         elif not lines and _ends_paragraph(part, texts[-1]):
             _add(draft, job, texts[-1], max(widths) * rule.choose)
 
@@ -61,44 +70,44 @@ def _wanted(job: Job, length: float, longest: float) -> float:
     return min(max(length, low), high) if low < high else longest * rule.low
 
 
-def _set(draft: Draft, job: Job, ruled: Ruled, longest: float) -> None:
+def _set(draft: Draft, job: Job, ruled: Ruled, over: _Over) -> None:
     """A line that is there, in the way it is drawn."""
     line, item = ruled
     match line.kind:
         case "border" if not item.paragraph.text.strip():
-            _set_border(draft, job, item, longest)
+            _set_border(draft, job, item, over)
         case "drawing" | "vml" if line.length is not None:
-            _set_drawn(draft, job, ruled, line.length, longest)
+            _set_drawn(draft, job, ruled, line.length, over)
         case "characters" if line.length is not None:
-            _set_row(draft, job, ruled, line.length, longest)
+            _set_row(draft, job, ruled, line.length, over)
 
 
-def _set_border(draft: Draft, job: Job, item: Item, longest: float) -> None:
+def _set_border(draft: Draft, job: Job, item: Item, over: _Over) -> None:
     room, look = room_of(item, draft.paper), item.paragraph.format
     if room is None:
         return
     length = room - look.left - look.right
-    right = _wanted(job, length, longest)
+    right = _wanted(job, length, over.longest)
     _indent(draft.paragraph(item.paragraph), room, right)
-    _note(draft, job, item, length, right)
+    _note(draft, job, over, (length, right))
 
 
-def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, longest: float) -> None:
+def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
     line, item = ruled
     drawn = line_elements(draft.paragraph(item.paragraph))
     number = item.paragraph.lines.index(line)
-    room, right = room_of(item, draft.paper), _wanted(job, length, longest)
+    room, right = room_of(item, draft.paper), _wanted(job, length, over.longest)
     in_column = room is not None and line.position.x_from == "column"
     left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
     if number < len(drawn) and stretch(drawn[number], right, left):
-        _note(draft, job, item, length, right)
+        _note(draft, job, over, (length, right))
 
 
-def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, longest: float) -> None:
+def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
     item, text = ruled.at, draft.typed(ruled.at.paragraph)
     row = _ROW.search(text)
     if row is not None:
-        number = round(_wanted(job, length, longest) / (length / len(row[0])))
+        number = round(_wanted(job, length, over.longest) / (length / len(row[0])))
         draft.retype(job, item.paragraph, text.replace(row[0], row[1] * max(number, 3), 1))
 
 
@@ -135,5 +144,11 @@ def _indent(line: Element, room: float, length: float) -> None:
         PROPERTIES[key].write(line, value)
 
 
-def _note(draft: Draft, job: Job, item: Item, before: float, after: float) -> None:
-    draft.note(job, item.paragraph, "độ dài đường kẻ", mm_words(before), mm_words(after))
+def _note(draft: Draft, job: Job, over: _Over, lengths: tuple[float, float]) -> None:
+    """Put down the length from → to; of a line that has it already, where it was moved."""
+    before, after = map(mm_words, lengths)
+    if before != after:
+        draft.note(job, over.paragraph, "độ dài đường kẻ", before, after)
+    elif job.fault.current is not None and job.fault.required is not None:
+        said = job.fault.current, job.fault.required
+        draft.note(job, over.paragraph, "vị trí đường kẻ", *said)

@@ -69,6 +69,7 @@ class LineView(NamedTuple):
     `kind`: "drawing" (DrawingML), "vml", "hr" (VML's horizontal rule), "border" (of a paragraph,
     `edge` says which), "characters" (typed "____", "――") or "underline" (underlined blanks).
     `share` is a length in percent of the room. `thickness` is pt, None where nothing is said.
+    `step` is the length of one of its characters, mm, where it is typed of them.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class LineView(NamedTuple):
     thickness: float | None = None
     share: float | None = None
     edge: str = ""
+    step: float | None = None
 
 
 class PictureView(NamedTuple):

@@ -52,7 +52,8 @@ def _typed(paragraph: ParagraphView) -> Iterator[LineView]:
         there = looks[row.start() : row.end()]
         raised = any(look.raised for look in there)
         length = None if raised else sum(_advance(look, ems) for look in there) * _MM_PER_POINT
-        yield LineView("characters", length, position=Position(inline=True))
+        step = None if length is None else length / len(there)
+        yield LineView("characters", length, position=Position(inline=True), step=step)
 
 
 def _advance(look: RunFormat, ems: float) -> float:

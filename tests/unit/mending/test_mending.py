@@ -10,12 +10,14 @@ import pytest
 from docgen.checks.fault import Paper
 from docgen.mending import Mended, mend, refusal
 from docgen.mending.guard import Guard, judged
+from docgen.ooxml.markup import Element, W, mm_from_twips
 from docgen.ooxml.package import Package, open_package, save_package
+from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
 from tests.rules.mutate import mutated
-from tests.rules.push import push_page, push_style, push_text
+from tests.rules.push import edited, paragraphs, push_page, push_style, push_text
 from tests.unit.ooxml.schema import OoxmlSchema
 
 DOCUMENT, SETTINGS = "word/document.xml", "word/settings.xml"
@@ -111,6 +113,26 @@ def test_a_mended_paper_is_valid(ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema
     result = mended(docx)
     assert codes(result) == []
     assert ooxml_schema.validate(result.paper.package) == []
+
+
+def test_of_a_line_that_is_long_enough_the_move_is_said_at_its_text(ke_hoach_docx: bytes) -> None:
+    def aside(root: Element) -> None:
+        for line in paragraphs(root, "ke_tieu_ngu"):
+            for side, by in (("left", 8.0), ("right", -8.0)):
+                PROPERTIES[side].write(line, _indent(line, side) + by)
+
+    result = mended(edited(ke_hoach_docx, DOCUMENT, aside))
+    assert codes(result) == []
+    (change,) = result.changes
+    assert (change.place, change.what) == ("khối đầu trang", "vị trí đường kẻ")
+    assert change.before.startswith("cách trái ")
+    assert change.after == "cách hai bên bằng nhau"
+
+
+def _indent(line: Element, side: str) -> float:
+    """The indent written at a paragraph, mm."""
+    (said,) = line.xpath(f"./w:pPr/w:ind/@w:{side}", namespaces={"w": W})
+    return mm_from_twips(int(said))
 
 
 # A paragraph of an old code page, and one that has only a wrong font.
