@@ -129,6 +129,16 @@ def test_what_is_no_office_paper_never_passes(tmp_path: Path) -> None:
     assert "không có lỗi" not in said
 
 
+def test_a_paper_in_an_old_code_page_is_named_as_such(tmp_path: Path) -> None:
+    lines = ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "Keá hoaïch caûi caùch haønh chính naêm")
+    file = str(typed(tmp_path / "cu.docx", lines))
+    code, said, _ = docgen("check", file)
+    assert code == 4
+    assert "không đánh giá được – chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI)" in said
+    assert "(dùng UniKey, phím Ctrl+Shift+F6, chuyển mã sang Unicode rồi kiểm tra lại)" in said
+    assert [finding["code"] for finding in told(file)[0]["findings"]] == ["DL705"]
+
+
 def test_exit_codes(tmp_path: Path, plan: Path, faulty: Path, ke_hoach_docx: bytes) -> None:
     # No other combination of sizes is in the law's own examples: a warning alone.
     warned = tmp_path / "canh-bao.docx"

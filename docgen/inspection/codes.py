@@ -15,6 +15,7 @@ class Code(KnownCode):
     OTHER_REGIME = "DL702", "Văn bản không thuộc quy định thể thức mà docgen biết"
     NORM_FORCED = "DL703", "Văn bản được đánh giá theo quy định nêu ở --norm"
     LOST = "DL704", "Việc kiểm tra tệp bị ngắt giữa chừng"
+    OLD_CODE = "DL705", "Văn bản gõ bằng bảng mã cũ, chưa phải Unicode"
 
     TOML_SYNTAX = "DL711", "docgen.toml không đúng cú pháp TOML"
     TOML_KEY = "DL712", "docgen.toml có khóa không dùng"

@@ -141,14 +141,14 @@ def _unreadable(error: Unreadable, shown: str) -> Inspected:
 
 
 def _other_regime(regime: Regime, shown: str) -> Finding:
-    message = regime.reason or Code.OTHER_REGIME.meaning
-    return Finding(
-        Code.OTHER_REGIME,
-        Severity.INFO,
-        message,
-        Location(shown),
-        hint="thêm --norm nd30 hoặc --norm hd29 nếu muốn đánh giá theo quy định ấy",
+    code = Code.OLD_CODE if regime.old_code else Code.OTHER_REGIME
+    hint = (
+        "dùng UniKey, phím Ctrl+Shift+F6, chuyển mã sang Unicode rồi kiểm tra lại"
+        if regime.old_code
+        else "thêm --norm nd30 hoặc --norm hd29 nếu muốn đánh giá theo quy định ấy"
     )
+    message = regime.reason or code.meaning
+    return Finding(code, Severity.INFO, message, Location(shown), hint=hint)
 
 
 def _forced(regime: Regime, wish: Wish, shown: str) -> tuple[Finding, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.recognise.words import bare, key, pieces
 from docgen.standards.nd30.ten_loai import TEN_LOAI
+from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -76,6 +77,8 @@ _TITLES: Mapping[str, str] = MappingProxyType({**{key(n): n for n in _TITLED}, *
 _MOST_WORDS = max(len(title.split()) for title in _TITLES)
 
 _NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
+_OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"
+_FEWEST_OLD, _SHARE_OLD = 8, 10  # words, and one of so many: fewer are names of other tongues
 _ATTACHED = "phụ lục hoặc văn bản kèm theo để ở tệp riêng, không có phần đầu của văn bản"
 
 
@@ -83,12 +86,14 @@ class Regime(NamedTuple):
     """What rules a document's form: `norm` is the key of a standard, `kind` its type as named.
 
     `kind` is "" where it is not known. Where `norm` is None the document is not to be judged, and
-    `reason` says in Vietnamese what it is.
+    `reason` says in Vietnamese what it is; `old_code` when nobody can tell before its letters are
+    Unicode.
     """
 
     norm: str | None
     kind: str
     reason: str | None
+    old_code: bool = False
 
 
 def regime_of(view: DocumentView) -> Regime:
@@ -104,6 +109,8 @@ def regime_of(view: DocumentView) -> Regime:
     signs = (head.number, head.date, bool(kind), head.tieu_ngu, _has_recipients(view))
     if sum(signs) >= (1 if head.quoc_hieu else 3):
         return Regime(_ND30, kind, None)
+    if _is_in_old_code(view):
+        return Regime(None, kind, _OLD_CODE, old_code=True)
     return Regime(None, kind, _NO_PAPER)
 
 
@@ -236,3 +243,15 @@ def _has_recipients(view: DocumentView) -> bool:
         for piece in pieces(text)
         if piece[0] in "Nn"
     )
+
+
+def _is_in_old_code(view: DocumentView) -> bool:
+    """Whether most letters have a font of an old code page, or many words are of one."""
+    boxed = (p for box in view.boxes for p in box.paragraphs)
+    ink = [run for p in (*view.paragraphs, *boxed) for run in p.runs if run.displayed.strip()]
+    old = sum(len(run.displayed) for run in ink if phong_bang_ma_cu(run.format.font))
+    if 2 * old > sum(len(run.displayed) for run in ink):
+        return True
+    text = " ".join(_texts(view))
+    words = len(tu_bang_ma_cu(text))
+    return words >= _FEWEST_OLD and words * _SHARE_OLD >= len(text.split())

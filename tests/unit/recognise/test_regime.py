@@ -121,3 +121,44 @@ def test_what_other_rules_govern_is_named(lines: tuple[str, ...], named: str) ->
     assert found.norm is None
     assert found.reason is not None
     assert named in found.reason
+
+
+TCVN3 = (
+    "Céng hoµ x· héi chñ nghÜa ViÖt Nam",
+    "§éc lËp - Tù do - H¹nh phóc",
+    "KÕ ho¹ch c¶i c¸ch hµnh chÝnh, c¸c phßng vµ trung t©m cña Së, c¸n bé vµ c«ng chøc",
+)
+VNI = (
+    "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam",
+    "Ñoäc laäp - Töï do - Haïnh phuùc",
+    "Keá hoaïch caûi caùch haønh chính",
+)
+IN_VNTIME = (
+    '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>'
+    "<w:t>Sè: 15/KH-STP</w:t></w:r></w:p>"
+)
+
+
+@pytest.mark.parametrize("lines", [TCVN3, VNI])
+def test_letters_of_an_old_code_page_are_named(lines: tuple[str, ...]) -> None:
+    found = regime(*lines)
+    assert (found.norm, found.old_code) == (None, True)
+    assert str(found.reason).startswith("chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI)")
+
+
+def test_fonts_of_an_old_code_page_are_named() -> None:
+    assert regime_of(read_view(document(IN_VNTIME))).old_code
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Noël, naïve, Zoë, Citroën, Raphaël, Israël, Michaël, Joël, maïs " + "le la les " * 40,),
+        ("Die Bürgermeister für die Städte hören über die Größe der Häuser " * 5,),
+        ("Kính gửi các bạn",),
+    ],
+)
+def test_other_tongues_are_no_old_code_page(lines: tuple[str, ...]) -> None:
+    found = regime(*lines)
+    assert (found.norm, found.old_code) == (None, False)
+    assert str(found.reason).startswith("không phải văn bản hành chính")
