@@ -30,7 +30,7 @@ class DocgenError(Exception):
 class BadData(DocgenError):
     """The faults found in what the user typed, all of them at once.
 
-    Exit 1, or 4 where a file among those could not be read.
+    Exit 1, 4 where a file among those could not be read, 2 where they are settings.
     """
 
     def __init__(self, findings: tuple[Finding, ...], exit_code: int = 1) -> None:

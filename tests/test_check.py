@@ -169,6 +169,19 @@ ignore = [
 """
 
 
+def test_settings_with_faults_and_ctrl_c_are_told_from_papers_with_faults(
+    faulty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    write_settings(faulty.parent, "[check")
+    assert docgen("-C", str(faulty.parent), "check", str(faulty))[0] == 2
+    monkeypatch.setattr("docgen.inspection.inspect_files", stopped)
+    code, said, grumbled = docgen("check", str(faulty))
+    assert (code, said, grumbled.strip()) == (130, "", "Đã dừng.")
+
+
 def test_what_an_office_has_decided_is_left_out_counted_and_said(faulty: Path) -> None:
     write_settings(faulty.parent, IGNORING)
     code, said, _ = inside(faulty.parent, "check", faulty.name)

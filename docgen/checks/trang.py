@@ -65,10 +65,16 @@ def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
         more = True if paper.is_draft else goes_on(part, paper)
         if more:
             hint = _ADD_TO_TEMPLATE if paper.is_draft else _ADD_NUMBER
-            yield Fault("Không có số trang", place=_pages_of(part), hint=hint)
+            yield Fault(_uncounted(sections), place=_pages_of(part), hint=hint)
         elif more is None:
             reason = "Không có số trang, chưa rõ có trang thứ hai hay không"
             yield Unjudged(reason, at=part.items[0].paragraph)
+
+
+def _uncounted(sections: list[SectionView]) -> str:
+    """What is wrong: with Different Odd & Even Pages the odd ones may have their number."""
+    odd = all(_header_counts(s, "default") or _footer_counts(s) for s in sections)
+    return "Trang chẵn không có số trang" if odd else "Không có số trang"
 
 
 def first_page(paper: Paper) -> Iterator[Fault]:
@@ -109,9 +115,6 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
             message = "Số trang của phụ lục không đánh riêng từ 1"
             said = "nối tiếp phần trước" if start is None else f"từ {start}"
             yield Fault(message, place=_pages_of(part), current=said, required="từ 1")
-        elif start not in (None, 1):
-            message = f"Số trang bắt đầu từ {start}"
-            yield Fault(message, place=_pages_of(part), current=str(start), required="1")
 
 
 def _shows(part: Part, sections: list[SectionView], paper: Paper) -> bool:
@@ -139,12 +142,16 @@ def top_centre(paper: Paper) -> Iterator[Fault]:
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Số trang liên tục và hiển thị ở mọi trang sau trang thứ nhất.
+    """Mục I.7. Số trang đánh từ 1, liên tục và hiển thị ở mọi trang sau trang thứ nhất.
 
     Đúng: Trang 1, 2, 3, 4 của một văn bản
-    Sai: Sau trang 3 lại là trang 1 của cùng văn bản
+    Sai: Sau trang 3 lại là trang 1 của cùng văn bản; trang thứ nhất tính là trang 5
     """
     for part, sections in _parts(paper):
+        start = sections[0].page_start
+        if not part.number and start not in (None, 1):
+            message = f"Số trang bắt đầu từ {start}"
+            yield Fault(message, place=_pages_of(part), current=str(start), required="1")
         for section in sections[1:]:
             if section.kind == "continuous":
                 continue

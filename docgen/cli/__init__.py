@@ -59,6 +59,8 @@ _LENH = {
     "template": ("docgen.cli.template:template", "Tạo mẫu, kiểm tra mẫu, xem các tên dùng được."),
 }
 
+_STOPPED = 130  # what a shell calls a command that Ctrl-C ended: 128 + SIGINT
+
 
 @click.group(
     cls=NhomLenh,
@@ -136,7 +138,7 @@ def _said(error: Exception) -> tuple[str, int]:
         case click.ClickException():
             return f"docgen: {complaint(error)}\nGợi ý: xem cách dùng bằng docgen --help", 2
         case _:
-            return "Đã dừng.", 2
+            return "Đã dừng.", _STOPPED
 
 
 def _speak_utf8() -> None:

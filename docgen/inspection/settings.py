@@ -11,7 +11,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from docgen.checks.manual import hint_for_unknown
-from docgen.errors import BadData, Unreadable, reason
+from docgen.errors import BadData, Unreadable, WrongUsage, reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.result import Ignored
@@ -44,7 +44,7 @@ def read_settings(path: Path, shown: str, known: Collection[str]) -> tuple[Ignor
     reader = _Reader(text, shown, known)
     ignored = tuple(reader.read())
     if reader.faults:
-        raise BadData(tuple(reader.faults))
+        raise BadData(tuple(reader.faults), WrongUsage.exit_code)
     return ignored
 
 

@@ -197,23 +197,23 @@ def to_the_top(draft: Draft, job: Job) -> None:
 
 
 def restart(draft: Draft, job: Job) -> None:
-    """The pages of an annex count from 1, and so do those of the paper."""
+    """The pages of an annex count from 1."""
     for part, sections in _parts(draft):
         start = sections[0].page_start
         if part.number and start != 1:
             numbers = section_child(draft.section(sections[0]), "pgNumType")
             numbers.set(w("start"), "1")
-        elif start not in (None, 1):
-            _count_on(draft, sections[0])
-        else:
-            continue
-        said = "nối tiếp phần trước" if start is None else f"từ {start}"
-        draft.note(job, None, "đánh số trang", said, "từ 1")
+            said = "nối tiếp phần trước" if start is None else f"từ {start}"
+            draft.note(job, None, "đánh số trang", said, "từ 1")
 
 
 def run_on(draft: Draft, job: Job) -> None:
-    """Inside a paper or an annex the numbers go on, and every page shows its own."""
-    for _, sections in _parts(draft):
+    """A paper counts from 1; in it, as in an annex, every page shows its number, the next one."""
+    for part, sections in _parts(draft):
+        start = sections[0].page_start
+        if not part.number and start not in (None, 1):
+            _count_on(draft, sections[0])
+            draft.note(job, None, "đánh số trang", f"từ {start}", "từ 1")
         for section in sections[1:]:
             if section.kind == "continuous":
                 continue

@@ -184,3 +184,15 @@ def test_a_number_without_a_result_is_mended_where_it_is_asked_for(ke_hoach_docx
     assert codes(result) == []
     told = [(change.what, change.before, change.after) for change in result.changes]
     assert ("cỡ chữ", "10 pt", "13 pt") in told
+
+
+def test_of_a_paper_whose_even_pages_alone_have_no_number_that_is_said(
+    ke_hoach_docx: bytes,
+) -> None:
+    apart = with_part(
+        ke_hoach_docx,
+        "word/settings.xml",
+        lambda text: re.sub(r"(<w:settings[^>]*>)", r"\1<w:evenAndOddHeaders/>", text),
+    )
+    faults = [fault.message for ruling, fault in judged(paper_of(apart)).faults]
+    assert set(faults) == {"Trang chẵn không có số trang"}
