@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Part
 
 _NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
 _MENTION = re.compile(
@@ -50,13 +51,19 @@ def announced(paper: Paper) -> Iterator[Fault]:
     body = [i.paragraph.displayed for i in recognised.main.items if i.component in kinds]
     mentioned = _mentioned("\n".join(body))
     for annex in recognised.annexes:
-        if mentioned is None or annex.number in mentioned:
+        if mentioned is None or not mentioned.isdisjoint(_numbers_of(annex)):
             continue
         name = name_of(annex) if mentioned else "phụ lục"
         hint = f"nhắc trong nội dung, ví dụ “theo {name if mentioned else 'Phụ lục'} kèm theo”"
         yield Fault(f"Nội dung văn bản không nhắc đến {name}", at=annex.label, hint=hint)
         if not mentioned:
             return
+
+
+def _numbers_of(annex: Part) -> frozenset[int]:
+    """The number an annex has by its place, and the one it bears: another check holds the two."""
+    found = _NUMBERED.fullmatch(annex.label.displayed.strip())
+    return frozenset({annex.number, (_roman(found[1]) if found else None) or annex.number})
 
 
 def _mentioned(text: str) -> frozenset[int] | None:

@@ -87,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT086", _PL + "II.6.d", "error", tieu_de.titled, ("phan_chuong", "muc_so", "dieu")),
     Check("TT087", _PL + "II.6.đ", "error", trinh_tu.numerals, ("phan_chuong", "muc_so")),
     Check("TT088", _MAU, "warning", ket_thuc.closing_mark_elsewhere),
+    Check("TT089", _PL + "II.6.đ", "error", tieu_de.on_its_own_line, ("phan_chuong", "muc_so")),
     Check("TT090", _PL + "II.6.a", "error", can_cu.ends, ("can_cu",)),
     Check("TT091", _PL + "II.6.a", "error", can_cu.one_a_line, ("can_cu",)),
     Check("TT092", _PL + "II.6.a", "error", can_cu.whole, ("can_cu",)),

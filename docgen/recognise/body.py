@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import RunView
 from docgen.recognise import signs
-from docgen.recognise.lines import pieces_of
+from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _BASIS = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
 _CHAPTER = re.compile(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
 _SECTION = re.compile(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
+# "Chương I." before its title in the same line; a word is no number there.
+_NUMBER_OF_LEVEL = re.compile(
+    r"(\s*(?i:phần|chương|tiểu mục|mục)(?:\s+(?i:thứ))?\s+(?:[IVXLC]+|\d+))\s*[.:–-]?\s+(?=\S)"
+)
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
 _DIEU = re.compile(r"điều (?:\d+|[.…]+)\s*[.:…]")
 _ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
@@ -141,14 +145,25 @@ class _Walk:
             if found is None:
                 continue
             if (found["rest"] or "").strip(" .:"):
-                # "Chương I. QUY ĐỊNH CHUNG" in one line: neither the one nor the other.
-                return [Item(None, line.paragraph, line.spot)]
+                return self._in_one_line(line, component, title)
             self._title_of = title
             return [
                 pieces[0]._replace(component=component),
                 *(piece._replace(component=title) for piece in pieces[1:]),
             ]
         return None
+
+    def _in_one_line(self, line: Line, component: str, title: str) -> list[Item]:
+        """ "Chương I. QUY ĐỊNH CHUNG": number and title, told by the capitals of the title."""
+        typed = line.paragraph.text
+        number = _NUMBER_OF_LEVEL.match(typed)
+        if number is None or not signs.in_capitals(typed[number.end() :]):
+            return [Item(None, line.paragraph, line.spot)]
+        self._title_of = title
+        return [
+            Item(component, cut(line.paragraph, 0, number.end(1)), line.spot),
+            Item(title, cut(line.paragraph, number.end(), len(typed)), line.spot),
+        ]
 
     def _is_title(self, line: Line) -> bool:
         return line.paragraph.format.align == "giua" and not _DIEU.match(line.words)

@@ -90,7 +90,7 @@ def _in_headers(view: DocumentView, part: int) -> Iterator[LineView]:
 
 def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
     head = read_head(lines, start, end)
-    title = read_title(lines, head.end, end, norm.components)
+    title = read_title(lines, head, end, norm.components)
     foot = foot_of(lines, title.end, end)
     return {
         **head.items,

@@ -82,9 +82,12 @@ def _is_foot(cells: Sequence[Line]) -> bool:
 
 def _is_office(text: str) -> bool:
     """Whether a line is an office as it stands over a signature."""
-    if len(text) > _LONGEST or not signs.in_capitals(text):
-        return False
-    words = key(text)
+    return signs.in_capitals(text) and _says_office(text)
+
+
+def _says_office(text: str) -> bool:
+    """Whether a line begins with the words of an office, in letters of any case."""
+    words = key(text) if len(text) <= _LONGEST else ""
     return _FOR.match(words) is not None or _OFFICE.match(words) is not None
 
 
@@ -172,7 +175,7 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
     made: dict[int, Item | None] = {}
     offices: list[Item] = []
     gap = 0  # blank lines, and what is written where the signature goes, since the last office
-    for piece in stack:
+    for place, piece in enumerate(stack):
         text = _text(piece)
         if piece.component is not None:
             continue
@@ -186,6 +189,9 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
                 continue
             offices.append(piece)
             gap = 0
+        elif gap <= 1 and _says_office(text) and _stands_over_a_name(stack, place):
+            offices.append(piece)  # in small letters, which is its fault
+            gap = 0
         elif offices and _is_name(text):
             made.update(_offices(offices, components))
             made[id(piece)] = piece._replace(component="ho_ten")
@@ -195,6 +201,18 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
     if offices and _is_office(_text(offices[0])):
         made.update(_offices(offices, components))
     return made
+
+
+def _stands_over_a_name(stack: list[Item], place: int) -> bool:
+    """Whether the next line that prints something can be the name of who holds an office.
+
+    Where none does, what begins as an office ("Phó Đức Chính") is a name itself.
+    """
+    texts = [_text(piece) for piece in stack[place + 1 :]]
+    below = next((n for n, text in enumerate(texts) if text and not _SIGNS.fullmatch(key(text))), 0)
+    if not texts or not _is_name(texts[below]):
+        return False
+    return not signs.in_capitals(texts[below]) or (below > 1 and not _is_office(texts[below]))
 
 
 def _is_name(text: str) -> bool:

@@ -196,8 +196,10 @@ def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:
     for piece in stack:
         here = piece.component or names.get(id(piece))
         text = _text(piece)
-        if here is None and text and above == "trich_yeu_cong_van" and not signs.is_rule(text):
-            found[id(piece)] = here = above
+        if here is None and text and not signs.is_rule(text):
+            begins = above == "so_ky_hieu" and key(text).startswith("về việc ")
+            if begins or above == "trich_yeu_cong_van":
+                found[id(piece)] = here = "trich_yeu_cong_van"
         if here is not None or text:
             above = here
     return found

@@ -162,9 +162,12 @@ def cut(paragraph: ParagraphView, start: int, end: int) -> ParagraphView:
 
 
 def _align(paragraph: ParagraphView, text: str, start: int) -> str:
-    """How a column is aligned: as the tab stop before it says, the first as the paragraph."""
+    """How a column is aligned: as the tab stop before it says, the first as the paragraph.
+
+    So is what goes on with the first, as a subject in the line of its title does.
+    """
     before = text[text.rfind("\n", 0, start) + 1 : start]
-    if not before.strip("\u00a0 ") and "\t" not in before:
+    if not DIVIDED.search(before.lstrip("\u00a0 ")):
         rest = text[start:].split("\n", 1)[0]
         return UNKNOWN if "\t" in rest or "   " in rest else paragraph.format.align
     stops: tuple[Tab, ...] = tuple(t for t in paragraph.format.tabs if t.kind != "clear")

@@ -17,6 +17,12 @@ NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:[-/].{0,80})?")
 DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = re.compile(r"[\"“”']?\s*v/v(?!\w)")
 KINH_GUI = re.compile(r"(?:đồng )?kính gửi(?!\w)")
+# A place and a day, in whatever form: its fault is named, not that it is missing.
+_DAY = (
+    r"[^\W\d][^\d,;:()]{0,59}, (?:ngày )?"
+    r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+    r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
+)
 _NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = re.compile(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
@@ -45,6 +51,7 @@ _PATTERNS = (
     ),
     (NUMBER, "so_ky_hieu"),
     (re.compile(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
+    (re.compile(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
     (re.compile(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
     (re.compile(r"dự thảo(?: lần .*)?"), "du_thao"),
 )

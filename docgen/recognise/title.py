@@ -14,6 +14,7 @@ from docgen.recognise.regime import kind_of, length_of_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from docgen.recognise.head import Head
     from docgen.recognise.lines import Line
 
 _LONGEST_TITLE = 120  # letters
@@ -39,13 +40,20 @@ class Title(NamedTuple):
     kind: str
 
 
-def read_title(lines: Sequence[Line], start: int, end: int, components: frozenset[str]) -> Title:
-    """Title, subject and addressees, as far as they are there; `components` are the norm's."""
-    return _Walk(lines, end, components).read(start)
+def read_title(lines: Sequence[Line], head: Head, end: int, components: frozenset[str]) -> Title:
+    """Title, subject and addressees, as far as they are there; `components` are the norm's.
+
+    The number of a paper whose head has none may stand under its title, as contracts have it.
+    """
+    return _Walk(lines, head, end, components).read(head.end)
 
 
 class _Walk:
-    def __init__(self, lines: Sequence[Line], end: int, components: frozenset[str]) -> None:
+    def __init__(
+        self, lines: Sequence[Line], head: Head, end: int, components: frozenset[str]
+    ) -> None:
+        in_head = (item.component for items in head.items.values() for item in items)
+        self._numbered = "so_ky_hieu" in in_head
         self._lines = lines
         self._end = end
         self._components = components
@@ -93,6 +101,9 @@ class _Walk:
             self._closed = self._subject
             dashes = "gach_trich_yeu" in self._components and "-" in line.words
             return [p._replace(component="gach_trich_yeu" if dashes else None) for p in pieces]
+        if not self._numbered and signs.of_head(text) == "so_ky_hieu" and len(pieces) == 1:
+            self._numbered = self._closed = True
+            return [Item("so_ky_hieu", line.paragraph, line.spot)]
         if KEM_THEO.match(line.words):
             self._closed = True
             return [Item("kem_theo", line.paragraph, line.spot)]

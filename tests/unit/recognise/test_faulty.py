@@ -1,0 +1,113 @@
+"""What is there is found though it is written as the law does not: its fault is then named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.recognise.test_by_text import (
+    FOOT,
+    HEAD,
+    NAMED,
+    OF_HEAD,
+    OF_TITLE,
+    QUOC_HIEU,
+    TIEU_NGU,
+    body,
+    head,
+)
+from tests.unit.recognise.type import components, p, table
+
+NUMBER = p("Số: 12/KH-SY", "giua")
+LEFT = p("SỞ Y", "giua đậm") + NUMBER
+RIGHT = p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
+
+
+def signed(*lines: str) -> list[tuple[str | None, str]]:
+    """The components of a signature's column, which a table sets beside the recipients."""
+    block = "".join(p(line, "giua đậm") for line in lines)
+    recipients = p("Nơi nhận:", "trai") + p("- Lưu: VT, VP.", "trai")
+    return components(HEAD + NAMED + p("Nội dung./.") + table((recipients, block)))[11:]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Giám đốc",), ["chuc_vu"]),
+        (("KT. Giám đốc", "Phó Giám đốc"), ["quyen_han", "chuc_vu"]),
+        (("KT. GIÁM ĐỐC", "Phó Giám đốc"), ["quyen_han", "chuc_vu"]),
+        (("TM. Ủy ban nhân dân", "Chủ tịch"), ["quyen_han", "chuc_vu"]),
+    ],
+)
+@pytest.mark.parametrize("gap", [("", "", ""), ()])
+@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Phó Đức Chính"])
+def test_an_office_in_small_letters(
+    lines: tuple[str, ...], names: list[str], gap: tuple[str, ...], name: str
+) -> None:
+    found = signed(*lines, *gap, name)
+    assert [component for component, _ in found] == [*names, "ho_ten"]
+
+
+@pytest.mark.parametrize("name", ["Phó Đức Chính", "Trưởng Văn A"])
+def test_a_name_that_begins_as_an_office_does(name: str) -> None:
+    assert signed("GIÁM ĐỐC", name) == [("chuc_vu", "GIÁM ĐỐC"), ("ho_ten", name)]
+    assert signed("GIÁM ĐỐC", "", name, "KẾ TOÁN", "", "Lê Thị B") == [
+        *(("chuc_vu", "GIÁM ĐỐC"), ("ho_ten", name)),
+        *(("chuc_vu", "KẾ TOÁN"), ("ho_ten", "Lê Thị B")),
+    ]
+
+
+def test_small_letters_over_no_name_are_no_office() -> None:
+    assert [component for component, _ in signed("Giám đốc")] == [None]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *("Hà Tĩnh, ngày 12/01/2022", "Hà Tĩnh, ngày 5-1-2022", "Hà Tĩnh, 12/01/2022"),
+        "Hà Tĩnh, ngày 12 tháng Giêng năm 2022",
+    ],
+)
+def test_a_date_in_another_form(date: str) -> None:
+    assert head(table((LEFT, RIGHT + p(date, "giua nghiêng"))))["dia_danh_ngay"] == date
+
+
+@pytest.mark.parametrize(
+    "text", ["Hà Tĩnh, quý 1/2022", "Theo Kế hoạch số 5, ngày 12/01/2022 của Sở", "12/01/2022"]
+)
+def test_what_names_no_place_and_day_is_no_date_line(text: str) -> None:
+    assert "dia_danh_ngay" not in head(table((LEFT, RIGHT + p(text, "giua"))))
+
+
+def test_a_letters_subject_without_its_sign() -> None:
+    left = LEFT + p("Về việc nâng bậc lương", "giua") + p("năm 2022", "giua")
+    found = components(table((left, RIGHT)) + p("Kính gửi: Sở Nội vụ", "giua") + p("Kính./."))
+    assert [c for c, text in found if "nâng" in text or "năm" in text] == ["trich_yeu_cong_van"] * 2
+
+
+def test_the_subject_of_a_named_type_is_none_of_a_letter() -> None:
+    title = p("KẾ HOẠCH", "giua đậm") + p("Về việc khen thưởng", "giua đậm")
+    found = components(table((LEFT, RIGHT)) + title + p("Nội dung./.") + FOOT)
+    assert ("trich_yeu", "Về việc khen thưởng") in found
+
+
+def test_number_and_title_of_a_chapter_in_one_line() -> None:
+    found = body(p("Chương I. QUY ĐỊNH CHUNG", "giua đậm"), p("Điều 1. Phạm vi"))
+    assert found == ["phan_chuong", "tieu_de_phan_chuong", "dieu"]
+
+
+@pytest.mark.parametrize("text", ["Phần mềm quản lý văn bản", "Chương trình hành động năm 2022"])
+def test_a_heading_that_only_begins_as_a_chapter_does(text: str) -> None:
+    assert body(p("Như sau:"), p(text, "giua đậm"), p("1. Một./."))[1] is None
+
+
+def test_a_number_under_the_title() -> None:
+    without = table((p("SỞ Y", "giua đậm"), RIGHT))
+    number = p("Số: 01/HĐ-SY", "giua")
+    found = components(without + p("HỢP ĐỒNG", "giua đậm") + number + p("Bên A: Sở Y.") + FOOT)
+    assert ("so_ky_hieu", "Số: 01/HĐ-SY") in found
+
+
+def test_a_second_number_under_the_title_is_not_the_papers() -> None:
+    found = components(HEAD + NAMED + p("Số: 01/HĐ-SY", "giua") + p("Nội dung./.") + FOOT)
+    assert found[:8] == [*OF_HEAD, *OF_TITLE]
+    assert [text for component, text in found if component == "so_ky_hieu"] == ["Số: 12/KH-SY"]
