@@ -106,7 +106,8 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
 def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
     item, text = ruled.at, draft.typed(ruled.at.paragraph)
     row = _ROW.search(text)
-    if row is not None:
+    # Of several rows in a paragraph each is another text's, and a longer one moves the next.
+    if row is not None and item.spot.columns == 1:
         number = round(_wanted(job, length, over.longest) / (length / len(row[0])))
         draft.retype(job, item.paragraph, text.replace(row[0], row[1] * max(number, 3), 1))
 

@@ -60,6 +60,8 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
     elif shape.get("stroked", "t") not in _OFF or shape.get("filled", "t") not in _OFF:
         line = _line(shape, width, height, units)
         if line is not None:
+            if shape.tag == _LINE and units is None and not position.inline and position.x is None:
+                position = _at_its_ends(shape, position)
             yield line._replace(position=position, thickness=_points(shape.get("strokeweight")))
 
 
@@ -87,6 +89,12 @@ def _line(
     if max(width, height) <= 0:
         return None
     return LineView("vml", max(width, height), horizontal=width >= height)
+
+
+def _at_its_ends(line: Element, position: Position) -> Position:
+    """The place of a line that its ends alone give, from where its style counts."""
+    (x1, y1), (x2, y2) = (point_of(line.get(name)) for name in ("from", "to"))
+    return position._replace(x=min(x1, x2), y=min(y1, y2))
 
 
 def style_of(shape: Element) -> dict[str, str]:

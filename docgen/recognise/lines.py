@@ -118,21 +118,25 @@ def pieces_of(line: Line) -> list[Item]:
     if not DIVIDED.search(text):  # as nearly every line is
         return [Item(line.component, line.paragraph, line.spot)]
     spans = [
-        (row, place, len(across), start + left, start + right)
+        (Spot(row, place, len(across), by_blanks="\t" not in typed), start + left, start + right)
         for row, (start, end) in enumerate(lines(text))
-        for across in [columns(text[start:end])]
-        for place, (left, right) in enumerate(across, _left_out(text[start:end], across))
+        for typed in [text[start:end]]
+        for across in [columns(typed)]
+        for place, (left, right) in enumerate(across, _left_out(typed, across))
     ]
-    undivided = len(spans) < 2 and not (spans and spans[0][1])
+    undivided = len(spans) < 2 and not (spans and spans[0][0].column)
     if undivided or len(spans) > _MOST_PIECES:
         return [Item(line.component, line.paragraph, line.spot)]
     return [
         Item(
             line.component,
             cut(line.paragraph, left, right),
-            line.spot._replace(line=row, column=place, columns=across),
+            spot._replace(
+                around=line.spot.around,
+                by_blanks=spot.by_blanks and (spot.columns > 1 or spot.column > 0),
+            ),
         )
-        for row, place, across, left, right in spans
+        for spot, left, right in spans
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,13 @@ def with_carriers(
     )
 
 
+def _is_across(item: Item) -> bool:
+    """Whether an item stands in the middle of the page and in no column."""
+    paragraph, spot = item.paragraph, item.spot
+    alone = spot.columns == 1 and spot.column == 0 and spot.around is None
+    return alone and paragraph.cell is None and paragraph.format.align == "giua"
+
+
 class _Walk:
     """Goes down the columns of a part: a line belongs to what was met last in its column."""
 
@@ -75,18 +83,26 @@ class _Walk:
         if component in self._text:
             self._open.clear()
             return
+        if component is not None and _is_across(item):
+            self._open.clear()  # what stands in the middle of the page ends the columns above it
         if component in self._under:
             self._open[item.stack] = component
             self.found.setdefault(component, [])
         target = self._open.get(item.stack)
-        if target is None and not item.paragraph.lines:
+        if target is None and not item.paragraph.lines and not item.spot.by_blanks:
             return  # as nearly every line of a paper
         parted = self._is_parted(item)
+        shared = self._shared_out(item, following) if parted else {}
         for line in self._lines(item, following):
-            whose = None if parted and line.kind not in _TYPED else target
-            if whose is not None:
+            typed = line.kind in _TYPED
+            adrift = typed and not line.edge and item.spot.by_blanks
+            whose = None if adrift or (parted and not typed) else target
+            if line in shared:
+                at = item._replace(spot=item.spot._replace(columns=len(shared)))
+                self.found[shared[line]].append(Ruled(line, at))
+            elif whose is not None:
                 self.found[whose].append(Ruled(line, item))
-            elif line.kind in _SHAPES:
+            elif adrift or line.kind in _SHAPES:
                 self.loose = True
         other = component is None and bool(item.paragraph.text.strip())
         if other and not signs.is_rule(item.paragraph.displayed):
@@ -97,6 +113,26 @@ class _Walk:
         place, column = item.stack[:2], item.stack[2]
         beside = any(s[:2] == place and s[2] != column for s in self._open)
         return item.spot.columns > 1 or beside
+
+    def _shared_out(self, item: Item, following: Item | None) -> Mapping[LineView, str]:
+        """Whose each of several drawings is: as many as columns are open, from left to right."""
+        columns = sorted(
+            (stack[2], under)
+            for stack, under in self._open.items()
+            if stack[:2] == item.stack[:2] and under is not None
+        )
+        drawn = [line for line in self._lines(item, following) if line.kind in _SHAPES]
+        places = [(line.position.x, line.length, line) for line in drawn]
+        sides = {line.position.x_from for line in drawn}
+        spans = sorted(
+            (x, x + length, line)
+            for x, length, line in places
+            if isinstance(x, float) and length is not None
+        )
+        clear = all(left[1] <= right[0] for left, right in pairwise(spans))
+        if len(columns) != len(spans) or len(spans) != len(drawn) or len(sides) > 1 or not clear:
+            return {}
+        return {line: under for (_, _, line), (_, under) in zip(spans, columns, strict=True)}
 
     def _lines(self, item: Item, following: Item | None) -> Iterator[LineView]:
         """What is drawn at an item of a head: nothing of a box around it, nothing upright."""

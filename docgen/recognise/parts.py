@@ -33,13 +33,15 @@ class Around(NamedTuple):
 class Spot(NamedTuple):
     """Where in its paragraph something stands: in which line, in which of the columns of the line.
 
-    Both count from 0. `around` is the text box or frame it is in.
+    Both count from 0. `around` is the text box or frame it is in. Of what stands where it does
+    `by_blanks` alone, nobody can tell what it is under.
     """
 
     line: int = 0
     column: int = 0
     columns: int = 1
     around: Around | None = None
+    by_blanks: bool = False
 
 
 HERE = Spot()  # a whole paragraph of a page or cell
