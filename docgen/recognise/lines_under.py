@@ -130,7 +130,8 @@ class _Walk:
             if isinstance(x, float) and length is not None
         )
         clear = all(left[1] <= right[0] for left, right in pairwise(spans))
-        if len(columns) != len(spans) or len(spans) != len(drawn) or len(sides) > 1 or not clear:
+        told = len(columns) == len(spans) == len(drawn) >= 2 and len(sides) == 1 and clear
+        if not told:
             return {}
         return {line: under for (_, _, line), (_, under) in zip(spans, columns, strict=True)}
 
