@@ -36,8 +36,11 @@ def subject(paper: Paper) -> Iterator[Fault]:
     for paragraph in _said(paper, "trich_yeu_cong_van")[:1]:
         text = paragraph.displayed.strip()
         if not _SUBJECT.match(text):
+            begun = text[:3].lower() == "v/v"
+            wrong = "Giữa “V/v” và trích yếu không phải là khoảng trắng"
+            lacking = "Trích yếu công văn không bắt đầu bằng “V/v”"
             yield Fault(
-                "Trích yếu công văn không bắt đầu bằng “V/v”",
+                wrong if begun else lacking,
                 at=paragraph,
                 current=text[:30],
                 required="V/v …",

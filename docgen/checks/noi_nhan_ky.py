@@ -21,9 +21,9 @@ _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
 _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _TITLES = re.compile(
-    r"(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
+    r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
-    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b)"
+    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b))+"
 )
 # Those whose branch may say that ranks and degrees are printed.
 _BRANCHES = re.compile(

@@ -44,21 +44,24 @@ class NumberLine(NamedTuple):
     """A line "Số: 15/KH-STP": the number as typed and what stands after it, then the symbol.
 
     `number` is empty in a draft; `symbol` is all that follows the joint, spaces and faults too,
-    with `TO_FILL` where a form leaves a place for letters.
+    with `TO_FILL` where a form leaves a place for letters. `typed` is all from the number on.
     """
 
     paragraph: ParagraphView
     number: str
     after_number: str
     symbol: str
+    typed: str
 
 
 def number_lines(paper: Paper) -> Iterator[NumberLine]:
     """The lines of number and symbol that can be read as such."""
     pattern = _NUMBERS[paper.standard.joint]
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        if found := re.fullmatch(pattern, paragraph.displayed.strip()):
-            yield NumberLine(paragraph, found[2], found[3], _TO_FILL.sub(TO_FILL, found[4]))
+        text = paragraph.displayed.strip()
+        if found := re.fullmatch(pattern, text):
+            symbol = _TO_FILL.sub(TO_FILL, found[4])
+            yield NumberLine(paragraph, found[2], found[3], symbol, text[found.start(2) :])
 
 
 def is_number_line(text: str, joint: str) -> bool:

@@ -64,8 +64,8 @@ def symbol_spaces(paper: Paper) -> Iterator[Fault]:
         symbol = found.symbol.strip()
         if _SPACE.search(symbol) or (found.number and found.after_number):
             joined = f"{found.number}/{''.join(symbol.split())}"
-            said = f"{found.number}{found.after_number}/{symbol}"
-            yield Fault("Ký hiệu có khoảng trắng", found.paragraph, current=said, required=joined)
+            said, at = found.typed, found.paragraph
+            yield Fault("Ký hiệu có khoảng trắng", at, current=said, required=joined)
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
