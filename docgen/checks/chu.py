@@ -117,37 +117,6 @@ def placeholders(paper: Paper) -> Iterator[Fault]:
             yield Fault("Còn thẻ hoặc mốc của mẫu", item.paragraph, current=found[0], hint=hint)
 
 
-def blank_lines(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống.
-
-    Đúng: Hai đoạn cách nhau 6 pt nhờ Spacing
-    Sai: Hai đoạn cách nhau bằng một dòng trống
-    """
-    # They hold no text: a section break, a ruled line.
-    bare = {"ngat_phan", *(rule.component for rule in paper.standard.rules)}
-    blank = [
-        item.paragraph
-        for part in paper.recognised.parts
-        for item in part.items
-        if item.component is not None
-        and item.component not in bare
-        and not item.paragraph.text.strip()
-        and not _fills_cell(paper, item.paragraph)
-    ]
-    if blank:
-        hint = "xóa dòng trống; cần khoảng cách thì đặt Spacing trong Paragraph"
-        if paper.is_draft:
-            hint = "xóa dòng trống; cần khoảng cách thì sửa Spacing của kiểu"
-        yield Fault(f"Có {len(blank)} dòng trống", at=blank[0], hint=hint)
-
-
-def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:
-    """Whether it stands alone in its cell, which cannot be without one."""
-    if paragraph.cell is None:
-        return False
-    return len(paper.recognised.cell_at(paragraph.cell).blocks) == 1
-
-
 def signature_kept(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Khối chữ ký không đứng một mình ở trang sau: nội dung cuối được giữ cùng nó.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
+from docgen.checks.words import mm_words
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _SUBJECT = re.compile(r"(?i)V/v\s+\S")
 _KINH_GUI = re.compile(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
 _DASH = re.compile(r"-\s*\S")
 _AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_OFF = 1.0  # mm two dashes may stand apart and still be seen as one under the other
 _SENT_UPWARD = ("Tờ trình", "Báo cáo")
 
 
@@ -110,12 +112,46 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
     for paragraph in _said(paper, "kinh_gui")[:1]:
         found = _KINH_GUI.match(paragraph.displayed.strip())
         on_the_line = found is not None and bool(found["to"].strip())
+        if found is not None and not others and _names_several(found["to"]):
+            message = "Gửi từ hai nơi mà viết cùng một dòng với “Kính gửi”"
+            said, hint = (
+                found["to"].strip(),
+                "xuống dòng sau “Kính gửi:”, mỗi nơi một gạch đầu dòng",
+            )
+            yield Fault(message, at=paragraph, current=said, hint=hint)
         if on_the_line and others:
             message = "Gửi từ hai nơi mà nơi đầu cùng dòng với “Kính gửi”"
             yield Fault(message, at=paragraph, hint="để “Kính gửi:” riêng một dòng")
         if not on_the_line and len(others) == 1:
             message = "Gửi một nơi mà không cùng dòng với “Kính gửi”"
             yield Fault(message, at=others[0][0], hint="đưa lên cùng dòng, sau “Kính gửi:”")
+
+
+def _names_several(text: str) -> bool:
+    """Whether surely more than one body is named: "Sở Nội vụ, Sở Y tế", no "Vụ A, Bộ B"."""
+    if len([part for part in text.split(";") if part.strip(" .")]) > 1:
+        return True
+    first, *others = (part.split()[:1] for part in re.split(r",|(?<!\w)và(?!\w)", text))
+    return bool(first) and first[0].casefold() != "các" and first in others
+
+
+def in_line(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Gửi từ hai nơi thì các gạch đầu dòng thẳng hàng với nhau, dưới dấu hai chấm.
+
+    Đúng: “- Sở Nội vụ;”, “- Sở Tài chính.” thụt vào như nhau
+    Sai: “- Sở Nội vụ;” thụt 10 mm, “- Sở Tài chính.” thụt 20 mm
+    """
+    seen: dict[object, float] = {}  # where the dashes of a column stand, mm
+    for item in paper.recognised.main.items_of(_ADDRESSEES):
+        look, text = item.paragraph.format, item.paragraph.displayed
+        if look.align not in {"trai", "deu"} or text[:1].isspace() or not _DASH.match(text):
+            continue
+        place = look.left + look.first_line
+        first = seen.setdefault(item.stack, place)
+        if abs(place - first) > _OFF:
+            message = "Gạch đầu dòng của nơi kính gửi không thẳng hàng với dòng trên"
+            said, asked = (f"thụt {mm_words(indent)}" for indent in (place, first))
+            yield Fault(message, at=item.paragraph, current=said, required=asked)
 
 
 def dashes(paper: Paper) -> Iterator[Fault]:

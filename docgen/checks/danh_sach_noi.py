@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     Line = tuple[ParagraphView, str]
 
 
+_MARKS = "–—+*•·"
+
+
 def lines_of(paper: Paper, component: str) -> list[Line]:
     """The printed lines of a component that hold anything, each with its paragraph."""
     return [
@@ -32,8 +35,15 @@ def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Ite
     """Lines of the list `name` that do not start with a dash."""
     for paragraph, line in lines:
         if not dash.match(line):
-            message = f"Dòng {name} không có gạch đầu dòng"
-            yield Fault(message, at=paragraph, current=line, required=f"- {line.lstrip('-–+ ')}")
+            mark = line[0]
+            message = (
+                f"Đầu dòng {name} là “{mark}”, không phải gạch đầu dòng “-”"
+                if mark in _MARKS
+                else f"Dòng {name} không có gạch đầu dòng"
+            )
+            yield Fault(
+                message, at=paragraph, current=line, required=f"- {line.lstrip(_MARKS + '- ')}"
+            )
 
 
 def wrong_ends(lines: Sequence[Line], name: str) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_page
 from docgen.checks.leads import without_leads
 from docgen.checks.places import name_of
-from docgen.checks.shape import shapes
+from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
@@ -45,15 +45,14 @@ def check_components(paper: Paper, looks: Looks) -> Iterator[Judged]:
     for requirement in paper.standard.requirements:
         if requirement.prop == _BETWEEN_PARAGRAPHS or requirement.target not in looks:
             continue
-        read = PROPERTIES[requirement.prop].read
         judged = looks[requirement.target]
         if requirement.prop in _EMPHASIS:
             judged = rests.get(requirement.target, judged)
         values = (
             (value, paragraphs)
             for shape, paragraphs in judged.items()
-            for value in read(shape)
-            if not _emphasised(requirement, read(shape), paper.standard)
+            for value in values_of(shape, requirement.prop)
+            if not _emphasised(requirement, values_of(shape, requirement.prop), paper.standard)
         )
         yield from _judge(requirement, values, paper)
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.checks.ngay import issued_on
 from docgen.checks.van_xuoi import word_after, word_before
 from docgen.vietnamese import la_am_tiet
 
@@ -30,6 +31,8 @@ SPACED = (
     r"[(\[“] +(?=[^\s)\]”])|(?<=[^\s(\[“]) +[)\]”]",
 )
 TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
+TIGHT_DASH = r"(?m)^-[^\W\d_]\S*"  # of a list
+_LISTS = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi", "gach_dau_dong"})
 _AUTHORITY = frozenset({"TM", "KT", "TL", "TUQ"})  # whom one signs for
 BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
 _SET = frozenset(
@@ -37,12 +40,19 @@ _SET = frozenset(
 )
 _UNFILLED_SIGNS = (
     *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
+    *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
     *("Click ", "Choose an item", "orem ipsum"),
 )
 _UNFILLED = (
     r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
+    r"|(?<!\w)(?i:xx/xx)(?!\w)"
+    r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
+    r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
 )
+# No Roman number: those stand after such words.
+_CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
+_NO_DAY = r"ngày\s*(?:…|\.{2,})\s*tháng\s*(?:…|\.{2,})"  # in a paper that has its own day
 _SHOWN = 24  # characters of a blank
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
@@ -111,22 +121,33 @@ def _beside(text: str, match: re.Match[str]) -> tuple[str, str]:
 
 
 def space_after_mark(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Sau dấu phẩy, chấm phẩy, hai chấm, dấu chấm câu có một khoảng trắng.
+    """Thực tế. Sau dấu phẩy, chấm phẩy, hai chấm, dấu chấm câu, gạch đầu dòng có khoảng trắng.
 
-    Đúng: Sở Nội vụ, Sở Tài chính
-    Sai: Sở Nội vụ,Sở Tài chính
+    Đúng: Sở Nội vụ, Sở Tài chính; - Sở Nội vụ
+    Sai: Sở Nội vụ,Sở Tài chính; -Sở Nội vụ
     """
+    spots = [*_tight_marks(paper), *_tight_dashes(paper)]
+    hint = "thêm một khoảng trắng sau dấu đó"
+    yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
+
+
+def _tight_dashes(paper: Paper) -> Iterator[Spot]:
+    for said in paper.van_xuoi.every.said:
+        if said.component in _LISTS:
+            for match in re.finditer(TIGHT_DASH, said.text):
+                yield Spot(said.paragraph, match[0], f"- {match[0][1:]}")
+
+
+def _tight_marks(paper: Paper) -> list[Spot]:
     if not re.search(TIGHT, paper.van_xuoi.every.words):  # it has no space in it
-        return
-    spots = [
+        return []
+    return [
         Spot(said.paragraph, before + match[0] + after, f"{before}{match[0]} {after}")
         for said in _typed(paper, ".,;:")
         for match in re.finditer(TIGHT, said.text)
         for before, after in (_letters_beside(said.text, match),)
         if parts_words(said.text, match)
     ]
-    hint = "thêm một khoảng trắng sau dấu đó"
-    yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
 
 
 def parts_words(text: str, match: re.Match[str]) -> bool:
@@ -176,10 +197,14 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     Đúng: Giao Văn phòng Sở tổng hợp
     Sai: Giao ………… tổng hợp
     """
+    patterns = [_UNFILLED, _CROSSES]
+    if issued_on(paper) is not None:
+        patterns.append(_NO_DAY)
     spots = [
         Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
         for said in _typed(paper, _UNFILLED_SIGNS)
-        if (match := re.search(_UNFILLED, said.text)) and not re.fullmatch(_RULE, said.text)
+        for match in (re.search("|".join(patterns), said.text),)
+        if match and not re.fullmatch(_RULE, said.text)
     ]
     yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_faults
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK
-from docgen.vietnamese import hai_so, ngay_khong_that, viet_thang
+from docgen.vietnamese import hai_so, la_am_tiet, ngay_khong_that, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,9 @@ _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
+_SYLLABLE = r"[^\W\d_]{2,}"
+_OF_KIND = frozenset({"phố", "đô", "xã", "trấn", "khu"})  # "Thành phố", "Thủ đô", "Thị xã", …
+_DATE_WORDS = r"(?i)ngày|tháng|năm"
 _SIGNS = (" tháng ", "/")
 _CITED = (
     r"\bsố:?\s*\d\S*\s+ngày\s+(?P<day>\d{1,2})"
@@ -117,6 +120,37 @@ def comma_after_place(paper: Paper) -> Iterator[Fault]:
             place = found["place"].strip()
             message = "Sau địa danh không có dấu phẩy"
             yield Fault(message, at=paragraph, current=place, required=f"{place},")
+
+
+def letters(paper: Paper) -> Iterator[Fault]:
+    """Mục II.4.c. Chữ in thường; các chữ cái đầu của địa danh viết hoa.
+
+    Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
+    Sai: Hà tĩnh, ngày 05 tháng 01 năm 2022; Hà Tĩnh, Ngày 05 Tháng 01 Năm 2022
+    """
+    for paragraph, found in _dates(paper):
+        place = found["place"].strip()
+        written = re.sub(_SYLLABLE, _spelt, place)
+        if written != place:
+            message = "Chữ hoa, chữ thường của địa danh viết sai"
+            yield Fault(message, at=paragraph, current=place, required=written)
+        words = re.findall(_DATE_WORDS, found[0][found.end("place") :])
+        large = [word for word in words if word != word.lower()]
+        if large and paragraph.case != "hoa":  # all in capitals is said by another check
+            message = "Chữ của ngày, tháng, năm không viết thường"
+            said = ", ".join(large)
+            yield Fault(message, at=paragraph, current=said, required=said.lower())
+
+
+def _spelt(found: re.Match[str]) -> str:
+    """A syllable of a name with its first letter large; of an abbreviation ("TP") nothing is known.
+
+    "phố" of "Thành phố" is none of the name.
+    """
+    syllable = found[0]
+    if not la_am_tiet(syllable) or (found.start() and syllable in _OF_KIND):
+        return syllable
+    return syllable[0].upper() + (syllable[1:].lower() if syllable.isupper() else syllable[1:])
 
 
 def real_days(paper: Paper) -> Iterator[Fault]:

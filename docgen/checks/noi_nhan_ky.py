@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
-_DASH = re.compile(r"-\s+\S")
+_DASH = re.compile(r"-\s*\S")
 _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
 _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")

@@ -12,6 +12,7 @@ from docgen.checks import (
     con_sot,
     cong_van,
     dong,
+    dong_trong,
     go_phim,
     ma_chu,
     ngay,
@@ -95,7 +96,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT821", THUC_TE, "warning", chu.language, papers="docgen"),
     Check("KT822", THUC_TE, "warning", chu.left_in),
     Check("KT823", THUC_TE, "error", chu.placeholders),
-    Check("KT824", THUC_TE, "warning", chu.blank_lines),
+    Check("KT824", THUC_TE, "warning", dong_trong.blank_lines),
     Check("KT825", THUC_TE, "warning", chu.font_and_colour),
     Check("KT826", THUC_TE, "warning", chu.unrecognised, papers="others"),
     Check(

@@ -6,13 +6,16 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.ooxml.properties import PROPERTIES
 from docgen.vietnamese import bo_dau
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from docgen.ooxml.formats import ParagraphFormat, RunFormat
+    from docgen.ooxml.properties import Formatted
     from docgen.ooxml.view import ParagraphView
+    from docgen.standards.base import Value
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SYLLABLE = re.compile(
@@ -28,6 +31,17 @@ class Shape(NamedTuple):
     run_formats: tuple[RunFormat, ...]
     fonts: tuple[str, ...]
     case: str | None
+
+
+def values_of(view: Formatted, key: str) -> tuple[Value, ...]:
+    """What a requirement on a property is held against: that of the view as a reader sees it.
+
+    A first line is indented from the margin, whatever the rest of its paragraph is.
+    """
+    look = view.format
+    if key == "first_line" and look.first_line > 0:
+        return (look.left + look.first_line,)
+    return PROPERTIES[key].read(view)
 
 
 Looks = Mapping[str, Mapping[Shape, list["ParagraphView"]]]

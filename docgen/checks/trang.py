@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Part
 
 _PAGE = "PAGE"
+_ARABIC = frozenset({"decimal", "decimalZero", "numberInDash"})
 _ADD_NUMBER = (
     "trong Word chọn Insert, Page Number, Top of Page, Plain Number 2; rồi Different First Page"
 )
@@ -139,6 +140,21 @@ def top_centre(paper: Paper) -> Iterator[Fault]:
         unnamed = item.component is None and _PAGE in item.paragraph.fields
         if unnamed and item.paragraph.format.align != "giua":
             yield Fault("Số trang không canh giữa", at=item.paragraph, required="canh giữa")
+
+
+def arabic(paper: Paper) -> Iterator[Fault]:
+    """Mục I.7. Số trang đánh bằng chữ số Ả Rập.
+
+    Đúng: Trang 2, 3, 4
+    Sai: Trang II, III, IV
+    """
+    for part, sections in _parts(paper):
+        for section in sections:
+            if section.number_format not in _ARABIC and _counts(section, paper):
+                hint = "trong Word: Insert, Page Number, Format Page Numbers, chọn 1, 2, 3"
+                message = "Số trang không phải là chữ số Ả Rập"
+                yield Fault(message, place=_pages_of(part), hint=hint)
+                break
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:

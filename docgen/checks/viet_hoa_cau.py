@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
-_LABEL = re.compile(r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)]|\w\)|[-–—+•*])?\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)|[-–—+•*])?\s*",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"([^\W\d_]+)(?=[\s,;:.]|$)")
 _NEXT = re.compile(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
 _ENDS = (".", "?", "!")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from docgen.checks.leads import parted
+from docgen.checks.shape import values_of
 from docgen.checks.words import allows
 from docgen.mending.values import wanted
 from docgen.ooxml.fields import number_runs
@@ -167,9 +168,12 @@ def shape(draft: Draft, job: Job) -> None:
     prop = PROPERTIES[requirement.prop]
     right = _rightly(requirement, job.attempt)
     for paragraph in job.paragraphs:
-        for value in prop.read(paragraph):
+        for value in values_of(paragraph, prop.key):
             if value != right(value):
-                prop.write(draft.paragraph(paragraph), right(value))
+                element = draft.paragraph(paragraph)
+                prop.write(element, right(value))
+                if prop.key == "first_line" and paragraph.format.left > 0:
+                    PROPERTIES["left"].write(element, 0.0)
                 before, after = format_value(prop, value), format_value(prop, right(value))
                 draft.note(job, paragraph, prop.name, before, after)
 

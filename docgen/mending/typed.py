@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from docgen.checks.go_phim import BLANK_FIRST, SPACED, TIGHT, doubled, parts_words
+from docgen.checks.go_phim import BLANK_FIRST, SPACED, TIGHT, TIGHT_DASH, doubled, parts_words
 from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def no_space_before_mark(text: str, _fault: Fault) -> str:
 
 
 def space_after_mark(text: str, _fault: Fault) -> str:
-    """ "tin,bài" → "tin, bài"."""
+    """ "tin,bài" → "tin, bài"; "-Sở Nội vụ" → "- Sở Nội vụ"."""
+    text = re.sub(TIGHT_DASH, lambda m: f"- {m[0][1:]}", text)
     return re.sub(TIGHT, lambda m: f"{m[0]} " if parts_words(text, m) else m[0], text)
 
 

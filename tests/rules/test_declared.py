@@ -295,6 +295,14 @@ def test_exact_line_spacing_is_held_against_single_and_one_and_a_half(
     assert [(f.code, f.current) for f in got] == ([("KT138", said)] if said else [])
 
 
+@pytest.mark.parametrize(("left", "said"), [(0.0, None), (10.0, "20 mm")])
+def test_a_first_line_is_indented_from_the_margin(
+    left: float, said: str | None, day_du_docx: bytes
+) -> None:
+    got = found(push_style(day_du_docx, "loi_van", "left", left))
+    assert [(f.code, f.current) for f in got] == ([("KT136", said)] if said else [])
+
+
 HINTS = {
     "KT135": ("align", "giua", "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),
     "KT131": ("size", 11.0, "chọn đoạn, đặt lại kiểu “VB Lời văn”, rồi bấm Ctrl+Space và"),

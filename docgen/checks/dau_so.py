@@ -1,0 +1,62 @@
+"""TT094, TT095: the mark after the number of a Điều, khoản, điểm, and after a Roman one."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_one_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Fault, Paper
+
+_KHOAN = r"(?P<number>\d{1,3})\s*(?P<mark>[.)/:])(?!\d)"
+_DIEU = r"(?i)(?P<number>Điều\s+\d+)\s*(?P<mark>[.)/:])"
+_DIEM = r"(?i)(?P<number>[a-zđ])\s*(?P<mark>[.)/:])"
+_MUC = r"(?P<number>[IVXLC]+)\s*(?P<mark>[.)/:-])"
+# Each level: how its number is found, the mark that the norm asks, its name and that of the mark.
+_LEVELS: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
+    {
+        "dieu": (_DIEU, ".", "điều", "dấu chấm"),
+        "khoan": (_KHOAN, ".", "khoản", "dấu chấm"),
+        "khoan_tieu_de": (_KHOAN, ".", "khoản có tiêu đề", "dấu chấm"),
+        "diem": (_DIEM, ")", "điểm", "dấu đóng ngoặc đơn"),
+    }
+)
+
+
+def marks(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Sau số thứ tự của điều, khoản có dấu chấm; sau chữ cái của điểm có dấu “)”.
+
+    Đúng: Điều 1. Phạm vi; 1. Mục đích; a) Nâng cao nhận thức
+    Sai: Điều 1: Phạm vi; 1/ Mục đích; a. Nâng cao nhận thức
+    """
+    for component, (pattern, mark, name, said) in _LEVELS.items():
+        spots = _spots(paper, component, pattern, mark)
+        yield from as_one_fault(spots, f"Sau số thứ tự của {name} không phải là {said}")
+
+
+def roman_marks(paper: Paper) -> Iterator[Fault]:
+    """PL III, các mẫu. Sau số La Mã của mục có dấu chấm.
+
+    Đúng: I. MỤC ĐÍCH, YÊU CẦU
+    Sai: I/ MỤC ĐÍCH, YÊU CẦU
+    """
+    spots = _spots(paper, "muc", _MUC, ".")
+    yield from as_one_fault(spots, "Sau số La Mã của mục không phải là dấu chấm")
+
+
+def _spots(paper: Paper, component: str, pattern: str, mark: str) -> Iterator[Spot]:
+    for part in paper.recognised.parts:
+        above: str | None = None
+        for item in part.items:
+            # Under a điểm the norm has no level: "1)" there is the author's own.
+            if item.component == component and (above != "diem" or component == "diem"):
+                found = re.match(pattern, item.paragraph.printed.strip())
+                if found and found["mark"] != mark:
+                    number = found["number"]
+                    yield Spot(item.paragraph, found[0].strip(), f"{number}{mark}")
+            above = item.component
