@@ -21,7 +21,8 @@ class Drawn(NamedTuple):
 
     `beside` is what is left of `room` at its left and right, None where that is not known either;
     its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph;
-    one that is typed grows by `step` with each character, which no count brings to a mark.
+    one that is typed grows by `step` with each character, which no count brings to a mark,
+    and is not `solid` where its characters stand apart.
     """
 
     length: float | None
@@ -30,6 +31,7 @@ class Drawn(NamedTuple):
     room: float | None = None
     bordered: bool = False
     step: float | None = None
+    solid: bool = True
 
     def fits(self, low: float, high: float, tolerance: float) -> bool:
         """Whether the length is known and within these bounds, but for the tolerance or a step."""
@@ -73,6 +75,6 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
         length = room * line.share / 100
     x = line.position.x
     if length is None or room is None or not isinstance(x, float):
-        return Drawn(length, step=line.step)
+        return Drawn(length, step=line.step, solid=line.solid)
     beside = (x, room - x - length) if line.position.x_from == "column" else None
-    return Drawn(length, beside, _BY_HAND, step=line.step)
+    return Drawn(length, beside, _BY_HAND, step=line.step, solid=line.solid)

@@ -155,8 +155,9 @@ def _rule(rule: Rule, standard: Standard) -> Manual:
     one = length.replace("bằng 1", "bằng độ dài")
     wanted = one if one != length else f"{length} độ dài"
     text = _mm(_LINE)
+    stroke = " nét liền" if rule.solid else ""
     return Manual(
-        f"Dưới {name} có đường kẻ nét liền, dài {wanted} dòng chữ, cân đối ở giữa",
+        f"Dưới {name} có đường kẻ{stroke}, dài {wanted} dòng chữ, cân đối ở giữa",
         f"dòng chữ dài {text}, đường kẻ dài {_mm(_LINE * rule.choose)}",
         f"dòng chữ dài {text}, đường kẻ dài {_mm(_LINE * rule.high + 10)}; không có đường kẻ",
     )

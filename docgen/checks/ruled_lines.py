@@ -78,6 +78,15 @@ def _judge(
 ) -> Iterator[Fault | Unjudged]:
     component = texts[0].component or ""
     at, name = texts[-1].paragraph, paper.standard.component(component).name
+    if rule.solid and not any(line.solid for line in lines):
+        yield Fault(
+            f"Đường kẻ dưới {name} không phải là nét liền",
+            at=at,
+            current="các dấu gạch nối",
+            required="nét liền",
+            hint="trong Word, xóa các dấu gạch nối, vẽ một đường kẻ (Insert, Shapes, Line)",
+        )
+        return
     widths = [longest_line(text, paper) for text in texts]
     known = [width for width in widths if width is not None]
     if len(known) < len(widths):

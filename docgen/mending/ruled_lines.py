@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.room import longest_line, room_of
+from docgen.checks.room import face_of, longest_line, room_of
 from docgen.checks.ruled_lines import text_over
 from docgen.checks.words import mm_words
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.stretch import line_elements, stretch
 from docgen.standards.base import Rule
+from docgen.typeface import text_width
 
 if TYPE_CHECKING:
     from docgen.mending.draft import Draft
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part, Ruled
 
 _INSIDE = 0.01  # of its length: that rounding leaves it lawful
+_STROKE = "_"  # rows of it are one stroke
 _ROW = re.compile(r"([_–—―─¯=-])\1{2,}")
 
 
@@ -108,8 +110,11 @@ def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -
     row = _ROW.search(text)
     # Of several rows in a paragraph each is another text's, and a longer one moves the next.
     if row is not None and item.spot.columns == 1:
-        number = round(_wanted(job, length, over.longest) / (length / len(row[0])))
-        draft.retype(job, item.paragraph, text.replace(row[0], row[1] * max(number, 3), 1))
+        one, step = row[1], length / len(row[0])
+        if not ruled.line.solid:
+            one, step = _STROKE, text_width(_STROKE, face_of(item.paragraph))
+        number = round(_wanted(job, length, over.longest) / step)
+        draft.retype(job, item.paragraph, text.replace(row[0], one * max(number, 3), 1))
 
 
 def _ends_paragraph(part: Part, text: Item) -> bool:

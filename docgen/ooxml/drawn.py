@@ -70,6 +70,7 @@ class LineView(NamedTuple):
     `edge` says which), "characters" (typed "____", "――") or "underline" (underlined blanks).
     `share` is a length in percent of the room. `thickness` is pt, None where nothing is said.
     `step` is the length of one of its characters, mm, where it is typed of them.
+    One typed of hyphens is not `solid`: a reader sees its strokes apart.
     """
 
     kind: str
@@ -80,6 +81,7 @@ class LineView(NamedTuple):
     share: float | None = None
     edge: str = ""
     step: float | None = None
+    solid: bool = True
 
 
 class PictureView(NamedTuple):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MM_PER_POINT = 25.4 / 72
 # Characters rows of which make a line, and their advance in Times New Roman, in ems.
 _ADVANCES = {"_": 0.5, "-": 1 / 3, "–": 0.5, "—": 1.0, "―": 1.0, "─": 0.708, "¯": 0.5, "=": 0.564}
+_APART = frozenset("-")  # rows of these are strokes side by side; those of the others touch
 _FEWEST = 3  # of them in a row: fewer are punctuation
 _ROW = re.compile("|".join(f"{re.escape(c)}{{{_FEWEST},}}" for c in _ADVANCES))
 _BLANK = 0.25  # advance of a space, in ems
@@ -53,7 +54,8 @@ def _typed(paragraph: ParagraphView) -> Iterator[LineView]:
         raised = any(look.raised for look in there)
         length = None if raised else sum(_advance(look, ems) for look in there) * _MM_PER_POINT
         step = None if length is None else length / len(there)
-        yield LineView("characters", length, position=Position(inline=True), step=step)
+        line = LineView("characters", length, position=Position(inline=True), step=step)
+        yield line._replace(solid=row[0][0] not in _APART)
 
 
 def _advance(look: RunFormat, ems: float) -> float:

@@ -119,7 +119,7 @@ class Rule(NamedTuple):
     """A ruled line under a component: `low`..`high` are fractions of its longest printed line.
 
     `component` is the paragraph that carries the line. In a paper without `under` it stands under
-    `else_under`, where that is named.
+    `else_under`, where that is named. `solid` where the wording asks for an unbroken stroke.
     """
 
     code: str
@@ -131,6 +131,7 @@ class Rule(NamedTuple):
     choose: float
     severity: Literal["error", "warning"] = "error"
     else_under: str | None = None
+    solid: bool = True
 
 
 class Lead(NamedTuple):

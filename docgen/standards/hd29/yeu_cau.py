@@ -259,7 +259,19 @@ REQUIREMENTS = (
     *THANH_PHAN_BO_SUNG,
 )
 
-RULES = (Rule("KT1511", _HD + "Mục III.1", "tieu_de_doan", "ke_tieu_de_doan", 1.0, 1.0, 1.0),)
+# The guidance asks for a line, not for an unbroken one.
+RULES = (
+    Rule(
+        "KT1511",
+        _HD + "Mục III.1",
+        "tieu_de_doan",
+        "ke_tieu_de_doan",
+        low=1.0,
+        high=1.0,
+        choose=1.0,
+        solid=False,
+    ),
+)
 
 # The number of a khoản is bold whatever follows it (tr. 11); the guidance forgets it in its own
 # (tr. 10, 14, 17). “Kính gửi:…” leans only as it is printed in III.8 (tr. 14) and in the sample of
