@@ -115,6 +115,17 @@ def test_a_mended_paper_is_valid(ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema
     assert ooxml_schema.validate(result.paper.package) == []
 
 
+def test_a_first_line_is_mended_to_look_like_its_siblings(ke_hoach_docx: bytes) -> None:
+    def one_flush(root: Element) -> None:
+        PROPERTIES["first_line"].write(next(iter(paragraphs(root, "khoan"))), 0.0)
+
+    docx = push_style(ke_hoach_docx, "khoan", "first_line", 12.7)
+    result = mended(edited(docx, DOCUMENT, one_flush))
+    assert codes(result) == []
+    (change,) = result.changes
+    assert (change.what, change.before, change.after) == ("lùi dòng đầu", "0 mm", "12,7 mm")
+
+
 def test_of_a_line_that_is_long_enough_the_move_is_said_at_its_text(ke_hoach_docx: bytes) -> None:
     def aside(root: Element) -> None:
         for line in paragraphs(root, "ke_tieu_ngu"):
