@@ -65,8 +65,12 @@ CHUC_VU = (
     ),
 )
 
-# III.1.a: the common noun of an administrative unit.
-TINH = (Cho((" Tỉnh ",), rf"(?<=[\w,] )(?P<sai>Tỉnh) (?!Ủy|Uỷ|Đoàn|Đội)[{CHU_HOA}]\w+"),)
+# III.1.a: the common noun of an administrative unit, before the first syllables of its name.
+_TEN_RIENG = rf"[{CHU_HOA}]\w+(?: [{CHU_HOA}]\w+)?"
+TINH = (
+    Cho((" Tỉnh ",), rf"(?<=[\w,] )(?P<sai>Tỉnh) (?!Ủy|Uỷ|Đoàn|Đội){_TEN_RIENG}"),
+    Cho(("hành Phố ",), rf"\b[Tt]hành (?P<sai>Phố) {_TEN_RIENG}"),
+)
 
 # III.1.b: units named by a figure or an event.
 _HET_TEN = r"(?=\s*(?:[,;)]|\.?\s*$|\.\s|(?:t|T)hành phố\b|TP\b|(?:q|Q)uận\b))"
