@@ -231,10 +231,11 @@ def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> 
     target = wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
     judged = judge_paper(made.docx, workspace.display(target), kind.standard)
-    typed = written_at(paper, kind.typed_at(workspace, paper.nam.nam))
     other, marks = (*paper.warnings, *made.findings), marks_of(judged.view)
-    findings = (*other, *judged.findings)
-    said = (*other, *placed(judged.findings, judged.words, typed))
+    findings = said = (*other, *judged.findings)
+    if judged.words:  # only then the data are read again
+        typed = written_at(paper, kind.typed_at(workspace, paper.nam.nam))
+        said = (*other, *placed(judged.findings, judged.words, typed))
     return Draft(kind, paper, target, made.docx, marks, findings, said)
 
 

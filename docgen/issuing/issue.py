@@ -155,7 +155,7 @@ def issue(
     if errors:
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
-    differ = differences(changed, sources, paper.hang)
+    differ = differences(changed, sources, paper.dau_hang)
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 

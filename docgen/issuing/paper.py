@@ -46,8 +46,8 @@ class Prepared(NamedTuple):
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
     a report has results of, `so_lieu` the entries it counts, or corrects, as a file of their own.
-    `moc` is the day by which it has to be out, where its own text says so. `hang` is, of a line
-    within a row of a table, where the row begins.
+    `moc` is the day by which it has to be out, where its own text says so. `hang` has, of the
+    texts of a typed table, where their row begins.
     """
 
     nam: Nam
@@ -62,12 +62,17 @@ class Prepared(NamedTuple):
     so_lieu_den: date | None = None
     so_lieu: bytes | None = None
     moc: Moc | None = None
-    hang: Mapping[Location, Location] = MappingProxyType({})
+    hang: Mapping[str, Location] = MappingProxyType({})
 
     @property
     def ben(self) -> BenBanHanh:
         """Who issues it."""
         return self.nguoi_ban_hanh or self.nam.co_quan.ben_ban_hanh
+
+    @property
+    def dau_hang(self) -> dict[Location, Location]:
+        """Of a line within a row of a typed table, where the row begins."""
+        return {self.sources[text]: row for text, row in self.hang.items()}
 
     @property
     def cac_nam(self) -> tuple[int, ...]:

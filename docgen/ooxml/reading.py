@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.errors import Unreadable
-from docgen.ooxml.kept import Kept
+from docgen.kept import Kept
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.looks import Looks
 from docgen.ooxml.markup import w

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.kept import Kept
+from docgen.kept import Kept
 from docgen.ooxml.markup import attribute, to_int, w
 from docgen.ooxml.package import part_of_kind, related_part, relationships
 from docgen.ooxml.said import paragraph_layer, run_layer

@@ -10,6 +10,8 @@ from docgen.papers import Kind
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
@@ -42,9 +44,9 @@ def _prepared(workspace: Workspace, year: int) -> Prepared:
     tables = table_files(workspace.year_data(year), TASKS)
     shown = "".join(map(workspace.display, tables))
     rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
-    by_row = places = sources(van_ban, nam.van_xuoi, rows)
+    by_row = sources(van_ban, nam.van_xuoi, rows)
+    places: Mapping[str, Location] = by_row
     for table in tables:
         places = at_own_lines(by_row, table, shown)
-    hang = {places[text]: row for text, row in by_row.items()}
     han = end_of_month(year, nam.ke_hoach.thang)
-    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han, hang=hang)
+    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han, hang=by_row)

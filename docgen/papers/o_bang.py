@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from docgen.kept import Kept
 from docgen.loading.csv_cells import read_cells
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
-from docgen.rollover.wording import is_printed_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,22 +19,38 @@ if TYPE_CHECKING:
     from docgen.findings import Location
 
 
-def at_own_lines(places: Mapping[str, Location], table: Path, shown: str) -> dict[str, Location]:
+def at_own_lines(places: Mapping[str, Location], table: Path, shown: str) -> Mapping[str, Location]:
     """Printed text → where it is typed; what stands at a row of `table` moves to its own line.
 
     A row of a workbook is one line. What no line of the row could have printed stays at the row.
+    The table is read when the first place is asked for: most papers have nothing to say of it.
     """
-    opened = read_table_text(table, Report(shown, (), [])) if table.suffix == ".csv" else None
-    if opened is None:
-        return dict(places)
-    typed = {}
-    for _, in_row in groupby(read_cells(opened[0]), attrgetter("row")):
-        cells = tuple(in_row)
-        typed[cells[0].line] = [said for cell in cells for said in cell.lines()]
+    if table.suffix != ".csv":
+        return places
+    lines = _Lines(table, shown)
+    return Kept(places, lambda printed: lines.own(printed, places[printed]))
 
-    def own(printed: str, place: Location) -> Location:
-        lines = typed.get(place.line or 0, ()) if place.path == shown else ()
+
+class _Lines:
+    """The typed lines of a table, by the row they stand in."""
+
+    def __init__(self, table: Path, shown: str) -> None:
+        self._table = table
+        self._shown = shown
+
+    def own(self, printed: str, place: Location) -> Location:
+        """The line that printed a text of the row at `place`."""
+        from docgen.rollover.wording import is_printed_by
+
+        lines = self._by_row.get(place.line or 0, ()) if place.path == self._shown else ()
         line = next((n for n, text in lines if is_printed_by(text, printed)), place.line)
         return place._replace(line=line)
 
-    return {printed: own(printed, place) for printed, place in places.items()}
+    @cached_property
+    def _by_row(self) -> dict[int, list[tuple[int, str]]]:
+        opened = read_table_text(self._table, Report(self._shown, (), []))
+        typed = {}
+        for _, in_row in groupby(read_cells(opened[0]) if opened else (), attrgetter("row")):
+            cells = tuple(in_row)
+            typed[cells[0].line] = [said for cell in cells for said in cell.lines()]
+        return typed

@@ -1,4 +1,4 @@
-"""A mapping worked out key by key, for what has many entries of which few are ever asked for."""
+"""A mapping worked out key by key, for what has many entries of which few are asked for. Row 0."""
 
 from __future__ import annotations
 
