@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 ONE_LINE = ("quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay")
+_SLACK = 0.3  # mm: what widths rounded to Word's units and two makes of the font differ by
 _WIDEN = "kéo rộng cột chứa dòng này ở đầu trang, hoặc chọn cỡ chữ nhỏ hơn trong mức quy định"
 _HINTS = {"so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu"}
 TITLES = (
@@ -62,7 +63,8 @@ def one_line_each(paper: Paper) -> Iterator[Fault]:
             if room is None or set(text) & {"\t", "\n"} or not text:
                 continue
             width = width_of(text, paragraph)
-            if len(break_lines(text, face_of(paragraph), room * _plain(text, item) / width)) < 2:
+            enough = (room + _SLACK) * _plain(text, item) / width
+            if len(break_lines(text, face_of(paragraph), enough)) < 2:
                 continue
             yield Fault(
                 f"{paper.standard.component(key).name} dài hơn chỗ của nó nên bị xuống dòng",
