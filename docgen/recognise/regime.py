@@ -71,6 +71,8 @@ _PERSONAL = re.compile(
     r"đơn(?= (?:xin|đề nghị|đăng ký|khiếu nại|tố cáo|trình bày|yêu cầu|kiến nghị|ứng cử)|$)"
     r"|(?:tờ khai|bản khai|sơ yếu lý lịch|bản (?:tự )?kiểm điểm)(?= |$)"
 )
+# The sheet a draft is submitted with: each office has its own, the decree names none.
+_SHEET = re.compile(r"phiếu trình(?= |$)")
 _OF_DOAN = ("Thông tri",)  # HD 29, III.3.4: a type the state's papers do not have
 _TITLED = (*(name for name in TEN_LOAI.values() if name != CONG_VAN), *_OF_DOAN)
 _TITLES: Mapping[str, str] = MappingProxyType({**{key(n): n for n in _TITLED}, **_LEGAL})
@@ -79,6 +81,7 @@ _MOST_WORDS = max(len(title.split()) for title in _TITLES)
 _NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
 _OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"
 _FEWEST_OLD, _SHARE_OLD = 8, 10  # words, and one of so many: fewer are names of other tongues
+_INTERNAL = "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30 không quy định thể thức"
 _ATTACHED = "phụ lục hoặc văn bản kèm theo để ở tệp riêng, không có phần đầu của văn bản"
 
 
@@ -147,6 +150,8 @@ class _Head:
             return _ATTACHED
         if kind not in {"", CONG_VAN}:
             return None
+        if any(map(_SHEET.match, self.keys)):
+            return _INTERNAL
         personal = next((found[0] for words in self.keys if (found := _PERSONAL.match(words))), "")
         return f"giấy tờ của cá nhân ({personal}), không phải của cơ quan" if personal else None
 

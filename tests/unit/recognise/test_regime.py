@@ -35,9 +35,16 @@ def test_docgens_own_papers() -> None:
     assert of(written(upward_report())) == Regime("nd30", "Báo cáo", None)
     assert of(written(other("quyet-dinh"))) == Regime("nd30", "Quyết định", None)
     assert of(written(other("hop-giao-ban"))) == Regime("nd30", "Biên bản", None)
-    assert of(written(sheet(2022, ()))) == Regime("nd30", "", None)
     assert of(written(team_plan("doi-1"))) == Regime("hd29", "Kế hoạch", None)
     assert of(written(team_letter("doi-1"))) == Regime("hd29", "Công văn", None)
+
+
+def test_the_sheet_a_draft_is_submitted_with_is_named() -> None:
+    found = of(written(sheet(2022, ())))
+    assert found.norm is None
+    assert found.reason == (
+        "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30 không quy định thể thức"
+    )
 
 
 @pytest.mark.parametrize(
