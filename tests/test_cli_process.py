@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.commands import inside
+from tests.commands import edit, inside
 from tests.processes import kill_before_step
 
 if TYPE_CHECKING:
@@ -39,39 +40,47 @@ def test_a_console_of_an_old_code_page(
     assert said in (done.stdout + done.stderr).decode("utf-8")
 
 
-# Two plans by turns into one folder, for ever: whenever killed, it may be in the middle of one.
+# Two states of a plan by turns into one folder, for ever: whenever killed, it may be amid one.
 _ENDLESS = """
 import sys
 from docgen.cli import run
 while True:
-    for year in ("2022", "2025"):
-        run(["-C", sys.argv[1], "plan", year, "--out", sys.argv[2]])
+    for workspace in sys.argv[1:3]:
+        run(["-C", workspace, "plan", "2022", "--out", sys.argv[3]])
 """
 
 
+class Both(NamedTuple):
+    """Two workspaces, the folder both write into, and the two papers it may hold."""
+
+    workspaces: tuple[Path, Path]
+    out: Path
+    papers: frozenset[bytes]
+
+
 @pytest.fixture
-def both(workspace: Path, tmp_path: Path) -> tuple[Path, set[bytes]]:
-    """The folder two years write into, and the two papers it may hold."""
+def both(workspace: Path, tmp_path: Path) -> Both:
+    later = tmp_path / "sua"
+    shutil.copytree(workspace, later)
+    edit(later / "data" / "2022" / "ke-hoach.md", "Tiếp tục nâng cao", "Nâng cao hơn nữa")
     papers = set()
-    for year in ("2022", "2025"):
-        assert inside(workspace, "plan", year, "--out", str(tmp_path / year))[0] == 0
-        papers.add((tmp_path / year / "ke-hoach.docx").read_bytes())
+    for place in (workspace, later):
+        out = tmp_path / f"rieng-{place.name}"
+        assert inside(place, "plan", "2022", "--out", str(out))[0] == 0
+        papers.add((out / "ke-hoach.docx").read_bytes())
+    assert len(papers) == 2
     assert inside(workspace, "plan", "2022", "--out", str(tmp_path / "both"))[0] == 0
-    return tmp_path / "both", papers
+    return Both((workspace, later), tmp_path / "both", frozenset(papers))
 
 
 @pytest.mark.parametrize("stop", range(6))
-def test_a_kill_before_each_step_of_writing(
-    workspace: Path, both: tuple[Path, set[bytes]], stop: int
-) -> None:
-    out, papers = both
-    assert kill_before_step(stop, workspace, "plan", "2025", "--out", str(out))
-    _assert_whole(workspace, out, papers)
+def test_a_kill_before_each_step_of_writing(both: Both, stop: int) -> None:
+    assert kill_before_step(stop, both.workspaces[1], "plan", "2022", "--out", str(both.out))
+    _assert_whole(both)
 
 
-def test_a_kill_at_any_moment(workspace: Path, both: tuple[Path, set[bytes]]) -> None:
-    out, papers = both
-    command = [sys.executable, "-c", _ENDLESS, str(workspace), str(out)]
+def test_a_kill_at_any_moment(both: Both) -> None:
+    command = [sys.executable, "-c", _ENDLESS, *map(str, both.workspaces), str(both.out)]
     for wait in range(8):
         with subprocess.Popen(command, stdout=subprocess.PIPE) as child:  # noqa: S603 -- ours
             assert child.stdout is not None
@@ -79,14 +88,14 @@ def test_a_kill_at_any_moment(workspace: Path, both: tuple[Path, set[bytes]]) ->
             with pytest.raises(subprocess.TimeoutExpired):
                 child.wait(0.017 * wait)
             child.kill()
-        _assert_whole(workspace, out, papers)
+        _assert_whole(both)
 
 
-def _assert_whole(workspace: Path, out: Path, papers: set[bytes]) -> None:
-    assert (out / "ke-hoach.docx").read_bytes() in papers
-    for year in ("2022", "2025"):
-        code, _, complaint = inside(workspace, "plan", year, "--out", str(out))
+def _assert_whole(both: Both) -> None:
+    assert (both.out / "ke-hoach.docx").read_bytes() in both.papers
+    for place in both.workspaces:
+        code, _, complaint = inside(place, "plan", "2022", "--out", str(both.out))
         assert (code, complaint) == (0, "")
     # No half file is left behind; the folder's record and lock are the rest.
-    left = {f.name for f in out.iterdir()}
+    left = {f.name for f in both.out.iterdir()}
     assert left == {"ke-hoach.docx", ".docgen.json", ".docgen.lock"}

@@ -353,7 +353,8 @@ def status_says_what_is_done_and_what_is_late(office: Path) -> None:
     assert now["ke-hoach"] == (corrected, "07/KH-STP")
     assert now["chi-dao-thang-01"] == ("đã ban hành", "09/STP-VP")
     assert now["doi-1-ke-hoach"] == ("đã ban hành", "01-KH/CĐ")
-    assert now["dinh-chinh"] == ("đã ban hành", "15/STP-VP")
+    correcting = "đã ban hành; đính chính số 07/KH-STP ngày 12/01/2023"
+    assert now["dinh-chinh"] == (correcting, "15/STP-VP")
     for name, (_, _, number, _) in REPORTS.items():
         assert now[name] == ("đã ban hành", f"{number}/STP-VP")
     left = {name for name, (state, _) in now.items() if state == "quá hạn"}

@@ -6,6 +6,7 @@ import json
 import shutil
 from typing import TYPE_CHECKING
 
+import docx
 import openpyxl
 import pytest
 
@@ -16,6 +17,7 @@ from docgen.standards.nd30 import ND30
 from docgen.standards.nd30.ten_loai import CAC_BEN_KY, TEN_LOAI, VIET_TAT_TEN_LOAI
 from tests.commands import edit, inside, plan_issued
 from tests.papers import ROOT, SMALL
+from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +73,8 @@ def test_each_type_is_written_in_its_form(loai: str, workspace: Path) -> None:
     if loai in {"quyet_dinh", "nghi_quyet"}:
         line = "QUYẾT ĐỊNH:" if loai == "quyet_dinh" else "QUYẾT NGHỊ:"
         edit(source, "Sở Mẫu thông báo", f"Căn cứ {{{{ ke_hoach }}}}.\n\n{line}\n\nĐiều 1. Nay")
+    if loai == "quyet_dinh":
+        edit(source, "noi_nhan:\n", "noi_nhan:\n  - Như Điều 1\n")
     if loai in {"to_trinh", "bao_cao", "cong_dien"}:
         edit(source, "noi_nhan:\n", "kinh_gui: UBND tỉnh\nnoi_nhan:\n  - Như trên\n")
     if loai == "bien_ban":
@@ -277,8 +281,13 @@ def test_a_note_without_a_front_matter_is_no_paper(workspace: Path) -> None:
 def test_issuing_names_where_the_file_differs_from_the_data(workspace: Path) -> None:
     plan_issued(workspace)
     ran(workspace, "write", "2022", "quyet-dinh")
-    edit(typed(workspace, "quyet-dinh.md"), "chịu trách nhiệm", "có trách nhiệm")
-    edit(typed(workspace, "to.csv"), "Tổ trưởng", "Tổ phó")
+    draft = workspace / "out/2022/quyet-dinh.docx"
+    document = docx.Document(str(draft))
+    for paragraph in paragraphs(document):
+        for old, new in (("chịu trách nhiệm", "có trách nhiệm"), ("Tổ trưởng", "Tổ phó")):
+            if any(old in run.text for run in paragraph.runs):
+                change(paragraph, old, new)
+    document.save(str(draft))
 
     out = ran(workspace, "issue", "2022", "quyet-dinh", "--so", "18", "--ngay", "2022-02-05")
 

@@ -148,10 +148,12 @@ def _check_twice(
     leading: Sequence[str], joining: Sequence[str], row: Row, known: Known, report: Report
 ) -> None:
     """A unit that leads a task does not join it too, and none is named twice in a cell."""
-    names = known.units.coded if known.units else {}
+    if known.units is None:
+        return
+    names = known.units.coded
     for code in dict.fromkeys((*leading, *joining)):
         led, joined = leading.count(code), joining.count(code)
-        if led + joined < 2:
+        if led + joined < 2 or code in known.units.shared:
             continue
         name = names.get(code, code)
         both = f"“{name}” vừa chủ trì vừa phối hợp một nhiệm vụ"

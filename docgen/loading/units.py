@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.vietnamese import chuan_dau, gan_nhat
@@ -22,6 +23,8 @@ class Units(NamedTuple):
     """Code → the unit's name."""
     whole: bool
     """Whether every unit and group could be read; if not, a name may be one of the others."""
+    shared: frozenset[str]
+    """Codes that two units were given, by which nobody can tell them apart."""
 
     @classmethod
     def of(cls, agency: CoQuan) -> Units:
@@ -33,6 +36,7 @@ class Units(NamedTuple):
             tuple(name for name, _ in named if name),
             {unit.ma: unit.ten for unit in agency.don_vi if unit.ma and unit.ten},
             all(code and name for name, code in named),
+            frozenset(code for code, n in Counter(u.ma for u in agency.don_vi).items() if n > 1),
         )
 
     def code(self, name: str) -> str | None:

@@ -43,13 +43,14 @@ CO_14: Co = (OneOf((14.0,)), 14.0)
 # A breach that changes the width of a text changes the fraction its ruled line is of it; one that
 # moves a size leaves the sizes it belongs with behind.
 _CONSEQUENCES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("quoc_hieu", "size"): ("KT900",),
+    ("quoc_hieu", "size"): ("KT841", "KT900"),
     ("tieu_ngu", "font"): ("KT411",),
     ("tieu_ngu", "size"): ("KT411", "KT900"),
     ("tieu_ngu", "italic"): ("KT411",),
     ("tieu_ngu", "bold"): ("KT411",),
     ("tieu_ngu", "case"): ("KT411",),
     ("dia_danh_ngay", "size"): ("KT900",),
+    ("dia_danh_ngay", "case"): ("TT046",),
     ("co_quan_ban_hanh", "font"): ("KT421",),
     ("co_quan_ban_hanh", "case"): ("KT421",),
     ("trich_yeu", "font"): ("KT431",),
