@@ -99,10 +99,10 @@ def drawn(docx: bytes) -> bytes:
             assert above is not None
             left, right = (int(_indents(line).get(w(side), "0")) for side in ("left", "right"))
             above.append(shape(rooms[line] - left - right, left))
-            if line.getparent().tag == w("tc") and line.getnext() is None:  # type: ignore[union-attr]
+            if line.getparent().tag == w("tc") and line.getnext() is None:
                 line.remove(line[0])
             else:
-                line.getparent().remove(line)  # type: ignore[union-attr]
+                line.getparent().remove(line)
 
     return _edited_with(docx, edit, rooms)
 
@@ -117,7 +117,7 @@ def typed_lines(docx: bytes) -> bytes:
             count = round((rooms[line] - left - right) / 20 / 4)  # 4 pt each, of 8
             properties = line[0]
             for name in ("pBdr", "ind"):
-                properties.remove(properties.find(w(name)))  # type: ignore[arg-type]
+                properties.remove(properties.find(w(name)))
             child_in_order(properties, "jc", PARAGRAPH_ORDER).set(w("val"), "center")
             size, text = '<w:rPr><w:sz w:val="16"/></w:rPr>', "_" * count
             run = f"<w:r {_SPACES}>{size}<w:t>{text}</w:t></w:r>"
@@ -145,7 +145,7 @@ def _rooms(docx: bytes) -> dict[Element, int]:
         width = (page.page_width - page.margin_left - page.margin_right) * 1440 / 25.4
         cell = element.getparent()
         if cell is not None and cell.tag == w("tc"):
-            width = float(cell.find(f"{w('tcPr')}/{w('tcW')}").get(w("w"), ""))  # type: ignore[union-attr]
+            width = float(cell.find(f"{w('tcPr')}/{w('tcW')}").get(w("w"), ""))
         rooms[element] = round(width)
     return rooms
 
@@ -184,12 +184,12 @@ def head_in_tabs(docx: bytes) -> bytes:
 
     def edit(root: Element) -> None:
         table = _head(root)
-        widths = [int(c.get(w("w"), "")) for c in table.find(w("tblGrid"))]  # type: ignore[union-attr]
+        widths = [int(c.get(w("w"), "")) for c in table.find(w("tblGrid"))]
         stops = (widths[0] // 2, widths[0] + widths[1] // 2)
         for row in table.iter(w("tr")):
             for left, right in _zipped(*(list(_lines(cell)) for cell in row.iter(w("tc")))):
                 table.addprevious(_across(left, right, stops))
-        table.getparent().remove(table)  # type: ignore[union-attr]
+        table.getparent().remove(table)
 
     return edited(docx, DOCUMENT_PART, edit)
 
@@ -199,13 +199,13 @@ def head_in_boxes(docx: bytes) -> bytes:
 
     def edit(root: Element) -> None:
         table = _head(root)
-        widths = [int(c.get(w("w"), "")) for c in table.find(w("tblGrid"))]  # type: ignore[union-attr]
+        widths = [int(c.get(w("w"), "")) for c in table.find(w("tblGrid"))]
         rows = [list(row.iter(w("tc"))) for row in table.iter(w("tr"))]
         anchor = table.makeelement(w("p"))
         for column, width in enumerate(widths):
             cells = [p for row in rows for p in row[column : column + 1] for p in p.iter(w("p"))]
             anchor.append(_box(cells, left=sum(widths[:column]), width=width))
-        table.getparent().replace(table, anchor)  # type: ignore[union-attr]
+        table.getparent().replace(table, anchor)
 
     return edited(docx, DOCUMENT_PART, edit)
 
@@ -217,7 +217,7 @@ def head_stacked(docx: bytes) -> bytes:
         table = _head(root)
         for paragraph in list(table.iter(w("p"))):
             table.addprevious(paragraph)
-        table.getparent().remove(table)  # type: ignore[union-attr]
+        table.getparent().remove(table)
 
     return edited(docx, DOCUMENT_PART, edit)
 
