@@ -57,15 +57,17 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     from docgen.loading.codes import OF_A_DRAFT
     from docgen.loading.ledger import write_ledger
     from docgen.papers import kind_of
+    from docgen.papers.at_hand import AtHand
 
     kind = kind_of(workspace, year, ten)
     source = file or kind.draft(workspace, year)
     if not workspace.year_data(year).is_dir():
-        kind.make(workspace, year)  # which years there are matters more than a missing draft
+        # Which years there are matters more than a missing draft.
+        kind.make(AtHand(workspace, year))
     docx = _read(source, workspace, kind.command(year))
     ledger_shown = workspace.display(workspace.ledger)
     with locked(workspace.ledger_lock):
-        paper = kind.make(workspace, year)
+        paper = kind.make(AtHand(workspace, year))
         keys = kind.typed_at(workspace, year)
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))

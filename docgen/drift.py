@@ -102,15 +102,17 @@ def drift_under(workspace: Workspace, year: int, ten: str) -> tuple[Finding, ...
 def _drift(workspace: Workspace, year: int, names: frozenset[str]) -> tuple[Finding, ...]:
     from docgen.loading.ledger import load_ledger
     from docgen.papers import papers_of
+    from docgen.papers.at_hand import AtHand
 
     if not names or not workspace.ledger.exists():
         return ()
     found: list[Finding] = []
     try:
         ledger = load_ledger(workspace)[1]
+        at_hand = AtHand(workspace, year)
         for kind in papers_of(workspace, year):
             if kind.ten in names and ledger.hieu_luc(year, kind.ten):
-                found += drift_of(workspace, kind, kind.make(workspace, year))
+                found += drift_of(workspace, kind, kind.make(at_hand))
     except DocgenError:
         return ()  # faults of the data are said by whoever makes the paper itself
     return tuple(found)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
+    from docgen.papers.at_hand import AtHand
     from docgen.ra_soat.values import Cho
     from docgen.rollover.carry import Left
     from docgen.rollover.signed import TheoBanKy
@@ -153,10 +154,12 @@ def _as_signed(
     from docgen.loading.ledger import load_ledger
     from docgen.model.ledger import SoBanHanh
     from docgen.papers import papers_of
+    from docgen.papers.at_hand import AtHand
 
     found: list[Khac] = []
     said: list[Finding] = []
     ledger = load_ledger(workspace)[1] if workspace.ledger.exists() else SoBanHanh()
+    at_hand = AtHand(workspace, old)
     for kind in papers_of(workspace, old):
         entry = ledger.hieu_luc(old, kind.ten)
         if entry is None or kind.nguon.startswith(_PERIODS) or kind.nguon not in files:
@@ -166,20 +169,19 @@ def _as_signed(
         if sha256(docx) != entry.sha256:
             said.append(_unusable(entry, workspace.display(path), made))
             continue
-        found += (d for d in _differences(workspace, old, kind, entry, docx) if d.tep in files)
+        found += (d for d in _differences(at_hand, kind, entry, docx) if d.tep in files)
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
 
 
-def _differences(
-    workspace: Workspace, old: int, kind: Kind, entry: DaBanHanh, docx: bytes
-) -> Iterator[Khac]:
+def _differences(at_hand: AtHand, kind: Kind, entry: DaBanHanh, docx: bytes) -> Iterator[Khac]:
     """Where the issued file says otherwise than its data print, placed in the files of the data."""
     from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
     from docgen.issuing.paper import printed_at
     from docgen.pipeline import composed
 
-    paper = kind.make(workspace, old)
+    workspace, old = at_hand.workspace, at_hand.nam
+    paper = kind.make(at_hand)
     shown = workspace.display(kind.source(workspace, old))
     given = NumberAndDate(entry.so, entry.ngay, paper.khai.hinh_thuc == "giay")
     draft = composed(workspace, paper, kind.standard).docx

@@ -186,14 +186,17 @@ def drafts_of(
 
     Raises BadData with the faults of all of them, WrongUsage for a folder nothing is written into.
     """
+    from docgen.papers.at_hand import AtHand
+
     workspace.refuse_own_folder(wish.folder)
+    at_hand = AtHand(workspace, year)
     drafts: list[Draft] = []
     errors: list[BadData] = []
     asked: list[Kind] = []
     for kind in kinds:
         asked.append(kind)
         try:
-            paper = kind.make(workspace, year)
+            paper = kind.make(at_hand)
             entry = _issued_entry(workspace, paper, wish)
             if entry is not None:
                 issued(entry)

@@ -10,6 +10,7 @@ from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import papers_of
+from docgen.papers.at_hand import AtHand
 from docgen.standards import theo_khoa
 
 if TYPE_CHECKING:
@@ -51,23 +52,23 @@ def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, 
     Raises BadData for faults of what all papers rest on.
     """
     from docgen.issuing.twins import data_gone
-    from docgen.loading.year import load_year
 
-    nam, _ = load_year(workspace, year)
+    at_hand = AtHand(workspace, year)
+    nam, _ = at_hand.year.whole()
     papers = tuple(papers_of(workspace, year))
     known = frozenset(kind.ten for kind in papers)
     gone = data_gone(nam.ban_hanh, year, known, workspace.display(workspace.ledger))
     return (
-        *(_standing(workspace, nam, kind, hom_nay) for kind in papers),
+        *(_standing(at_hand, nam, kind, hom_nay) for kind in papers),
         *(_issued(workspace, nam, entry, None, said) for entry, said in gone),
     )
 
 
-def _standing(workspace: Workspace, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
+def _standing(at_hand: AtHand, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
     from docgen.issuing.rules import unlisted
 
-    ten = kind.ten
-    paper, found = _prepared(workspace, nam.nam, kind)
+    workspace, ten = at_hand.workspace, kind.ten
+    paper, found = _prepared(at_hand, kind)
     han = paper.han if paper else kind.due(workspace, nam.nam)
     archive = workspace.issued_dir(nam.nam)
     files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
@@ -119,14 +120,13 @@ def _issued(
     return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)
 
 
-def _prepared(
-    workspace: Workspace, year: int, kind: Kind
-) -> tuple[Prepared | None, tuple[Finding, ...]]:
+def _prepared(at_hand: AtHand, kind: Kind) -> tuple[Prepared | None, tuple[Finding, ...]]:
     """The paper and what there is to say of its data; a paper nobody has typed yet has no fault."""
     try:
-        paper = kind.make(workspace, year)
+        paper = kind.make(at_hand)
     except BadData as error:
-        return None, error.findings if kind.source(workspace, year).exists() else ()
+        typed = kind.source(at_hand.workspace, at_hand.nam).exists()
+        return None, error.findings if typed else ()
     return paper, paper.warnings
 
 

@@ -14,7 +14,7 @@ from docgen.loading.bao_cao import load_report
 from docgen.loading.chi_dao import load_directive
 from docgen.loading.team import load_letter_of_team, load_plan_of_team
 from docgen.loading.van_ban_khac import load_other
-from docgen.loading.year import load_year
+from docgen.loading.year import load_year, read_year
 from docgen.model.year import Nam
 from docgen.render import render
 from docgen.standards import theo_mau
@@ -22,6 +22,7 @@ from docgen.stylesheet import build_templates
 from docgen.workspace import Workspace
 
 if TYPE_CHECKING:
+    from docgen.loading.year import ReadYear
     from docgen.model.bao_cao import BaoCao
     from docgen.van_ban import VanBan
 
@@ -52,21 +53,27 @@ def year(number: int, root: Path = ROOT) -> Nam:
     return load_year(Workspace.at(root), number)[0]
 
 
+def read(number: int, root: Path = ROOT) -> tuple[Workspace, ReadYear]:
+    """A workspace and one of its years, as the loaders of papers take them."""
+    workspace = Workspace.at(root)
+    return workspace, read_year(workspace, number)
+
+
 def letter(number: int, root: Path = ROOT) -> VanBan:
     """The January letter of a year, composed."""
-    nam, typed, _ = load_directive(Workspace.at(root), number)
+    nam, typed, _ = load_directive(*read(number, root))
     return chi_dao.compose(nam, typed)
 
 
 def team_plan(doi: str, root: Path = ROOT) -> VanBan:
     """The Kế hoạch of a volunteer team of 2022, composed."""
-    nam, team, _ = load_plan_of_team(Workspace.at(root), 2022, doi)
+    nam, team, _ = load_plan_of_team(*read(2022, root), doi)
     return tinh_nguyen.compose_ke_hoach(nam, team)
 
 
 def team_letter(doi: str, root: Path = ROOT) -> VanBan:
     """The Công văn of a volunteer team of 2022, composed."""
-    nam, team, letter, _ = load_letter_of_team(Workspace.at(root), 2022, doi)
+    nam, team, letter, _ = load_letter_of_team(*read(2022, root), doi)
     return tinh_nguyen.compose_cong_van(nam, team, letter)
 
 
@@ -77,7 +84,7 @@ def other(ten: str) -> VanBan:
         shutil.copytree(SMALL / "data", root / "data")
         for file in SMALL.glob("*.*"):
             shutil.copy(file, root / "data" / "2022")
-        nam, typed, _ = load_other(Workspace.at(root), 2022, ten)
+        nam, typed, _ = load_other(*read(2022, root), ten)
         return van_ban_khac.compose(nam, typed)
 
 
@@ -102,7 +109,7 @@ def sheet(number: int, findings: tuple[Finding, ...]) -> VanBan:
 
 def union_sheet(doi: str, findings: tuple[Finding, ...]) -> VanBan:
     """The sheet the plan of a volunteer team is submitted with, when that was found in it."""
-    nam, team, _ = load_plan_of_team(Workspace.at(ROOT), 2022, doi)
+    nam, team, _ = load_plan_of_team(*read(2022), doi)
     paper = team_plan(doi)
     return phieu_trinh.compose(
         phieu_trinh.Trinh(
@@ -121,7 +128,7 @@ def union_sheet(doi: str, findings: tuple[Finding, ...]) -> VanBan:
 
 def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:
     """The year 2022 and its report of that period, as loaded."""
-    nam, typed, _ = load_report(Workspace.at(root), 2022, ten, HOM_NAY)
+    nam, typed, _ = load_report(*read(2022, root), ten, HOM_NAY)
     return nam, typed
 
 

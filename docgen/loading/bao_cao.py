@@ -28,7 +28,6 @@ from docgen.loading.row_warnings import fold_rows
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.tinh_chi_tieu import check_counted
 from docgen.loading.yaml_doc import find, open_yaml
-from docgen.loading.year import read_year
 from docgen.model.bao_cao import (
     TEN_BANG_BAO_CAO,
     TEN_BAO_CAO,
@@ -78,37 +77,36 @@ class ReadReport(NamedTuple):
 
 
 def load_report(
-    workspace: Workspace, year: int, ten: str, hom_nay: date
+    workspace: Workspace, year: ReadYear, ten: str, hom_nay: date
 ) -> tuple[Nam, BaoCao, tuple[Finding, ...]]:
     """The year, the report of that period and the warnings about both.
 
     `hom_nay` is today, after which there are no results; nothing else depends on it. Raises
     `BadData` with every fault of every file, those of the results log among them.
     """
-    read = read_year(workspace, year)
-    logs = Logs(read_results(workspace, read, hom_nay), read_last_year(workspace, read))
-    report = read_report(workspace, read, ten, logs)
-    fold_rows(read.findings, logs.nay, report.ky)
-    if read.agency and report.declared:
-        check_people(report.declared, read.agency)
-        _check_invented(workspace, read.agency, read.findings)
+    logs = Logs(read_results(workspace, year, hom_nay), read_last_year(workspace, year))
+    report = read_report(workspace, year, ten, logs)
+    fold_rows(year.findings, logs.nay, report.ky)
+    if year.agency and report.declared:
+        check_people(report.declared, year.agency)
+        _check_invented(workspace, year.agency, year.findings)
     if logs.nay and report.ky:
-        _check_results(report.paper.report, logs.nay, year, report.ky)
-    files = [report_path(workspace, year, name) for name in reports_typed(workspace, year)]
-    check_days_of_reports(workspace, read, files, logs.nay)
-    _check_counted(read, [report], logs.nay, report.ky)
-    if logs.nay and read.ledger:
-        read.findings.extend(left_by_the_log(workspace, year, read.ledger, logs.nay))
-    nam, findings = read.whole()
+        _check_results(report.paper.report, logs.nay, year.nam, report.ky)
+    files = [report_path(workspace, year.nam, name) for name in reports_typed(workspace, year.nam)]
+    check_days_of_reports(workspace, year, files, logs.nay)
+    _check_counted(year, [report], logs.nay, report.ky)
+    if logs.nay and year.ledger:
+        year.findings.extend(left_by_the_log(workspace, year.nam, year.ledger, logs.nay))
+    nam, findings = year.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
         raise BadData(findings)
-    lacking = _without(read, report.ky, logs)
+    lacking = _without(year, report.ky, logs)
     bao_cao = BaoCao(
         khai=typed.khai,
         van_xuoi=fill_empty(typed.van_xuoi, lacking),
         ky=report.ky,
-        nam_ban_hanh=report.nam_ban_hanh or year,
+        nam_ban_hanh=report.nam_ban_hanh or year.nam,
         in_kinh_gui=report.in_kinh_gui,
         nhat_ky=logs.nay,
         nam_truoc=logs.truoc,

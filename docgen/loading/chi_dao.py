@@ -12,7 +12,6 @@ from docgen.loading.placeholders import check_called, check_tables
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
 from docgen.loading.target import check_invented, check_people, check_target
-from docgen.loading.year import read_year
 from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
 from docgen.vietnamese import ngay_khong_that
@@ -29,13 +28,12 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
 
 
-def load_directive(workspace: Workspace, year: int) -> tuple[Nam, ChiDao, tuple[Finding, ...]]:
+def load_directive(workspace: Workspace, year: ReadYear) -> tuple[Nam, ChiDao, tuple[Finding, ...]]:
     """The year, its January letter and the warnings about both.
 
     Raises `BadData` with every fault of every file.
     """
-    read = read_year(workspace, year)
-    return read.whole_with(read_directive(workspace, read))
+    return year.whole_with(read_directive(workspace, year))
 
 
 def directive_path(workspace: Workspace, year: int) -> Path:

@@ -28,7 +28,6 @@ from docgen.loading.report import Report
 from docgen.loading.roster import ROSTER, Roster, read_roster
 from docgen.loading.table_file import open_table
 from docgen.loading.units import Units
-from docgen.loading.year import read_year
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import (
     TEN_BANG_DOI,
@@ -75,31 +74,29 @@ class ReadTeam(NamedTuple):
 
 
 def load_plan_of_team(
-    workspace: Workspace, year: int, ten: str
+    workspace: Workspace, year: ReadYear, ten: str
 ) -> tuple[Nam, Doi, tuple[Finding, ...]]:
     """The year, a team, and the warnings about both. Raises `BadData` with every fault."""
-    read = read_year(workspace, year)
-    chi_doan = read_chi_doan(workspace, read.findings)
-    team = read_team(workspace, read, chi_doan, ten)
+    chi_doan = read_chi_doan(workspace, year.findings)
+    team = read_team(workspace, year, chi_doan, ten)
     # What is wrong with the other teams is said of them.
-    others = read._replace(findings=[])
-    for name in team_names(workspace, year):
+    others = year.apart()
+    for name in team_names(workspace, year.nam):
         if name != ten:
             other = read_team(workspace, others, chi_doan, name)
             pair = sorted((*team.on_duty, *other.on_duty), key=lambda duty: duty.doi.ten)
-            read.findings.extend(on_duty_twice(pair))
-    return read.whole_with(team.doi)
+            year.findings.extend(on_duty_twice(pair))
+    return year.whole_with(team.doi)
 
 
 def load_letter_of_team(
-    workspace: Workspace, year: int, ten: str
+    workspace: Workspace, year: ReadYear, ten: str
 ) -> tuple[Nam, Doi, CongVanDoi, tuple[Finding, ...]]:
     """The same with the team's letter."""
-    read = read_year(workspace, year)
-    chi_doan = read_chi_doan(workspace, read.findings)
-    team = read_team(workspace, read, chi_doan, ten)
-    letter = read_letter(workspace, read, chi_doan, team, ten)
-    nam, (doi, letter), findings = read.whole_with(
+    chi_doan = read_chi_doan(workspace, year.findings)
+    team = read_team(workspace, year, chi_doan, ten)
+    letter = read_letter(workspace, year, chi_doan, team, ten)
+    nam, (doi, letter), findings = year.whole_with(
         (team.doi, letter) if team.doi and letter else None
     )
     return nam, doi, letter, findings

@@ -21,7 +21,6 @@ from docgen.loading.references import (
 )
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
-from docgen.loading.year import read_year
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
 from docgen.model.team import cac_van_ban
@@ -75,14 +74,13 @@ def _declares(path: Path) -> bool:
 
 
 def load_other(
-    workspace: Workspace, year: int, ten: str
+    workspace: Workspace, year: ReadYear, ten: str
 ) -> tuple[Nam, VanBanKhac, tuple[Finding, ...]]:
     """The year, one of its other papers and the warnings about both.
 
     Raises `BadData` with every fault of every file.
     """
-    read = read_year(workspace, year)
-    return read.whole_with(read_other(workspace, read, ten))
+    return year.whole_with(read_other(workspace, year, ten))
 
 
 def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | None:

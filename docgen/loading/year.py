@@ -78,6 +78,12 @@ class ReadYear(NamedTuple):
             return None
         return self.names.union(khai.gia_tri, *offered, _of_replaced(khai, reviewed=self.ra_soat))
 
+    def apart(self) -> ReadYear:
+        """The same year with findings of its own: what is added to them stays there."""
+        found = list(self.findings)
+        plan = self.plan._replace(report=self.plan.report._replace(findings=found))
+        return self._replace(plan=plan, table=self.table._replace(findings=found), findings=found)
+
     def whole_with(self, paper: _Paper | None) -> tuple[Nam, _Paper, tuple[Finding, ...]]:
         """The year, one of its papers and the warnings about both; None is one with faults.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Location
     from docgen.issuing.paper import Prepared
+    from docgen.papers.at_hand import AtHand
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
@@ -45,7 +46,7 @@ class Kind(NamedTuple):
     lenh: tuple[str, ...]
     tep: str
     nguon: str
-    make: Callable[[Workspace, int], Prepared]
+    make: Callable[[AtHand], Prepared]
     chuan: str = "nd30"
     mau: tuple[str, ...] = ("ten-loai",)
     due: Callable[[Workspace, int], date | None] = _not_known
@@ -88,10 +89,10 @@ def under_review(workspace: Workspace, year: int, kind: Kind) -> Kind:
     if not workspace.review_file(year).exists():
         return kind
 
-    def make(workspace: Workspace, year: int) -> Prepared:
+    def make(at_hand: AtHand) -> Prepared:
         from docgen.papers.ra_soat import held_against_review
 
-        return held_against_review(kind, workspace, year)
+        return held_against_review(kind, at_hand)
 
     return kind._replace(make=make)
 

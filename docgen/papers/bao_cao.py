@@ -14,6 +14,7 @@ from docgen.workspace import REPORTS
 if TYPE_CHECKING:
     from datetime import date
 
+    from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
@@ -54,13 +55,13 @@ def _due(workspace: Workspace, year: int, ten: str) -> date | None:
     return han_nop(ky_bao_cao(year, ten, agency.chot_so_lieu), agency.han_bao_cao)
 
 
-def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
+def _prepared(at_hand: AtHand, ten: str) -> Prepared:
     from docgen.compose import bao_cao
     from docgen.loading.bao_cao import load_report
     from docgen.loading.da_bao_cao import as_counted
 
     hom_nay = datetime.now().astimezone().date()
-    nam, typed, warnings = load_report(workspace, year, ten, hom_nay)
+    nam, typed, warnings = load_report(at_hand.workspace, at_hand.year, ten, hom_nay)
     van_ban = bao_cao.compose(nam, typed)
     return Prepared(
         nam,

@@ -15,6 +15,7 @@ from docgen.workspace import DIRECTIVE
 if TYPE_CHECKING:
     from docgen.model.cong_van import ChiDao
     from docgen.model.year import Nam
+    from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
@@ -35,14 +36,14 @@ def check(workspace: Workspace, data: YearData) -> None:
         read_directive(workspace, data.year)
 
 
-def _prepared(workspace: Workspace, year: int) -> Prepared:
+def _prepared(at_hand: AtHand) -> Prepared:
     from docgen.compose import chi_dao
     from docgen.loading.chi_dao import load_directive
 
-    nam, letter, warnings = load_directive(workspace, year)
+    nam, letter, warnings = load_directive(at_hand.workspace, at_hand.year)
     van_ban = chi_dao.compose(nam, letter)
     places = sources(van_ban, letter.van_xuoi)
-    han = end_of_month(year, letter.khai.thang)
+    han = end_of_month(nam.nam, letter.khai.thang)
     return Prepared(nam, letter.khai, van_ban, warnings, places, han, moc=_deadline(nam, letter))
 
 

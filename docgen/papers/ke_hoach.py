@@ -12,6 +12,7 @@ from docgen.workspace import PLAN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
@@ -28,15 +29,14 @@ def check(_workspace: Workspace, data: YearData) -> None:
     check_plan_schedules(data.year)
 
 
-def _prepared(workspace: Workspace, year: int) -> Prepared:
+def _prepared(at_hand: AtHand) -> Prepared:
     from docgen.compose import ke_hoach
     from docgen.loading.lich_ro import check_plan_schedules
     from docgen.loading.table_file import table_files
     from docgen.loading.task_table import TASKS
-    from docgen.loading.year import read_year
     from docgen.papers.o_bang import at_own_lines
 
-    read = read_year(workspace, year)
+    workspace, year, read = at_hand.workspace, at_hand.nam, at_hand.year
     check_plan_schedules(read)
     nam, warnings = read.whole()
     van_ban = ke_hoach.compose(nam)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.model.text import Dong
     from docgen.model.van_ban_khac import VanBanKhac
     from docgen.model.year import Nam
+    from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.van_ban import Khoi, VanBan
     from docgen.workspace import Workspace
@@ -80,15 +81,15 @@ def _kind(ten: str) -> Kind:
     return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", make, mau=_FORMS)
 
 
-def _prepared(workspace: Workspace, year: int, ten: str) -> Prepared:
+def _prepared(at_hand: AtHand, ten: str) -> Prepared:
     from docgen.compose import van_ban_khac
     from docgen.loading.van_ban_khac import load_other
 
-    nam, paper, warnings = load_other(workspace, year, ten)
+    nam, paper, warnings = load_other(at_hand.workspace, at_hand.year, ten)
     van_ban = van_ban_khac.compose(nam, paper)
     places = _places(van_ban, paper)
-    han = end_of_month(year, paper.khai.thang)
-    so_lieu = _corrected_results(workspace, nam, paper.khai.dinh_chinh)
+    han = end_of_month(nam.nam, paper.khai.thang)
+    so_lieu = _corrected_results(at_hand.workspace, nam, paper.khai.dinh_chinh)
     return Prepared(nam, paper.khai, van_ban, warnings, places, han, so_lieu=so_lieu)
 
 

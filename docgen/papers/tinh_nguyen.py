@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import Doi
     from docgen.model.year import Nam
+    from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
@@ -57,21 +58,21 @@ def check(workspace: Workspace, data: YearData) -> None:
         check_teams(workspace, data.year)
 
 
-def _plan(ten: str, workspace: Workspace, year: int) -> Prepared:
+def _plan(ten: str, at_hand: AtHand) -> Prepared:
     from docgen.compose.tinh_nguyen import compose_ke_hoach
     from docgen.loading.team import load_plan_of_team
 
-    nam, doi, warnings = load_plan_of_team(workspace, year, ten)
+    nam, doi, warnings = load_plan_of_team(at_hand.workspace, at_hand.year, ten)
     van_ban = compose_ke_hoach(nam, doi)
     places = _tables(doi, van_ban) | sources(van_ban, doi.van_xuoi)
     return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))
 
 
-def _letter(ten: str, workspace: Workspace, year: int) -> Prepared:
+def _letter(ten: str, at_hand: AtHand) -> Prepared:
     from docgen.compose.tinh_nguyen import compose_cong_van
     from docgen.loading.team import load_letter_of_team
 
-    nam, doi, letter, warnings = load_letter_of_team(workspace, year, ten)
+    nam, doi, letter, warnings = load_letter_of_team(at_hand.workspace, at_hand.year, ten)
     van_ban = compose_cong_van(nam, doi, letter)
     places = sources(van_ban, letter.van_xuoi)
     return _prepared(nam, doi, letter.khai, van_ban, (warnings, places))

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from docgen.compose import chi_dao, ke_hoach
 from docgen.loading.chi_dao import load_directive
 from docgen.model.text import Dong, VanXuoi
-from docgen.workspace import Workspace
 from tests.papers import (
     FINDINGS,
-    ROOT,
     letter,
     other,
+    read,
     sheet,
     union_sheet,
     upward_report,
@@ -108,7 +107,7 @@ def strained() -> dict[str, bytes]:
 
 def letters() -> dict[str, bytes]:
     """The January letter, one to several addressees with real headcounts, one signed TL."""
-    nam, typed, _ = load_directive(Workspace.at(ROOT), 2022)
+    nam, typed, _ = load_directive(*read(2022))
     units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
     real = nam._replace(co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
     many = typed._replace(khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))

@@ -20,8 +20,7 @@ from docgen.model.text import Dong, VanXuoi
 from docgen.model.year import Nam
 from docgen.van_ban import RA_SOAT, Bang, O, VanBan
 from docgen.vietnamese import doc_tien, hieu_so, hieu_tien, viet_so
-from docgen.workspace import Workspace
-from tests.papers import ROOT, report, report_data, upward_report
+from tests.papers import read, report, report_data, upward_report
 
 ALL = "\n".join(f"{name}: {{{{ {name} }}}}" for name in TEN_BAO_CAO)
 
@@ -335,7 +334,7 @@ def test_every_sample_says_every_number_it_names() -> None:
 
 def test_the_sample_log_counts_the_shifts_the_sample_teams_have() -> None:
     """What a reader adds up in the duty tables is what the reports say."""
-    teams = [load_plan_of_team(Workspace.at(ROOT), 2022, ten)[1] for ten in ("doi-1", "doi-2")]
+    teams = [load_plan_of_team(*read(2022), ten)[1] for ten in ("doi-1", "doi-2")]
     counted = {
         (done.ngay, done.so_luong)
         for done in report_data("nam")[1].nhat_ky.ket_qua

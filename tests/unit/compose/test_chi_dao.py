@@ -16,13 +16,12 @@ from docgen.loading.chi_dao import load_directive
 from docgen.model.cong_van import ChiDao
 from docgen.model.year import Nam
 from docgen.van_ban import Bang, O, VanBan
-from docgen.workspace import Workspace
 from tests.commands import edit
-from tests.papers import ROOT, letter
+from tests.papers import ROOT, letter, read
 
 
 def _data() -> tuple[Nam, ChiDao]:
-    nam, typed, _ = load_directive(Workspace.at(ROOT), 2022)
+    nam, typed, _ = load_directive(*read(2022))
     return nam, typed
 
 

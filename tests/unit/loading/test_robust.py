@@ -17,7 +17,7 @@ from docgen.loading.excel import task_workbook
 from docgen.loading.excel_ket_qua import results_workbook
 from docgen.loading.ket_qua import load_results
 from docgen.loading.team import load_letter_of_team
-from docgen.loading.year import load_year
+from docgen.loading.year import load_year, read_year
 from docgen.papers.data_check import check_year
 from docgen.workspace import Workspace
 
@@ -73,7 +73,8 @@ def test_a_spoilt_report_is_composed_or_reported(tmp_path: Path) -> None:
     for _ in range(120):
         path.write_bytes(_spoil(content, chance))
         try:
-            bao_cao.compose(*load_report(workspace, 2022, "quy-1", date(2022, 12, 31))[:2])
+            year = read_year(workspace, 2022)
+            bao_cao.compose(*load_report(workspace, year, "quy-1", date(2022, 12, 31))[:2])
         except BadData as error:
             assert error.findings
 
@@ -112,13 +113,13 @@ def test_a_spoilt_file_of_a_team_is_read_or_reported(name: str, tmp_path: Path) 
         for ca, name in (("Ca sáng", "A"), ("Ca chiều", "B"))
     )
     (folder / "doi-1-lich-truc.csv").write_text(f"Ngày;Ca;Người trực\n{days}", encoding="utf-8")
-    assert load_letter_of_team(workspace, 2022, "doi-1")[1].lich_truc
+    assert load_letter_of_team(workspace, read_year(workspace, 2022), "doi-1")[1].lich_truc
     path = workspace.union if name == "chi-doan.yaml" else folder / name
     content = path.read_bytes()
     chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
     for _ in range(40):
         path.write_bytes(_spoil(content, chance))
         try:
-            load_letter_of_team(workspace, 2022, "doi-1")
+            load_letter_of_team(workspace, read_year(workspace, 2022), "doi-1")
         except BadData as error:
             assert errors_among(error.findings)

@@ -12,6 +12,7 @@ import pytest
 
 from docgen.errors import BadData
 from docgen.loading.team import load_letter_of_team, load_plan_of_team, team_names
+from docgen.loading.year import read_year
 from docgen.model.team import Doi
 from docgen.workspace import Workspace
 from tests.commands import edit
@@ -25,12 +26,12 @@ def sample(tmp_path: Path) -> Workspace:
 
 
 def _team(workspace: Workspace, ten: str) -> Doi:
-    return load_plan_of_team(workspace, 2022, ten)[1]
+    return load_plan_of_team(workspace, read_year(workspace, 2022), ten)[1]
 
 
 def _said(workspace: Workspace, ten: str) -> list[str]:
     with pytest.raises(BadData) as raised:
-        load_plan_of_team(workspace, 2022, ten)
+        load_plan_of_team(workspace, read_year(workspace, 2022), ten)
     return [f"{f.location.line} {f.code}" for f in raised.value.findings if f.severity == "error"]
 
 
@@ -125,7 +126,7 @@ def test_faults_of_all_files_are_said_at_once(sample: Workspace) -> None:
     edit(folder / "doi-2-lich-truc.csv", "17/5/2022", "32/5/2022")
     edit(folder / "doi-2-cong-van.md", "{{ noi_truc }}", "{{ noi_chuc }}")
     with pytest.raises(BadData) as raised:
-        load_letter_of_team(sample, 2022, "doi-2")
+        load_letter_of_team(sample, read_year(sample, 2022), "doi-2")
     said = {f.code for f in raised.value.findings if f.severity == "error"}
     assert said == {"DL106", "DL243", "DL245", "DL304"}
 
