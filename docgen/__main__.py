@@ -19,8 +19,6 @@ def main() -> None:
     # A run is short: looking for garbage, above all in everything that is left at its end, takes a
     # fifth of its time and frees nothing that ending does not.
     gc.disable()
-    # No plugin of pydantic's knows docgen's models; the search reads of every package installed.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     _end(run(sys.argv[1:]))
 
 

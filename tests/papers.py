@@ -135,13 +135,13 @@ def report_data(ten: str, root: Path = ROOT) -> tuple[Nam, BaoCao]:
 def report(ten: str, root: Path = ROOT, **changes: object) -> VanBan:
     """The report of a period of 2022, composed; with these fields of its front matter changed."""
     nam, typed = report_data(ten, root)
-    return bao_cao.compose(nam, typed._replace(khai=typed.khai.model_copy(update=changes)))
+    return bao_cao.compose(nam, typed._replace(khai=typed.khai._replace(**changes)))
 
 
 def upward_report() -> VanBan:
     """The report of the first six months as a Báo cáo to a superior."""
     nam, typed = report_data("6-thang")
-    khai = typed.khai.model_copy(update={"loai": "bao_cao", "kinh_gui": ("UBND tỉnh",)})
+    khai = typed.khai._replace(loai="bao_cao", kinh_gui=("UBND tỉnh",))
     return bao_cao.compose(nam, typed._replace(khai=khai, in_kinh_gui=True))
 
 

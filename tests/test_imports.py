@@ -65,7 +65,6 @@ _HEAVY = frozenset(
         "docx",
         "docxtpl",
         "lxml",
-        "pydantic",
         "ruamel",
     }
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic import ValidationError
-
 from docgen.loading.codes import Code
 from docgen.loading.duty_table import Held, duty_form, read_duty
 from docgen.loading.references import month_of
@@ -46,10 +44,9 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
     roster: Roster,
 ) -> Duty | None:
     """The team's duty; None where a fault, reported, leaves nothing to judge or to fill by."""
-    truc = _readable(typed)
-    if truc is None:
-        return None
-    truc = _absences(declared, truc, roster)
+    if not typed.whole:
+        return None  # a part of a period judges nothing
+    truc = _absences(declared, typed, roster)
     _check_shifts(declared, truc)
     if not _check_period(declared, truc):
         return None
@@ -93,14 +90,6 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
     return Duty(days, "", ())
 
 
-def _readable(truc: DotTruc) -> DotTruc | None:
-    """The period as a whole and sound value: a part of one judges nothing."""
-    try:
-        return DotTruc.model_validate(truc.model_dump(warnings=False))
-    except ValidationError:
-        return None
-
-
 def _absences(declared: Declared, truc: DotTruc, roster: Roster) -> DotTruc:
     """The absences under the names of the roster, held against it and against the period."""
     names = [member.ho_ten for member in roster.members]
@@ -118,8 +107,8 @@ def _absences(declared: Declared, truc: DotTruc, roster: Roster) -> DotTruc:
             message = f"“{absence.ai}” vắng ngoài đợt trực: {_period(first, last)}"
             hint = f"đợt trực {_period(truc.tu, truc.den)}; sửa ngày hoặc xóa mục này"
             declared.report.warning(Code.ABSENT_OUTSIDE, message, line, hint=hint)
-        absences.append(absence.model_copy(update={"ai": known or absence.ai}))
-    return truc.model_copy(update={"vang": tuple(absences)})
+        absences.append(absence._replace(ai=known or absence.ai))
+    return truc._replace(vang=tuple(absences))
 
 
 def _check_shifts(declared: Declared, truc: DotTruc) -> None:

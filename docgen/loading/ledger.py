@@ -74,7 +74,7 @@ def write_ledger(ledger: SoBanHanh) -> bytes:
     """The file's text, UTF-8: the same ledger gives the same bytes, and reads back as itself."""
     lines = [_HEAD, "van_ban:\n" if ledger.van_ban else "van_ban: []\n"]
     for entry in ledger.van_ban:
-        fields = [line for name, value in entry for line in _field(name, value)]
+        fields = [line for name, value in entry.items() for line in _field(name, value)]
         lines += [f"  - {fields[0]}\n", *(f"    {line}\n" for line in fields[1:])]
     return "".join(lines).encode("utf-8")
 

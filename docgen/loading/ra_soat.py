@@ -17,9 +17,8 @@ from docgen.model.ra_soat import RaSoat
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pydantic import BaseModel
-
     from docgen.findings import Finding
+    from docgen.khai.record import Khai
     from docgen.loading.yaml_doc import WRITTEN, Node
     from docgen.workspace import Workspace
 
@@ -58,8 +57,8 @@ def write_review(review: RaSoat) -> bytes:
     return "".join(lines).encode("utf-8")
 
 
-def _fields(entry: BaseModel) -> Iterator[str]:
-    for name, value in entry:
+def _fields(entry: Khai) -> Iterator[str]:
+    for name, value in entry.items():
         if isinstance(value, date):
             yield f"{name}: {viet_ngay_gon(value)}"
         elif value is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docgen.khai.schema import object_schema
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.bao_cao import KhaiBaoCao
@@ -17,7 +18,7 @@ from docgen.model.van_ban_khac import KhaiKhac
 from docgen.standards.nd30.ten_loai import TEN_LOAI
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
+    from docgen.khai.record import Khai
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"  # what YAML editors understand
 
@@ -55,25 +56,6 @@ def _any_paper() -> dict[str, Any]:
     return schema
 
 
-def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
-    schema = model.model_json_schema()
-    for declared in (schema, *schema.get("$defs", {}).values()):
-        # Names of classes and their English docstrings mean nothing to whoever types the file.
-        declared.pop("title", None)
-        declared.pop("description", None)
-        for prop in declared.get("properties", {}).values():
-            prop.pop("title", None)
-    definitions = schema.pop("$defs", {})
-    return {"$schema": _DIALECT, "title": title, **schema, "definitions": _moved(definitions)} | {
-        "properties": _moved(schema["properties"])
-    }
-
-
-def _moved(value: Any) -> Any:
-    """`value` with references into `$defs` pointing to `definitions`, draft 7's name for it."""
-    if isinstance(value, dict):
-        return {
-            k: v.replace("#/$defs/", "#/definitions/") if k == "$ref" else _moved(v)
-            for k, v in value.items()
-        }
-    return [_moved(item) for item in value] if isinstance(value, list) else value
+def _schema(model: type[Khai], title: str) -> dict[str, Any]:
+    schema, definitions = object_schema(model)
+    return {"$schema": _DIALECT, "title": title, **schema, "definitions": definitions}

@@ -37,7 +37,7 @@ def check_target(declared: Declared, chi_tieu: str, plan: KhaiKeHoach) -> None:
 def check_people(declared: Declared, agency: CoQuan) -> None:
     """Some unit says how many people it has; those that do not say are named."""
     line = declared.line("chi_tieu")
-    said = [unit for unit in agency.don_vi if "so_nguoi" in unit.model_fields_set]
+    said = [unit for unit in agency.don_vi if "so_nguoi" in unit.typed]
     silent = [unit.ten for unit in agency.don_vi if unit not in said]
     if all(unit.so_nguoi == 0 for unit in said):
         declared.report.error(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
-
+from docgen.khai.record import Khai, Wrong, field
 from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
-from docgen.model.values import Cac, CoKhong, DiaDanh, Khai, KyHieu, Ngay, Van, thieu_thay_cho
+from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van, thieu_thay_cho
 
 QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 
@@ -16,18 +15,18 @@ QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 class DonVi(Khai):
     """A unit of the agency."""
 
-    ma: KyHieu = Field(
+    ma: KyHieu = field(
         description="Mã gọi tắt do cơ quan tự đặt, in trong ký hiệu công văn: chữ in hoa, chữ số, "
         "dấu &, dấu gạch nối, không có dấu cách, ví dụ VP"
     )
-    ten: Van = Field(description="Tên đầy đủ của đơn vị")
-    ten_ngan: Cac = Field(default=(), description="Các tên viết gọn được dùng trong văn bản, bảng")
-    so_nguoi: int | None = Field(
+    ten: Van = field(description="Tên đầy đủ của đơn vị")
+    ten_ngan: Cac = field(default=(), description="Các tên viết gọn được dùng trong văn bản, bảng")
+    so_nguoi: int | None = field(
         default=None,
         ge=0,
         description="Số công chức, viên chức, để tính chỉ tiêu; 0 là không giao chỉ tiêu",
     )
-    minh_hoa: CoKhong = Field(
+    minh_hoa: CoKhong = field(
         default=False, description="so_nguoi là số minh họa: văn bản dùng đến không ban hành được"
     )
 
@@ -35,71 +34,71 @@ class DonVi(Khai):
 class NguoiKy(Khai):
     """Someone who signs. Terms are given where they are known."""
 
-    ma: Van = Field(description="Mã gọi trong văn bản, ví dụ giam_doc")
-    ho_ten: Van = Field(description="Họ và tên, không kèm học hàm, học vị")
-    chuc_vu: Van = Field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
-    quyen_han: QuyenHan | None = Field(
+    ma: Van = field(description="Mã gọi trong văn bản, ví dụ giam_doc")
+    ho_ten: Van = field(description="Họ và tên, không kèm học hàm, học vị")
+    chuc_vu: Van = field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
+    quyen_han: QuyenHan | None = field(
         default=None,
         description="TM (thay mặt), Q (quyền), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền); "
         "bỏ trống khi thủ trưởng tự ký",
     )
-    thay_cho: Van | None = Field(
+    thay_cho: Van | None = field(
         default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
     )
-    tu: Ngay | None = Field(default=None, description="Ngày bắt đầu giữ chức vụ")
-    den: Ngay | None = Field(default=None, description="Ngày thôi giữ chức vụ")
+    tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
+    den: Ngay | None = field(default=None, description="Ngày thôi giữ chức vụ")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> NguoiKy:
+    def wrong(self) -> Wrong | None:
+        """The term ends after it begins; who signs in another's stead says in whose."""
         if self.tu and self.den and self.den < self.tu:
-            raise ValueError("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
+            return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
         if self.quyen_han not in {None, "Q"} and not self.thay_cho:
-            raise thieu_thay_cho(self.quyen_han)
-        return self
+            return thieu_thay_cho(self.quyen_han)
+        return None
 
 
 class CoQuan(Khai):
     """The agency that issues the papers."""
 
-    ten: Van = Field(description="Tên cơ quan ban hành, ví dụ Sở Tư pháp")
-    ten_in: Cac = Field(
+    ten: Van = field(description="Tên cơ quan ban hành, ví dụ Sở Tư pháp")
+    ten_in: Cac = field(
         default=(),
         description="Tên cơ quan ở đầu văn bản khi muốn tự ngắt dòng: danh sách các dòng; "
         "bỏ trống thì docgen in ten và tự ngắt",
     )
-    chu_quan: Cac = Field(
+    chu_quan: Cac = field(
         default=(),
         description="Cơ quan chủ quản trực tiếp, như in ở đầu văn bản: một chuỗi (docgen tự ngắt "
         "dòng) hoặc danh sách các dòng; bỏ trống nếu không có",
     )
-    ky_hieu: KyHieu = Field(
+    ky_hieu: KyHieu = field(
         description="Chữ viết tắt tên cơ quan trong ký hiệu văn bản: chữ in hoa, chữ số, dấu &, "
         "dấu gạch nối, không có dấu cách, ví dụ STP"
     )
-    dia_danh: DiaDanh = Field(description="Địa danh ghi trước ngày, tháng, năm")
-    danh_so: DanhSo = Field(
+    dia_danh: DiaDanh = field(description="Địa danh ghi trước ngày, tháng, năm")
+    danh_so: DanhSo = field(
         default="chung",
         description="chung: mọi văn bản trong năm chung một dãy số; theo_loai: mỗi tên loại, và "
         "công văn, một dãy số riêng",
     )
-    chot_so_lieu: int = Field(
+    chot_so_lieu: int = field(
         default=14,
         ge=1,
         le=31,
         description="Ngày chốt số liệu báo cáo trong tháng cuối của kỳ; 14 theo Nghị định "
         "09/2019/NĐ-CP Điều 12, 31 là ngày cuối tháng",
     )
-    han_bao_cao: int | None = Field(
+    han_bao_cao: int | None = field(
         default=None,
         ge=1,
         le=31,
         description="Hạn gửi báo cáo: ngày trong tháng cuối của kỳ; bỏ trống khi chưa ai ấn định",
     )
-    don_vi: tuple[DonVi, ...] = Field(description="Các đơn vị thuộc cơ quan")
-    nhom: Cac = Field(
+    don_vi: tuple[DonVi, ...] = field(description="Các đơn vị thuộc cơ quan")
+    nhom: Cac = field(
         default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"
     )
-    nguoi_ky: tuple[NguoiKy, ...] = Field(description="Những người ký văn bản")
+    nguoi_ky: tuple[NguoiKy, ...] = field(description="Những người ký văn bản")
 
     @property
     def ben_ban_hanh(self) -> BenBanHanh:

@@ -4,58 +4,57 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
-
+from docgen.khai.kinds import Text
+from docgen.khai.record import Khai, field
 from docgen.model.ledger import viet_ngay_gon
-from docgen.model.values import Cac, Khai, Ngay, Van
+from docgen.model.values import Cac, Ngay, Van
 from docgen.vietnamese import ghep_so_ky_hieu, hai_so
 
-TenTep = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][\w.&-]*\.docx$")]
+MaBam = Annotated[str, Text("[0-9a-f]{64}")]
+TenTep = Annotated[str, Text(r"[A-Za-z0-9][\w.&-]*\.docx")]
 
 
 class LienKet(Khai):
     """Another paper of the ledger, by its number and date."""
 
-    so: Van = Field(description="Số, ký hiệu của văn bản kia, ví dụ 15/KH-STP")
-    ngay: Ngay = Field(description="Ngày ban hành của văn bản kia")
+    so: Van = field(description="Số, ký hiệu của văn bản kia, ví dụ 15/KH-STP")
+    ngay: Ngay = field(description="Ngày ban hành của văn bản kia")
 
 
 class DaBanHanh(Khai):
     """An issued paper."""
 
-    nam: int = Field(ge=1900, le=2999, description="Năm dữ liệu mà văn bản thuộc về")
-    ten: Van = Field(description="Tên văn bản trong docgen, ví dụ ke-hoach")
-    loai: Van = Field(description="Tên loại, ví dụ Kế hoạch; công văn ghi Công văn")
-    so: int = Field(ge=1, description="Số trong sổ đăng ký của cơ quan")
-    ky_hieu: Van = Field(description="Ký hiệu, ví dụ KH-STP")
-    ngay: Ngay = Field(description="Ngày ban hành")
-    co_quan: Van = Field(description="Cơ quan ban hành")
-    trich_yeu: Van = Field(description="Trích yếu, như in trên văn bản")
-    nguoi_ky: Van = Field(description="Họ và tên người ký")
-    noi_nhan: Cac = Field(description="Nơi nhận, như in trên văn bản; dòng cuối là dòng Lưu")
-    don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo")
-    tep: TenTep = Field(description="Tên tệp lưu trong da-ban-hanh của năm")
-    sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] = Field(
-        description="Mã băm của tệp lưu, docgen ghi"
-    )
-    nhiem_ky: Ngay | None = Field(
+    nam: int = field(ge=1900, le=2999, description="Năm dữ liệu mà văn bản thuộc về")
+    ten: Van = field(description="Tên văn bản trong docgen, ví dụ ke-hoach")
+    loai: Van = field(description="Tên loại, ví dụ Kế hoạch; công văn ghi Công văn")
+    so: int = field(ge=1, description="Số trong sổ đăng ký của cơ quan")
+    ky_hieu: Van = field(description="Ký hiệu, ví dụ KH-STP")
+    ngay: Ngay = field(description="Ngày ban hành")
+    co_quan: Van = field(description="Cơ quan ban hành")
+    trich_yeu: Van = field(description="Trích yếu, như in trên văn bản")
+    nguoi_ky: Van = field(description="Họ và tên người ký")
+    noi_nhan: Cac = field(description="Nơi nhận, như in trên văn bản; dòng cuối là dòng Lưu")
+    don_vi_soan_thao: Van = field(description="Đơn vị soạn thảo")
+    tep: TenTep = field(description="Tên tệp lưu trong da-ban-hanh của năm")
+    sha256: MaBam = field(description="Mã băm của tệp lưu, docgen ghi")
+    nhiem_ky: Ngay | None = field(
         default=None,
         description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
     )
-    danh_so: Literal["theo_loai"] | None = Field(
+    danh_so: Literal["theo_loai"] | None = field(
         default=None,
         description="theo_loai: số cấp khi mỗi tên loại một dãy; bỏ trống thì theo co-quan.yaml",
     )
-    thay_the: LienKet | None = Field(default=None, description="Văn bản mà văn bản này thay thế")
-    dinh_chinh: LienKet | None = Field(
+    thay_the: LienKet | None = field(default=None, description="Văn bản mà văn bản này thay thế")
+    dinh_chinh: LienKet | None = field(
         default=None, description="Văn bản mà công văn này đính chính"
     )
-    bo_qua_loi: Van | None = Field(
+    bo_qua_loi: Van | None = field(
         default=None, description="Lý do ban hành khi bản được duyệt còn lỗi thể thức"
     )
-    so_luong: int | None = Field(default=None, ge=1, description="Số lượng bản, ghi tay")
-    ngay_chuyen: Ngay | None = Field(default=None, description="Ngày chuyển, ghi tay")
-    ghi_chu: Van | None = Field(default=None, description="Ghi chú trong sổ, ghi tay")
+    so_luong: int | None = field(default=None, ge=1, description="Số lượng bản, ghi tay")
+    ngay_chuyen: Ngay | None = field(default=None, description="Ngày chuyển, ghi tay")
+    ghi_chu: Van | None = field(default=None, description="Ghi chú trong sổ, ghi tay")
 
     @property
     def so_ky_hieu(self) -> str:
@@ -78,4 +77,4 @@ class DaBanHanh(Khai):
 class KhaiBanHanh(Khai):
     """The ledger as its file has it, in the order of issue."""
 
-    van_ban: tuple[DaBanHanh, ...] = Field(default=(), description="Các văn bản đã ban hành")
+    van_ban: tuple[DaBanHanh, ...] = field(default=(), description="Các văn bản đã ban hành")

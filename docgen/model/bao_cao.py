@@ -5,11 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from pydantic import Field
-
+from docgen.khai.record import Khai, field
 from docgen.model.ky_bao_cao import KhaiSoLieu
-from docgen.model.paper import KhaiVanBan, TenGiaTri
-from docgen.model.values import Cac, ChiDan, Khai, Van
+from docgen.model.paper import KhaiVanBan
+from docgen.model.values import Cac, ChiDan, TenGiaTri, Van
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,12 +24,12 @@ BangBaoCao = Literal["ket_qua", "tin_bai", "cung_ky", "ky_sau"]
 class PhuLucBaoCao(Khai):
     """An annex of a report, and which computed table it prints."""
 
-    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
-    bang: BangBaoCao = Field(
+    ten: Van = field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: BangBaoCao = field(
         description="Bảng in trong phụ lục: ket_qua (từng nhiệm vụ), tin_bai (từng đơn vị), "
         "cung_ky (so với năm trước), ky_sau (nhiệm vụ kỳ sau)"
     )
-    chi_dan: ChiDan = Field(
+    chi_dan: ChiDan = field(
         default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo"
     )
 
@@ -38,22 +37,22 @@ class PhuLucBaoCao(Khai):
 class KhaiBaoCao(KhaiVanBan):
     """The front matter of a report of one period."""
 
-    loai: Literal["cong_van", "bao_cao"] = Field(
+    loai: Literal["cong_van", "bao_cao"] = field(
         description="cong_van: công văn báo cáo, gửi cơ quan ngang cấp; bao_cao: văn bản có tên "
         "loại Báo cáo, chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml)"
     )
-    kinh_gui: Cac = Field(
+    kinh_gui: Cac = field(
         min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
-    chi_tieu: TenGiaTri = Field(
+    chi_tieu: TenGiaTri = field(
         description="Tên ở gia_tri của ke-hoach.md: số sản phẩm mỗi người phải có trong năm"
     )
-    don_vi_tinh: Van = Field(default="tin, bài", description="Đơn vị tính của chỉ tiêu")
-    so_lieu: KhaiSoLieu | None = Field(
+    don_vi_tinh: Van = field(default="tin, bài", description="Đơn vị tính của chỉ tiêu")
+    so_lieu: KhaiSoLieu | None = field(
         default=None,
         description="Ngày đầu (tu) và ngày cuối (den) của số liệu, khi khác kỳ thường dùng",
     )
-    phu_luc: tuple[PhuLucBaoCao, ...] = Field(default=(), description="Các phụ lục kèm theo")
+    phu_luc: tuple[PhuLucBaoCao, ...] = field(default=(), description="Các phụ lục kèm theo")
 
     @property
     def noi_kinh_gui(self) -> tuple[str, ...]:

@@ -2,67 +2,66 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
-
+from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
-from docgen.model.values import Cac, CoKhong, DiaDanh, Khai, KyHieu, Ngay, Van
+from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
 
 
 class NhiemKy(Khai):
     """A term of the Chi đoàn; the numbers of its papers run over it (HD 29, Mục III.3.2)."""
 
-    tu: Ngay = Field(description="Ngày bắt đầu nhiệm kỳ")
-    den: Ngay | None = Field(default=None, description="Ngày hết nhiệm kỳ, ghi khi biết")
+    tu: Ngay = field(description="Ngày bắt đầu nhiệm kỳ")
+    den: Ngay | None = field(default=None, description="Ngày hết nhiệm kỳ, ghi khi biết")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> NhiemKy:
+    def wrong(self) -> Wrong | None:
+        """The term ends after it begins."""
         if self.den and self.den < self.tu:
-            raise ValueError("ngày hết nhiệm kỳ (den) trước ngày bắt đầu (tu)")
-        return self
+            return Wrong("ngày hết nhiệm kỳ (den) trước ngày bắt đầu (tu)")
+        return None
 
 
 class NguoiKyDoan(Khai):
     """Someone who signs for the Chi đoàn; the line "TM. …" above his office is docgen's."""
 
-    ma: Van = Field(description="Mã gọi trong văn bản, ví dụ bi_thu")
-    ho_ten: Van = Field(description="Họ và tên")
-    chuc_vu: Van = Field(description="Chức vụ trong Đoàn, ví dụ Bí thư, Phó Bí thư")
-    tu: Ngay | None = Field(default=None, description="Ngày bắt đầu giữ chức vụ")
-    den: Ngay | None = Field(default=None, description="Ngày thôi giữ chức vụ")
+    ma: Van = field(description="Mã gọi trong văn bản, ví dụ bi_thu")
+    ho_ten: Van = field(description="Họ và tên")
+    chuc_vu: Van = field(description="Chức vụ trong Đoàn, ví dụ Bí thư, Phó Bí thư")
+    tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
+    den: Ngay | None = field(default=None, description="Ngày thôi giữ chức vụ")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> NguoiKyDoan:
+    def wrong(self) -> Wrong | None:
+        """The office is left after it is taken."""
         if self.tu and self.den and self.den < self.tu:
-            raise ValueError("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
-        return self
+            return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
+        return None
 
 
 class ChiDoan(Khai):
     """The Chi đoàn that issues the volunteer teams' papers."""
 
-    ten: Van = Field(description="Tên Chi đoàn, mở đầu bằng Chi đoàn, ví dụ Chi đoàn Sở Tư pháp")
-    cap_tren: Cac = Field(
+    ten: Van = field(description="Tên Chi đoàn, mở đầu bằng Chi đoàn, ví dụ Chi đoàn Sở Tư pháp")
+    cap_tren: Cac = field(
         min_length=1,
         description="Tổ chức Đoàn cấp trên trực tiếp, như in ở đầu văn bản: một chuỗi hoặc danh "
         "sách các dòng",
     )
-    ky_hieu: KyHieu = Field(
+    ky_hieu: KyHieu = field(
         default="CĐ", description="Chữ viết tắt trong ký hiệu: CĐ (chi đoàn), CĐCS (chi đoàn cơ sở)"
     )
-    dia_danh: DiaDanh = Field(description="Địa danh ghi trước ngày, tháng, năm")
-    ban_chap_hanh: CoKhong = Field(
+    dia_danh: DiaDanh = field(description="Địa danh ghi trước ngày, tháng, năm")
+    ban_chap_hanh: CoKhong = field(
         description="Chi đoàn có Ban Chấp hành hay không: có thì đề ký TM. BAN CHẤP HÀNH CHI ĐOÀN, "
         "không thì TM. CHI ĐOÀN"
     )
-    nhiem_ky: NhiemKy = Field(
+    nhiem_ky: NhiemKy = field(
         description="Nhiệm kỳ hiện nay: số văn bản chạy theo tên loại trong cả nhiệm kỳ"
     )
-    nhom: Cac = Field(
+    nhom: Cac = field(
         default=(), description="Tên gọi chung các nơi nhận trong Đoàn, ví dụ BCH Chi đoàn"
     )
-    nguoi_ky: tuple[NguoiKyDoan, ...] = Field(description="Những người ký văn bản của Chi đoàn")
-    minh_hoa: CoKhong = Field(
+    nguoi_ky: tuple[NguoiKyDoan, ...] = field(description="Những người ký văn bản của Chi đoàn")
+    minh_hoa: CoKhong = field(
         default=False, description="Có chỗ minh họa: văn bản của Chi đoàn không ban hành được"
     )
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from pydantic import Field
-
-from docgen.model.paper import KhaiVanBan, TenGiaTri
-from docgen.model.values import Cac, Van
+from docgen.khai.record import field
+from docgen.model.paper import KhaiVanBan
+from docgen.model.values import Cac, TenGiaTri, Van
 
 if TYPE_CHECKING:
     from docgen.model.text import VanXuoi
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 class KhaiCongVan(KhaiVanBan):
     """The front matter of a công văn."""
 
-    loai: Literal["cong_van"] = Field(description="Loại văn bản: cong_van")
-    kinh_gui: Cac = Field(
+    loai: Literal["cong_van"] = field(description="Loại văn bản: cong_van")
+    kinh_gui: Cac = field(
         min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
 
@@ -30,11 +29,11 @@ class KhaiCongVan(KhaiVanBan):
 class KhaiChiDao(KhaiCongVan):
     """The front matter of the January letter that sets the units to work."""
 
-    chi_tieu: TenGiaTri = Field(
+    chi_tieu: TenGiaTri = field(
         description="Tên ở gia_tri của ke-hoach.md: số sản phẩm mỗi người phải có trong năm"
     )
-    don_vi_tinh: Van = Field(default="tin, bài", description="Đơn vị tính của chỉ tiêu")
-    thoi_han: Van = Field(description="Thời hạn in trong bảng chỉ tiêu")
+    don_vi_tinh: Van = field(default="tin, bài", description="Đơn vị tính của chỉ tiêu")
+    thoi_han: Van = field(description="Thời hạn in trong bảng chỉ tiêu")
 
 
 class ChiDao(NamedTuple):

@@ -7,9 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from pydantic import Field, model_validator
-
-from docgen.model.values import Khai, Ngay, Van
+from docgen.khai.record import Khai, Wrong, field
+from docgen.model.values import Ngay, Van
 from docgen.vietnamese import cung_ngay
 
 if TYPE_CHECKING:
@@ -27,27 +26,27 @@ _LONG_ENOUGH = 21  # days: no row of days off lasts that long, with duty once a 
 class CaTruc(Khai):
     """A shift of a day of duty."""
 
-    ten: Van = Field(description="Tên ca, ví dụ Ca sáng")
-    gio: Van = Field(description="Giờ trực, như in, ví dụ 7 giờ 30 - 11 giờ 30")
-    so_nguoi: int = Field(ge=1, description="Số người mỗi ca")
+    ten: Van = field(description="Tên ca, ví dụ Ca sáng")
+    gio: Van = field(description="Giờ trực, như in, ví dụ 7 giờ 30 - 11 giờ 30")
+    so_nguoi: int = field(ge=1, description="Số người mỗi ca")
 
 
 class Vang(Khai):
     """Days on which a member cannot be on duty."""
 
-    ai: Van = Field(description="Họ và tên, như trong danh sách đội")
-    ngay: Ngay | None = Field(default=None, description="Ngày vắng, khi chỉ một ngày")
-    tu: Ngay | None = Field(default=None, description="Ngày vắng đầu tiên")
-    den: Ngay | None = Field(default=None, description="Ngày vắng cuối cùng")
+    ai: Van = field(description="Họ và tên, như trong danh sách đội")
+    ngay: Ngay | None = field(default=None, description="Ngày vắng, khi chỉ một ngày")
+    tu: Ngay | None = field(default=None, description="Ngày vắng đầu tiên")
+    den: Ngay | None = field(default=None, description="Ngày vắng cuối cùng")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> Vang:
+    def wrong(self) -> Wrong | None:
+        """One day, or the first and the last of several."""
         days = [day for day in (self.ngay, self.tu, self.den) if day]
         if bool(self.ngay) == bool(self.tu and self.den) or len(days) == 3 or not days:
-            raise ValueError("ghi ngay (một ngày), hoặc đủ cả tu và den")
+            return Wrong("ghi ngay (một ngày), hoặc đủ cả tu và den")
         if self.tu and self.den and self.den < self.tu:
-            raise ValueError("ngày vắng cuối (den) trước ngày đầu (tu)")
-        return self
+            return Wrong("ngày vắng cuối (den) trước ngày đầu (tu)")
+        return None
 
     @property
     def tu_den(self) -> tuple[date, date]:

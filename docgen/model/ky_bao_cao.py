@@ -13,10 +13,9 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from pydantic import Field, model_validator
-
+from docgen.khai.record import Khai, Wrong, field
 from docgen.model.ledger import viet_ngay_gon
-from docgen.model.values import Khai, Ngay
+from docgen.model.values import Ngay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,14 +59,14 @@ _KY_SAU: Mapping[str, tuple[int, str]] = MappingProxyType(
 class KhaiSoLieu(Khai):
     """In a report's front matter: the days its data are of, where they are not the usual ones."""
 
-    tu: Ngay = Field(description="Ngày đầu của số liệu trong kỳ, ví dụ 15/6/2022")
-    den: Ngay = Field(description="Ngày cuối của số liệu trong kỳ, ví dụ 14/9/2022")
+    tu: Ngay = field(description="Ngày đầu của số liệu trong kỳ, ví dụ 15/6/2022")
+    den: Ngay = field(description="Ngày cuối của số liệu trong kỳ, ví dụ 14/9/2022")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> KhaiSoLieu:
+    def wrong(self) -> Wrong | None:
+        """The data end after they begin."""
         if self.den < self.tu:
-            raise ValueError("ngày cuối của số liệu (den) trước ngày đầu (tu)")
-        return self
+            return Wrong("ngày cuối của số liệu (den) trước ngày đầu (tu)")
+        return None
 
 
 class KyBaoCao(NamedTuple):

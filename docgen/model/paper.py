@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field
-
-from docgen.model.values import Cac, CoKhong, Khai, So, Van
-
-TenGiaTri = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
+from docgen.khai.record import Khai, field
+from docgen.model.values import Cac, CoKhong, GiaTri, Van
 
 
 class KhaiVanBan(Khai):
     """The declarations common to all papers."""
 
-    thang: int = Field(ge=1, le=12, description="Tháng ban hành, 1 đến 12")
-    trich_yeu: Cac = Field(
+    thang: int = field(ge=1, le=12, description="Tháng ban hành, 1 đến 12")
+    trich_yeu: Cac = field(
         min_length=1,
         description="Trích yếu: một chuỗi (docgen tự ngắt dòng) hoặc danh sách các dòng",
     )
-    don_vi_soan_thao: Van = Field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
-    nguoi_ky: Van = Field(description="Mã người ký trong co-quan.yaml")
-    noi_nhan: Cac = Field(description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
-    gia_tri: dict[TenGiaTri, So] = Field(
-        default_factory=dict,
+    don_vi_soan_thao: Van = field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
+    nguoi_ky: Van = field(description="Mã người ký trong co-quan.yaml")
+    noi_nhan: Cac = field(description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
+    gia_tri: GiaTri = field(
+        default={},
         description="Các giá trị tự đặt tên, gọi trong văn bản bằng {{ tên }}; in đúng như gõ",
     )
-    hinh_thuc: Literal["giay", "dien_tu"] = Field(
+    hinh_thuc: Literal["giay", "dien_tu"] = field(
         default="giay", description="giay: ký trên giấy; dien_tu: ký số"
     )
-    minh_hoa: CoKhong = Field(default=False, description="Số liệu minh họa, không phải thật")
-    thay_the: Van | None = Field(
+    minh_hoa: CoKhong = field(default=False, description="Số liệu minh họa, không phải thật")
+    thay_the: Van | None = field(
         default=None,
         description="Số, ký hiệu của văn bản đã ban hành mà văn bản này thay thế, ví dụ 15/KH-STP",
     )

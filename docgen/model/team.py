@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-
+from docgen.khai.kinds import Choice, Many
+from docgen.khai.record import Khai, Wrong, field
 from docgen.model.cong_van import KhaiCongVan
 from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, ChiDan, Khai, Ngay, Van
+from docgen.model.values import Cac, CacNgay, ChiDan, Ngay, Van
 
 if TYPE_CHECKING:
     from docgen.model.chi_doan import ChiDoan
@@ -38,84 +38,66 @@ def cac_van_ban(doi: str) -> tuple[str, ...]:
     return ten_van_ban(doi, KE_HOACH), ten_van_ban(doi, CONG_VAN)
 
 
-def _mot_hay_nhieu(value: object) -> object:
-    return (value,) if isinstance(value, str) else value
-
-
-_NGAY: dict[str, Any] = {"type": "string", "examples": ["28/4/2022"]}
-_THU: dict[str, Any] = {"enum": list(CAC_THU)}
-
-CacNgay = Annotated[
-    tuple[Ngay, ...],
-    BeforeValidator(_mot_hay_nhieu),
-    WithJsonSchema({"anyOf": [_NGAY, {"type": "array", "items": _NGAY}]}),
-]
-"""One date or a list of dates."""
-
-CacThu = Annotated[
-    tuple[Thu, ...],
-    BeforeValidator(_mot_hay_nhieu),
-    WithJsonSchema({"anyOf": [_THU, {"type": "array", "items": _THU}]}),
-]
+CacThu = Annotated[tuple[Thu, ...], Many(Choice(CAC_THU), one_alone=True)]
 """One day of the week or a list of them."""
 
 
 class PhuLucDoi(Khai):
     """An annex of the team's Kế hoạch, and which table it prints."""
 
-    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
-    bang: BangDoi = Field(
+    ten: Van = field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: BangDoi = field(
         description="Bảng in trong phụ lục: danh_sach (danh sách đội), lich_truc (lịch trực)"
     )
-    chi_dan: ChiDan = Field(
+    chi_dan: ChiDan = field(
         default="Kèm theo", description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục"
     )
 
 
 _PHU_LUC = (
-    PhuLucDoi.model_construct(ten="Danh sách {{ doi }}", bang="danh_sach", chi_dan="Kèm theo"),
-    PhuLucDoi.model_construct(ten="Lịch trực của {{ doi }}", bang="lich_truc", chi_dan="Kèm theo"),
+    PhuLucDoi(ten="Danh sách {{ doi }}", bang="danh_sach", chi_dan="Kèm theo"),
+    PhuLucDoi(ten="Lịch trực của {{ doi }}", bang="lich_truc", chi_dan="Kèm theo"),
 )
 
 
 class DotTruc(Khai):
     """A team's period of duty."""
 
-    noi: Van = Field(description="Nơi trực")
-    tu: Ngay = Field(description="Ngày trực đầu tiên")
-    den: Ngay = Field(description="Ngày trực cuối cùng")
-    ca: tuple[CaTruc, ...] = Field(min_length=1, description="Các ca trực trong một ngày")
-    cac_thu: CacThu = Field(
+    noi: Van = field(description="Nơi trực")
+    tu: Ngay = field(description="Ngày trực đầu tiên")
+    den: Ngay = field(description="Ngày trực cuối cùng")
+    ca: tuple[CaTruc, ...] = field(min_length=1, description="Các ca trực trong một ngày")
+    cac_thu: CacThu = field(
         default=NGAY_HANH_CHINH,
         min_length=1,
         description="Các thứ có trực; bỏ trống là Thứ Hai đến Thứ Sáu",
     )
-    nghi_them: CacNgay = Field(
+    nghi_them: CacNgay = field(
         default=(),
         description="Ngày nghỉ thêm ngoài ngày lễ, tết docgen đã biết, kể cả nghỉ hoán đổi",
     )
-    lam_bu: CacNgay = Field(
+    lam_bu: CacNgay = field(
         default=(), description="Ngày nghỉ mà vẫn trực: làm bù, hoặc ngày lễ có trực"
     )
-    vang: tuple[Vang, ...] = Field(default=(), description="Những ngày từng người vắng")
+    vang: tuple[Vang, ...] = field(default=(), description="Những ngày từng người vắng")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> DotTruc:
+    def wrong(self) -> Wrong | None:
+        """The duty ends after it begins."""
         if self.den < self.tu:
-            raise ValueError("ngày trực cuối cùng (den) trước ngày đầu tiên (tu)")
-        return self
+            return Wrong("ngày trực cuối cùng (den) trước ngày đầu tiên (tu)")
+        return None
 
 
 class KhaiDoi(KhaiVanBan):
     """The front matter of a team's Kế hoạch: the paper, the team, its duty."""
 
-    loai: Literal["ke_hoach"] = Field(description="Loại văn bản: ke_hoach")
-    nguoi_ky: Van = Field(description=_NGUOI_KY)
-    noi_nhan: Cac = Field(description=_NOI_NHAN)
-    don_vi_soan_thao: Van = Field(default=_CHI_DOAN, description=_SOAN_THAO)
-    doi: Van = Field(description="Tên đội, ví dụ Đội tình nguyện số 1")
-    truc: DotTruc = Field(description="Đợt trực của đội: nơi, thời gian, các ca, người vắng")
-    phu_luc: tuple[PhuLucDoi, ...] = Field(
+    loai: Literal["ke_hoach"] = field(description="Loại văn bản: ke_hoach")
+    nguoi_ky: Van = field(description=_NGUOI_KY)
+    noi_nhan: Cac = field(description=_NOI_NHAN)
+    don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
+    doi: Van = field(description="Tên đội, ví dụ Đội tình nguyện số 1")
+    truc: DotTruc = field(description="Đợt trực của đội: nơi, thời gian, các ca, người vắng")
+    phu_luc: tuple[PhuLucDoi, ...] = field(
         default=_PHU_LUC,
         description="Các phụ lục kèm theo; bỏ trống là danh sách đội rồi lịch trực",
     )
@@ -124,9 +106,9 @@ class KhaiDoi(KhaiVanBan):
 class KhaiCongVanDoi(KhaiCongVan):
     """The front matter of the letter that sets a team to work."""
 
-    nguoi_ky: Van = Field(description=_NGUOI_KY)
-    noi_nhan: Cac = Field(description=_NOI_NHAN)
-    don_vi_soan_thao: Van = Field(default=_CHI_DOAN, description=_SOAN_THAO)
+    nguoi_ky: Van = field(description=_NGUOI_KY)
+    noi_nhan: Cac = field(description=_NOI_NHAN)
+    don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
 
 
 class DoiVien(NamedTuple):

@@ -1,178 +1,135 @@
-"""Field types that read what a person types: text, dates, yes/no, money, lists.
+"""Kinds of value that a person types: text, dates, yes/no, money, lists.
 
-Everything arrives as the text that stands in the file (`loading` guesses no types), so each type
-turns text into its value, and describes in the published JSON Schema what may be typed. What
-cannot be read is a pydantic error of type "ngay", "tien" or "co_khong" with the reason, in
-Vietnamese, in its context as `ly_do`.
+Each describes in the published JSON Schema what may be typed, and says what to do where it cannot
+be read.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticCustomError
-
+from docgen.khai.kinds import Many, Named, Notation, Text
+from docgen.khai.record import Wrong
 from docgen.vietnamese import hieu_ngay, hieu_tien
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _GACH = re.compile(r"^\s*[-–]\s+")
 _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 
 
-class Khai(BaseModel):
-    """Base of every declaration: immutable, unknown keys refused."""
-
-    # A validator is built when it is first asked for: a run reads few of the kinds there are.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-def _ngay(value: object) -> object:
-    return _read("ngay", hieu_ngay, value) if isinstance(value, str) else value
-
-
-def _read(kind: str, reader: Callable[[str], object], value: str) -> object:
-    try:
-        return reader(value)
-    except ValueError as error:
-        raise PydanticCustomError(kind, "{ly_do}", {"ly_do": str(error)}) from error
-
-
-def _co_khong(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    known = _CO_KHONG.get(value.strip().lower())
+def _co_khong(typed: str) -> bool:
+    known = _CO_KHONG.get(typed.strip().lower())
     if known is None:
-        reason = f"“{value}” không phải là có hoặc không"
-        raise PydanticCustomError("co_khong", "{ly_do}", {"ly_do": reason})
+        raise ValueError(f"“{typed}” không phải là có hoặc không")
     return known
 
 
-def _tien(value: object) -> object:
-    return _read("tien", _tien_co_don_vi, value) if isinstance(value, str) else value
-
-
-def _tien_co_don_vi(text: str) -> int:
-    if not any(char.isalpha() for char in text):
+def _tien(typed: str) -> int:
+    if not any(char.isalpha() for char in typed):
         # 1.500 alone: đồng, nghìn đồng or triệu đồng? A table says it in its heading; here nothing.
         raise ValueError(
-            f"“{text}” không ghi đơn vị tiền; viết “{text} triệu đồng” hoặc “{text} đồng”"
+            f"“{typed}” không ghi đơn vị tiền; viết “{typed} triệu đồng” hoặc “{typed} đồng”"
         )
-    return hieu_tien(text)
+    return hieu_tien(typed)
 
 
-def _day(value: object) -> object:
-    if isinstance(value, str):
-        return (value,)
-    if isinstance(value, list):
-        return [_dash_dropped(_colon_kept(item)) for item in value]
-    return value
-
-
-def _dash_dropped(item: object) -> object:
+def _muc(entry: object) -> object:
+    """An entry of a list as it was meant."""
+    if isinstance(entry, dict) and len(entry) == 1:
+        # YAML takes "- Lưu: VT, VP." in a list for a key and its value; the clerk typed a text.
+        [(key, value)] = entry.items()
+        entry = f"{key}: {value}" if isinstance(value, str) else entry
     # "- Lưu: VT" typed inside the quotes too; the dash of a printed list is docgen's.
-    return _GACH.sub("", item) if isinstance(item, str) else item
-
-
-def _colon_kept(item: object) -> object:
-    # YAML takes "- Lưu: VT, VP." in a list for a key and its value; the clerk typed a text.
-    if isinstance(item, dict) and len(item) == 1:
-        [(key, value)] = item.items()
-        return f"{key}: {value}" if isinstance(value, str) else item
-    return item
+    return _GACH.sub("", entry) if isinstance(entry, str) else entry
 
 
 _VIET_TAT = re.compile(r"(?:TP|TX|TT)\b|[PQHXT]\.")
 _CO_NGAY = re.compile(r"[,;.]$|\bngày\b", re.IGNORECASE)
 
 
-def _dia_danh(value: str) -> str:
-    said = ""
-    if _CO_NGAY.search(value):
-        said = f"“{value}” có cả dấu câu hoặc ngày"
-    elif _VIET_TAT.match(value):
-        said = f"“{value}” viết tắt, địa danh là tên gọi chính thức của đơn vị hành chính"
-    elif value[0].islower():
-        said = f"“{value}” không viết hoa chữ đầu"
-    if said:
-        raise PydanticCustomError("dia_danh", "{ly_do}", {"ly_do": said})
-    return value
+def _dia_danh(typed: str) -> str | None:
+    if _CO_NGAY.search(typed):
+        return f"“{typed}” có cả dấu câu hoặc ngày"
+    if _VIET_TAT.match(typed):
+        return f"“{typed}” viết tắt, địa danh là tên gọi chính thức của đơn vị hành chính"
+    if typed[0].islower():
+        return f"“{typed}” không viết hoa chữ đầu"
+    return None
 
 
-def _chi_dan(value: str) -> str:
-    if value.startswith("(") or value.endswith(")"):
-        said = f"“{value}” có cả dấu ngoặc"
-        raise PydanticCustomError("chi_dan", "{ly_do}", {"ly_do": said})
-    return value
+def _chi_dan(typed: str) -> str | None:
+    bracketed = typed.startswith("(") or typed.endswith(")")
+    return f"“{typed}” có cả dấu ngoặc" if bracketed else None
 
 
-def thieu_thay_cho(quyen_han: str) -> PydanticCustomError:
+def thieu_thay_cho(quyen_han: str) -> Wrong:
     """Who signs in another's stead says in whose."""
-    said = f"quyen_han {quyen_han} mà không có thay_cho"
-    return PydanticCustomError("thay_cho", "{ly_do}", {"ly_do": said})
+    return Wrong(
+        f"quyen_han {quyen_han} mà không có thay_cho",
+        "thêm thay_cho: thay mặt ai, ký thay chức vụ nào",
+    )
 
 
-Van = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Van = Annotated[str, Text()]
 """A text that may not be empty."""
 
-DiaDanh = Annotated[Van, AfterValidator(_dia_danh)]
+DiaDanh = Annotated[
+    str,
+    Text(
+        check=_dia_danh,
+        hint="viết tên gọi chính thức, ví dụ Hà Tĩnh, Thành phố Hồ Chí Minh; docgen tự in dấu phẩy "
+        "và ngày, tháng, năm",
+    ),
+]
 """A place as it stands before a date: its official name (PL I, Phần I, II.4.b), nothing else."""
 
-ChiDan = Annotated[Van, AfterValidator(_chi_dan)]
+ChiDan = Annotated[
+    str, Text(check=_chi_dan, hint="viết như Ban hành kèm theo; docgen tự in dấu ngoặc")
+]
 """How the line under an annex's title begins, without the brackets it is printed in."""
 
-Ngay = Annotated[
-    date,
-    BeforeValidator(_ngay),
-    WithJsonSchema({"type": "string", "examples": ["28/12/2021", "2021-12-28"]}),
-]
+_MOT_NGAY = Notation(
+    hieu_ngay,
+    "ngay",
+    "viết ngày/tháng/năm, ví dụ 28/12/2021",
+    {"type": "string", "examples": ["28/12/2021", "2021-12-28"]},
+)
+
+Ngay = Annotated[date, _MOT_NGAY]
 """A date, typed 28/12/2021 or 2021-12-28."""
+
+CacNgay = Annotated[tuple[date, ...], Many(_MOT_NGAY, one_alone=True)]
+"""One date or a list of dates."""
 
 CoKhong = Annotated[
     bool,
-    BeforeValidator(_co_khong),
-    WithJsonSchema({"enum": [True, False, "có", "không"]}),
+    Notation(_co_khong, "value", "viết có hoặc không", {"enum": [True, False, "có", "không"]}),
 ]
 """A yes or no: true, false, có, không."""
 
 Tien = Annotated[
     int,
-    BeforeValidator(_tien),
-    WithJsonSchema({"type": "string", "examples": ["365 triệu đồng", "365.000.000 đồng"]}),
+    Notation(
+        _tien,
+        "tien",
+        "viết số kèm đơn vị tiền, ví dụ 365 triệu đồng",
+        {"type": "string", "examples": ["365 triệu đồng", "365.000.000 đồng"]},
+    ),
 ]
 """An amount in đồng, typed with its unit in Vietnamese notation."""
 
-KyHieu = Annotated[
-    str,
-    StringConstraints(
-        strip_whitespace=True, pattern="^[A-ZĂÂĐÊÔƠƯ][A-ZĂÂĐÊÔƠƯ0-9&]*(-[A-ZĂÂĐÊÔƠƯ0-9&]+)*$"
-    ),
-]
+KyHieu = Annotated[str, Text("[A-ZĂÂĐÊÔƠƯ][A-ZĂÂĐÊÔƠƯ0-9&]*(-[A-ZĂÂĐÊÔƠƯ0-9&]+)*")]
 """Capitals, digits and & in groups joined by hyphens: what stands in a paper's symbol."""
 
-So = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1),
-    WithJsonSchema({"type": ["string", "number"]}),
-]
+So = Annotated[str, Text(may_be_number=True)]
 """A value printed as typed; an editor may take it for a number."""
 
-_CHUOI: dict[str, Any] = {"type": "string", "minLength": 1}
-
-Cac = Annotated[
-    tuple[Van, ...],
-    BeforeValidator(_day),
-    WithJsonSchema({"anyOf": [_CHUOI, {"type": "array", "items": _CHUOI}]}),
-]
+Cac = Annotated[tuple[str, ...], Many(Text(), one_alone=True, entry=_muc)]
 """One text or a list of texts."""
+
+TenGiaTri = Annotated[str, Text("[a-z][a-z0-9_]*")]
+"""A name the user gives a value."""
+
+GiaTri = Annotated[dict[str, str], Named(Text("[a-z][a-z0-9_]*"), Text(may_be_number=True))]
+"""Values by such names."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from pydantic import Field, model_validator
-
+from docgen.khai.kinds import Text
+from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import QuyenHan
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, ChiDan, CoKhong, Khai, Van
+from docgen.model.values import Cac, ChiDan, CoKhong, Van, thieu_thay_cho
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,91 +24,91 @@ TEN_VAN_BAN_KHAC: Mapping[str, str] = MappingProxyType(
 )
 """Names such a paper may use where it declares what they stand for."""
 
-TepBang = Annotated[Van, Field(pattern=r"^[^/\\]+\.(?:csv|xlsx)$")]
-TepLoiVan = Annotated[Van, Field(pattern=r"^[^/\\]+\.md$")]
+TepBang = Annotated[str, Text(r"[^/\\]+\.(?:csv|xlsx)")]
+TepLoiVan = Annotated[str, Text(r"[^/\\]+\.md")]
 
 
 class PhuLucKhac(Khai):
     """An annex: a table typed in a file beside the paper, or a text."""
 
-    ten: Van = Field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
-    bang: TepBang | None = Field(
+    ten: Van = field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
+    bang: TepBang | None = field(
         default=None, description="Tệp bảng nằm cùng thư mục, .csv hoặc .xlsx; in như gõ"
     )
-    loi_van: TepLoiVan | None = Field(
+    loi_van: TepLoiVan | None = field(
         default=None, description="Tệp .md nằm cùng thư mục, chỉ có lời văn, không có phần khai"
     )
-    chi_dan: ChiDan = Field(
+    chi_dan: ChiDan = field(
         default="Kèm theo",
         description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
     )
-    ngang: CoKhong = Field(default=False, description="In trên trang ngang")
+    ngang: CoKhong = field(default=False, description="In trên trang ngang")
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> PhuLucKhac:
+    def wrong(self) -> Wrong | None:
+        """An annex is a table or a text."""
         if (self.bang is None) == (self.loi_van is None):
-            raise ValueError("phụ lục có đúng một trong hai: bang hoặc loi_van")
-        return self
+            return Wrong("phụ lục có đúng một trong hai: bang hoặc loi_van")
+        return None
 
 
 class BenKhai(Khai):
     """A party to a contract, a memorandum or an agreement."""
 
-    ten: Van = Field(description="Tên bên ký; bên là cơ quan mình thì đúng như co-quan.yaml")
-    goi: Van | None = Field(
+    ten: Van = field(description="Tên bên ký; bên là cơ quan mình thì đúng như co-quan.yaml")
+    goi: Van | None = field(
         default=None,
         description="Cách gọi bên này trong văn bản, in sau chữ ĐẠI DIỆN, ví dụ Bên A; bỏ trống "
         "thì in ten",
     )
-    chuc_vu: Van | None = Field(
+    chuc_vu: Van | None = field(
         default=None, description="Chức vụ người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
-    ho_ten: Van | None = Field(
+    ho_ten: Van | None = field(
         default=None, description="Họ và tên người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
-    quyen_han: QuyenHan | None = Field(
+    quyen_han: QuyenHan | None = field(
         default=None, description="TM, Q, KT, TL, TUQ; bỏ trống khi người đứng đầu tự ký"
     )
-    thay_cho: Van | None = Field(
+    thay_cho: Van | None = field(
         default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
     )
 
-    @model_validator(mode="after")
-    def _hop_le(self) -> BenKhai:
+    def wrong(self) -> Wrong | None:
+        """Who signs in another's stead says in whose."""
         if self.quyen_han not in {None, "Q"} and not self.thay_cho:
-            raise ValueError(f"quyen_han {self.quyen_han} mà không có thay_cho")
-        return self
+            return thieu_thay_cho(self.quyen_han)
+        return None
 
 
 class KhaiKhac(KhaiVanBan):
     """The front matter of any other paper."""
 
-    loai: Van = Field(description="Tên loại văn bản, không dấu, ví dụ thong_bao, cong_van")
-    kinh_gui: Cac = Field(
+    loai: Van = field(description="Tên loại văn bản, không dấu, ví dụ thong_bao, cong_van")
+    kinh_gui: Cac = field(
         default=(),
         description="Nơi nhận trực tiếp giải quyết: công văn, công điện phải có; tờ trình, báo "
         "cáo gửi cấp trên cũng ghi; các tên loại khác không có",
     )
-    tham_quyen: Van | None = Field(
+    tham_quyen: Van | None = field(
         default=None,
         description="Thẩm quyền ban hành, in trên các căn cứ của quyết định, nghị quyết; bỏ trống "
         "thì docgen ghi theo người ký, ví dụ Giám đốc Sở Tư pháp",
     )
-    thu_ky: Van | None = Field(
+    thu_ky: Van | None = field(
         default=None,
         description="Họ và tên thư ký ký biên bản; người chủ tọa là nguoi_ky",
     )
-    cac_ben: tuple[BenKhai, ...] = Field(
+    cac_ben: tuple[BenKhai, ...] = field(
         default=(),
         description="Các bên ký hợp đồng, bản ghi nhớ, bản thỏa thuận, theo thứ tự ký từ trái sang",
     )
-    xac_nhan: Van | None = Field(
+    xac_nhan: Van | None = field(
         default=None,
         description="Giấy nghỉ phép cần nơi nghỉ phép xác nhận: lời in ở chỗ đó, ví dụ Xác nhận "
         "của chính quyền địa phương nơi nghỉ phép",
     )
-    phu_luc: tuple[PhuLucKhac, ...] = Field(default=(), description="Các phụ lục kèm theo")
-    dinh_chinh: Van | None = Field(
+    phu_luc: tuple[PhuLucKhac, ...] = field(default=(), description="Các phụ lục kèm theo")
+    dinh_chinh: Van | None = field(
         default=None,
         description="Số, ký hiệu của văn bản đã ban hành mà công văn này đính chính, ví dụ "
         "15/KH-STP",

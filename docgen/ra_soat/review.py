@@ -131,7 +131,7 @@ def tick(result: KetQuaRaSoat, ma: str, why: str, ngay: date) -> RaSoat:
     for item in result.mo:
         if item.ma.casefold() == wanted:
             done = DaXem(ma=item.ma, ly_do=why, ngay=ngay, noi_dung=item.noi_dung)
-            return result.review.model_copy(update={"da_xem": (*result.review.da_xem, done)})
+            return result.review._replace(da_xem=(*result.review.da_xem, done))
     if any(done.ma.casefold() == wanted for _, done in result.xong):
         raise WrongUsage(
             f"{ma}: điều này đã quyết định rồi",

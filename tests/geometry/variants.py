@@ -55,7 +55,7 @@ NHIEM_VU_DAI = "\n".join(f"- Nội dung thứ {k} của nhiệm vụ rất dài 
 def plan(**changes: Any) -> Nam:
     """The plan of 2022 with these fields of its front matter changed."""
     nam = year(2022)
-    return nam._replace(ke_hoach=nam.ke_hoach.model_copy(update=changes))
+    return nam._replace(ke_hoach=nam.ke_hoach._replace(**changes))
 
 
 def with_text(nam: Nam, paragraphs: Iterable[str]) -> Nam:
@@ -80,16 +80,16 @@ def strained() -> dict[str, bytes]:
     """One paper for each kind of unusual data."""
     nam = year(2022)
     annex = nam.ke_hoach.phu_luc[0]
-    other = annex.model_copy(update={"ten": "Phân công nhiệm vụ năm 2022", "tong_cong": True})
+    other = annex._replace(ten="Phân công nhiệm vụ năm 2022", tong_cong=True)
     tall = nam.nhiem_vu[2]._replace(nhiem_vu=NHIEM_VU_DAI)
     paper = ke_hoach.compose(nam)
     upright = tuple(a._replace(ngang=False) for a in paper.cac_phu_luc)
-    agency = nam.co_quan.model_copy(update={"ten": CO_QUAN_DAI, "chu_quan": (CHU_QUAN_DAI,)})
-    alone = nam.co_quan.model_copy(update={"chu_quan": ()})
-    deputy = nam.co_quan.nguoi_ky[0].model_copy(
-        update={"quyen_han": "KT", "thay_cho": "Giám đốc", "chuc_vu": "Phó Giám đốc"}
+    agency = nam.co_quan._replace(ten=CO_QUAN_DAI, chu_quan=(CHU_QUAN_DAI,))
+    alone = nam.co_quan._replace(chu_quan=())
+    deputy = nam.co_quan.nguoi_ky[0]._replace(
+        quyen_han="KT", thay_cho="Giám đốc", chuc_vu="Phó Giám đốc"
     )
-    signed = nam.co_quan.model_copy(update={"nguoi_ky": (deputy,)})
+    signed = nam.co_quan._replace(nguoi_ky=(deputy,))
     return {
         "khong-phu-luc": written(plan(phu_luc=())),
         "hai-phu-luc": written(plan(phu_luc=(annex, other))),
@@ -108,13 +108,13 @@ def strained() -> dict[str, bytes]:
 def letters() -> dict[str, bytes]:
     """The January letter, one to several addressees with real headcounts, one signed TL."""
     nam, typed, _ = load_directive(*read(2022))
-    units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
-    real = nam._replace(co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
-    many = typed._replace(khai=typed.khai.model_copy(update={"kinh_gui": KINH_GUI}))
-    head = nam.co_quan.nguoi_ky[0].model_copy(
-        update={"quyen_han": "TL", "thay_cho": "Giám đốc", "chuc_vu": "Chánh Văn phòng"}
+    units = tuple(unit._replace(minh_hoa=False) for unit in nam.co_quan.don_vi)
+    real = nam._replace(co_quan=nam.co_quan._replace(don_vi=units))
+    many = typed._replace(khai=typed.khai._replace(kinh_gui=KINH_GUI))
+    head = nam.co_quan.nguoi_ky[0]._replace(
+        quyen_han="TL", thay_cho="Giám đốc", chuc_vu="Chánh Văn phòng"
     )
-    ordered = nam._replace(co_quan=nam.co_quan.model_copy(update={"nguoi_ky": (head,)}))
+    ordered = nam._replace(co_quan=nam.co_quan._replace(nguoi_ky=(head,)))
     return {
         "cong-van": written(letter(2022)),
         "cong-van-nhieu-noi": written(chi_dao.compose(real, many)),

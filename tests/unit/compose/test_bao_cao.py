@@ -32,14 +32,12 @@ def composed(
     nam, typed = _quy_1()
     nam = with_real_people(nam)
     annex = typed.khai.phu_luc[0]
-    annexes = tuple(
-        annex.model_copy(update={"bang": name.removeprefix("bang_")}) for name in TEN_BANG_BAO_CAO
-    )
+    annexes = tuple(annex._replace(bang=name.removeprefix("bang_")) for name in TEN_BANG_BAO_CAO)
     lines = tuple(Dong("doan", "", line, k) for k, line in enumerate(text.split("\n"), 1))
     return bao_cao.compose(
         nam,
         typed._replace(
-            khai=typed.khai.model_copy(update={"phu_luc": annexes}),
+            khai=typed.khai._replace(phu_luc=annexes),
             van_xuoi=VanXuoi("x.md", lines),
             ky=ky_bao_cao(2022, ten),
             nhat_ky=NhatKy("ket-qua.csv", entries, co=True),
@@ -54,8 +52,8 @@ def _quy_1() -> tuple[Nam, BaoCao]:
 
 
 def with_real_people(nam: Nam) -> Nam:
-    units = tuple(unit.model_copy(update={"minh_hoa": False}) for unit in nam.co_quan.don_vi)
-    return nam._replace(co_quan=nam.co_quan.model_copy(update={"don_vi": units}))
+    units = tuple(unit._replace(minh_hoa=False) for unit in nam.co_quan.don_vi)
+    return nam._replace(co_quan=nam.co_quan._replace(don_vi=units))
 
 
 def entry(ngay: date, **changes: Any) -> KetQua:
@@ -302,7 +300,7 @@ def test_a_letter_and_a_report_to_a_superior_have_each_their_form() -> None:
 
 def test_a_report_to_no_superior_prints_no_kinh_gui() -> None:
     nam, typed = report_data("quy-1")
-    khai = typed.khai.model_copy(update={"loai": "bao_cao"})
+    khai = typed.khai._replace(loai="bao_cao")
     paper = bao_cao.compose(nam, typed._replace(khai=khai, in_kinh_gui=False))
     assert paper.kinh_gui is None
     assert paper.noi_kinh_gui == ()
@@ -310,7 +308,7 @@ def test_a_report_to_no_superior_prints_no_kinh_gui() -> None:
 
 def test_a_report_of_the_year_signed_in_january_says_so() -> None:
     nam, typed = report_data("nam")
-    khai = typed.khai.model_copy(update={"thang": 1})
+    khai = typed.khai._replace(thang=1)
     paper = bao_cao.compose(nam, typed._replace(khai=khai, nam_ban_hanh=2023))
     assert paper.dia_danh_ngay.replace("\u00a0", " ").endswith("tháng 01 năm 2023")
     assert "tháng 01 năm 2023" in paper.cac_phu_luc[0].kem_theo.replace("\u00a0", " ")

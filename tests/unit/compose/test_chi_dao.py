@@ -28,16 +28,16 @@ def _data() -> tuple[Nam, ChiDao]:
 def _letter(**changes: Any) -> VanBan:
     """The letter with these fields of its front matter changed."""
     nam, typed = _data()
-    return chi_dao.compose(nam, typed._replace(khai=typed.khai.model_copy(update=changes)))
+    return chi_dao.compose(nam, typed._replace(khai=typed.khai._replace(**changes)))
 
 
 def _with_units(*changes: dict[str, Any]) -> VanBan:
     """The letter where the first units are changed so and the others have nobody."""
     nam, typed = _data()
-    units = [unit.model_copy(update={"so_nguoi": None}) for unit in nam.co_quan.don_vi]
+    units = [unit._replace(so_nguoi=None) for unit in nam.co_quan.don_vi]
     for k, change in enumerate(changes):
-        units[k] = units[k].model_copy(update={"minh_hoa": False, **change})
-    agency = nam.co_quan.model_copy(update={"don_vi": tuple(units)})
+        units[k] = units[k]._replace(**{"minh_hoa": False, **change})
+    agency = nam.co_quan._replace(don_vi=tuple(units))
     return chi_dao.compose(nam._replace(co_quan=agency), typed)
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from docgen.workspace import Workspace
 
 
 def entry(so: int = 15, **changed: object) -> DaBanHanh:
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "nam": 2022,
         "ten": "ke-hoach",
         "loai": "Kế hoạch",
@@ -31,7 +32,7 @@ def entry(so: int = 15, **changed: object) -> DaBanHanh:
         "tep": f"{so}-KH-STP-ke-hoach.docx",
         "sha256": "0" * 64,
     }
-    return DaBanHanh.model_validate(values | changed)
+    return DaBanHanh(**values | changed)
 
 
 def read(folder: Path, text: bytes) -> tuple[SoBanHanh | None, list[Finding]]:

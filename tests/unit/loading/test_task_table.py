@@ -9,19 +9,21 @@ from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.units import Units
 from docgen.model.agency import CoQuan
 from docgen.model.tasks import NhiemVu
+from tests.declared import declared
 from tests.unit.loading.helpers import report_of, said
 
 _HEAD = (
     "TT;Nhiệm vụ;Sản phẩm;Đơn vị chủ trì;Đơn vị phối hợp;Thời gian thực hiện;Kinh phí (triệu đồng)"
 )
-_AGENCY = CoQuan.model_validate(
+_AGENCY = declared(
+    CoQuan,
     {
         "ten": "Sở Mẫu",
         "ky_hieu": "SM",
         "dia_danh": "Nơi mẫu",
         "don_vi": [{"ma": "VP", "ten": "Văn phòng Sở"}],
         "nguoi_ky": [{"ma": "giam_doc", "ho_ten": "Người ký số 1", "chuc_vu": "Giám đốc"}],
-    }
+    },
 )
 
 

@@ -6,10 +6,12 @@ import pytest
 
 from docgen.model.directory import DanhBa
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
+from tests.declared import declared
 from tests.unit.ra_soat.helpers import cho, nam
 
 _KNOWN = {"nguon": "dữ liệu thử", "kiem_chung": "không"}
-_DANH_BA = DanhBa.model_validate(
+_DANH_BA = declared(
+    DanhBa,
     {
         "noi": [
             {
@@ -34,7 +36,7 @@ _DANH_BA = DanhBa.model_validate(
             },
             {"cu": ["cấp huyện", "huyện"], "moi": "cấp xã", "tu": "01/7/2025", **_KNOWN},
         ],
-    }
+    },
 )
 
 

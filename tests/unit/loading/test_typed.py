@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading.partial import readable_part
+from docgen.khai.record import read
 from docgen.loading.year import load_year
 from docgen.model.agency import CoQuan
 from docgen.workspace import Workspace
@@ -30,7 +30,7 @@ def _said(folder: Path, *changes: tuple[str, str, str]) -> list[str]:
 
 
 def test_what_can_be_read_of_a_unit_is_kept() -> None:
-    agency = readable_part(
+    agency, _ = read(
         CoQuan,
         {"ten": "Sở Mẫu", "don_vi": [{"ma": "VP", "ten": "Văn phòng", "so_nguoi": "mười"}, "PTH"]},
     )

@@ -1,0 +1,259 @@
+"""The kinds of value a key takes: each reads the text that stands in the file.
+
+Nothing has been guessed before (`loading.yaml_doc`): what is typed is a text, a list or a mapping.
+A kind gives the value, or puts a `Fault` into the list it is handed and gives what of it can be
+read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+Path = tuple[int | str, ...]
+"""The keys and places in lists that lead to a value: ("don_vi", 2, "ten")."""
+
+FaultKind = Literal["missing", "unknown", "shape", "empty", "value", "name", "ngay", "tien"]
+
+UNREAD = object()
+"""What a kind gives where nothing of a value could be read."""
+_GROUP = "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
+_LIST = "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
+
+
+class Fault(NamedTuple):
+    """What is wrong at `path`.
+
+    `said` goes on a sentence that begins with the key ("thang phải là số nguyên, …"); that of a
+    "name" is a whole one, and a key that is "missing" or "unknown" has none. Without a `hint` the
+    key's description is one.
+    """
+
+    path: Path
+    kind: FaultKind
+    said: str = ""
+    hint: str | None = None
+
+
+class Kind:
+    """How values of one kind are read."""
+
+    def read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        """The value of what is `typed` at `path`, or what of it can be read."""
+        return self._read(typed, path, faults)
+
+    def read_or_empty(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        """The same, `empty` where nothing can be read."""
+        value = self._read(typed, path, faults)
+        return self.empty if value is UNREAD else value
+
+    @property
+    def empty(self) -> Any:
+        """What stands where a required value could not be read: no sound one is the same."""
+        return self._empty()
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        raise NotImplementedError
+
+    def _empty(self) -> Any:
+        return None
+
+
+class Text(Kind):
+    """A text that is not empty, of a form (`pattern`) or passed by a `check` where one is given.
+
+    `check` says what is wrong with a text, None for nothing; `hint` then says what to do. A text
+    that `may_be_number` is one that an editor may take for a number.
+    """
+
+    def __init__(
+        self,
+        pattern: str | None = None,
+        *,
+        check: Callable[[str], str | None] | None = None,
+        hint: str | None = None,
+        may_be_number: bool = False,
+    ) -> None:
+        self.pattern = pattern
+        self.may_be_number = may_be_number
+        self._check = check
+        self._hint = hint
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        if not isinstance(typed, str):
+            faults.append(_shape(path, "phải là một chuỗi", typed))
+            return UNREAD
+        text = typed.strip()
+        if not text:
+            faults.append(Fault(path, "empty", " để trống"))
+        elif self.pattern and not re.fullmatch(self.pattern, text):
+            faults.append(Fault(path, "value", f" viết “{typed}” không đúng dạng"))
+        elif self._check and (wrong := self._check(text)):
+            faults.append(Fault(path, "value", f": {wrong}", self._hint))
+        else:
+            return text
+        return UNREAD
+
+    def _empty(self) -> str:
+        return ""
+
+
+class Number(Kind):
+    """A whole number from `least` to `most`."""
+
+    def __init__(self, least: int | None = None, most: int | None = None) -> None:
+        self.least = least
+        self.most = most
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        if not isinstance(typed, str):
+            faults.append(_shape(path, "phải là số nguyên", typed))
+        elif not re.fullmatch(r"\s*[+-]?[0-9]{1,18}\s*", typed):
+            faults.append(Fault(path, "value", f" phải là số nguyên, không phải “{typed}”"))
+        elif self.least is not None and int(typed) < self.least:
+            faults.append(Fault(path, "value", f" là {typed}, nhỏ hơn {self.least}"))
+        elif self.most is not None and int(typed) > self.most:
+            faults.append(Fault(path, "value", f" là {typed}, lớn hơn {self.most}"))
+        else:
+            return int(typed)
+        return UNREAD
+
+    def _empty(self) -> int:
+        return 0
+
+
+class Choice(Kind):
+    """One of a few words."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(words)
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        if typed in self.words:
+            return typed
+        if isinstance(typed, str):
+            hint = f"các giá trị dùng được: {', '.join(self.words)}"
+            faults.append(Fault(path, "value", f" không nhận giá trị “{typed}”", hint))
+        else:
+            faults.append(_shape(path, "phải là một giá trị", typed))
+        return UNREAD
+
+
+class Notation(Kind):
+    """A value people write in some notation: a date, an amount, yes and no.
+
+    `parse` raises `ValueError` with the reason in Vietnamese; `kind` is that of the fault then.
+    `schema` is the JSON Schema of what may be typed.
+    """
+
+    def __init__(
+        self, parse: Callable[[str], object], kind: FaultKind, hint: str, schema: dict[str, Any]
+    ) -> None:
+        self.schema = schema
+        self._parse = parse
+        self._kind = kind
+        self._hint = hint
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        if not isinstance(typed, str):
+            faults.append(_shape(path, "phải là một giá trị", typed))
+            return UNREAD
+        try:
+            return self._parse(typed)
+        except ValueError as error:
+            faults.append(Fault(path, self._kind, f": {error}", self._hint))
+            return UNREAD
+
+
+class Many(Kind):
+    """A list of values of one kind, `least` of them or more.
+
+    `entry` mends what is typed for one before it is read. Where `one_alone` a single text is a list
+    of one.
+    """
+
+    def __init__(
+        self,
+        item: Kind,
+        least: int = 0,
+        *,
+        one_alone: bool = False,
+        entry: Callable[[object], object] | None = None,
+    ) -> None:
+        self.item = item
+        self.least = least
+        self.one_alone = one_alone
+        self._entry = entry
+
+    def at_least(self, least: int) -> Many:
+        """The same of so many or more."""
+        return Many(self.item, least, one_alone=self.one_alone, entry=self._entry)
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        entries = [typed] if self.one_alone and isinstance(typed, str) else typed
+        if not isinstance(entries, list):
+            faults.append(Fault(path, "shape", f" {_LIST}"))
+            return self.empty
+        if self._entry and isinstance(typed, list):
+            entries = [self._entry(entry) for entry in entries]
+        found: list[Fault] = []
+        values = tuple(
+            self.item.read_or_empty(entry, (*path, k), found) for k, entry in enumerate(entries)
+        )
+        nothing = len(found) == len(entries) and all(fault.kind == "empty" for fault in found)
+        if self.least and nothing:  # said once of the list, not of each entry
+            found = [Fault(path, "value", " để trống")]
+        faults += found
+        return values
+
+    def _empty(self) -> tuple[Any, ...]:
+        return (self.item.empty,)
+
+
+class Named(Kind):
+    """Values by names the user gives."""
+
+    def __init__(self, name: Text, value: Kind) -> None:
+        self.name = name
+        self.value = value
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        if not isinstance(typed, dict):
+            faults.append(Fault(path, "shape", f" {_GROUP}"))
+            return self.empty
+        for name in typed:
+            misspelt: list[Fault] = []
+            self.name.read(name, path, misspelt)
+            if misspelt:
+                hint = "tên bắt đầu bằng chữ thường không dấu, tiếp theo là chữ, số, dấu _"
+                faults.append(Fault((*path, name), "name", f"Tên “{name}” viết sai", hint))
+        return {
+            name: self.value.read_or_empty(value, (*path, name), faults)
+            for name, value in typed.items()
+        }
+
+    def _empty(self) -> dict[str, Any]:
+        return {}
+
+
+class Maybe(Kind):
+    """A value that may be left out, None then."""
+
+    def __init__(self, inner: Kind) -> None:
+        self.inner = inner
+
+    def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
+        return self.inner.read(typed, path, faults)
+
+
+def no_group(path: Path) -> Fault:
+    """Something else stands where keys are to be."""
+    return Fault(path, "shape", f" {_GROUP}")
+
+
+def _shape(path: Path, wanted: str, typed: object) -> Fault:
+    found = "danh sách" if isinstance(typed, list) else "nhóm khóa"
+    return Fault(path, "shape", f" {wanted}, không phải {found}")
