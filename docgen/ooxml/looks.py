@@ -7,19 +7,24 @@ chain, list levels in it → list level named directly → character style → d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.markup import attribute, w
-from docgen.ooxml.said import run_layer
+from docgen.ooxml.said import paragraph_layer, run_layer
+from docgen.ooxml.styles import list_place
 
 if TYPE_CHECKING:
     from docgen.ooxml.formats import ParagraphFormat, RunFormat
     from docgen.ooxml.layers import Layer
     from docgen.ooxml.markup import Element
-    from docgen.ooxml.styles import Styles
+    from docgen.ooxml.numbering import Level
+    from docgen.ooxml.styles import Style, Styles
 
+_PSTYLE, _RPR, _SECTPR = w("pStyle"), w("rPr"), w("sectPr")
 _RSTYLE, _CHANGE = w("rStyle"), w("rPrChange")
+_GONE = frozenset({w("del"), w("moveFrom")})
+_TRACKED = _GONE | {w("ins"), w("moveTo")}
 
 
 # The table style around a paragraph, and the conditions of it that its cell meets.
@@ -45,6 +50,31 @@ class _Base:
         self.run = run
 
 
+class Counted(NamedTuple):
+    """What numbers a paragraph: a list and the level in it, what that says, the number's format."""
+
+    place: tuple[int, int]
+    level: Level
+    format: RunFormat
+
+
+class Typeset(NamedTuple):
+    """What a `w:pPr` comes to where it stands, for every paragraph that says the same.
+
+    `mark` formats the paragraph mark. `tracked` when a change of the mark is unaccepted; with
+    `gone` it is taken away by that.
+    """
+
+    style_id: str | None
+    style: str
+    format: ParagraphFormat
+    mark: RunFormat
+    counted: Counted | None
+    ends_section: bool
+    tracked: bool
+    gone: bool
+
+
 class Looks:
     """Works out formats, each different one once."""
 
@@ -52,10 +82,64 @@ class Looks:
         self._styles = styles
         self._override = override
         self._bases: dict[tuple[str | None, Surroundings], _Base] = {}
-        self._runs: dict[tuple[object, ...], RunFormat] = {}
+        self._runs: dict[tuple[object, ...], tuple[RunFormat, str | None]] = {}
         self._paragraphs: dict[tuple[object, ...], ParagraphFormat] = {}
+        self._typeset: dict[tuple[object, ...], Typeset] = {}
 
-    def paragraph(
+    def paragraph(self, ppr: Element | None, around: Surroundings) -> Typeset:
+        """What a paragraph's `w:pPr` comes to; None is one that says nothing."""
+        # Each with the number of its children, which tells what stands in what.
+        said = () if ppr is None else tuple([(e.tag, len(e), *e.items()) for e in ppr.iter()])
+        key = (around, said)
+        found = self._typeset.get(key)
+        if found is None:
+            found = self._typeset[key] = self._set(ppr, around)
+        return found
+
+    def _set(self, ppr: Element | None, around: Surroundings) -> Typeset:
+        # The first of a name.
+        own = {} if ppr is None else {e.tag: e for e in ppr.iterchildren(reversed=True)}
+        mark = own.get(_RPR)
+        changes = frozenset(() if mark is None else (child.tag for child in mark))
+        style_id = self._styles.paragraph_style(attribute(own.get(_PSTYLE), "val"))
+        style = self._styles.by_id.get(style_id or "")
+        mark_format, _ = self.run(style_id, around, mark)
+        place, level, listed = self._level(ppr, style)
+        counted = None
+        if place is not None and level is not None and not mark_format.hidden:
+            counted = Counted(place, level, self._under(style_id, around, level.run, mark))
+        return Typeset(
+            style_id=style_id,
+            style=style.name if style else "",
+            format=self._paragraph(style_id, around, paragraph_layer(ppr), listed),
+            mark=mark_format,
+            counted=counted,
+            ends_section=_SECTPR in own,
+            tracked=not changes.isdisjoint(_TRACKED),
+            gone=not changes.isdisjoint(_GONE),
+        )
+
+    def _level(
+        self, ppr: Element | None, style: Style | None
+    ) -> tuple[tuple[int, int] | None, Level | None, Layer | None]:
+        """List and level of a paragraph, and what a level it names itself says of paragraphs."""
+        numbering = self._styles.numbering
+        if numbering is None:
+            return None, None, None
+        place = None if style is None else style.place
+        list_id, index = list_place(ppr)
+        direct = list_id is not None or index is not None
+        if direct:
+            before = place or (0, 0)
+            place = (
+                before[0] if list_id is None else list_id,
+                before[1] if index is None else index,
+            )
+        level = None if place is None else numbering.level(*place)
+        listed = None if not direct else {} if level is None else level.paragraph
+        return place, level, listed
+
+    def _paragraph(
         self, style: str | None, around: Surroundings, direct: Layer, listed: Layer | None
     ) -> ParagraphFormat:
         """A paragraph's format; `listed` is what the level of a list it names itself says.
@@ -84,18 +168,24 @@ class Looks:
             )
         return found
 
-    def run(self, style: str | None, around: Surroundings, rpr: Element | None) -> RunFormat:
-        """A run's format by its `w:rPr`; a paragraph's plain one where that is missing."""
+    def run(
+        self, style: str | None, around: Surroundings, rpr: Element | None
+    ) -> tuple[RunFormat, str | None]:
+        """A run's format by its `w:rPr`, and the character style that names.
+
+        A paragraph's plain one where it is missing.
+        """
         if rpr is None or not len(rpr):
-            return self._base(style, around).run
-        said = tuple((child.tag, *child.items()) for child in rpr if child.tag != _CHANGE)
+            return self._base(style, around).run, None
+        said = tuple([(child.tag, *child.items()) for child in rpr if child.tag != _CHANGE])
         key = (style, around, said)
         found = self._runs.get(key)
         if found is None:
-            found = self._runs[key] = self.under(style, around, {}, rpr)
+            named = attribute(rpr.find(_RSTYLE), "val")
+            found = self._runs[key] = self._under(style, around, {}, rpr), named
         return found
 
-    def under(
+    def _under(
         self, style: str | None, around: Surroundings, over: Layer, rpr: Element | None
     ) -> RunFormat:
         """A format by a `w:rPr` and, over it, the layer `over`: that of a list's number."""

@@ -231,6 +231,15 @@ def child_in_order(parent: Element, name: str, order: tuple[str, ...]) -> Elemen
     return made
 
 
+def first_child(parent: Element, tag: str) -> Element | None:
+    """The child of that qualified name which the schema puts before all others.
+
+    `find` is dear where it is called again and again.
+    """
+    first = parent[0] if len(parent) else None
+    return first if first is None or first.tag == tag else parent.find(tag)
+
+
 def attribute(element: Element | None, name: str) -> str | None:
     """The attribute `w:name`; None when the element or the attribute is missing."""
     return None if element is None else element.get(w(name))

@@ -46,13 +46,13 @@ _COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 
 
 class RawRun(NamedTuple):
-    """Text, the run it came from, and the field it is the result of.
+    """Text, the `w:rPr` of the run it came from, and the field it is the result of.
 
     Of a number that is counted only when it is printed the text is "", the run that which says it.
     """
 
     text: str
-    element: Element
+    rpr: Element | None
     field: str | None
 
 
@@ -81,7 +81,7 @@ class RunReader:
         for child in parent:
             tag = child.tag
             if tag == _R:
-                self._read_run(child, child)
+                self._read_run(child, None)
                 continue
             if tag in _CHANGES:
                 self.changed = True
@@ -101,51 +101,51 @@ class RunReader:
             elif tag.startswith(_MATH):
                 self._read_math(child)
 
-    def _read_run(self, holder: Element, run: Element) -> None:
+    def _read_run(self, holder: Element, rpr: Element | None) -> None:
         text = ""
         for child in holder:
             tag = child.tag
             if tag == _RPR:
-                continue
-            if tag == _T:
+                rpr = child if rpr is None else rpr
+            elif tag == _T:
                 if not self._open or self._open[-1].result:
                     text += child.text or ""
             elif tag == _FIELD_MARK:
-                text = self._flush(text, run)
+                text = self._flush(text, rpr)
                 self._field_mark(child.get(w("fldCharType"), ""))
             elif tag == _INSTRUCTION:
                 if self._open and not self._open[-1].result:
-                    self._open[-1].say(child.text or "", run)
+                    self._open[-1].say(child.text or "", rpr)
             elif tag in _SPECIAL:
-                text = self._flush(text, run)
-                self._read_special(child, run)
+                text = self._flush(text, rpr)
+                self._read_special(child, rpr)
             elif not self._open or self._open[-1].result:
                 text += text_of(child)
-        self._flush(text, run)
+        self._flush(text, rpr)
 
-    def _read_special(self, child: Element, run: Element) -> None:
+    def _read_special(self, child: Element, rpr: Element | None) -> None:
         tag = child.tag
         if tag in _DRAWN:
             self.drawn.append(child)
         elif tag == _PAGE:
             self.fields.append("PAGE")
-            self.runs.append(RawRun("", run, "PAGE"))
+            self.runs.append(RawRun("", rpr, "PAGE"))
         elif tag == _RUBY:
             for base in child.iterfind(_RUBY_BASE):
                 self._read(base)
         else:
             branch = chosen(child)
             if branch is not None:
-                self._read_run(branch, run)
+                self._read_run(branch, rpr)
 
     def _read_math(self, element: Element) -> None:
         for run in element.iter(_MATH_RUN):
             text = "".join(part.text or "" for part in run.iterfind(_MATH_TEXT))
-            self._flush(text, run)
+            self._flush(text, run.find(_RPR))
 
-    def _flush(self, text: str, run: Element) -> str:
+    def _flush(self, text: str, rpr: Element | None) -> str:
         if text:
-            self.runs.append(RawRun(text, run, self._open[-1].name if self._open else None))
+            self.runs.append(RawRun(text, rpr, self._open[-1].name if self._open else None))
         return ""
 
     def _field_mark(self, kind: str) -> None:
@@ -159,26 +159,29 @@ class RunReader:
     def _close(self, field: _Field) -> None:
         self.fields.append(field.name)
         shows_nothing = len(self.runs) == field.before
-        if shows_nothing and field.said_by is not None and field.name in _COUNTED:
-            self.runs.append(RawRun("", field.said_by, field.name))
+        if shows_nothing and field.name in _COUNTED:
+            self.runs.append(RawRun("", field.rpr, field.name))
 
 
 _SPECIAL = _DRAWN | {_PAGE, _RUBY, ALTERNATE}
 
 
 class _Field:
-    """A field that has begun: `before` runs stood before it, `said_by` begins its instruction."""
+    """A field that has begun: `before` runs stood before it.
+
+    `rpr` is that of the run its instruction begins with.
+    """
 
     def __init__(self, instruction: str, *, before: int = 0, result: bool = False) -> None:
         self.instruction = instruction
         self.result = result
         self.before = before
-        self.said_by: Element | None = None
+        self.rpr: Element | None = None
 
-    def say(self, words: str, run: Element) -> None:
-        """More of the instruction, from this run."""
-        if self.said_by is None and words.strip():
-            self.said_by = run
+    def say(self, words: str, rpr: Element | None) -> None:
+        """More of the instruction, from a run of this format."""
+        if not self.instruction.strip():
+            self.rpr = rpr
         self.instruction += words
 
     @property

@@ -5,29 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.looks import NOTHING_AROUND
-from docgen.ooxml.markup import unwrapped, w
+from docgen.ooxml.markup import first_child, unwrapped, w
 from docgen.ooxml.runs import RunReader
-from docgen.ooxml.said import paragraph_layer
-from docgen.ooxml.styles import list_place
 from docgen.ooxml.tables import TableReader
 from docgen.ooxml.view import ParagraphView, RunView, Source
 
 if TYPE_CHECKING:
     from docgen.ooxml.drawn import BoxView, Drawn, LineView, NumberView, PictureView
-    from docgen.ooxml.formats import RunFormat
-    from docgen.ooxml.layers import Layer
-    from docgen.ooxml.looks import Looks, Surroundings
+    from docgen.ooxml.looks import Counted, Looks, Surroundings
     from docgen.ooxml.markup import Element
     from docgen.ooxml.numbering import Counters
     from docgen.ooxml.package import Deadline
+    from docgen.ooxml.runs import RawRun
     from docgen.ooxml.styles import Styles
     from docgen.ooxml.view import Block, Place, Settings
 
-_P, _TBL, _PPR, _RPR, _SECTPR = w("p"), w("tbl"), w("pPr"), w("rPr"), w("sectPr")
-_PSTYLE, _RSTYLE, _VAL = w("pStyle"), w("rStyle"), w("val")
-_GONE = (w("del"), w("moveFrom"))
+_P, _TBL, _PPR = w("p"), w("tbl"), w("pPr")
 _BREAK, _T = w("lastRenderedPageBreak"), w("t")
-_TRACKED = (*_GONE, w("ins"), w("moveTo"))
 
 
 class Story:
@@ -97,43 +91,19 @@ class Story:
     ) -> ParagraphView | None:
         """A paragraph; None for one that tracked changes have taken away."""
         self._deadline.check()
-        ppr = element.find(_PPR)
-        mark = said = None
-        direct: Layer = {}
-        ends_section = False
-        if ppr is not None:
-            # One walk, the first of a name: `find` is dear where it is called again and again.
-            own = {child.tag: child for child in ppr.iterchildren(reversed=True)}
-            mark = own.get(_RPR)
-            named = own.get(_PSTYLE)
-            said = None if named is None else named.get(_VAL)
-            direct = paragraph_layer(ppr)
-            ends_section = _SECTPR in own
+        look = self._looks.paragraph(first_child(element, _PPR), around)
         reader = RunReader()
         reader.read(element)
-        tracked = reader.changed
-        if mark is not None:
-            changes = {child.tag for child in mark}
-            tracked = tracked or not changes.isdisjoint(_TRACKED)
-            if not (reader.runs or reader.drawn or ends_section) and changes & set(_GONE):
-                return None
-        style_id = self.styles.paragraph_style(said)
-        style = self.styles.by_id.get(style_id or "")
-        looks = self._looks
-        mark_format = looks.run(style_id, around, mark)
-        number, listed = self._number(ppr, mark, mark_format, style_id, around)
+        if look.gone and not (reader.runs or reader.drawn or look.ends_section):
+            return None
+        number = self._number(look.counted)
         boxes, lines, pictures = self._drawn(reader.drawn, element, path, cell)
         view = ParagraphView(
-            style_id=style_id,
-            style=style.name if style else "",
-            format=looks.paragraph(style_id, around, direct, listed),
-            mark=mark_format,
-            runs=tuple(
-                [
-                    self._run(raw.text, raw.element, raw.field, style_id, around)
-                    for raw in reader.runs
-                ]
-            ),
+            style_id=look.style_id,
+            style=look.style,
+            format=look.format,
+            mark=look.mark,
+            runs=tuple([self._run(raw, look.style_id, around) for raw in reader.runs]),
             section=self.section,
             source=Source(self.part, path),
             cell=cell,
@@ -142,62 +112,31 @@ class Story:
             boxes=boxes,
             lines=lines,
             pictures=pictures,
-            tracked=tracked,
+            tracked=reader.changed or look.tracked,
             page=None if self._page is None else self._page_of(element),
         )
-        if ends_section and cell is None and not self._boxes:
+        if look.ends_section and cell is None and not self._boxes:
             self.section += 1
         return view
 
-    def _run(
-        self,
-        text: str,
-        element: Element,
-        field: str | None,
-        paragraph_style: str | None,
-        around: Surroundings,
-    ) -> RunView:
-        rpr = element.find(_RPR)
-        look = self._looks.run(paragraph_style, around, rpr)
-        named = None if rpr is None else rpr.find(_RSTYLE)
-        return RunView(text, look, None if named is None else named.get(_VAL), field)
+    def _run(self, raw: RawRun, paragraph_style: str | None, around: Surroundings) -> RunView:
+        look, named = self._looks.run(paragraph_style, around, raw.rpr)
+        return RunView(raw.text, look, named, raw.field)
 
-    def _number(
-        self,
-        ppr: Element | None,
-        mark: Element | None,
-        mark_format: RunFormat,
-        style_id: str | None,
-        around: Surroundings,
-    ) -> tuple[NumberView | None, Layer | None]:
-        """The number of a paragraph, and what the level it names itself says of paragraphs."""
+    def _number(self, counted: Counted | None) -> NumberView | None:
         numbering = self.styles.numbering
-        if numbering is None:
-            return None, None
-        style = self.styles.by_id.get(style_id or "")
-        place = None if style is None else style.place
-        list_id, index = list_place(ppr)
-        direct = list_id is not None or index is not None
-        if direct:
-            before = place or (0, 0)
-            place = (
-                before[0] if list_id is None else list_id,
-                before[1] if index is None else index,
-            )
-        level = None if place is None else numbering.level(*place)
-        listed = None if not direct else {} if level is None else level.paragraph
-        if place is None or level is None or mark_format.hidden:
-            return None, listed
+        if counted is None or numbering is None:
+            return None
         # docgen's own papers have no lists and need none of this.
         from docgen.ooxml.drawn import NumberView
         from docgen.ooxml.numbering import Counters
 
         if self._counters is None:
             self._counters = Counters(numbering)
-        look = self._looks.under(style_id, around, level.run, mark)
-        text = self._counters.next(*place)
+        text = self._counters.next(*counted.place)
+        level, look = counted.level, counted.format
         shown = "" if look.hidden else text
-        return NumberView(shown, look, level.suffix, place[1], level.kind), listed
+        return NumberView(shown, look, level.suffix, counted.place[1], level.kind)
 
     def _drawn(
         self, found: list[Element], paragraph: Element, path: tuple[int, ...], cell: Place | None
