@@ -40,6 +40,9 @@ def one_size(paper: Paper) -> Iterator[Fault]:
     tied = {same.target for same in paper.standard.same if same.prop == "size"}
     lawful = {r.target: r.allowed for r in paper.standard.requirements if r.prop == "size"}
     for component in sorted(paper.standard.structure.text - tied):
+        looks = paper.looks.get(component, {})
+        if len({run.size for look in looks for run in look.run_formats}) < 2:
+            continue
         found: dict[float, list[ParagraphView]] = {}
         counts: Counter[float] = Counter()
         for paragraph in paper.recognised.components.get(component, ()):

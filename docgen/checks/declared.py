@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Judged, Paper
-    from docgen.checks.shape import Looks
     from docgen.ooxml.view import ParagraphView, SectionView
     from docgen.recognise import Part
     from docgen.standards.base import Requirement, Standard, Value
@@ -34,9 +33,9 @@ _EMPHASIS = ("italic", "bold")
 _BETWEEN_PARAGRAPHS = "before"
 
 
-def check_components(paper: Paper, looks: Looks) -> Iterator[Judged]:
+def check_components(paper: Paper) -> Iterator[Judged]:
     """Every property of every component that occurs, by the looks of its paragraphs."""
-    found = paper.recognised.components
+    found, looks = paper.recognised.components, paper.looks
     leads = paper.standard.leads
     rests = {
         lead.target: shapes(without_leads(found.get(lead.target, ()), lead.target, leads))

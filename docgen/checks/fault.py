@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from docgen.checks.places import Places
+from docgen.checks.shape import looks_of
 from docgen.checks.van_xuoi import VanXuoi
 from docgen.findings import Finding, Location, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from docgen.checks.shape import Looks
     from docgen.ooxml.package import Package
     from docgen.ooxml.view import DocumentView, ParagraphView
     from docgen.recognise import Recognised
@@ -35,7 +38,12 @@ class Paper:
         self.standard = standard
         self.van_xuoi = VanXuoi(recognised, standard.structure.text)
 
-    @property
+    @cached_property
+    def looks(self) -> Looks:
+        """The different looks of its components' paragraphs."""
+        return looks_of(self.recognised.components)
+
+    @cached_property
     def is_draft(self) -> bool:
         """Whether it was written into one of docgen's templates, as its styles tell."""
         styles = {component.style for component in self.standard.components}

@@ -53,6 +53,8 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
         for paragraph in text:
             said = paragraph.displayed.rstrip()
+            if _CLOSING not in said:
+                continue
             marks = _MARKS.findall(said)
             closes = paragraph is text[-1] and said.endswith(_CLOSING)
             if marks and not (closes and marks == [_CLOSING]):

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Judged, Paper
-    from docgen.checks.shape import Looks
     from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Standard, Together, Value
 
@@ -44,8 +43,9 @@ def check_together(paper: Paper) -> Iterator[Judged]:
         )
 
 
-def check_same(paper: Paper, looks: Looks) -> Iterator[Judged]:
+def check_same(paper: Paper) -> Iterator[Judged]:
     """A property that must equal that of another component, where both are there."""
+    looks = paper.looks
     for rule in paper.standard.same:
         prop = PROPERTIES[rule.prop]
         wanted: Counter[Value] = Counter()

@@ -29,8 +29,9 @@ def gaps(recognised: Recognised, asked: frozenset[str], text: frozenset[str]) ->
     for part in recognised.parts:
         last: dict[tuple[object, ...], Item] = {}
         for index, item in enumerate(part.items):
-            above = last.get(item.stack)
-            last[item.stack] = item
+            stack = item.stack
+            above = last.get(stack)
+            last[stack] = item
             component = item.component
             if component is None or component not in asked or _parted(above, item):
                 continue

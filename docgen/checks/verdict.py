@@ -11,7 +11,6 @@ from docgen.checks.leads import check_leads
 from docgen.checks.registry import checks_of
 from docgen.checks.relations import check_same, check_together
 from docgen.checks.ruled_lines import check_ruled_lines
-from docgen.checks.shape import looks_of
 from docgen.findings import State
 
 if TYPE_CHECKING:
@@ -59,11 +58,10 @@ def grouped(judged: Iterable[Judged], standard: Standard) -> tuple[Verdict, ...]
 
 def _judged(paper: Paper) -> Iterator[Judged]:
     yield from check_pages(paper)
-    looks = looks_of(paper.recognised.components)
-    yield from check_components(paper, looks)
+    yield from check_components(paper)
     yield from check_spacing(paper)
     yield from check_together(paper)
-    yield from check_same(paper, looks)
+    yield from check_same(paper)
     yield from check_ruled_lines(paper)
     yield from check_leads(paper)
     papers = ("all", "docgen" if paper.is_draft else "others")

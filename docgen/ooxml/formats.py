@@ -6,6 +6,7 @@ Word takes when nothing at all is said (ECMA-376 17.3, [MS-DOC] 2.6.4 for the pa
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -108,14 +109,18 @@ _EAST_ASIA = (
     ("\uff00", "\uffef"),
 )
 _COMPLEX = (("\u0590", "\u074f"), ("\u0900", "\u0eff"), ("\u1780", "\u17ff"))
+_MAY_BE_EITHER = "[^\x00-\u058f\u1e00-\u20ff]"  # no letter of ours is
 
 
 def fonts_of(text: str, look: RunFormat) -> list[str]:
-    """The fonts that print the characters of a text, in the order of their fields."""
+    """The fonts that print the characters of a text but blanks, in the order of their fields."""
     own = (look.font, look.font_other, look.font_east, look.font_cs)
     if own.count(look.font) == len(own):
-        return [look.font] if text else []
-    return [own[place] for place in sorted({_place_of(character) for character in set(text)})]
+        return [look.font]
+    if look.font == look.font_other and not re.search(_MAY_BE_EITHER, text):
+        return [look.font]
+    ink = set("".join(text.split()))
+    return [own[place] for place in sorted(set(map(_place_of, ink)))]
 
 
 @cache  # asked by character: a pattern of so many takes longer to compile than a paper to read

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
 
 
+_FIRST = 20  # letters of a text: enough to tell most from one in capitals
+
+
 class Source(NamedTuple):
     """Where an element stands: its part, and the child indexes that lead to it from the root."""
 
@@ -117,6 +120,9 @@ class ParagraphView(NamedTuple):
     def case(self) -> str | None:
         """ "hoa" when every letter printed is a capital, else "thuong"; None without letters."""
         text = self.displayed
+        first = text[:_FIRST]
+        if first != first.upper():
+            return "thuong"  # as nearly every text
         capitals = text.upper()
         if capitals == text.lower():
             return None
@@ -128,22 +134,22 @@ class ParagraphView(NamedTuple):
 
         An empty paragraph gives its mark's.
         """
+        if len(self.runs) == 1 and self.runs[0].displayed:
+            return (self.runs[0].format,)  # as of most
         inked = [r.format for r in self.runs if r.displayed.strip() or (r.field and not r.text)]
         shown = inked or [r.format for r in self.runs if r.displayed] or [self.mark]
-        # Comparing is dear, and most paragraphs have one run.
-        return tuple(shown) if len(shown) == 1 else tuple(dict.fromkeys(shown))
+        return tuple(dict.fromkeys(shown))
 
     @property
     def fonts(self) -> tuple[str, ...]:
         """The different fonts of what shows, character by character."""
         fonts: dict[str, None] = {}
         for run in self.runs:
-            ink = "".join(run.displayed.split())
-            if ink.isascii():
-                if ink or (run.field and not run.text):
-                    fonts[run.format.font] = None
-                continue
-            fonts.update(dict.fromkeys(fonts_of(ink, run.format)))
+            text = run.displayed
+            if text.strip():
+                fonts.update(dict.fromkeys(fonts_of(text, run.format)))
+            elif run.field and not run.text:
+                fonts[run.format.font] = None
         return tuple(fonts) or (self.mark.font,)
 
 

@@ -78,9 +78,9 @@ def _over(lines: Sequence[Line], label: int, after: int) -> int:
 def _is_attached(lines: Sequence[Line], number: int) -> bool:
     """Whether a title begins here under which it is said what the text belongs to."""
     line = lines[number]
-    text = line.paragraph.displayed.strip()
     if line.table is not None or line.paragraph.format.align != "giua":
         return False
+    text = line.paragraph.displayed.strip()
     if not (signs.in_capitals(text) and len(text) < 200):
         return False
     near = (below for below in lines[number + 1 : number + 3 * _NEAR] if not below.blank)

@@ -169,23 +169,24 @@ class _Walk:
         return line.paragraph.format.align == "giua" and not _DIEU.match(line.words)
 
     def _numbered(self, line: Line, number: int) -> str | None:
-        words, text = line.words, line.paragraph.displayed.strip()
+        words = line.words
         if deep := _DEEP.match(words):
             return self._deep(deep[1].count("."))
         if _NUMBER.match(words):
             return "khoan_tieu_de" if self._is_heading(line, number) else "khoan"
-        if _LETTER.match(words) and text[0].islower():
+        if _LETTER.match(words) and line.paragraph.displayed.lstrip()[0].islower():
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
             if pattern.match(words):
                 return component
-        return "muc" if _ROMAN.match(words) and self._is_roman(text) else None
+        return "muc" if _ROMAN.match(words) and self._is_roman(line) else None
 
     def _deep(self, depth: int) -> str | None:
         return _OF_DEPTH.get(depth) if "diem_cap_hai" in self._components else None
 
-    def _is_roman(self, text: str) -> bool:
+    def _is_roman(self, line: Line) -> bool:
         """A capital numeral before words: "I. MỤC ĐÍCH", not "c) …", nor "C." after "B."."""
+        text = line.paragraph.displayed.strip()
         numeral = re.match(r"[IVXLC]+", text)
         return numeral is not None and numeral[0] not in {"C", "L"} and len(text) <= 2 * _HEADING
 

@@ -40,7 +40,7 @@ def copy_of(lines: Sequence[Line], after: int) -> int:
 
 def _names_form(line: Line) -> bool:
     """Whether a line is the form of a copy, alone or in a column of its own."""
-    if line.component is not None or line.blank or "sao" not in key(line.paragraph.displayed):
+    if line.component is not None or not (line.divided or line.words in _FORMS):
         return False
     texts = (piece.paragraph.displayed.strip() for piece in pieces_of(line))
     return any(len(t) <= _LONGEST and signs.in_capitals(t) and key(t) in _FORMS for t in texts)

@@ -10,7 +10,7 @@ from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
-from docgen.recognise.words import DIVIDED, key
+from docgen.recognise.words import key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,9 +58,8 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
 
 
 def _begins_foot(line: Line) -> bool:
-    text = line.paragraph.displayed
-    undivided = DIVIDED.search(text) is None
-    if undivided and not (line.words.startswith("nơi nhận") or signs.in_capitals(text)):
+    capitals = line.divided or signs.in_capitals(line.paragraph.displayed)
+    if not capitals and not line.words.startswith("nơi nhận"):
         return False  # as nearly every line of a text
     pieces = pieces_of(line)
     if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
-from docgen.recognise.words import DIVIDED, columns, lines, opening
+from docgen.recognise.words import columns, is_divided, lines, opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,11 +24,13 @@ _WIDE = 10  # blanks before a line that push it to the other side
 class Line(NamedTuple):
     """A paragraph, its automatic number typed; `words` are its opening, as `opening` gives them.
 
-    `component` is what its style says. `table` is the outermost table it stands in, `spot` the box.
+    `divided` where it may have several lines or columns. `component` is what its style says.
+    `table` is the outermost table it stands in, `spot` the box.
     """
 
     paragraph: ParagraphView
     words: str
+    divided: bool
     component: str | None
     table: TableView | None
     spot: Spot
@@ -72,7 +74,9 @@ class _Reader:
             spot = self._framed(paragraph, paragraph.format.frame)
         component = self._by_style(paragraph)
         shown = as_printed(paragraph)
-        return Line(shown, opening(_without_marks(shown)), component, table, spot)
+        text = shown.text
+        words = opening(_without_marks(shown, text))
+        return Line(shown, words, is_divided(text), component, table, spot)
 
     def _framed(self, paragraph: ParagraphView, frame: Frame) -> Spot:
         """Paragraphs in a row with the same frame share it (17.3.1.11)."""
@@ -100,10 +104,10 @@ def as_printed(paragraph: ParagraphView) -> ParagraphView:
     return paragraph._replace(runs=(RunView(f"{text} ", look), *paragraph.runs), number=None)
 
 
-def _without_marks(paragraph: ParagraphView) -> str:
-    """What is typed, without the marks of notes: "GIẤY MỜI⁵"."""
-    if all(run.format.raised is None for run in paragraph.runs):
-        return paragraph.text
+def _without_marks(paragraph: ParagraphView, text: str) -> str:
+    """The text of a paragraph without the marks of notes: "GIẤY MỜI⁵"."""
+    if not any(run.format.raised for run in paragraph.runs):
+        return text
     return "".join(
         run.text
         for run in paragraph.runs
@@ -114,9 +118,9 @@ def _without_marks(paragraph: ParagraphView) -> str:
 
 def pieces_of(line: Line) -> list[Item]:
     """The columns of its lines, each as an item without component; one for an undivided line."""
-    text = line.paragraph.text
-    if not DIVIDED.search(text):  # as nearly every line is
+    if not line.divided:  # as nearly every line
         return [Item(line.component, line.paragraph, line.spot)]
+    text = line.paragraph.text
     spans = [
         (Spot(row, place, len(across), by_blanks="\t" not in typed), start + left, start + right)
         for row, (start, end) in enumerate(lines(text))
@@ -171,7 +175,7 @@ def _align(paragraph: ParagraphView, text: str, start: int) -> str:
     So is what goes on with the first, as a subject in the line of its title does.
     """
     before = text[text.rfind("\n", 0, start) + 1 : start]
-    if not DIVIDED.search(before.lstrip("\u00a0 ")):
+    if not is_divided(before.lstrip("\u00a0 ")):
         rest = text[start:].split("\n", 1)[0]
         return UNKNOWN if "\t" in rest or "   " in rest else paragraph.format.align
     stops: tuple[Tab, ...] = tuple(t for t in paragraph.format.tabs if t.kind != "clear")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -73,7 +74,15 @@ class Ruled(NamedTuple):
     at: Item
 
 
-class Part(NamedTuple):
+class _Part(NamedTuple):
+    number: int
+    items: tuple[Item, ...]
+    sections: tuple[int, ...]
+    attached: bool = False
+    ruled: Mapping[str, tuple[Ruled, ...]] | None = None
+
+
+class Part(_Part):
     """What carries a form of its own: the paper itself (number 0), then its annexes (from 1).
 
     `sections` are the indexes of the sections whose pages are this part's. `attached` is a text of
@@ -83,19 +92,24 @@ class Part(NamedTuple):
     None where docgen's styles tell them.
     """
 
-    number: int
-    items: tuple[Item, ...]
-    sections: tuple[int, ...]
-    attached: bool = False
-    ruled: Mapping[str, tuple[Ruled, ...]] | None = None
+    @cached_property
+    def _by_component(self) -> Mapping[str | None, tuple[Item, ...]]:
+        """Its items by their component: they are asked for again and again."""
+        found: dict[str | None, list[Item]] = {}
+        for item in self.items:
+            found.setdefault(item.component, []).append(item)
+        return {component: tuple(items) for component, items in found.items()}
 
     def of(self, *components: str) -> tuple[ParagraphView, ...]:
         """The paragraphs of these components, in reading order."""
-        return tuple(item.paragraph for item in self.items if item.component in components)
+        return tuple(item.paragraph for item in self.items_of(*components))
 
     def items_of(self, *components: str) -> tuple[Item, ...]:
         """The items of these components, in reading order."""
-        return tuple(item for item in self.items if item.component in components)
+        there = [component for component in components if component in self._by_component]
+        if len(there) <= 1:
+            return self._by_component[there[0]] if there else ()
+        return tuple(item for item in self.items if item.component in there)
 
     @property
     def label(self) -> ParagraphView:

@@ -26,6 +26,7 @@ _DAY = (
 _NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = re.compile(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
+_FIRST = 20  # letters of a line
 _STROKES = frozenset("_-–—―─¯=")
 _FEWEST = 3  # strokes in a row: fewer are punctuation
 _DOAN = ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")
@@ -79,7 +80,8 @@ def is_noi_nhan(text: str) -> bool:
 
 def in_capitals(text: str) -> bool:
     """Whether a line has letters, and all are capitals."""
-    return text == text.upper() and text != text.lower()
+    first = text[:_FIRST]  # tells it of nearly every line
+    return first == first.upper() and text == text.upper() and text != text.lower()
 
 
 def is_rule(text: str) -> bool:

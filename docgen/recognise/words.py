@@ -14,7 +14,7 @@ _HYPHENS = re.compile("[\u2010-\u2015\u2212]")
 _OPENING = 80  # letters: more than any words one is told by
 _BREAK = re.compile(r"[\n\f\v]")
 # What a text without breaks and columns has nothing of.
-DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
+_DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
 # What parts two columns of a line: tabs, or more blanks than anybody puts between words.
 _GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 # A gap to be written in by hand parts nothing: "Số:      /KH-STP", "ngày      tháng".
@@ -36,6 +36,12 @@ def key(text: str) -> str:
 def bare(text: str) -> str:
     """`key` without any diacritic, for words that may be misspelt in one."""
     return bo_dau(key(text))
+
+
+def is_divided(text: str) -> bool:
+    """Whether a text may have several lines or columns."""
+    # Whether it is printable is told at once, and tabs, breaks, non-breaking spaces are not.
+    return ("   " in text or not text.isprintable()) and _DIVIDED.search(text) is not None
 
 
 def columns(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,6 @@ from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left
 from docgen.checks.registry import checks_of
 from docgen.checks.relations import ONE_OF_THE_SETS, matches, row_words
 from docgen.checks.ruled_lines import check_drawn
-from docgen.checks.shape import looks_of
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.view import TableView
@@ -92,8 +91,7 @@ def check_form(paper: Paper) -> Iterator[Judged]:
             said.add((ruling.code, fault.current))
         yield ruling, fault
     filled = {r.code for r in paper.standard.requirements if r.prop == "case"}
-    looks = looks_of(paper.recognised.components)
-    for ruling, fault in (*check_components(paper, looks), *check_drawn(paper)):
+    for ruling, fault in (*check_components(paper), *check_drawn(paper)):
         if isinstance(fault, Fault):
             typed_later = ruling.code in filled and fault.at and _stands_for(fault.at.text)
             if typed_later or (ruling.code, fault.current) in said:
