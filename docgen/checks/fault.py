@@ -36,7 +36,7 @@ class Paper:
         self.view = view
         self.recognised = recognised
         self.standard = standard
-        self.van_xuoi = VanXuoi(recognised, standard.structure.text)
+        self.van_xuoi = VanXuoi(recognised, standard)
 
     @cached_property
     def looks(self) -> Looks:

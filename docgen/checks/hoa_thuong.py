@@ -3,44 +3,69 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.cho_sai import Spot
+from docgen.standards.nd30.viet_hoa import Cho
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.checks.van_xuoi import Said
-    from docgen.standards.nd30.viet_hoa import Cho, Ten
+    from docgen.standards.nd30.viet_hoa import Luat, Ten
 
 
-def turned_words(paper: Paper, places: Iterable[Cho]) -> Iterator[Spot]:
-    """Words whose first letter has the wrong case, with what tells it beside them.
+class Wrong(NamedTuple):
+    """Words of a text from `start` to `end`, and as they are written."""
+
+    start: int
+    end: int
+    right: str
+
+
+def wrongly_written(paper: Paper, laws: Iterable[Luat]) -> Iterator[Spot]:
+    """Words with other capitals than one of the laws gives them.
 
     A pattern is dear to make, and most papers have nothing of what it is about.
     """
-    for place in places:
-        for one in paper.van_xuoi.written.with_any(place.dau_hieu):
-            for match in re.finditer(place.mau, one.text):
-                start, text = match.start("sai") - match.start(), match[0]
-                right = text[:start] + text[start].swapcase() + text[start + 1 :]
-                yield Spot(one.paragraph, text.strip(), right.strip())
+    for law in laws:
+        written = paper.van_xuoi.written
+        if isinstance(law, Cho):
+            likely = written.with_any(law.dau_hieu)
+        else:
+            likely = written.in_any_case(_wanted(law))
+        for one in likely:
+            for wrong in wrong_in(one.text, law):
+                yield Spot(one.paragraph, one.text[wrong.start : wrong.end], wrong.right)
 
 
-def misspelled(paper: Paper, names: Iterable[Ten]) -> Iterator[Spot]:
+def wrong_in(text: str, law: Luat) -> Iterator[Wrong]:
+    """The places of a text that are not as the law has them; every space of it is a plain one."""
+    if isinstance(law, Cho):
+        return _turned(text, law)
+    return _misspelled(text, law)
+
+
+def _turned(text: str, law: Cho) -> Iterator[Wrong]:
+    for match in re.finditer(law.mau, text):
+        start, end = match.span("sai")
+        word = match["sai"]
+        right = law.dung or word[0].swapcase() + word[1:]
+        whole = text[match.start() : start] + right + text[end : match.end()]
+        blank = len(whole) - len(whole.lstrip())
+        yield Wrong(match.start() + blank, match.start() + len(whole.rstrip()), whole.strip())
+
+
+def _wanted(name: Ten) -> str:
+    return (f"{name.sau} " if name.sau else "").lower() + name.viet.lower()
+
+
+def _misspelled(text: str, name: Ten) -> Iterator[Wrong]:
     """Names with other capitals than they have; all in capitals they are stressed, no fault."""
-    for name in names:
-        before = f"{name.sau} " if name.sau else ""
-        wanted = before.lower() + name.viet.lower()
-        for one in paper.van_xuoi.written.in_any_case(wanted):
-            yield from _misspelled_in(one, name, wanted, len(before))
-
-
-def _misspelled_in(said: Said, name: Ten, wanted: str, before: int) -> Iterator[Spot]:
-    text, low = said.text, said.text.lower()
+    low, wanted = text.lower(), _wanted(name)
     if len(low) != len(text):  # letters of other tongues, whose places would shift
         return
+    before = len(wanted) - len(name.viet)
     start = low.find(wanted)
     while start >= 0:
         end = start + len(wanted)
@@ -49,5 +74,5 @@ def _misspelled_in(said: Said, name: Ten, wanted: str, before: int) -> Iterator[
         meant = not (name.khong_sau and low[:start].endswith(f"{name.khong_sau} "))
         common = name.chung and current.islower()
         if alone and meant and not common and current not in (name.viet, name.viet.upper()):
-            yield Spot(said.paragraph, text[start:end], text[start : start + before] + name.viet)
+            yield Wrong(start, end, text[start : start + before] + name.viet)
         start = low.find(wanted, end)

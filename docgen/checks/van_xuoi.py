@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Recognised
+    from docgen.standards.base import Standard
 
 
 class Said(NamedTuple):
@@ -68,9 +69,14 @@ class Texts:
 class VanXuoi:
     """The words of a document, worked out when first asked for."""
 
-    def __init__(self, recognised: Recognised, text: frozenset[str]) -> None:
+    def __init__(self, recognised: Recognised, standard: Standard) -> None:
         self._recognised = recognised
-        self._text = text
+        self._text = standard.structure.text
+        self._capitals = frozenset(
+            requirement.target
+            for requirement in standard.requirements
+            if requirement.prop == "case" and requirement.choose == "hoa"
+        )
 
     @cached_property
     def every(self) -> Texts:
@@ -84,8 +90,12 @@ class VanXuoi:
 
     @cached_property
     def written(self) -> Texts:
-        """What tells capitals from small letters, every space a plain one."""
-        small = (one for one in self.every.said if not one.text.isupper())
+        """What tells capitals from small letters, every space a plain one.
+
+        Not what the norm asks all in capitals: of any other letters there another rule speaks.
+        """
+        others = (one for one in self.every.said if one.component not in self._capitals)
+        small = (one for one in others if not one.text.isupper())
         plain = (Said(p, component, text.replace(KHONG_NGAT, " ")) for p, component, text in small)
         return Texts(plain, self.every)
 

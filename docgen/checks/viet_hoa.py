@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import as_faults
-from docgen.checks.hoa_thuong import misspelled, turned_words
+from docgen.checks.hoa_thuong import wrongly_written
 from docgen.standards.nd30 import viet_hoa as luat
+from docgen.standards.nd30 import viet_hoa_co_quan as luat_co_quan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,16 @@ def office_with_name(paper: Paper) -> Iterator[Fault]:
     Đúng: Giám đốc Lê Viết Hồng chủ trì
     Sai: giám đốc Lê Viết Hồng chủ trì
     """
-    yield from as_faults(turned_words(paper, luat.CHUC_VU), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.CHUC_VU), _SMALL)
+
+
+def office_all_large(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục V.3, các ví dụ. Chức vụ chỉ viết hoa chữ cái đầu của âm tiết thứ nhất.
+
+    Đúng: Chủ tịch Quốc hội, Thủ tướng Chính phủ
+    Sai: Chủ Tịch Quốc hội, Thủ Tướng Chính phủ
+    """
+    yield from as_faults(wrongly_written(paper, luat.CHUC_VU_HOA_HET), _OTHERWISE)
 
 
 def province(paper: Paper) -> Iterator[Fault]:
@@ -33,7 +43,7 @@ def province(paper: Paper) -> Iterator[Fault]:
     Đúng: trên địa bàn tỉnh Hà Tĩnh
     Sai: trên địa bàn Tỉnh Hà Tĩnh
     """
-    yield from as_faults(turned_words(paper, luat.TINH), _CAPITAL)
+    yield from as_faults(wrongly_written(paper, luat.TINH), _CAPITAL)
 
 
 def numbered_unit(paper: Paper) -> Iterator[Fault]:
@@ -42,7 +52,7 @@ def numbered_unit(paper: Paper) -> Iterator[Fault]:
     Đúng: Phường Điện Biên Phủ, Quận 1
     Sai: phường Điện Biên Phủ, quận 1
     """
-    yield from as_faults(turned_words(paper, luat.DON_VI_CHU_SO), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.DON_VI_CHU_SO), _SMALL)
 
 
 def capital_city(paper: Paper) -> Iterator[Fault]:
@@ -51,17 +61,25 @@ def capital_city(paper: Paper) -> Iterator[Fault]:
     Đúng: tại Thành phố Hồ Chí Minh
     Sai: tại thành phố Hồ Chí Minh
     """
-    yield from as_faults(turned_words(paper, luat.DO_THI), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.DO_THI), _SMALL)
+
+
+def places(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục III.1. Tên địa lý viết hoa chữ cái đầu của các âm tiết tạo thành tên riêng.
+
+    Đúng: Việt Nam; tỉnh Hà Tĩnh
+    Sai: Việt nam; tỉnh Hà tĩnh
+    """
+    yield from as_faults(wrongly_written(paper, luat.TEN_DIA_LY), _OTHERWISE)
 
 
 def bodies(paper: Paper) -> Iterator[Fault]:
-    """PL II, Mục IV.1. Tên cơ quan, tổ chức viết hoa từ chỉ loại hình, chức năng, lĩnh vực.
+    """PL II, Mục IV.1. Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình, chức năng, lĩnh vực.
 
-    Đúng: Sở Tư pháp; Đảng Cộng sản Việt Nam
-    Sai: Sở tư pháp; Đảng cộng sản Việt Nam
+    Đúng: Sở Tư pháp; Ủy ban nhân dân tỉnh; Đảng Cộng sản Việt Nam
+    Sai: Sở tư pháp, sở Tư pháp, Sở Tư Pháp; Ủy Ban Nhân Dân tỉnh; Đảng cộng sản Việt Nam
     """
-    spots = (*misspelled(paper, luat.CO_QUAN), *turned_words(paper, luat.LINH_VUC))
-    yield from as_faults(spots, _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat_co_quan.TEN_CO_QUAN), _OTHERWISE)
 
 
 def people_in_names(paper: Paper) -> Iterator[Fault]:
@@ -70,7 +88,7 @@ def people_in_names(paper: Paper) -> Iterator[Fault]:
     Đúng: Hội đồng nhân dân tỉnh
     Sai: Hội đồng Nhân dân tỉnh
     """
-    yield from as_faults(turned_words(paper, luat.NHAN_DAN_TRONG_TEN), _CAPITAL)
+    yield from as_faults(wrongly_written(paper, luat_co_quan.NHAN_DAN_TRONG_TEN), _CAPITAL)
 
 
 def people_and_state(paper: Paper) -> Iterator[Fault]:
@@ -79,7 +97,7 @@ def people_and_state(paper: Paper) -> Iterator[Fault]:
     Đúng: chính sách của Đảng và Nhà nước
     Sai: chính sách của đảng và nhà nước
     """
-    yield from as_faults(turned_words(paper, luat.DANG_NHA_NUOC), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.DANG_NHA_NUOC), _SMALL)
 
 
 def honours(paper: Paper) -> Iterator[Fault]:
@@ -88,8 +106,7 @@ def honours(paper: Paper) -> Iterator[Fault]:
     Đúng: Huân chương Lao động hạng Ba; Nghệ sĩ Nhân dân
     Sai: Huân chương lao động hạng ba; Nghệ sĩ nhân dân
     """
-    spots = (*misspelled(paper, luat.DANH_HIEU), *turned_words(paper, luat.HANG))
-    yield from as_faults(spots, _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat.DANH_HIEU), _OTHERWISE)
 
 
 def holidays(paper: Paper) -> Iterator[Fault]:
@@ -98,17 +115,16 @@ def holidays(paper: Paper) -> Iterator[Fault]:
     Đúng: ngày Quốc khánh 2-9; ngày Quốc tế Lao động 1-5
     Sai: ngày quốc khánh 2-9; ngày Quốc tế lao động 1-5
     """
-    yield from as_faults(misspelled(paper, luat.NGAY_LE), _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat.NGAY_LE), _OTHERWISE)
 
 
 def kinds_of_papers(paper: Paper) -> Iterator[Fault]:
     """PL II, Mục V.6. Nói đến một văn bản cụ thể thì viết hoa tên loại và âm tiết đầu của tên gọi.
 
     Đúng: Luật Tổ chức Quốc hội; Quyết định số 15/QĐ-UBND
-    Sai: luật Tổ chức Quốc hội; quyết định số 15/QĐ-UBND
+    Sai: luật Tổ chức Quốc hội; quyết định số 15/QĐ-UBND; Quyết Định số 15/QĐ-UBND
     """
-    spots = (*misspelled(paper, luat.TEN_LUAT), *turned_words(paper, luat.LOAI_VAN_BAN))
-    yield from as_faults(spots, _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat.TEN_VAN_BAN), _OTHERWISE)
 
 
 def cited_articles(paper: Paper) -> Iterator[Fault]:
@@ -117,7 +133,7 @@ def cited_articles(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103 Mục 5 Chương XII
     Sai: theo điểm a khoản 2 điều 103 mục 5 chương XII
     """
-    yield from as_faults(turned_words(paper, luat.VIEN_DAN), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.VIEN_DAN), _SMALL)
 
 
 def cited_clauses(paper: Paper) -> Iterator[Fault]:
@@ -126,7 +142,7 @@ def cited_clauses(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103
     Sai: theo Điểm a Khoản 2 Điều 103
     """
-    yield from as_faults(turned_words(paper, luat.KHOAN_DIEM), _CAPITAL)
+    yield from as_faults(wrongly_written(paper, luat.KHOAN_DIEM), _CAPITAL)
 
 
 def new_year(paper: Paper) -> Iterator[Fault]:
@@ -135,7 +151,7 @@ def new_year(paper: Paper) -> Iterator[Fault]:
     Đúng: dịp tết Nguyên đán, tết Trung thu
     Sai: dịp tết nguyên đán, tết trung thu
     """
-    yield from as_faults(turned_words(paper, luat.TET), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.TET), _SMALL)
 
 
 def new_year_samples(paper: Paper) -> Iterator[Fault]:
@@ -144,7 +160,7 @@ def new_year_samples(paper: Paper) -> Iterator[Fault]:
     Đúng: dịp tết Nguyên đán; nghỉ Tết
     Sai: dịp Tết Nguyên Đán; nghỉ tết
     """
-    yield from as_faults(turned_words(paper, luat.TET_HOA), _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat.TET_HOA), _OTHERWISE)
 
 
 def weekdays(paper: Paper) -> Iterator[Fault]:
@@ -153,7 +169,7 @@ def weekdays(paper: Paper) -> Iterator[Fault]:
     Đúng: sáng thứ Hai hằng tuần; đầu tháng Tám
     Sai: sáng thứ hai hằng tuần; đầu tháng tám
     """
-    yield from as_faults(turned_words(paper, luat.THU_THANG), _SMALL)
+    yield from as_faults(wrongly_written(paper, luat.THU_THANG), _SMALL)
 
 
 def events(paper: Paper) -> Iterator[Fault]:
@@ -162,5 +178,4 @@ def events(paper: Paper) -> Iterator[Fault]:
     Đúng: Cách mạng tháng Tám; Triều Lý
     Sai: Cách mạng tháng tám; triều Lý
     """
-    spots = (*misspelled(paper, luat.SU_KIEN), *turned_words(paper, luat.TRIEU_DAI))
-    yield from as_faults(spots, _OTHERWISE)
+    yield from as_faults(wrongly_written(paper, luat.SU_KIEN), _OTHERWISE)

@@ -67,10 +67,16 @@ def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:
 def _begun_small(said: Iterable[Said]) -> Iterator[Spot]:
     """First words that begin small; one that is no syllable may be a name ("eOffice")."""
     for one in said:
-        label = _LABEL.match(one.text)
-        first = _WORD.match(one.text, label.end() if label else 0)
-        if first and first[1][0].islower() and la_am_tiet(first[1]):
+        for first in begun_small(one.text):
             yield Spot(one.paragraph, first[1], first[1].capitalize())
+
+
+def begun_small(text: str) -> Iterator[re.Match[str]]:
+    """The first word of a text after its number, where it begins small: the group 1."""
+    label = _LABEL.match(text)
+    first = _WORD.match(text, label.end() if label else 0)
+    if first and first[1][0].islower() and la_am_tiet(first[1]):
+        yield first
 
 
 def next_sentence(paper: Paper) -> Iterator[Fault]:
@@ -84,11 +90,16 @@ def next_sentence(paper: Paper) -> Iterator[Fault]:
 
 def _after_stops(paper: Paper) -> Iterator[Spot]:
     for one in (said for said in paper.van_xuoi.prose if said.component in _RUNNING):
-        for match in _NEXT.finditer(one.text):
-            first = match[1]
-            before = word_before(one.text, match.start())
-            if first[0].islower() and la_am_tiet(first) and _ends_sentence(before):
-                yield Spot(one.paragraph, first, first.capitalize())
+        for first in small_after_stops(one.text):
+            yield Spot(one.paragraph, first[1], first[1].capitalize())
+
+
+def small_after_stops(text: str) -> Iterator[re.Match[str]]:
+    """Words that begin a sentence small within a text: the group 1 of each."""
+    for match in _NEXT.finditer(text):
+        first, before = match[1], word_before(text, match.start())
+        if first[0].islower() and la_am_tiet(first) and _ends_sentence(before):
+            yield match
 
 
 def _ends_sentence(word: str) -> bool:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.mending import (
+    capitals,
     flow,
     gaps,
     looks,
@@ -99,6 +100,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT862": _words(typed.one_form),
         "KT863": _words(typed.seen_alone),
         "KT871": Mend(ties.one_size, Stage.TIES),
+        **{code: _words(capitals.rewriting(find)) for code, find in capitals.FINDERS.items()},
     }
 )
 

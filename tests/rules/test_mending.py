@@ -108,6 +108,9 @@ MENDED = frozenset(
         *("TT212", "TT232", "KT800", "KT801", "KT802", "KT803", "KT804", "KT825"),
         *("KT810", "KT812", "KT813", "KT830", "KT831"),
         *("KT850", "KT851", "KT852", "KT853", "KT861", "KT862", "KT863", "KT871"),
+        *("VH010", "VH011", "VH012", "VH030", "VH031", "VH032", "VH033", "VH040", "VH041"),
+        *("VH051", "VH052", "VH053", "VH054", "VH055", "VH056", "VH057", "VH058", "VH060"),
+        *("VH061", "VH062", "VH063"),
     }
 )
 
@@ -131,10 +134,13 @@ def test_a_written_fault_is_mended_or_left_to_a_person(
         return
     found = differences(before.view, result.paper.view)
     assert {difference.field for difference in found} <= named(result, norm), found
-    texts = {(change.before, change.after) for change in result.changes if not change.what}
+    texts = [(change.before, change.after) for change in result.changes if not change.what]
     for difference in found:
         if difference.field == "text" and not code.startswith(("KT80", "KT81")):
-            assert (difference.before, difference.after) in texts
+            now = difference.before
+            for old, new in texts:  # two faults of one paragraph change it one after the other
+                now = new if now == old else now
+            assert now == difference.after
 
 
 @pytest.mark.parametrize("look", ["hand", "defaults"])

@@ -26,13 +26,22 @@ class Ten(NamedTuple):
 
 
 class Cho(NamedTuple):
-    """A pattern whose group `sai` begins with a letter of the wrong case.
+    """A pattern whose group `sai` is written `dung`; where that is "", its first letter is turned.
 
     What it finds holds one of `dau_hieu`, letter by letter: without them it need not be tried.
     """
 
     dau_hieu: tuple[str, ...]
     mau: str
+    dung: str = ""
+
+
+Luat = Ten | Cho
+
+
+def hoa_moi_am_tiet(viet: str) -> str:
+    """A name with every syllable large: "Bộ Tài Chính"."""
+    return " ".join(am_tiet[:1].upper() + am_tiet[1:] for am_tiet in viet.split(" "))
 
 
 def _cac(*viet: str, sau: str = "") -> tuple[Ten, ...]:
@@ -61,7 +70,7 @@ _CHUC_VU = (
 CHUC_VU = (
     Cho(
         tuple(f"{ten} " for ten in _CHUC_VU.split("|")),
-        rf"(?<![\w-])(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*){{0,3}}",
+        rf"(?<![\w-])(?<!Phó )(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*){{0,3}}",
     ),
 )
 
@@ -91,34 +100,32 @@ DO_THI = (
     Cho(("thành phố Hồ Chí Minh",), r"(?<!các )(?<!hai )\b(?P<sai>thành phố) Hồ Chí Minh\b"),
 )
 
-# IV.1.a, IV.1.b.
-CO_QUAN = _cac(
-    "Đảng Cộng sản Việt Nam",
-    "Ban Chấp hành Trung ương",
-    "Văn phòng Trung ương Đảng",
-    "Mặt trận Tổ quốc Việt Nam",
-    "Hội Liên hiệp Phụ nữ",
-    "Hội Cựu chiến binh",
-    "Hội Nông dân Việt Nam",
-    "Ngân hàng Nhà nước Việt Nam",
+# III.1: every syllable of a name is large. Provinces old and new, of two syllables.
+_TEN_TINH = (
+    *("An Giang", "Bắc Giang", "Bắc Ninh", "Bình Dương", "Bình Định", "Bình Thuận", "Cà Mau"),
+    *("Cao Bằng", "Cần Thơ", "Đà Nẵng", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai"),
+    *("Hà Giang", "Hà Nam", "Hà Nội", "Hà Tĩnh", "Hải Dương", "Hải Phòng", "Hưng Yên"),
+    *("Khánh Hòa", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nam Định", "Nghệ An"),
+    *("Ninh Bình", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh"),
+    *("Quảng Trị", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Tuyên Quang"),
+    *("Vĩnh Long", "Vĩnh Phúc", "Yên Bái", "Hồ Chí Minh"),
 )
-_LINH_VUC = (
-    *("tư pháp", "nội vụ", "tài chính", "y tế", "công thương", "ngoại vụ", "ngoại giao"),
-    *("quốc phòng", "công an", "giáo dục và đào tạo", "khoa học và công nghệ"),
-    *("thông tin và truyền thông", "tài nguyên và môi trường", "nông nghiệp và môi trường"),
-    *("nông nghiệp và phát triển nông thôn", "kế hoạch và đầu tư", "giao thông vận tải"),
-    *("lao động - thương binh và xã hội", "văn hóa, thể thao và du lịch"),
-    *("văn hoá, thể thao và du lịch", "dân tộc và tôn giáo"),
-)
-LINH_VUC = (
+TEN_DIA_LY = (
     Cho(
-        tuple(f"{co} {viec}" for co in ("Sở", "Bộ") for viec in _LINH_VUC),
-        rf"\b(?:Sở|Bộ) (?P<sai>{'|'.join(_LINH_VUC)})\b",
+        ("Việt nam", "việt nam", "việt Nam"),
+        r"\b(?P<sai>Việt nam|việt nam|việt Nam)\b(?!,? (?:và )?(?:nữ|giới)\b)",
+        "Việt Nam",
     ),
-)
-# As the decree writes “Hội đồng nhân dân tỉnh Sơn La”.
-NHAN_DAN_TRONG_TEN = (
-    Cho(("đồng Nhân", "ban Nhân"), r"\b(?:Hội đồng|Ủy ban|Uỷ ban) (?P<sai>Nhân dân)\b"),
+    *(
+        Cho(
+            tuple(
+                f"{loai} {sai}" for loai in ("ỉnh", "ố") for sai in (ten.capitalize(), ten.lower())
+            ),
+            rf"\b(?:[Tt]ỉnh|[Tt]hành phố) (?P<sai>{ten.capitalize()}|{ten.lower()})\b",
+            ten,
+        )
+        for ten in _TEN_TINH
+    ),
 )
 
 # V.1, V.4: the words alone; “cơ quan nhà nước”, “Tòa án nhân dân” are written small in the decree.
@@ -143,21 +150,32 @@ DANG_NHA_NUOC = (
     Cho(("đảng, ", "đảng và "), r"(?P<sai>\bđảng)(?:,| và) [Nn]hà nước\b"),
 )
 
+# V.3, as the examples have it: “Chủ tịch Quốc hội”, “Thủ tướng Chính phủ”.
+CHUC_VU_HOA_HET = tuple(
+    Cho((hoa_moi_am_tiet(ten),), rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b", ten)
+    for ten in (
+        *("Chủ tịch", "Giám đốc", "Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Bí thư"),
+        *("Vụ trưởng", "Chánh văn phòng", "Chánh thanh tra", "Trưởng phòng", "Trưởng ban"),
+        *("Viện trưởng", "Hiệu trưởng"),
+    )
+)
+
 # V.2: orders, medals, titles of honour, and their classes.
-DANH_HIEU = (
+_TEN_DANH_HIEU = (
     *_cac("Sao vàng", "Hồ Chí Minh", "Độc lập", "Quân công", "Lao động", sau="Huân chương"),
     *_cac("Bảo vệ Tổ quốc", "Chiến công", "Dũng cảm", "Hữu nghị", sau="Huân chương"),
     *_cac("Kháng chiến", sau="Huân chương"),
     *_cac("Anh hùng Lao động", "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú", "Nhà giáo Nhân dân"),
     *_cac("Nhà giáo Ưu tú", "Thầy thuốc Nhân dân", "Thầy thuốc Ưu tú"),
 )
-HANG = (
+_HANG = (
     Cho(("huân chương ",), rf"(?P<sai>\bhuân chương) [{CHU_HOA}]\w+"),
     Cho(
         (" hạng nhất", " hạng nhì", " hạng ba"),
         r"\b(?:[Hh]uân|[Hh]uy) chương [^.;,()]{1,40}? hạng (?P<sai>nhất|nhì|ba)\b",
     ),
 )
+DANH_HIEU: tuple[Luat, ...] = (*_TEN_DANH_HIEU, *_HANG)
 
 # V.5: the decree's examples, then days named alike.
 NGAY_LE = (
@@ -173,14 +191,19 @@ _LOAI = (
     "|công văn|báo cáo|tờ trình|thông báo|hướng dẫn|chương trình|kết luận|quy định|quy chế"
     "|đề án|công điện"
 )
-LOAI_VAN_BAN = (
+_SO_KY_HIEU = rf"số:?\s*\d+[\d/]*[/-][{CHU_HOA}][\w/&-]*"
+_LOAI_VAN_BAN = (
     Cho(
         tuple(f"{loai} số" for loai in _LOAI.split("|")),
-        rf"(?<!các )(?<!những )(?<!hai )(?<!ba )(?<![\w-])(?P<sai>{_LOAI}) số:?\s*\d+[\d/]*[/-]"
-        rf"[{CHU_HOA}][\w/&-]*",
+        rf"(?<!các )(?<!những )(?<!hai )(?<!ba )(?<![\w-])(?P<sai>{_LOAI}) {_SO_KY_HIEU}",
+    ),
+    *(
+        Cho((f"{sai} số",), rf"(?<![\w-])(?P<sai>{sai}) {_SO_KY_HIEU}", loai.capitalize())
+        for loai in _LOAI.split("|")
+        for sai in (hoa_moi_am_tiet(loai),)
     ),
 )
-TEN_LUAT = _luat(
+_TEN_LUAT = _luat(
     *("Bộ luật Hình sự", "Bộ luật Dân sự", "Bộ luật Lao động", "Bộ luật Tố tụng hình sự"),
     *("Bộ luật Tố tụng dân sự", "Luật Tổ chức Quốc hội", "Luật Tổ chức Chính phủ"),
     *("Luật Tổ chức chính quyền địa phương", "Luật Ban hành văn bản quy phạm pháp luật"),
@@ -200,6 +223,7 @@ TEN_LUAT = _luat(
     *("Luật Bảo hiểm xã hội", "Luật Bảo vệ môi trường", "Luật Giáo dục", "Luật Thanh niên"),
     *("Luật Tiếp cận thông tin", "Luật Thi hành án dân sự", "Luật Quốc tịch Việt Nam"),
 )
+TEN_VAN_BAN: tuple[Luat, ...] = (*_TEN_LUAT, *_LOAI_VAN_BAN)
 
 # V.7: a reference to a part of a certain paper.
 _PHAN = r"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Tt]iểu mục|[Cc]hương|[Pp]hần|[Pp]hụ lục|điểm)"
@@ -237,7 +261,9 @@ KHOAN_DIEM = (
 
 # V.8.b.
 TET = (
-    Cho(("ết nguyên", "ết đoan", "ết trung"), r"\b[Tt]ết (?P<sai>nguyên đán|đoan ngọ|trung thu)\b"),
+    Cho(("ết nguyên",), r"\b[Tt]ết (?P<sai>nguyên [đĐ]án)\b", "Nguyên đán"),
+    Cho(("ết đoan",), r"\b[Tt]ết (?P<sai>đoan [nN]gọ)\b", "Đoan ngọ"),
+    Cho(("ết trung",), r"\b[Tt]ết (?P<sai>trung [tT]hu)\b", "Trung thu"),
 )
 TET_HOA = (
     Cho((" Tết ",), r"(?<=[\w,] )(?P<sai>Tết) (?:Nguyên đán|Đoan ngọ|Trung thu)\b"),
@@ -262,5 +288,6 @@ THU_THANG = (
 )
 
 # V.9.
-SU_KIEN = _cac("Cách mạng tháng Tám", "Phong trào Xô viết Nghệ Tĩnh")
-TRIEU_DAI = (Cho(("triều ",), r"(?<!vương )(?<!thủy )\b(?P<sai>triều) (?:Lý|Trần|Lê|Nguyễn)\b"),)
+_TEN_SU_KIEN = _cac("Cách mạng tháng Tám", "Phong trào Xô viết Nghệ Tĩnh")
+_TRIEU_DAI = (Cho(("triều ",), r"(?<!vương )(?<!thủy )\b(?P<sai>triều) (?:Lý|Trần|Lê|Nguyễn)\b"),)
+SU_KIEN: tuple[Luat, ...] = (*_TEN_SU_KIEN, *_TRIEU_DAI)
