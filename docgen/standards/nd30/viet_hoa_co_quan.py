@@ -104,7 +104,7 @@ LINH_VUC = (
     ),
 )
 # A name begun small. “các sở Tài chính, Nội vụ” are several, “cơ sở Y tế”, “cán bộ Tư pháp” none.
-_TRUOC_TEN = r"(?:^- |\b(?:của|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc) )"
+_TRUOC_TEN = r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc) )"
 SO_BO = (
     Cho(
         ("sở ", "bộ "),
