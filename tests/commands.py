@@ -36,10 +36,21 @@ def not_invented(file: Path) -> None:
     file.write_text("".join(real), encoding="utf-8")
 
 
+def everybody_named(workspace: Path) -> None:
+    """Names of people and of a body where the samples say whose name is to stand there."""
+    union = workspace / "data/chi-doan.yaml"
+    edit(union, "cap_tren: Tên tổ chức Đoàn cấp trên", "cap_tren: Đoàn Khối Mẫu")
+    edit(union, "Đoàn viên giữ chức Bí thư", "Trần Thị Mẫu")
+    for file in (workspace / "data/2022/tinh-nguyen").glob("doi-*"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("Đoàn viên số ", "Trần Mẫu "), encoding="utf-8")
+
+
 def nothing_invented(workspace: Path) -> None:
     """The samples as if they were an office's own data."""
     for file in ("co-quan.yaml", "chi-doan.yaml", *(f"2022/tinh-nguyen/doi-{n}.md" for n in "12")):
         not_invented(workspace / "data" / file)
+    everybody_named(workspace)
     for year in (2021, 2022):
         log = workspace / f"data/{year}/ket-qua.csv"
         text = log.read_bytes().decode("utf-8-sig").replace(";x\r\n", ";\r\n")

@@ -51,7 +51,7 @@ def another_headcount(office: Path) -> None:
 
 
 def another_member(office: Path) -> None:
-    edit(office / "data/2022/tinh-nguyen/doi-1.csv", "Đoàn viên số 2;", "Đoàn viên số 20;")
+    edit(office / "data/2022/tinh-nguyen/doi-1.csv", "Trần Mẫu 2;", "Trần Mẫu 20;")
 
 
 @pytest.mark.parametrize(

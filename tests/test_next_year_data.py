@@ -13,7 +13,7 @@ import docx
 import openpyxl
 import pytest
 
-from tests.commands import docgen, edit, inside, plan_issued
+from tests.commands import docgen, edit, everybody_named, inside, plan_issued
 from tests.reviewed import PLAN, codes, open_items, papers, tick
 from tests.word import change, paragraphs, texts
 
@@ -171,11 +171,12 @@ def test_a_term_that_ends_is_a_question_and_no_fault(workspace: Path, den: str) 
 def test_an_issued_plan_of_a_team_is_where_its_next_year_starts(workspace: Path) -> None:
     for name in ("chi-doan.yaml", "2022/tinh-nguyen/doi-2.md"):
         edit(workspace / "data" / name, "minh_hoa: true\n", "")
+    everybody_named(workspace)
     plan_issued(workspace)
     assert inside(workspace, "volunteer", "2022", "doi-2")[0] == 0
     paper = workspace / "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
     document = docx.Document(str(paper))
-    for old, new in (("tận tình", "tận tâm"), ("số\xa012", "số 21"), ("17/5/2022", "18/5/2022")):
+    for old, new in (("tận tình", "tận tâm"), ("Mẫu\xa012", "Mẫu 21"), ("17/5/2022", "18/5/2022")):
         change(next(p for p in paragraphs(document) if old in p.text), old, new)
     document.save(str(paper))
     issued = ("doi-2-ke-hoach", "--so", "1", "--ngay", "2022-05-04")
@@ -183,7 +184,7 @@ def test_an_issued_plan_of_a_team_is_where_its_next_year_starts(workspace: Path)
     out = inside(workspace, "rollover", "2022", "2023")[1]
     team = workspace / "data/2023/tinh-nguyen"
     assert "tận tâm" in (team / "doi-2.md").read_text(encoding="utf-8")
-    assert "4;Đoàn viên số 21;Phòng Phổ biến" in (team / "doi-2.csv").read_text(encoding="utf-8")
+    assert "4;Trần Mẫu 21;Phòng Phổ biến" in (team / "doi-2.csv").read_text(encoding="utf-8")
     assert "data/2023/tinh-nguyen/doi-2.csv:5: DL611 ghi chú: Lấy theo bản đã ký" in out
     # The duty table stays behind, and so does what was changed in it.
     assert {i["code"] for i in open_items(workspace, 2023) if "doi-2" in str(i["path"])} == {

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.commands import docgen, edit, inside, not_invented
+from tests.commands import docgen, edit, everybody_named, inside, not_invented
 from tests.word import texts
 
 PAPERS = [
@@ -32,6 +32,7 @@ def real(sample: Path) -> Path:
     for path in (sample / "data").rglob("*.*"):
         if path.suffix in {".md", ".yaml"}:
             not_invented(path)
+    everybody_named(sample)
     for path in (sample / "data/2022/tinh-nguyen").glob("*.md"):
         edit(path, "{{ ke_hoach }}", CITED)
     return sample

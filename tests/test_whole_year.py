@@ -15,7 +15,7 @@ from typing import NamedTuple
 import docx
 import openpyxl
 
-from tests.commands import docgen, edit, inside
+from tests.commands import docgen, edit, everybody_named, inside
 from tests.word import change, paragraphs, split_runs, texts, with_style
 
 THE_PLAN = "Kế hoạch số 07/KH-STP ngày 12/01/2023"
@@ -118,6 +118,7 @@ def an_office(folder: Path) -> Path:
             lines = file.read_bytes().splitlines(keepends=True)
             kept = (x.replace(b";x\n", b";\n") for x in lines if b"minh_hoa: true" not in x)
             file.write_bytes(b"".join(kept))
+    everybody_named(office)
     return office
 
 
@@ -140,7 +141,7 @@ def what_changed_is_decided(office: Path) -> None:
     edit(
         office / PLAN, "so: 523/KH-UBND\n  ngay: 28/12/2021", "so: 612/KH-UBND\n  ngay: 27/12/2022"
     )
-    for file, name in (("co-quan", "Lê Viết Hồng"), ("chi-doan", "Đoàn viên giữ chức Bí thư")):
+    for file, name in (("co-quan", "Lê Viết Hồng"), ("chi-doan", "Trần Thị Mẫu")):
         edit(office / f"data/{file}.yaml", f"{name}\n", f"{name}\n    tu: 01/01/2022\n")
     for old, new in (("mức độ 3, 4", "toàn trình, một phần"), ("mức độ 3, mức độ 4", "toàn trình")):
         edit(office / PLAN, old, new)

@@ -11,6 +11,8 @@ from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_
 from docgen.vietnamese import (
     cung_chu,
     ghep_so_ky_hieu,
+    giu_cho,
+    giu_cho_nguoi,
     giu_lien,
     hai_so,
     viet_la_ma,
@@ -87,7 +89,7 @@ def lap_cua(
     return VanBan(
         mau=rieng.mau,
         ten=rieng.ten,
-        khung=MINH_HOA if rieng.minh_hoa else None,
+        khung=MINH_HOA if rieng.minh_hoa or _chua_co_ten(ben, ky) else None,
         co_quan_chu_quan=tuple(map(viet_hoa, ben.chu_quan)),
         co_quan_ban_hanh=tuple(map(viet_hoa, ben.ten_in)),
         so_ky_hieu=so_ky_hieu(None, rieng.ky_hieu),
@@ -105,6 +107,11 @@ def lap_cua(
         cac_phu_luc=rieng.cac_phu_luc,
         thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, ben.ten),
     )
+
+
+def _chua_co_ten(ben: BenBanHanh, ky: KhoiKy) -> bool:
+    """Whether somebody has still to write who issues the paper, under whom, or who signs it."""
+    return giu_cho_nguoi(ky.ho_ten) or any(map(giu_cho, (ben.ten, *ben.chu_quan)))
 
 
 def dong_kinh_gui(noi: Dong, goi: str) -> tuple[str | None, Dong]:

@@ -24,7 +24,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import gia_tri_chung
 from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
-from docgen.vietnamese import ghep_so_ky_hieu, giu_lien, hai_so, viet_la_ma
+from docgen.vietnamese import ghep_so_ky_hieu, giu_cho_nguoi, giu_lien, hai_so, viet_la_ma
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +53,7 @@ def compose_ke_hoach(nam: Nam, doi: Doi) -> VanBan:
             ten_loai=TEN_LOAI,
             trich_yeu=tuple(viet(line, values) for line in khai.trich_yeu),
             khoi=khoi_co_bang(doi.van_xuoi, values, _trong_loi_van(tables)),
-            minh_hoa=khai.minh_hoa or doi.chi_doan.minh_hoa,
+            minh_hoa=_minh_hoa(doi),
             cac_phu_luc=tuple(
                 _phu_luc(nam, doi, values, item, k) for k, item in enumerate(khai.phu_luc, 1)
             ),
@@ -86,10 +86,16 @@ def compose_cong_van(nam: Nam, doi: Doi, cong_van: CongVanDoi) -> VanBan:
             ten_loai="",
             trich_yeu_cong_van=(*lines, f"{last}”"),
             khoi=khoi_co_bang(cong_van.van_xuoi, values, _trong_loi_van(bang_cua(doi))),
-            minh_hoa=khai.minh_hoa or doi.khai.minh_hoa or doi.chi_doan.minh_hoa,
+            minh_hoa=khai.minh_hoa or _minh_hoa(doi),
             kinh_gui=tuple(viet(noi, values) for noi in khai.kinh_gui),
         ),
     )
+
+
+def _minh_hoa(doi: Doi) -> bool:
+    """Whether anything of the team is invented, or some of its members have no name yet."""
+    declared = doi.khai.minh_hoa or doi.chi_doan.minh_hoa
+    return declared or any(giu_cho_nguoi(member.ho_ten) for member in doi.doi_vien)
 
 
 def bang_cua(doi: Doi) -> dict[str, Bang]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
+from docgen.loading.codes import Code as OfData
 from docgen.model.ledger import viet_ngay_gon
 from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO, MINH_HOA
 from docgen.vietnamese import cung_chu, hai_so
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 
 _UNMARK: Mapping[str, str] = MappingProxyType(
     {
-        MINH_HOA: "thay số liệu minh họa bằng số liệu thật rồi bỏ minh_hoa",
+        MINH_HOA: "thay số liệu, tên minh họa bằng số liệu, tên thật rồi bỏ minh_hoa",
         CHUA_CO_SO_LIEU: "ghi kết quả của năm vào nhật ký kết quả rồi viết lại báo cáo",
     }
 )
 """What a paper of docgen carries in its box → how that goes away."""
+_BOXED = frozenset({OfData.ILLUSTRATION, OfData.NO_RESULTS})
+"""What says of which data it carries that."""
 _REGISTER = "số lấy theo sổ đăng ký của văn thư"
 
 
@@ -59,6 +62,7 @@ def refusals(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "; ".join(hint for mark, hint in _UNMARK.items() if mark in paper.van_ban.khung),
         )
+        yield from (said for said in paper.warnings if said.code in _BOXED)
 
 
 def warnings(paper: Prepared, order: Order, shown: str, ledger_shown: str) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from docgen.loading.report import Report
 from docgen.loading.typed import salvage
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.chi_doan import ChiDoan
+from docgen.vietnamese import giu_cho, giu_cho_nguoi
 
 if TYPE_CHECKING:
     from docgen.findings import Finding
@@ -60,4 +61,26 @@ def _check(chi_doan: ChiDoan, doc: Node, report: Report) -> None:
             "Chi đoàn có chỗ minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
             find(doc, ("minh_hoa",))[1],
             hint="ghi đúng tổ chức Đoàn cấp trên, nhiệm kỳ, người ký rồi bỏ minh_hoa",
+        )
+    else:
+        _check_real(chi_doan, doc, report)
+
+
+def _check_real(chi_doan: ChiDoan, doc: Node, report: Report) -> None:
+    """Names still to be written, though nothing is declared to be invented."""
+    bodies = [chi_doan.ten, *chi_doan.cap_tren]
+    found = [(body, ("ten",) if k == 0 else ("cap_tren",)) for k, body in enumerate(bodies)]
+    blank: list[tuple[str, tuple[object, ...], str]]
+    blank = [(body, path, "tên thật") for body, path in found if giu_cho(body)]
+    blank += [
+        (signer.ho_ten, ("nguoi_ky", k, "ho_ten"), "họ tên một người")
+        for k, signer in enumerate(chi_doan.nguoi_ky)
+        if giu_cho_nguoi(signer.ho_ten)
+    ]
+    for said, path, what in blank:
+        report.warning(
+            Code.ILLUSTRATION,
+            f"“{said}” chưa phải {what}: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+            find(doc, path)[1],
+            hint=f"ghi {what} vào chỗ này",
         )

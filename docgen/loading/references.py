@@ -15,7 +15,7 @@ from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
-from docgen.vietnamese import cung_chu, gan_nhat, viet_so, viet_thang
+from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi, viet_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -146,6 +146,7 @@ def check_head(
     if agency:
         _check_unit(plan, agency)
         check_signer(plan, agency.nguoi_ky, "co-quan.yaml")
+        _check_somebody_signs(plan, agency)
     if agency and directory:
         check_bodies(plan, agency, directory, own)
 
@@ -229,6 +230,19 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         hint = f"{signer.ho_ten}: {held}; sửa thang theo tháng ký, sửa nguoi_ky, hoặc {file}"
         say = plan.report.warning if plan.ra_soat else plan.report.error
         say(Code.SIGNER_NOT_IN_OFFICE, message, line, hint=hint)
+
+
+def _check_somebody_signs(plan: Declared, agency: CoQuan) -> None:
+    """The signer of a paper that is not declared invented has a name."""
+    signer = next((s for s in agency.nguoi_ky if s.ma == plan.khai.nguoi_ky), None)
+    if signer and giu_cho_nguoi(signer.ho_ten) and not plan.khai.minh_hoa:
+        plan.report.warning(
+            Code.ILLUSTRATION,
+            f"Người ký “{signer.ho_ten}” chưa phải họ tên một người: văn bản in kèm dòng MINH HỌA, "
+            "không dùng để ban hành",
+            plan.line("nguoi_ky"),
+            hint=f"ghi họ tên của {signer.ma} vào data/co-quan.yaml, hoặc sửa nguoi_ky ở đây",
+        )
 
 
 def _check_filing(plan: Declared, units: Units | None) -> None:

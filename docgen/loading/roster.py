@@ -9,7 +9,7 @@ from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
 from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
-from docgen.vietnamese import cung_chu, gan_nhat
+from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report
@@ -109,6 +109,19 @@ def _role(cell: str, row: Row, report: Report) -> ChucDanh:
         hint = f"có phải “{near}”?" if near else f"các chức danh: {', '.join(_ROLES)}"
         report.error(Code.MEMBER_ROLE, f"Chức danh “{name}” không có", row.line, hint=hint)
     return found or "Đội viên"
+
+
+def check_somebody(members: tuple[DoiVien, ...], report: Report) -> None:
+    """Of a roster that is not declared invented: members who have no name yet."""
+    nobody = [member for member in members if giu_cho_nguoi(member.ho_ten)]
+    if nobody:
+        report.warning(
+            Code.ILLUSTRATION,
+            f"Danh sách có {len(nobody)} chỗ chưa phải họ tên một người (“{nobody[0].ho_ten}”): "
+            "văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+            nobody[0].line,
+            hint="ghi họ tên từng đội viên",
+        )
 
 
 def _check_once(members: tuple[DoiVien, ...], report: Report) -> None:

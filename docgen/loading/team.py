@@ -25,7 +25,7 @@ from docgen.loading.references import (
     month_of,
 )
 from docgen.loading.report import Report
-from docgen.loading.roster import ROSTER, Roster, read_roster
+from docgen.loading.roster import ROSTER, Roster, check_somebody, read_roster
 from docgen.loading.table_file import open_table
 from docgen.loading.units import Units
 from docgen.model.ledger import viet_ngay_gon
@@ -160,6 +160,8 @@ def read_team(
     if not khai or not paper.doc:
         return ReadTeam(None, None, ())
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
+    if not khai.minh_hoa:
+        check_somebody(roster.members, roster_report)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
     check_replaced(declared, year.ledger, prose)

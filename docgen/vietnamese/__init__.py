@@ -20,6 +20,7 @@ from docgen.vietnamese.chu import (
 )
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.danh_so import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
+from docgen.vietnamese.giu_cho import giu_cho, giu_cho_nguoi
 from docgen.vietnamese.ngay import (
     NGAY_TRONG,
     cung_ngay,
@@ -54,6 +55,8 @@ __all__ = [
     "dong_dia_danh_ngay",
     "gan_nhat",
     "ghep_so_ky_hieu",
+    "giu_cho",
+    "giu_cho_nguoi",
     "giu_lien",
     "hai_so",
     "hieu_la_ma",

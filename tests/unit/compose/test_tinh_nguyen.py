@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docgen.van_ban import Bang, O, VanBan
-from tests.commands import edit, inside, plan_issued
+from tests.commands import edit, everybody_named, inside, plan_issued
 from tests.papers import ROOT, team_letter, team_plan
 
 TEAMS = "data/2022/tinh-nguyen"
@@ -58,6 +58,7 @@ def test_a_chi_doan_without_a_committee_signs_for_itself(workspace: Path) -> Non
 
 def test_real_data_everywhere_takes_the_box_away(workspace: Path) -> None:
     names = ("chi-doan.yaml", "2022/tinh-nguyen/doi-1.md")
+    everybody_named(workspace)
     for left in range(len(names)):
         edit(workspace / "data" / names[left], "minh_hoa: true\n", "")
         last = left == len(names) - 1
@@ -154,6 +155,7 @@ def test_what_is_issued_is_cited_by_number_and_date(workspace: Path) -> None:
                 ),
                 encoding="utf-8",
             )
+    everybody_named(workspace)
     plan_issued(workspace)
     assert inside(workspace, "volunteer", "2022", "doi-1")[0] == 0
     order = ("doi-1-ke-hoach", "--so", "5", "--ngay", "2022-03-25")

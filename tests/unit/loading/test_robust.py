@@ -108,7 +108,7 @@ def test_a_spoilt_file_of_a_team_is_read_or_reported(name: str, tmp_path: Path) 
     shutil.move(tmp_path / "tinh-nguyen", folder)
     shutil.move(tmp_path / "chi-doan.yaml", workspace.union)
     days = "".join(
-        f"{day}/3/2022;{ca};Đoàn viên {name}\n"
+        f"{day}/3/2022;{ca};Trần Mẫu {name}\n"
         for day in range(7, 12)
         for ca, name in (("Ca sáng", "A"), ("Ca chiều", "B"))
     )
