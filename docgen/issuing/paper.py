@@ -45,7 +45,7 @@ class Prepared(NamedTuple):
     `nam_sau` is set where it may be dated in the year after its own: a report on a whole year.
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
-    a report has results of, `so_lieu` the entries it counts, or corrects, as a file of their own.
+    a report has results of, `so_lieu` the entries it counts, as a file of their own.
     `moc` is the day by which it has to be out, where its own text says so. `hang` has, of the
     texts of a typed table, where their row begins.
     """

@@ -31,8 +31,8 @@ _HEAD = ("Ngày", "Nhiệm vụ", "Đơn vị", "Sản phẩm", "Số lượng",
 _DAYS = re.compile(r"Số liệu từ ngày (\S+) đến ngày (\S+?)(?:, kỳ báo cáo từ ngày (\S+))?")
 _FEW = 3  # rows named
 _MEND = (
-    "lũy kế của báo cáo sau không khớp bản đã ký: nêu rõ trong báo cáo sau, hoặc ban hành công văn "
-    "đính chính (dinh_chinh: {0}), báo cáo thay thế (thay_the: {0}){1}; ghi nhầm thì sửa nhật ký"
+    "lũy kế của báo cáo sau không khớp bản đã ký: nêu rõ trong báo cáo sau, hoặc ban hành báo cáo "
+    "thay thế (thay_the: {0}, Điều 18.3 Nghị định 30/2020/NĐ-CP){1}; ghi nhầm thì sửa nhật ký"
 )
 _FURTHEST = ", ít nhất cho báo cáo lũy kế xa nhất này"
 
@@ -40,10 +40,10 @@ _Row = tuple[str, ...]
 
 
 class DaBaoCao(NamedTuple):
-    """An issued report and what it says as last corrected.
+    """An issued report and what it says.
 
     It counts the days `tu` to `den`, its own period from `ky_tu`; `hang` are the entries it counts,
-    each with its day. `luc` is when it was last said, to be compared.
+    each with its day. `luc` is when it was said, to be compared.
     """
 
     entry: DaBanHanh
@@ -64,25 +64,13 @@ class DaBaoCao(NamedTuple):
 
 def as_counted(log: NhatKy, ky: KyBaoCao) -> bytes:
     """The entries a report of the period counts, cumulated ones too, as CSV for Excel."""
-    return _counted(log, min(ky.tu, ky.dau_nam), ky.den, ky.tu)
-
-
-def as_corrected(workspace: Workspace, report: DaBanHanh, log: NhatKy) -> bytes | None:
-    """The entries the log has by now of the days an issued report counts.
-
-    They lie beside the letter that corrects it. None where it is not known what that counted.
-    """
-    said = _read(workspace, report)
-    return None if said is None else _counted(log, said.tu, said.den, said.ky_tu)
-
-
-def _counted(log: NhatKy, tu: date, den: date, ky_tu: date) -> bytes:
+    tu = min(ky.tu, ky.dau_nam)
     table = io.StringIO()
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    first, last, own = map(viet_ngay_gon, (tu, den, ky_tu))
+    first, last, own = map(viet_ngay_gon, (tu, ky.den, ky.tu))
     days = f"Số liệu từ ngày {first} đến ngày {last}, kỳ báo cáo từ ngày {own}"
     writer.writerows([(days,), _HEAD])
-    writer.writerows(_row(e) for e in log.ket_qua if tu <= e.ngay <= den)
+    writer.writerows(_row(e) for e in log.ket_qua if tu <= e.ngay <= ky.den)
     return table.getvalue().encode("utf-8-sig")
 
 
@@ -112,20 +100,15 @@ def left_by_the_log(
 
 
 def _reports(workspace: Workspace, year: int, ledger: SoBanHanh) -> tuple[DaBaoCao, ...]:
-    """Those that stand, each as it was last corrected."""
+    """Those that stand. A letter that corrects one changes no figure of it (Điều 18.3)."""
     order = {entry.lien_ket: place for place, entry in enumerate(ledger.van_ban)}
-    found = []
-    for ten in TEN_KY:
-        entry = ledger.hieu_luc(year, ten)
-        report = _read(workspace, entry) if entry else None
-        if entry is None or report is None:
-            continue
-        for said in (entry, *ledger.dinh_chinh_cua(entry)):
-            if (as_said := _read(workspace, said)) is not None:
-                luc = said.ngay, order[said.lien_ket]
-                report = report._replace(hang=as_said.hang, luc=luc)
-        found.append(report)
-    return tuple(found)
+    standing = (ledger.hieu_luc(year, ten) for ten in TEN_KY)
+    read = (_read(workspace, entry) for entry in standing if entry)
+    return tuple(
+        report._replace(luc=(report.entry.ngay, order[report.entry.lien_ket]))
+        for report in read
+        if report
+    )
 
 
 def _read(workspace: Workspace, entry: DaBanHanh) -> DaBaoCao | None:

@@ -89,24 +89,7 @@ def _prepared(at_hand: AtHand, ten: str) -> Prepared:
     van_ban = van_ban_khac.compose(nam, paper)
     places = _places(van_ban, paper)
     han = end_of_month(nam.nam, paper.khai.thang)
-    so_lieu = _corrected_results(at_hand.workspace, nam, paper.khai.dinh_chinh)
-    return Prepared(nam, paper.khai, van_ban, warnings, places, han, so_lieu=so_lieu)
-
-
-def _corrected_results(workspace: Workspace, nam: Nam, dinh_chinh: str | None) -> bytes | None:
-    """Of a letter that corrects a report: the results by now, which it answers for.
-
-    None where the log has faults: they are said of the log, and the report stays uncorrected.
-    """
-    from docgen.loading.da_bao_cao import as_corrected
-    from docgen.loading.ket_qua import read_log
-    from docgen.model.ky_bao_cao import TEN_KY
-
-    corrected = nam.ban_hanh.theo_so(dinh_chinh) if dinh_chinh else None
-    if corrected is None or corrected.ten not in TEN_KY:
-        return None
-    log = read_log(workspace, corrected.nam, nam.co_quan, None, [])
-    return None if log is None else as_corrected(workspace, corrected, log)
+    return Prepared(nam, paper.khai, van_ban, warnings, places, han)
 
 
 def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:
