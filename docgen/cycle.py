@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from docgen.issuing.register import So
     from docgen.issuing.twins import Twin
     from docgen.model.ban_hanh import DaBanHanh
-    from docgen.papers import Kind
-    from docgen.recognise import Recognised
     from docgen.workspace import Workspace
 
 _LARGEST = 50 * 2**20  # bytes; a plan with pictures is some megabytes
@@ -71,7 +69,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         keys = kind.typed_at(workspace, year)
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
-        same = _twins(workspace, year, paper, kind)
+        same = _twins(workspace, year, paper)
         approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
@@ -154,23 +152,14 @@ def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
         )
 
 
-def _twins(workspace: Workspace, year: int, paper: Prepared, kind: Kind) -> tuple[Twin, ...]:
+def _twins(workspace: Workspace, year: int, paper: Prepared) -> tuple[Twin, ...]:
     from docgen.issuing.twins import Twin, twins
-    from docgen.ooxml.reading import read_view
     from docgen.papers import papers_of
-    from docgen.recognise import recognise
-
-    def archived(entry: DaBanHanh) -> Recognised | None:
-        path = workspace.issued_dir(year) / entry.tep
-        try:
-            package = open_package(path.read_bytes(), workspace.display(path))
-        except (OSError, Unreadable):
-            return None  # status says it
-        return recognise(read_view(package), kind.standard)
+    from docgen.papers.dinh_chinh import archived
 
     found = tuple(twins(paper))
     names = {other.ten for other in papers_of(workspace, year)} if found else set()
-    return tuple(Twin(entry, entry.ten in names, archived(entry)) for entry in found)
+    return tuple(Twin(entry, entry.ten in names, archived(workspace, entry)) for entry in found)
 
 
 def _archive(path: Path, docx: bytes, workspace: Workspace) -> Path | None:

@@ -142,7 +142,8 @@ def _under(ten: str) -> frozenset[str]:
     """The papers whose numbers a paper repeats."""
     if ten == PLAN:
         return frozenset()
-    own = {f"{ten.removesuffix('-cong-van')}-{PLAN}"} if ten.endswith("-cong-van") else set()
+    team, letter, _ = ten.partition("-cong-van")
+    own = {f"{team}-{PLAN}"} if letter else set()
     return frozenset({PLAN, DIRECTIVE, *own} - {ten})
 
 

@@ -113,8 +113,7 @@ def _issued(
     from docgen.issuing.register import links_of
 
     path = workspace.issued_dir(entry.nam) / entry.tep
-    norm = theo_khoa("hd29" if entry.nhiem_ky else "nd30")
-    faults = in_reading_order((*said, *_archive(workspace, entry, norm, path)))
+    faults = in_reading_order((*said, *_archive(workspace, entry, theo_khoa(entry.chuan), path)))
     ghi_chu = links_of(entry, nam.ban_hanh)
     issued = entry.so_ky_hieu, entry.ngay, path, faults
     return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)

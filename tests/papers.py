@@ -73,7 +73,7 @@ def team_plan(doi: str, root: Path = ROOT) -> VanBan:
 
 def team_letter(doi: str, root: Path = ROOT) -> VanBan:
     """The Công văn of a volunteer team of 2022, composed."""
-    nam, team, letter, _ = load_letter_of_team(*read(2022, root), doi)
+    nam, team, letter, _ = load_letter_of_team(*read(2022, root), doi, f"{doi}-cong-van")
     return tinh_nguyen.compose_cong_van(nam, team, letter)
 
 

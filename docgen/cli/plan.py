@@ -73,16 +73,16 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
     Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
     """
     from docgen.loading.team import teams_asked
-    from docgen.model.team import cac_van_ban
-    from docgen.papers import kind_of
+    from docgen.papers import under_review
+    from docgen.papers.tinh_nguyen import papers_of_team
     from docgen.workspace import Workspace
 
     place, nam = Workspace.seen_from_here(workspace), asked["nam"]
 
     def kinds() -> tuple[Kind, ...]:
         teams = teams_asked(place, nam, doi)
-        names = (name for team in teams for name in cac_van_ban(team))
-        return tuple(kind_of(place, nam, name) for name in names)
+        papers = (kind for team in teams for kind in papers_of_team(place, nam, team))
+        return tuple(under_review(place, nam, kind) for kind in papers)
 
     return _write_several(place, asked, kinds)
 

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from docgen.compose.bao_cao_du_thao import du_thao
-from docgen.compose.khung import vien_dan_ke_hoach, vien_dan_thay_the
+from docgen.compose.khung import vien_dan_da_ban_hanh, vien_dan_ke_hoach
 from docgen.compose.van_xuoi import viet
 from docgen.model.ky_bao_cao import cung_ky, ky_sau
 from docgen.model.ledger import viet_ngay_gon
@@ -39,7 +39,7 @@ def gia_tri(nam: Nam, bao_cao: BaoCao, tong: TongHop) -> dict[str, str]:
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | bao_cao.khai.gia_tri
     values |= {
         **vien_dan_ke_hoach(nam),
-        **vien_dan_thay_the(nam, bao_cao.khai),
+        **vien_dan_da_ban_hanh(nam, bao_cao.khai),
         "don_vi_tinh": viet(bao_cao.khai.don_vi_tinh, values),
         **_ky(nam, bao_cao),
         **_tin_bai(tong),

@@ -15,8 +15,8 @@ from docgen.compose.khung import (
     lap,
     so_ky_hieu_cong_van,
     trich_yeu_cong_van,
+    vien_dan_da_ban_hanh,
     vien_dan_ke_hoach,
-    vien_dan_thay_the,
 )
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.names import gia_tri_chung, thay_ten
@@ -53,7 +53,7 @@ def compose(nam: Nam, chi_dao: ChiDao) -> VanBan:
     values |= khai.gia_tri
     values |= {
         **vien_dan_ke_hoach(nam),
-        **vien_dan_thay_the(nam, khai),
+        **vien_dan_da_ban_hanh(nam, khai),
         "moi_nguoi": nam.ke_hoach.gia_tri[khai.chi_tieu],
         "tong_chi_tieu": viet_so(sum(row.ca_nam for row in chi_tieu)),
     }

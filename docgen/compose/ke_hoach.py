@@ -12,7 +12,7 @@ from docgen.compose.khung import (
     kem_theo,
     lap,
     nhan_phu_luc,
-    vien_dan_thay_the,
+    vien_dan_da_ban_hanh,
     viet_hoa,
 )
 from docgen.compose.van_xuoi import khoi, viet
@@ -34,7 +34,7 @@ KY_HIEU = "KH"
 def compose(nam: Nam) -> VanBan:
     """The plan as a draft, its appendix with reference line and closing mark."""
     plan, co_quan = nam.ke_hoach, nam.co_quan
-    values = gia_tri_cac_ten(plan, co_quan) | vien_dan_thay_the(nam, plan)
+    values = gia_tri_cac_ten(plan, co_quan) | vien_dan_da_ban_hanh(nam, plan)
     return lap(
         nam,
         plan,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
-from docgen.model.names import THAY_THE
+from docgen.model.names import DINH_CHINH, THAY_THE
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
 from docgen.vietnamese import (
     cung_chu,
@@ -178,14 +178,18 @@ def vien_dan_ke_hoach(nam: Nam) -> dict[str, str]:
     return {"ke_hoach": full, "ke_hoach_ngan": full.partition(" ngày ")[0]}
 
 
-def vien_dan_thay_the(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:
-    """The paper this one replaces, under its name in a text.
+def vien_dan_da_ban_hanh(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:
+    """The papers this one replaces and corrects, under their names in a text.
 
-    `loading` lets the name stand where none is replaced only in a year under review, which asks
-    about the sentence: it is printed marked until then.
+    `loading` lets the name of the first stand where none is replaced only in a year under review,
+    which asks about the sentence: it is printed marked until then.
     """
-    replaced = nam.ban_hanh.theo_so(khai.thay_the) if khai.thay_the else None
-    return {THAY_THE: replaced.cach_goi if replaced else cho_ra_soat("văn bản được thay thế")}
+    replaced, corrected = (
+        nam.ban_hanh.theo_so(named) if named else None
+        for named in (khai.thay_the, khai.van_ban_dinh_chinh)
+    )
+    said = {THAY_THE: replaced.cach_goi if replaced else cho_ra_soat("văn bản được thay thế")}
+    return said | ({DINH_CHINH: corrected.cach_goi} if corrected else {})
 
 
 def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:

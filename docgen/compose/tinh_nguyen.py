@@ -14,15 +14,15 @@ from docgen.compose.khung import (
     ngay_trong,
     trich_yeu_cong_van,
     vien_dan,
+    vien_dan_da_ban_hanh,
     vien_dan_ke_hoach,
-    vien_dan_thay_the,
     viet_hoa,
 )
 from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import gia_tri_chung
-from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
+from docgen.model.team import KE_HOACH, ten_van_ban
 from docgen.van_ban import Bang, Chu, Doan, O, PhuLuc
 from docgen.vietnamese import ghep_so_ky_hieu, giu_cho_nguoi, giu_lien, hai_so, viet_la_ma
 
@@ -39,7 +39,7 @@ TEN_LOAI = "Kế hoạch"
 def compose_ke_hoach(nam: Nam, doi: Doi) -> VanBan:
     """The Kế hoạch as a draft, with its annexes."""
     khai = doi.khai
-    values = _gia_tri(nam, doi) | khai.gia_tri | vien_dan_thay_the(nam, khai)
+    values = _gia_tri(nam, doi) | khai.gia_tri | vien_dan_da_ban_hanh(nam, khai)
     tables = bang_cua(doi)
     return lap_cua(
         doi.chi_doan.ben_ban_hanh,
@@ -62,7 +62,7 @@ def compose_ke_hoach(nam: Nam, doi: Doi) -> VanBan:
 
 
 def compose_cong_van(nam: Nam, doi: Doi, cong_van: CongVanDoi) -> VanBan:
-    """The Công văn chỉ đạo as a draft; it cites the team's Kế hoạch."""
+    """A letter about the team as a draft; it cites the team's Kế hoạch."""
     khai = cong_van.khai
     ben = doi.chi_doan.ben_ban_hanh
     values = _gia_tri(nam, doi) | {
@@ -70,7 +70,7 @@ def compose_cong_van(nam: Nam, doi: Doi, cong_van: CongVanDoi) -> VanBan:
             nam, ten_van_ban(doi.ten, KE_HOACH), ben, _ky_hieu(doi, "KH"), doi.khai.thang
         )
     }
-    values |= khai.gia_tri | vien_dan_thay_the(nam, khai)
+    values |= khai.gia_tri | vien_dan_da_ban_hanh(nam, khai)
     first, *others = trich_yeu_cong_van(khai, values)
     # HD 29, Mục III.5: the subject of a letter stands in quotation marks.
     *lines, last = (f"“{first}", *others)
@@ -81,7 +81,7 @@ def compose_cong_van(nam: Nam, doi: Doi, cong_van: CongVanDoi) -> VanBan:
         values,
         Rieng(
             mau="doan-cong-van",
-            ten=ten_van_ban(doi.ten, CONG_VAN),
+            ten=cong_van.ten,
             ky_hieu=_ky_hieu(doi, "CV"),
             ten_loai="",
             trich_yeu_cong_van=(*lines, f"{last}”"),

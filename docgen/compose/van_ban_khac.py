@@ -18,8 +18,8 @@ from docgen.compose.khung import (
     so_ky_hieu_cong_van,
     tham_quyen_ban_hanh,
     trich_yeu_cong_van,
+    vien_dan_da_ban_hanh,
     vien_dan_ke_hoach,
-    vien_dan_thay_the,
     viet_hoa,
 )
 from docgen.compose.van_xuoi import khoi, viet
@@ -128,10 +128,7 @@ def gia_tri(nam: Nam, khai: KhaiKhac) -> dict[str, str]:
     """Every name the paper may use → the text it stands for."""
     values = gia_tri_chung(nam.ke_hoach, nam.co_quan) | khai.gia_tri
     values |= vien_dan_ke_hoach(nam)
-    values |= vien_dan_thay_the(nam, khai)
-    entry = nam.ban_hanh.theo_so(khai.dinh_chinh) if khai.dinh_chinh else None
-    if entry is not None:
-        values["van_ban_dinh_chinh"] = entry.cach_goi
+    values |= vien_dan_da_ban_hanh(nam, khai)
     return values
 
 

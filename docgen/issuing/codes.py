@@ -48,4 +48,5 @@ class Code(KnownCode):
     DATA_GONE = "DL544", "Không có tệp dữ liệu của văn bản đã ban hành"
     AFTER_ITS_DAY = "DL545", "Ban hành sau thời hạn, sau ngày nêu trong chính văn bản"
     SUMS_DIFFER = "DL546", "Số tổng trong bảng của bản được duyệt không khớp"
+    CORRECTS_CONTENT = "DL549", "Công văn đính chính sửa nội dung của văn bản đã ban hành"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

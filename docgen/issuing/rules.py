@@ -166,6 +166,14 @@ def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
+    elif replaced and replaced.cua_doan != paper.khai.cua_doan:
+        yield _error(
+            Code.REPLACED_PAPER,
+            f"{replaced.so_ky_hieu} do {replaced.co_quan} ban hành, văn bản của nơi khác không "
+            "thay thế được",
+            shown,
+            "xem lại số, ký hiệu trong data/ban-hanh.yaml",
+        )
     elif replaced and (taken := ledger.thay_the_cua(replaced)):
         yield _error(
             Code.REPLACED_PAPER,

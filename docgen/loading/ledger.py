@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from docgen.loading.references import Declared
     from docgen.loading.yaml_doc import Node
     from docgen.model.agency import CoQuan
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.ledger import DanhSo
     from docgen.model.text import VanXuoi
     from docgen.workspace import Workspace
@@ -95,7 +96,9 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
             declared.line("thay_the"),
             hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
-    elif (
+        return
+    _check_issuer(declared, entry, "thay_the", "thay thế")
+    if (
         prose
         and ledger.thay_the_cua(entry) is None
         and not any(_names(d.noi_dung, entry.so_ky_hieu) for d in prose.dong)
@@ -112,15 +115,38 @@ def _names(text: str, so_ky_hieu: str) -> bool:
     return so_ky_hieu in text or THAY_THE in TEN_GOI.findall(text)
 
 
-def check_corrected(declared: Declared, corrected: str | None, ledger: SoBanHanh | None) -> None:
+def check_corrected(declared: Declared, ledger: SoBanHanh | None) -> None:
     """The paper that `dinh_chinh` names has been issued."""
-    if corrected and ledger is not None and ledger.theo_so(corrected) is None:
+    corrected = declared.khai.van_ban_dinh_chinh
+    if not corrected or ledger is None:
+        return
+    entry = ledger.theo_so(corrected)
+    if entry is None:
         declared.report.error(
             Code.UNKNOWN_CORRECTED,
             f"Văn bản được đính chính “{corrected}” không có trong sổ văn bản đã ban hành",
             declared.line("dinh_chinh"),
             hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
+    else:
+        _check_issuer(declared, entry, "dinh_chinh", "đính chính")
+
+
+def _check_issuer(declared: Declared, entry: DaBanHanh, key: str, said: str) -> None:
+    """Điều 18.3: a paper is corrected by who issued it; replaced no less."""
+    if entry.cua_doan == declared.khai.cua_doan:
+        return
+    hint = f"{said} bằng văn bản của cơ quan, gõ ở một tệp trong thư mục của năm"
+    if entry.cua_doan:
+        hint = f"{said} bằng văn bản của Chi đoàn, gõ trong tinh-nguyen"
+        if key == "dinh_chinh":
+            hint += ", ví dụ doi-1-cong-van-dinh-chinh.md"
+    declared.report.error(
+        Code.ISSUED_BY_OTHERS,
+        f"{entry.so_ky_hieu} do {entry.co_quan} ban hành, văn bản của nơi khác không {said} được",
+        declared.line(key),
+        hint=hint,
+    )
 
 
 def _field(name: str, value: object) -> Iterator[str]:

@@ -12,7 +12,7 @@ from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
-from docgen.loading.ledger import check_replaced
+from docgen.loading.ledger import check_corrected, check_replaced
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
@@ -30,6 +30,7 @@ from docgen.loading.table_file import open_table
 from docgen.loading.units import Units
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import (
+    DINH_CHINH,
     TEN_BANG_DOI,
     TEN_CHUNG,
     TEN_CONG_VAN,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 LETTER = "-cong-van"
+_OF_LETTER = re.compile(rf"{LETTER}(?:-|$)")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FILED = re.compile(r"Lưu\s+[^\s:][^:]*")
 _OURS = (".md", ".csv", ".xlsx")
@@ -90,22 +92,31 @@ def load_plan_of_team(
 
 
 def load_letter_of_team(
-    workspace: Workspace, year: ReadYear, ten: str
+    workspace: Workspace, year: ReadYear, doi: str, ten: str
 ) -> tuple[Nam, Doi, CongVanDoi, tuple[Finding, ...]]:
-    """The same with the team's letter."""
+    """The same with a letter about the team `doi`, by the letter's name."""
     chi_doan = read_chi_doan(workspace, year.findings)
-    team = read_team(workspace, year, chi_doan, ten)
+    team = read_team(workspace, year, chi_doan, doi)
     letter = read_letter(workspace, year, chi_doan, team, ten)
-    nam, (doi, letter), findings = year.whole_with(
+    nam, (whole, letter), findings = year.whole_with(
         (team.doi, letter) if team.doi and letter else None
     )
-    return nam, doi, letter, findings
+    return nam, whole, letter, findings
 
 
 def team_names(workspace: Workspace, year: int) -> tuple[str, ...]:
     """The teams of a year, by the names of their files."""
     found = (path.stem for path in workspace.teams_data(year).glob("*.md"))
     return tuple(sorted(stem for stem in found if _is_team(stem)))
+
+
+def other_letters(workspace: Workspace, year: int, doi: str) -> tuple[str, ...]:
+    """The letters about a team beside the one it is set to work with, by the names of their files.
+
+    Such is one that corrects a paper of the team: "doi-1-cong-van-dinh-chinh".
+    """
+    files = workspace.teams_data(year).glob(f"{doi}{LETTER}-*.md")
+    return tuple(sorted(path.stem for path in files if _NAME.fullmatch(path.stem)))
 
 
 def teams_asked(workspace: Workspace, year: int, asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -136,7 +147,9 @@ def check_teams(workspace: Workspace, year: ReadYear) -> None:
     for name in names:
         team = read_team(workspace, year, chi_doan, name)
         if (workspace.teams_data(year.nam) / f"{name}{LETTER}.md").exists():
-            read_letter(workspace, year, chi_doan, team, name)
+            read_letter(workspace, year, chi_doan, team, f"{name}{LETTER}")
+        for letter in other_letters(workspace, year.nam, name):
+            read_letter(workspace, year, chi_doan, team, letter)
         if team.declared and isinstance(team.declared.khai, KhaiDoi):
             _check_called_once(team.declared, team.declared.khai.doi, called)
         duties += team.on_duty
@@ -183,9 +196,9 @@ def read_letter(
     team: ReadTeam,
     ten: str,
 ) -> CongVanDoi | None:
-    """A team's letter, its faults among those of the year; None where it has any."""
+    """A letter about a team, its faults among those of the year; None where it has any."""
     before = len(errors_among(year.findings))
-    path = workspace.teams_data(year.nam) / f"{ten}{LETTER}.md"
+    path = workspace.teams_data(year.nam) / f"{ten}.md"
     paper = read_paper(path, KhaiCongVanDoi, Report.of(workspace, path, year.findings))
     _check_names(year, paper, {**TEN_DOI, **TEN_CONG_VAN_DOI})
     khai, prose = paper.khai, paper.van_xuoi
@@ -193,11 +206,13 @@ def read_letter(
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
         check_replaced(declared, year.ledger, prose)
-        check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
-        if team.doi:
+        check_corrected(declared, year.ledger)
+        own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
+        check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **own, **TEN_BANG_DOI})
+        if team.doi and not khai.dinh_chinh:
             check_out_before_duty(declared, team.doi.khai.truc)
     sound = len(errors_among(year.findings)) == before
-    return CongVanDoi(khai, prose) if sound and khai and prose else None
+    return CongVanDoi(ten, khai, prose) if sound and khai and prose else None
 
 
 def _team(  # noqa: PLR0913, PLR0917 -- the parts a team is put together from
@@ -325,7 +340,9 @@ def _check_called_once(declared: Declared, called: str, known: dict[str, str]) -
 
 
 def _is_team(stem: str) -> bool:
-    return bool(_NAME.fullmatch(stem)) and not stem.endswith((LETTER, "-lich-truc"))
+    return bool(_NAME.fullmatch(stem)) and not (
+        _OF_LETTER.search(stem) or stem.endswith("-lich-truc")
+    )
 
 
 def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -> None:
@@ -346,5 +363,7 @@ def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -
 def _is_stray(path: Path, names: tuple[str, ...]) -> bool:
     if path.suffix.casefold() not in _OURS or path.name.startswith(("~$", ".")):
         return False
-    endings = (LETTER,) if path.suffix == ".md" else ("-lich-truc",)
-    return not any(path.stem in (name, *(name + end for end in endings)) for name in names)
+    if path.suffix == ".md":
+        letter = _OF_LETTER.search(path.stem) if _NAME.fullmatch(path.stem) else None
+        return (path.stem[: letter.start()] if letter else path.stem) not in names
+    return not any(path.stem in (name, f"{name}-lich-truc") for name in names)

@@ -21,6 +21,7 @@ from docgen.loading.references import (
 )
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
+from docgen.loading.team import LETTER
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
 from docgen.model.team import cac_van_ban
@@ -90,8 +91,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     _check_file_name(workspace, year.nam, ten, report)
     paper = read_paper(path, KhaiKhac, report)
     khai, prose = paper.khai, paper.van_xuoi
-    cited = {"van_ban_dinh_chinh"} if khai and khai.dinh_chinh else set()
-    names = year.names_of(khai, TEN_CONG_VAN, cited)
+    names = year.names_of(khai, TEN_CONG_VAN)
     paper.check_names(names, names)
     if khai is None or paper.doc is None:
         return None
@@ -99,7 +99,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
     check_replaced(declared, year.ledger, prose)
-    check_corrected(declared, khai.dinh_chinh, year.ledger)
+    check_corrected(declared, year.ledger)
     annexes = _annexes(workspace, khai, year, names)
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
@@ -121,8 +121,9 @@ def _named_in_text(khai: KhaiKhac, prose: VanXuoi | None) -> tuple[str, ...]:
 
 def _check_file_name(workspace: Workspace, year: int, ten: str, report: Report) -> None:
     """The name is typed on a command line and stands in the names of files."""
-    teams = workspace.teams_data(year).glob("*.md")
-    taken = {*TEN_KY, *(name for team in teams for name in cac_van_ban(team.stem))}
+    teams = [path.stem for path in workspace.teams_data(year).glob("*.md")]
+    letters = (name for name in teams if LETTER in name)  # named as their files
+    taken = {*TEN_KY, *letters, *(name for team in teams for name in cac_van_ban(team))}
     if not _NAME.fullmatch(ten):
         report.error(
             Code.PAPER_NAME,

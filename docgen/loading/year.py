@@ -26,7 +26,7 @@ from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import open_yaml
 from docgen.model.directory import DanhBa
-from docgen.model.names import THAY_THE, ten_chung
+from docgen.model.names import DINH_CHINH, THAY_THE, ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 from docgen.workspace import PLAN
@@ -76,7 +76,7 @@ class ReadYear(NamedTuple):
         """The names a paper may use: the common ones, those `offered` to it, its own values."""
         if khai is None or self.names is None:
             return None
-        return self.names.union(khai.gia_tri, *offered, _of_replaced(khai, reviewed=self.ra_soat))
+        return self.names.union(khai.gia_tri, *offered, _of_issued(khai, reviewed=self.ra_soat))
 
     def apart(self) -> ReadYear:
         """The same year with findings of its own: what is added to them stays there."""
@@ -140,7 +140,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
     in_plan = names
     if names and plan.khai:
-        in_plan = names.union(_of_replaced(plan.khai, reviewed=reviewed))
+        in_plan = names.union(_of_issued(plan.khai, reviewed=reviewed))
     units = Units.of(agency) if agency else None
     plan.check_names(in_plan, in_plan)
     tasks, table = _tasks(workspace, folder, plan, Known(units, names, year), findings)
@@ -170,9 +170,13 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
     return directory
 
 
-def _of_replaced(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
-    """The name of the paper it replaces; the review asks about one that came over without it."""
-    return (THAY_THE,) if khai.thay_the or reviewed else ()
+def _of_issued(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
+    """The names of the papers it replaces and corrects.
+
+    The review asks about a sentence that came over without the paper it replaces.
+    """
+    replaced = (THAY_THE,) if khai.thay_the or reviewed else ()
+    return (*replaced, DINH_CHINH) if khai.van_ban_dinh_chinh else replaced
 
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:

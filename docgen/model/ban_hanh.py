@@ -62,6 +62,16 @@ class DaBanHanh(Khai):
         return ghep_so_ky_hieu(hai_so(self.so), self.ky_hieu)
 
     @property
+    def cua_doan(self) -> bool:
+        """Whether the Chi đoàn has issued it: its numbers run over a term."""
+        return self.nhiem_ky is not None
+
+    @property
+    def chuan(self) -> str:
+        """The key of the norm it is written by."""
+        return "hd29" if self.cua_doan else "nd30"
+
+    @property
     def cach_goi(self) -> str:
         """As a text cites it: "Kế hoạch số 15/KH-STP ngày 12/01/2022 của Sở Tư pháp"."""
         return (

@@ -29,6 +29,9 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 THAY_THE = "van_ban_thay_the"
 """The name of the paper that `thay_the` declares, for the text of the paper that declares it."""
 
+DINH_CHINH = "van_ban_dinh_chinh"
+"""The same of the paper that `dinh_chinh` declares."""
+
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
         "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",

@@ -38,6 +38,11 @@ class KhaiVanBan(Khai):
         return ()
 
     @property
+    def cua_doan(self) -> bool:
+        """Whether the Chi đoàn issues it, and not the agency."""
+        return False
+
+    @property
     def van_ban_dinh_chinh(self) -> str | None:
         """Number and symbol of the issued paper this one corrects; only some kinds can."""
         return None

@@ -34,7 +34,7 @@ def ten_van_ban(doi: str, loai: str) -> str:
 
 
 def cac_van_ban(doi: str) -> tuple[str, ...]:
-    """The names of a team's papers."""
+    """The names of the two papers every team has."""
     return ten_van_ban(doi, KE_HOACH), ten_van_ban(doi, CONG_VAN)
 
 
@@ -102,13 +102,33 @@ class KhaiDoi(KhaiVanBan):
         description="Các phụ lục kèm theo; bỏ trống là danh sách đội rồi lịch trực",
     )
 
+    @property
+    def cua_doan(self) -> bool:
+        """It is a paper of the Chi đoàn."""
+        return True
+
 
 class KhaiCongVanDoi(KhaiCongVan):
-    """The front matter of the letter that sets a team to work."""
+    """The front matter of the letter that sets a team to work, and of any other about it."""
 
     nguoi_ky: Van = field(description=_NGUOI_KY)
     noi_nhan: Cac = field(description=_NOI_NHAN)
     don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
+    dinh_chinh: Van | None = field(
+        default=None,
+        description="Số, ký hiệu của văn bản Chi đoàn đã ban hành mà công văn này đính chính, ví "
+        "dụ 03-KH/CĐ",
+    )
+
+    @property
+    def cua_doan(self) -> bool:
+        """It is a paper of the Chi đoàn."""
+        return True
+
+    @property
+    def van_ban_dinh_chinh(self) -> str | None:
+        """What `dinh_chinh` names."""
+        return self.dinh_chinh
 
 
 class DoiVien(NamedTuple):
@@ -142,7 +162,8 @@ class Doi(NamedTuple):
 
 
 class CongVanDoi(NamedTuple):
-    """A team's letter: its front matter and its text."""
+    """A letter about a team by its name in commands and files: front matter and text."""
 
+    ten: str
     khai: KhaiCongVanDoi
     van_xuoi: VanXuoi

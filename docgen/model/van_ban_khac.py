@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from docgen.khai.kinds import Text
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import QuyenHan
+from docgen.model.names import DINH_CHINH, THAY_THE
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, ChiDan, CoKhong, Van, thieu_thay_cho
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 TEN_VAN_BAN_KHAC: Mapping[str, str] = MappingProxyType(
     {
-        "van_ban_dinh_chinh": "Văn bản được đính chính, dẫn theo sổ; cần khai dinh_chinh",
-        "van_ban_thay_the": "Văn bản được thay thế, dẫn theo sổ; cần khai thay_the",
+        DINH_CHINH: "Văn bản được đính chính, dẫn theo sổ; cần khai dinh_chinh",
+        THAY_THE: "Văn bản được thay thế, dẫn theo sổ; cần khai thay_the",
     }
 )
 """Names such a paper may use where it declares what they stand for."""

@@ -10,6 +10,7 @@ from docgen.errors import WrongUsage
 from docgen.findings import Location
 from docgen.issuing.paper import Prepared, end_of_month, one_line, table_places
 from docgen.papers import FAMILIES, Kind, under_review
+from docgen.papers.dinh_chinh import held_against_corrected
 from docgen.van_ban import Doan
 from docgen.vietnamese import gan_nhat
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from docgen.model.text import Dong
     from docgen.model.van_ban_khac import VanBanKhac
-    from docgen.model.year import Nam
     from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.van_ban import Khoi, VanBan
@@ -89,7 +89,9 @@ def _prepared(at_hand: AtHand, ten: str) -> Prepared:
     van_ban = van_ban_khac.compose(nam, paper)
     places = _places(van_ban, paper)
     han = end_of_month(nam.nam, paper.khai.thang)
-    return Prepared(nam, paper.khai, van_ban, warnings, places, han)
+    made = Prepared(nam, paper.khai, van_ban, warnings, places, han)
+    source = at_hand.workspace.year_data(nam.nam) / f"{ten}.md"
+    return held_against_corrected(at_hand.workspace, made, source)
 
 
 def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:

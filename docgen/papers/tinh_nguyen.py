@@ -10,9 +10,12 @@ from docgen.findings import Location
 from docgen.issuing.paper import Moc, Prepared, cells_typed, end_of_month, sources
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import Kind
+from docgen.papers.dinh_chinh import held_against_corrected
 from docgen.workspace import TEAMS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from docgen.findings import Finding
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import Doi
@@ -26,28 +29,29 @@ _NORM = "hd29"
 
 
 def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
-    """Two papers for each team that is typed."""
+    """Two papers for each team that is typed, and what other letters there are about it."""
     if not workspace.teams_data(year).is_dir():
         return ()
-    from docgen.loading.team import LETTER, team_names
+    from docgen.loading.team import team_names
+
+    teams = team_names(workspace, year)
+    return tuple(kind for doi in teams for kind in papers_of_team(workspace, year, doi))
+
+
+def papers_of_team(workspace: Workspace, year: int, doi: str) -> Iterator[Kind]:
+    """Its Kế hoạch, the letter it is set to work with, other letters about it."""
+    from docgen.loading.team import other_letters
     from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
 
-    return tuple(
-        Kind(
-            ten_van_ban(doi, loai),
-            ("volunteer", doi),
-            f"{TEAMS}/{ten_van_ban(doi, loai)}.docx",
-            f"{TEAMS}/{doi}{nguon}.md",
-            partial(make, doi),
-            _NORM,
-            (mau,),
-        )
-        for doi in team_names(workspace, year)
-        for loai, nguon, make, mau in (
-            (KE_HOACH, "", _plan, "doan-ten-loai"),
-            (CONG_VAN, LETTER, _letter, "doan-cong-van"),
-        )
-    )
+    letters = (ten_van_ban(doi, CONG_VAN), *other_letters(workspace, year, doi))
+    yield _kind(doi, ten_van_ban(doi, KE_HOACH), doi, partial(_plan, doi), "doan-ten-loai")
+    for ten in letters:
+        yield _kind(doi, ten, ten, partial(_letter, doi, ten), "doan-cong-van")
+
+
+def _kind(doi: str, ten: str, nguon: str, make: Callable[[AtHand], Prepared], mau: str) -> Kind:
+    docx, typed = f"{TEAMS}/{ten}.docx", f"{TEAMS}/{nguon}.md"
+    return Kind(ten, ("volunteer", doi), docx, typed, make, _NORM, (mau,))
 
 
 def check(workspace: Workspace, data: YearData) -> None:
@@ -68,14 +72,16 @@ def _plan(ten: str, at_hand: AtHand) -> Prepared:
     return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))
 
 
-def _letter(ten: str, at_hand: AtHand) -> Prepared:
+def _letter(doi_ten: str, ten: str, at_hand: AtHand) -> Prepared:
     from docgen.compose.tinh_nguyen import compose_cong_van
     from docgen.loading.team import load_letter_of_team
 
-    nam, doi, letter, warnings = load_letter_of_team(at_hand.workspace, at_hand.year, ten)
+    nam, doi, letter, warnings = load_letter_of_team(at_hand.workspace, at_hand.year, doi_ten, ten)
     van_ban = compose_cong_van(nam, doi, letter)
     places = sources(van_ban, letter.van_xuoi)
-    return _prepared(nam, doi, letter.khai, van_ban, (warnings, places))
+    made = _prepared(nam, doi, letter.khai, van_ban, (warnings, places))
+    source = at_hand.workspace.teams_data(nam.nam) / f"{ten}.md"
+    return held_against_corrected(at_hand.workspace, made, source)
 
 
 def _prepared(
@@ -85,17 +91,19 @@ def _prepared(
     van_ban: VanBan,
     said: tuple[tuple[Finding, ...], dict[str, Location]],
 ) -> Prepared:
-    """A paper of a team, which is due before the team goes on duty."""
+    """A paper of a team, which is due before the team goes on duty; but for one that corrects."""
     warnings, places = said
+    ben, han = doi.chi_doan.ben_ban_hanh, end_of_month(nam.nam, khai.thang)
+    if khai.van_ban_dinh_chinh:
+        return Prepared(nam, khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
     first = doi.khai.truc.tu
     moc = Moc(
         first - timedelta(days=1),
         f"đợt trực đã bắt đầu từ ngày {viet_ngay_gon(first)}",
         "đợt trực đã đổi thì sửa tu, den rồi viết lại dự thảo",
     )
-    han = min(end_of_month(nam.nam, khai.thang), moc.den)
-    ben = doi.chi_doan.ben_ban_hanh
-    return Prepared(nam, khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben, moc=moc)
+    due = min(han, moc.den)
+    return Prepared(nam, khai, van_ban, warnings, places, due, nguoi_ban_hanh=ben, moc=moc)
 
 
 def _tables(doi: Doi, van_ban: VanBan) -> dict[str, Location]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 CLEARED: Mapping[tuple[str, ...], str] = MappingProxyType(
     {
         ("thay_the",): "văn bản được thay thế là của năm cũ",
+        ("dinh_chinh",): "văn bản được đính chính là của năm cũ",
         ("truc", "vang"): "ngày vắng là của năm cũ",
         ("truc", "nghi_them"): "ngày nghỉ là của năm cũ",
         ("truc", "lam_bu"): "ngày làm bù là của năm cũ",
@@ -32,16 +33,17 @@ _CARRIED = re.compile(
     r"(?:ke-hoach|chi-dao-thang-01)\.md|nhiem-vu\.(?:csv|xlsx)"
     r"|(?:tinh-nguyen|bao-cao)/[^/]+\.(?:md|csv|xlsx)"
 )
+_ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
 _STAYS = (
     (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
     (re.compile(r"tinh-nguyen/.*-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
+    (re.compile(r"tinh-nguyen/.*-cong-van-.*\.md"), _ONCE),
 )
 # As signed, and the ledger points there; what was decided; files of Word, Excel and the system;
 # what docgen kept beside a new one.
 _NOT_DATA = re.compile(
     r"da-ban-hanh/.*|ra-soat\.yaml|(?:.*/)?(?:~\$|\.).*|.*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"
 )
-_ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
 
 
 class Left(NamedTuple):

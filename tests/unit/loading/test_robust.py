@@ -113,13 +113,14 @@ def test_a_spoilt_file_of_a_team_is_read_or_reported(name: str, tmp_path: Path) 
         for ca, name in (("Ca sáng", "A"), ("Ca chiều", "B"))
     )
     (folder / "doi-1-lich-truc.csv").write_text(f"Ngày;Ca;Người trực\n{days}", encoding="utf-8")
-    assert load_letter_of_team(workspace, read_year(workspace, 2022), "doi-1")[1].lich_truc
+    letter = "doi-1", "doi-1-cong-van"
+    assert load_letter_of_team(workspace, read_year(workspace, 2022), *letter)[1].lich_truc
     path = workspace.union if name == "chi-doan.yaml" else folder / name
     content = path.read_bytes()
     chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
     for _ in range(40):
         path.write_bytes(_spoil(content, chance))
         try:
-            load_letter_of_team(workspace, read_year(workspace, 2022), "doi-1")
+            load_letter_of_team(workspace, read_year(workspace, 2022), *letter)
         except BadData as error:
             assert errors_among(error.findings)

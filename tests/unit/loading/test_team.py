@@ -126,7 +126,7 @@ def test_faults_of_all_files_are_said_at_once(sample: Workspace) -> None:
     edit(folder / "doi-2-lich-truc.csv", "17/5/2022", "32/5/2022")
     edit(folder / "doi-2-cong-van.md", "{{ noi_truc }}", "{{ noi_chuc }}")
     with pytest.raises(BadData) as raised:
-        load_letter_of_team(sample, read_year(sample, 2022), "doi-2")
+        load_letter_of_team(sample, read_year(sample, 2022), "doi-2", "doi-2-cong-van")
     said = {f.code for f in raised.value.findings if f.severity == "error"}
     assert said == {"DL106", "DL243", "DL245", "DL304"}
 
