@@ -131,6 +131,7 @@ def test_comments_refuse_whatever_the_reason(workspace: Path) -> None:
         assert (code, said) == (1, "")
         assert f"{DRAFT}: DL530 Tệp còn 1 nhận xét của Word\n" in complaint
         assert "--bo-qua-loi" not in complaint
+        assert "KT870" not in complaint  # said once
         assert nothing_issued(workspace)
 
 
@@ -141,6 +142,7 @@ def test_hidden_text_refuses_and_is_shown(workspace: Path) -> None:
     document.save(str(workspace / DRAFT))
     complaint = inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")[2]
     assert f"{DRAFT}: DL530 Tệp còn chữ ẩn\n    hiện tại: chưa thống nhất\n" in complaint
+    assert "KT822" not in complaint
     assert nothing_issued(workspace)
 
 
@@ -190,6 +192,25 @@ def test_data_that_have_left_the_signed_plan_are_said_by_papers_that_rest_on_it(
     assert inside(workspace, "directive", "2022")[0] == 0
     letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-15")
     assert warning in inside(workspace, *letter)[1]
+
+
+def test_a_computed_number_changed_in_word_is_nothing_to_type(workspace: Path) -> None:
+    not_invented(workspace / "data/co-quan.yaml")
+    assert inside(workspace, *ISSUE)[0] == 0
+    assert inside(workspace, "directive", "2022")[0] == 0
+    path = workspace / "out/2022/chi-dao-thang-01.docx"
+    document = docx.Document(str(path))
+    computed = next(c for c in task_table(document).rows[-1].cells if c.text == "80")
+    change(computed.paragraphs[0], "80", "84")
+    document.save(str(path))
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-15")
+    assert inside(workspace, *letter)[0] == 0
+    said = inside(workspace, "status", "2022")[1]
+    assert "DL541 cảnh báo: Công văn số 16/STP-VP" in said
+    hint = next(line for line in said.splitlines() if "thay_the: 16/STP-VP" in line)
+    assert "số này docgen tính, không gõ ở đâu: xem lại số gốc" in hint
+    assert "số gốc đúng thì ban hành văn bản thay thế (thay_the: 16/STP-VP)" in hint
+    assert "sửa dữ liệu" not in hint
 
 
 def test_a_base_paper_corrected_in_the_signed_plan_is_remembered(workspace: Path) -> None:
@@ -253,6 +274,7 @@ def test_tracked_changes_refuse(workspace: Path) -> None:
     document.save(str(workspace / DRAFT))
     complaint = inside(workspace, *ISSUE, "--bo-qua-loi", "đã ký")[2]
     assert "DL530 Tệp còn 1 chỗ sửa được theo dõi, chưa chấp nhận" in complaint
+    assert "KT822" not in complaint
     assert nothing_issued(workspace)
 
 

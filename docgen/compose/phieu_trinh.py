@@ -175,11 +175,11 @@ def _vi_tri(where: Location, tep: str) -> str:
 def _can_lam(finding: Finding, tep: str) -> str:
     """What the draft is to say, or who sees to its data.
 
-    Files, lines and keys are told on the screen, to who types the data.
+    Files, lines, keys and what to click in Word are told on the screen, to who types them.
     """
     if finding.location.path != tep:
         return _NGUOI_SOAN
-    return f"sửa thành: {finding.required}" if finding.required else finding.hint or _NGUOI_SOAN
+    return f"sửa thành: {finding.required}" if finding.required else _NGUOI_SOAN
 
 
 def _nguon(path: str) -> str:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 _NONE = "(không có)"
 _FOLLOW = "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký"
-_COMPUTED = (
+NOT_TYPED = (
     "số này docgen tính, không gõ ở đâu: xem lại số gốc (số người, chỉ tiêu, nhật ký kết quả); số "
-    "gốc đúng thì lần sau vẫn in như docgen tính"
+    "gốc đúng thì"
 )
+"""What is to be done about a number that `is_computed`, up to what follows where its sources stand.
+"""
+_COMPUTED = f"{NOT_TYPED} lần sau vẫn in như docgen tính"
 _NUMBER = re.compile(r"[0-9][0-9.,%]*")
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
@@ -35,6 +38,11 @@ def differences(
     `rows` is where the row of a table begins that a line is in.
     """
     return _together([_finding(c, sources) for c in changed if c.by is not By.DATA], sources, rows)
+
+
+def is_computed(change: Change, sources: Mapping[str, Location]) -> bool:
+    """Whether docgen worked out what stood there: a number that is typed nowhere."""
+    return bool(_NUMBER.fullmatch(change.old)) and change.old not in sources
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
@@ -111,7 +119,7 @@ def _finding(change: Change, sources: Mapping[str, Location]) -> Finding:
         Severity.INFO,
         message,
         place,
-        _COMPUTED if _NUMBER.fullmatch(old) and old not in sources else _FOLLOW,
+        _COMPUTED if is_computed(change, sources) else _FOLLOW,
         current=_part(old, new) or _NONE,
         required=_part(new, old) or _NONE,
     )

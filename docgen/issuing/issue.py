@@ -26,7 +26,7 @@ from docgen.issuing.paper import printed_at
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.sums import wrong_sums
 from docgen.issuing.twins import issued_under_another_name
-from docgen.issuing.unfinished import unfinished, unreviewed
+from docgen.issuing.unfinished import said_once, unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -143,7 +143,7 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
-        *check_paper(filled.docx, approved.shown, standard),
+        *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )
     if any(finding.code in _NO_FORM for finding in found):
         raise BadData(found)

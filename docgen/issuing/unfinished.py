@@ -14,7 +14,7 @@ from docgen.ooxml.reading import read_view
 from docgen.van_ban import RA_SOAT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
@@ -26,6 +26,14 @@ _CHANGES = (
     *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange"),
     *("trPrChange", "tcPrChange"),
 )
+
+_OF_THE_CHECKS = frozenset({"KT822", "KT870"})  # left-in changes and hidden text; comments
+
+
+def said_once(found: Iterable[Finding], form: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What the checks say of the form, without what refuses the file among the `found`."""
+    refused = any(finding.code == Code.UNFINISHED for finding in found)
+    return tuple(f for f in form if not (refused and f.code in _OF_THE_CHECKS))
 
 
 def unfinished(package: Package, shown: str) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
+from docgen.loading.row_widths import Width, check_widths, without_empty_end
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien
 
@@ -25,11 +26,6 @@ _TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([
 _COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
-_TOO_FEW = (
-    "mỗi cột một ô, ô trống cũng phải có dấu ngăn cột; hàng bị ngắt dòng ở giữa thì nối lại, hoặc "
-    "đặt ô có xuống dòng trong dấu ngoặc kép"
-)
-_MARKS = {";": "chấm phẩy", ",": "phẩy", "\t": "Tab"}
 
 
 class Table(NamedTuple):
@@ -72,14 +68,11 @@ def _by_name(columns: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]
 
 
 class Head(NamedTuple):
-    """The columns of the table by place, and the unit of the money column in đồng.
-
-    `width` is how many cells the head has with empty ones behind the last column.
-    """
+    """The columns of the table by place, and the unit of the money column in đồng."""
 
     columns: tuple[str | None, ...]
     unit: int | None
-    width: int
+    width: Width
 
 
 class Filled(NamedTuple):
@@ -91,7 +84,10 @@ class Filled(NamedTuple):
 
 
 def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | None:
-    """The head and what stands under it but for sums; None where no column can be known."""
+    """The head and what stands under it but for sums; None where no column can be known.
+
+    Rows of another width are said.
+    """
     if not rows:
         report.error(Code.EMPTY_FILE, "Bảng trống", hint=table.empty_hint)
         return None
@@ -113,6 +109,7 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
     if below and _counts_columns(below[0]):
         below = below[1:]
     under = tuple(row for row in below if not _is_total_said(table, row, report))
+    check_widths(under, head.width, report)
     return Filled(head, rows[above].line, under)
 
 
@@ -123,7 +120,7 @@ def is_total(cells: Sequence[str]) -> bool:
 
 def _counts_columns(row: Row) -> bool:
     """Whether a row under the header numbers the columns: (1), (2), … or A, B, 1, 2, …"""
-    cells = _without_empty_end(row.cells)
+    cells = without_empty_end(row.cells)
     return len(cells) > 2 and all(map(_COLUMN_NUMBER.fullmatch, cells))
 
 
@@ -139,7 +136,7 @@ def _head(table: Table, row: Row, report: Report) -> Head:
     """The columns that can be known; a misspelt one, reported, is the one it was meant to be."""
     columns: list[str | None] = []
     names = [table.name(column) for column in table.columns]
-    headings = _without_empty_end(row.cells)
+    headings = without_empty_end(row.cells)
     present = {table.column_of(heading) for heading in headings}
     absent = {table.name(c): c for c in table.columns if c not in present}
     unit = None
@@ -163,7 +160,7 @@ def _head(table: Table, row: Row, report: Report) -> Head:
         message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
         hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
         report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
-    return Head(tuple(columns), unit, len(row.cells))
+    return Head(tuple(columns), unit, Width(len(columns), len(row.cells)))
 
 
 def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
@@ -179,45 +176,15 @@ def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
     return unit
 
 
-def by_column(row: Row, head: Head, report: Report) -> dict[str, str] | None:
-    """The cells that can be judged, by column; None, reported, for a row of another width."""
-    cells = _without_empty_end(row.cells)
-    # A comma in a cell may push an empty last cell out of the table, and all before it along.
-    pushed = row.mark == "," and len(row.cells) > head.width
-    if pushed or len(cells) > len(head.columns) or len(row.cells) < len(head.columns):
-        if pushed:
-            cells = row.cells
-        count = max(len(cells), len(row.cells)) if len(cells) <= len(head.columns) else len(cells)
-        message = f"Hàng có {count} ô, bảng có {len(head.columns)} cột"
-        hint = _TOO_FEW if count < len(head.columns) else _too_many(row.mark)
-        if report.path.endswith(".xlsx"):
-            beside = _cells_beside(row, len(head.columns))
-            message = f"Ô {beside} nằm ngoài bảng, bảng có {len(head.columns)} cột"
-            hint = "xóa chữ trong ô đó, hoặc đặt tên cho cột ở hàng đầu bảng"
-        report.error(Code.CELL_COUNT, message, row.line, hint=hint)
+def by_column(row: Row, head: Head) -> dict[str, str] | None:
+    """The cells that can be judged, by column; None for a row of another width, said before."""
+    if not head.width.holds(row):
         return None
     return {
         column: cell
         for place, (column, cell) in enumerate(zip(head.columns, row.cells, strict=False))
         if column and place not in row.unread
     }
-
-
-def _too_many(mark: str) -> str:
-    name = _MARKS.get(mark, "ngăn cột")
-    other = "; hoặc lưu bảng thành CSV ngăn cột bằng dấu chấm phẩy" if mark == "," else ""
-    return (
-        f"ô có dấu {name} hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép, vì cột ngăn bằng "
-        f"dấu {name}{other}"
-    )
-
-
-def _cells_beside(row: Row, columns: int) -> str:
-    """The filled cells of a workbook's row right of the table: "H5, AA5"."""
-    from openpyxl.utils import get_column_letter
-
-    places = (k for k, cell in enumerate(row.cells, 1) if k > columns and cell)
-    return ", ".join(f"{get_column_letter(k)}{row.line}" for k in places)
 
 
 def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
@@ -240,10 +207,3 @@ def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
 def fold(text: str) -> str:
     """`text` as headings are compared: small letters without diacritics, single spaces."""
     return " ".join(bo_dau(text).lower().split())
-
-
-def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
-    count = len(cells)
-    while count and not cells[count - 1]:
-        count -= 1
-    return cells[:count]

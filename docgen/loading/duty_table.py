@@ -70,7 +70,7 @@ def read_duty(rows: tuple[Row, ...], form: Table, held: Held, report: Report) ->
         return TypedDuty((), ())
     reading = _Reading(held, report)
     for row in table.rows:
-        cells = by_column(row, table.head, report)
+        cells = by_column(row, table.head)
         if cells is None:
             reading.lost = True
         else:

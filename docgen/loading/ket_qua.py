@@ -188,7 +188,7 @@ def _what_was_done(entry: KetQua) -> tuple[object, ...]:
 
 def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:
     before = len(errors_among(report.findings))
-    cells = by_column(row, head, report)
+    cells = by_column(row, head)
     if cells is None:
         return None
     for column, cell in cells.items():

@@ -55,7 +55,7 @@ def read_roster(rows: tuple[Row, ...], units: Units | None, report: Report) -> R
         hint = "thêm mỗi người một hàng dưới hàng tên cột"
         report.error(Code.NO_MEMBERS, "Danh sách đội không có ai", table.line, hint=hint)
         return Roster((), whole=False)
-    cells = [(row, by_column(row, table.head, report)) for row in table.rows]
+    cells = [(row, by_column(row, table.head)) for row in table.rows]
     members = [_member(row, read, units, report) for row, read in cells if read is not None]
     named = tuple(member for member in members if member.ho_ten)
     _check_once(named, report)

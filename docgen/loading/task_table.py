@@ -76,7 +76,7 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
 
 def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> NhiemVu | None:
     before = len(report.findings)
-    cells = by_column(row, head, report)
+    cells = by_column(row, head)
     if cells is None:
         return None
     _check_cells(row, cells, known, odd, report)

@@ -76,7 +76,7 @@ def test_of_the_paper_itself_the_place_and_what_it_must_say_are_told() -> None:
         warning(Location(_DRAFT, None, "Nơi nhận"), ";"), warning(Location(_DRAFT), None, "KT800")
     ) == [
         ["Cảnh báo: Số minh họa", "Nơi nhận", "sửa thành: ;"],
-        ["Cảnh báo: Số minh họa", "cả văn bản", "bỏ minh_hoa trong data/co-quan.yaml"],
+        ["Cảnh báo: Số minh họa", "cả văn bản", "người soạn thảo bổ sung, sửa lại"],
     ]
 
 

@@ -1,0 +1,106 @@
+"""Rows of a table with more or fewer cells than it has columns: told by kind, not one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from docgen.loading.codes import Code
+from docgen.loading.tables import DELIMITERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docgen.loading.report import Report
+    from docgen.loading.tables import Row
+
+_TOO_FEW = (
+    "mỗi cột một ô, ô trống cũng phải có dấu ngăn cột; hàng bị ngắt dòng ở giữa thì nối lại, hoặc "
+    "đặt ô có xuống dòng trong dấu ngoặc kép"
+)
+_MARKS = {";": "chấm phẩy", ",": "phẩy", "\t": "Tab"}
+_FEW = 5  # lines named
+
+
+class Width(NamedTuple):
+    """How many columns a table has, and cells its head, with empty ones behind the last column."""
+
+    columns: int
+    cells: int
+
+    def holds(self, row: Row) -> bool:
+        """Whether each cell of the row stands under a column."""
+        return not (
+            self.pushed_out(row)
+            or len(without_empty_end(row.cells)) > self.columns
+            or len(row.cells) < self.columns
+        )
+
+    def pushed_out(self, row: Row) -> bool:
+        """A comma in a cell may push an empty last cell out of the table, and all before it."""
+        return row.mark == "," and len(row.cells) > self.cells
+
+    def count(self, row: Row) -> int:
+        """How many cells a row that does not fit has, as whoever typed it counts them."""
+        filled = len(without_empty_end(row.cells))
+        if filled > self.columns and not self.pushed_out(row):
+            return filled
+        return len(row.cells)
+
+
+def check_widths(rows: Iterable[Row], width: Width, report: Report) -> None:
+    """An error for the rows of each count of cells; of a workbook, one for each row."""
+    odd = [row for row in rows if not width.holds(row)]
+    if report.path.endswith(".xlsx"):
+        for row in odd:
+            report.error(
+                Code.CELL_COUNT,
+                f"Ô {_cells_beside(row, width.columns)} nằm ngoài bảng, bảng có "
+                f"{width.columns} cột",
+                row.line,
+                hint="xóa chữ trong ô đó, hoặc đặt tên cho cột ở hàng đầu bảng",
+            )
+        return
+    alike: dict[tuple[int, str], list[Row]] = {}
+    for row in odd:
+        alike.setdefault((width.count(row), _hint(row, width)), []).append(row)
+    for (count, hint), (first, *more) in alike.items():
+        message = f"Hàng có {count} ô, bảng có {width.columns} cột"
+        if more:
+            lines = ", ".join(str(row.line) for row in more[:_FEW])
+            dots = ", …" if len(more) > _FEW else ""
+            message += f"; {len(more) + 1} hàng như vậy, cả dòng {lines}{dots}"
+        report.error(Code.CELL_COUNT, message, first.line, hint=hint)
+
+
+def without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """The cells up to the last that holds anything."""
+    count = len(cells)
+    while count and not cells[count - 1]:
+        count -= 1
+    return cells[:count]
+
+
+def _hint(row: Row, width: Width) -> str:
+    if width.count(row) < width.columns:
+        whole = row.mark.join(row.cells)
+        other = (m for m in DELIMITERS if m != row.mark and whole.count(m) + 1 >= width.columns)
+        if (mark := next(other, None)) and row.mark:
+            return (
+                f"hàng tên cột ngăn bằng dấu {_MARKS[row.mark]}, hàng này bằng dấu {_MARKS[mark]}: "
+                "dùng một dấu cho cả tệp"
+            )
+        return _TOO_FEW
+    name = _MARKS.get(row.mark, "ngăn cột")
+    other_way = "; hoặc lưu bảng thành CSV ngăn cột bằng dấu chấm phẩy" if row.mark == "," else ""
+    return (
+        f"ô có dấu {name} hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép, vì cột ngăn bằng "
+        f"dấu {name}{other_way}"
+    )
+
+
+def _cells_beside(row: Row, columns: int) -> str:
+    """The filled cells of a workbook's row right of the table: "H5, AA5"."""
+    from openpyxl.utils import get_column_letter
+
+    places = (k for k, cell in enumerate(row.cells, 1) if k > columns and cell)
+    return ", ".join(f"{get_column_letter(k)}{row.line}" for k in places)
