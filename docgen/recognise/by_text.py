@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.recognise import signs
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of
@@ -93,11 +94,19 @@ def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
     title = read_title(lines, head, end, norm.components)
     foot = foot_of(lines, title.end, end)
     return {
-        **head.items,
-        **title.items,
+        **_stamps(lines, title.end, end),
         **_text(lines, title.end, foot, norm),
         **read_foot(lines, foot, end, norm.components),
+        **head.items,
+        **title.items,
     }
+
+
+def _stamps(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
+    """The stamps in boxes that hang on some line of the text, though they are seen in the head."""
+    boxed = ((n, lines[n]) for n in range(start, end) if lines[n].spot.around is not None)
+    named = ((n, line, signs.stamp(line.paragraph.displayed.strip())) for n, line in boxed)
+    return {n: [Item(name, line.paragraph, line.spot)] for n, line, name in named if name}
 
 
 def _annex(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:

@@ -43,6 +43,7 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
+_STAMPS = frozenset({"do_mat", "do_khan", "luu_hanh"})
 # In the order they are tried: the block of a digital signature begins as a number does.
 _PATTERNS = (
     (re.compile(r"\*(?:\s*\*)*"), "sao"),
@@ -71,6 +72,12 @@ def of_head(text: str) -> str | None:
         return "tieu_ngu"
     named = (component for pattern, component in _PATTERNS if pattern.fullmatch(words))
     return next(named, None)
+
+
+def stamp(text: str) -> str | None:
+    """The component of a line that is nothing but words stamped on a paper: "HỎA TỐC"."""
+    found = _FIXED.get(key(text)) if len(text) <= _ENOUGH else None
+    return found if found in _STAMPS else None
 
 
 def is_noi_nhan(text: str) -> bool:

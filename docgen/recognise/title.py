@@ -67,7 +67,7 @@ class _Walk:
         number = last = start
         while number < self._end:
             line = self._lines[number]
-            if line.blank:
+            if line.blank or self._stamped(line, number):
                 number += 1
                 continue
             if signs.KINH_GUI.match(line.words) or self._is_wire(line):
@@ -80,6 +80,13 @@ class _Walk:
             number += 1
             last = number
         return Title(self._items, last, self._kind)
+
+    def _stamped(self, line: Line, number: int) -> bool:
+        """Whether a line is a stamp, which stands wherever there was room for it."""
+        stamp = signs.stamp(line.paragraph.displayed.strip())
+        if stamp is not None:
+            self._items[number] = [Item(stamp, line.paragraph, line.spot)]
+        return stamp is not None
 
     def _known(self, line: Line) -> list[Item] | None:
         """A line of a component of this zone by its style."""
@@ -205,7 +212,7 @@ class _Walk:
         last = number + 1
         for place in range(number + 1, self._end):
             under = self._lines[place]
-            if under.blank:
+            if under.blank or self._stamped(under, place):
                 continue
             if not self._is_addressee(under, line, several=several):
                 break
