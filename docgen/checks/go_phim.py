@@ -34,10 +34,6 @@ TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
 TIGHT_DASH = r"(?m)^-[^\W\d_]\S*"  # of a list
 _LISTS = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi", "gach_dau_dong"})
 _AUTHORITY = frozenset({"TM", "KT", "TL", "TUQ"})  # whom one signs for
-BLANK_FIRST = (" ", "\t", "\u00a0", "\u3000")
-_SET = frozenset(
-    {"ten_loai", "trich_yeu", "quyen_han", "chuc_vu", "ho_ten", "phu_luc", "ten_phu_luc"}
-)
 _UNFILLED_SIGNS = (
     *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
     *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
@@ -172,23 +168,6 @@ def _are_words(before: str, mark: str, after: str) -> bool:
 def _in_address(text: str, match: re.Match[str]) -> bool:
     token = _around(text, match, match[0])
     return "://" in token or "@" in token
-
-
-def typed_layout(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Thụt đầu dòng, canh giữa do kiểu quy định, không gõ khoảng trắng hoặc tab.
-
-    Đúng: First line 1 cm trong Paragraph
-    Sai: Gõ phím Tab hoặc khoảng trắng ở đầu đoạn
-    """
-    kinds = paper.standard.structure.text | _SET
-    spots = [
-        Spot(said.paragraph, "khoảng trắng hoặc tab ở đầu dòng", "định dạng trong Paragraph")
-        for said in paper.van_xuoi.every.said
-        if said.component in kinds
-        and any(line.startswith(BLANK_FIRST) for line in said.text.split("\n") if line.strip())
-    ]
-    hint = "xóa các ký tự đó, đặt First line hoặc Alignment trong Paragraph"
-    yield from as_one_fault(spots, "Dàn trang bằng khoảng trắng hoặc tab", hint)
 
 
 def unfilled(paper: Paper) -> Iterator[Fault]:

@@ -1,6 +1,7 @@
 """How a text is typed, mended: blanks, look-alike letters, signs nobody sees; never a word.
 
-What is wrong and where is what the checks say (`go_phim`, `ma_chu`): these write it right.
+What is wrong and where is what the checks say (`go_phim`, `dan_trang`, `ma_chu`): these write it
+right.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from docgen.checks.go_phim import BLANK_FIRST, SPACED, TIGHT, TIGHT_DASH, doubled, parts_words
+from docgen.checks.dan_trang import BLANK_FIRST
+from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, doubled, parts_words
 from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
 
 if TYPE_CHECKING:

@@ -111,7 +111,7 @@ def read_foot(
     stacks: dict[tuple[object, ...], list[Item]] = {}
     for number, found in pieces.items():
         for piece in found:
-            stacks.setdefault((*piece.stack, _side(piece, lines[number])), []).append(piece)
+            stacks.setdefault(_stack_of(piece, lines[number]), []).append(piece)
     made: dict[int, Item | None] = {}
     for stack in stacks.values():
         made.update(_stack(stack, components))
@@ -121,9 +121,12 @@ def read_foot(
     }
 
 
-def _side(piece: Item, line: Line) -> bool:
-    """Whether a piece outside of tables stands at the right."""
-    return line.table is None and line.spot.around is None and _is_right(piece, line)
+def _stack_of(piece: Item, line: Line) -> tuple[object, ...]:
+    """The column a piece stands in; what is alone at the right of a page, however it got there."""
+    right = line.table is None and line.spot.around is None and _is_right(piece, line)
+    if right and piece.spot.columns == 1:
+        return (None, None, 1, True)
+    return (*piece.stack, right)
 
 
 def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:

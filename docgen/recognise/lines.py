@@ -119,7 +119,7 @@ def _without_marks(paragraph: ParagraphView, text: str) -> str:
 def pieces_of(line: Line) -> list[Item]:
     """The columns of its lines, each as an item without component; one for an undivided line."""
     if not line.divided:  # as nearly every line
-        return [Item(line.component, line.paragraph, line.spot)]
+        return [_whole(line)]
     text = line.paragraph.text
     spans = [
         (Spot(row, place, len(across), by_blanks="\t" not in typed), start + left, start + right)
@@ -128,9 +128,10 @@ def pieces_of(line: Line) -> list[Item]:
         for across in [columns(typed)]
         for place, (left, right) in enumerate(across, _left_out(typed, across))
     ]
-    undivided = len(spans) < 2 and not (spans and spans[0][0].column)
-    if undivided or len(spans) > _MOST_PIECES:
-        return [Item(line.component, line.paragraph, line.spot)]
+    if len(spans) > _MOST_PIECES:
+        return [_whole(line)]
+    if len(spans) < 2:
+        return [_alone(line, *spans)]
     return [
         Item(
             line.component,
@@ -142,6 +143,24 @@ def pieces_of(line: Line) -> list[Item]:
         )
         for spot, left, right in spans
     ]
+
+
+def _whole(line: Line) -> Item:
+    return Item(line.component, line.paragraph, line.spot)
+
+
+def _alone(line: Line, *spans: tuple[Spot, int, int]) -> Item:
+    """A line of one column, with what is typed before it; that pushes it aside on a page alone.
+
+    In a cell beside others or in a box it may as well set the line in the middle.
+    """
+    beside = line.table is not None and len(line.table.grid) > 1
+    if not spans or not spans[0][0].column or beside or line.spot.around is not None:
+        return _whole(line)
+    spot, start, end = spans[0]
+    look = cut(line.paragraph, start, end).format
+    pushed = line.spot._replace(column=spot.column, by_blanks=spot.by_blanks)
+    return Item(line.component, line.paragraph._replace(format=look), pushed)
 
 
 def _left_out(text: str, across: list[tuple[int, int]]) -> int:

@@ -11,9 +11,7 @@ KINH_GUI = p("Kính gửi: Sở A.", "giua")
 TEXT = p("Sở Y đề nghị Sở A phối hợp./.")
 BORDER = (
     "<w:pBdr>"
-    + "".join(
-        f'<w:{edge} w:val="single" w:sz="4"/>' for edge in ("top", "left", "bottom", "right")
-    )
+    + "".join(f'<w:{edge} w:val="single" w:sz="4"/>' for edge in ("top", "left", "bottom", "right"))
     + "</w:pBdr>"
 )
 
