@@ -33,7 +33,7 @@ from docgen.vietnamese.ngay import (
 )
 from docgen.vietnamese.so import doc_so
 from docgen.vietnamese.so_ky_hieu import ghep_so_ky_hieu, tach_ky_hieu
-from docgen.vietnamese.so_nguoc import doc_so_nguoc
+from docgen.vietnamese.so_nguoc import doc_so_nguoc, so_o_cuoi, so_o_dau
 from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_tien, viet_trieu
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
@@ -68,6 +68,8 @@ __all__ = [
     "la_am_tiet",
     "ngay_khong_that",
     "phong_bang_ma_cu",
+    "so_o_cuoi",
+    "so_o_dau",
     "tach_ky_hieu",
     "ten_don_vi_tien",
     "thu_tu_diem",

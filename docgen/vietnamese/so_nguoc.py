@@ -24,6 +24,10 @@ _SAU_LINH = {**_CHU_SO, "tư": 4}
 _SAU_MUOI = {**{k: v for k, v in _CHU_SO.items() if v != 5}, "lăm": 5}  # mười một, mười bốn
 _SAU_MUOI_CHAN = {**{k: v for k, v in _SAU_MUOI.items() if v != 1}, "mốt": 1, "tư": 4}
 _BIEN_THE = {"lẻ": "linh", "ngàn": "nghìn", "tỉ": "tỷ"}
+_TU_SO = frozenset(
+    {"âm", "mười", "mươi", "trăm", "nghìn", "triệu", "tỷ", "linh", *_HANG_TRAM, *_BIEN_THE}
+    | _SAU_MUOI_CHAN.keys()
+)
 _SO_LAN_TY = 2  # 10^18 is "một tỷ tỷ"; more than that no paper writes
 
 
@@ -46,6 +50,35 @@ def doc_so_nguoc(words: str) -> int:
     except _KhongPhaiSo:
         raise ValueError(f"“{words}” không phải là một số viết đúng bằng chữ") from None
     return -so if am else so
+
+
+def so_o_dau(text: str) -> tuple[int, str] | None:
+    """The number that the first words of `text` spell, and the rest: "hai mươi ngày" → 20, "ngày".
+
+    None where they spell none for certain. A last "năm" may be the year: "hai năm" is 2, "năm".
+    """
+    words = unicodedata.normalize("NFC", text).split()
+    known = [word.rstrip(",").casefold() in _TU_SO for word in words]
+    last = known.index(False) if False in known else len(words)
+    ends = [last, *([last - 1] if last and words[last - 1].casefold() == "năm" else [])]
+    for end in ends:
+        try:
+            return doc_so_nguoc(" ".join(words[:end])), " ".join(words[end:])
+        except ValueError:
+            continue
+    return None
+
+
+def so_o_cuoi(text: str) -> str:
+    """The words at the end of `text` that may spell a number: "kinh phí năm triệu" → "năm triệu".
+
+    "" for none.
+    """
+    words = unicodedata.normalize("NFC", text).split()
+    first = len(words)
+    while first and words[first - 1].rstrip(",").casefold() in _TU_SO:
+        first -= 1
+    return " ".join(words[first:])
 
 
 def _nguyen(tu: list[str]) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docgen.vietnamese import doc_so, doc_so_nguoc
+from docgen.vietnamese import doc_so, doc_so_nguoc, so_o_cuoi, so_o_dau
 
 BANG_CHU = {
     0: "không",
@@ -155,3 +155,25 @@ def test_any_number_reads_back(n: int) -> None:
 
 def test_no_two_numbers_share_their_words() -> None:
     assert len({doc_so(n) for n in range(20_000)}) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("hai mươi ngày làm việc", (20, "ngày làm việc")),
+        ("Năm triệu, không trăm linh năm nghìn đồng", (5_005_000, "đồng")),
+        ("hai năm", (2, "năm")),
+        ("năm", (5, "")),
+        ("mười lăm", (15, "")),
+        ("một triệu hai", None),  # 1.200.000 in speech
+        ("ngày hai mươi", None),
+        ("", None),
+    ],
+)
+def test_a_number_at_the_beginning_is_read(text: str, read: tuple[int, str] | None) -> None:
+    assert so_o_dau(text) == read
+
+
+def test_a_number_at_the_end_is_found() -> None:
+    assert so_o_cuoi("Kinh phí là năm triệu") == "năm triệu"
+    assert so_o_cuoi("Kinh phí là") == ""
