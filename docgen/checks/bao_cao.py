@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.vietnamese import cung_chu, khoa_so_sanh
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
 _PERIOD = re.compile(r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b")
-_REPORT = khoa_so_sanh("báo cáo")
+# What a letter does itself; one that corrects or asks for a report only names it.
+_REPORTS = re.compile(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
 _FROM_TO = re.compile(r"từ ngày\s.*\sđến (?:hết )?ngày\s")
 
 
@@ -55,9 +56,8 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     kinds = main.of("ten_loai")
     subjects = main.of("trich_yeu", "trich_yeu_cong_van")
     subject = " ".join(p.displayed for p in subjects)
-    reports = any(cung_chu(p.displayed, "Báo cáo") for p in kinds) or _REPORT in khoa_so_sanh(
-        subject
-    )
+    letter = "" if kinds else " ".join(subject.split())
+    reports = any(cung_chu(p.displayed, "Báo cáo") for p in kinds) or _REPORTS.match(letter)
     if not (reports and _PERIOD.search(subject)):
         return
     kinds_of_text = paper.standard.structure.text
