@@ -77,6 +77,9 @@ def test_each_type_is_written_in_its_form(loai: str, workspace: Path) -> None:
         edit(source, "noi_nhan:\n", "noi_nhan:\n  - Như Điều 1\n")
     if loai in {"to_trinh", "bao_cao", "cong_dien"}:
         edit(source, "noi_nhan:\n", "kinh_gui: UBND tỉnh\nnoi_nhan:\n  - Như trên\n")
+    if loai == "bao_cao":
+        directory = workspace / "data/danh-ba.yaml"
+        edit(directory, "ten: UBND tỉnh\n", "ten: UBND tỉnh\n    cap_tren: có\n")
     if loai == "bien_ban":
         edit(source, "noi_nhan:\n", "thu_ky: Công chức số 1\nnoi_nhan:\n")
     if loai in CAC_BEN_KY:
@@ -94,6 +97,15 @@ def test_each_type_is_written_in_its_form(loai: str, workspace: Path) -> None:
         assert said(paper, "kinh_gui") == ["Giám đốc Sở Mẫu điện: UBND tỉnh"]
     elif loai in {"to_trinh", "bao_cao"}:
         assert said(paper, "kinh_gui") == ["Kính gửi: UBND tỉnh"]
+
+
+def test_a_report_to_others_than_superiors_addresses_nobody_at_its_head(workspace: Path) -> None:
+    source = typed(workspace, "thong-bao.md")
+    edit(source, "loai: thong_bao", "loai: bao_cao")
+    edit(source, "noi_nhan:\n", "kinh_gui: Sở Nội vụ\nnoi_nhan:\n  - Sở Nội vụ\n")
+
+    assert ran(workspace, "write", "2022", "thong-bao") == "Đã ghi out/2022/thong-bao.docx\n"
+    assert said(printed(workspace, "thong-bao"), "kinh_gui") == []
 
 
 def test_a_decision_has_its_power_bases_and_dieu(workspace: Path) -> None:

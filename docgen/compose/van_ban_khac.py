@@ -89,7 +89,7 @@ def compose(nam: Nam, paper: VanBanKhac) -> VanBan:
             khoi=body,
             minh_hoa=khai.minh_hoa,
             cac_phu_luc=_phu_luc(nam, paper, symbol, values),
-            kinh_gui=tuple(viet(noi, values) for noi in khai.kinh_gui),
+            kinh_gui=tuple(viet(noi, values) for noi in khai.kinh_gui if paper.in_kinh_gui),
             goi=_goi(nam, khai),
         ),
     )

@@ -19,6 +19,7 @@ from docgen.loading.chi_dao import directive_path
 from docgen.loading.codes import Code
 from docgen.loading.da_bao_cao import left_by_the_log
 from docgen.loading.ket_qua import read_last_year, read_log, read_results
+from docgen.loading.kinh_gui import to_superiors
 from docgen.loading.ledger import check_replaced
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
@@ -40,7 +41,7 @@ from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
 from docgen.van_ban import CHUA_CO_SO_LIEU
-from docgen.vietnamese import cung_chu, gan_nhat, viet_thang
+from docgen.vietnamese import gan_nhat, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +50,11 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.loading.year import ReadYear
     from docgen.model.agency import CoQuan
-    from docgen.model.directory import DanhBa
     from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KhaiSoLieu, KyBaoCao
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-_NHU_TREN = "như trên"
 _TEN = {**TEN_CONG_VAN, **TEN_BAO_CAO, **TEN_DU_THAO}
 
 
@@ -226,7 +225,7 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
         )
     if year.plan.khai and khai.chi_tieu:
         check_target(declared, khai.chi_tieu, year.plan.khai)
-    return _addressees(declared, khai, year.directory)
+    return khai.loai != "bao_cao" or to_superiors(declared, year.directory)
 
 
 def _check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
@@ -290,48 +289,6 @@ def _year_of_issue(declared: Declared, ky: KyBaoCao) -> int | None:
         hint=f"thang là tháng gửi báo cáo, từ tháng {viet_thang(last.month)} trở đi",
     )
     return None
-
-
-def _addressees(declared: Declared, khai: KhaiBaoCao, directory: DanhBa | None) -> bool:
-    """Whether “Kính gửi:” is printed: in a letter, or in a report whose addressees are superiors.
-
-    PL I, Phần I, Mục II.9: a report names its addressee at the head when it goes upward.
-    """
-    if khai.loai != "bao_cao":
-        return True
-    if directory is None or not all(khai.kinh_gui):
-        return False
-    above = [directory.la_cap_tren(noi.rstrip(" ;.")) for noi in khai.kinh_gui]
-    if all(above):
-        return True
-    if any(above):
-        wrong = "; ".join(n for n, up in zip(khai.kinh_gui, above, strict=True) if not up)
-        declared.report.error(
-            Code.NOT_SUPERIOR,
-            f"Báo cáo kính gửi cấp trên cùng với nơi không phải cấp trên: {wrong}",
-            declared.line("kinh_gui"),
-            hint="chuyển nơi đó sang noi_nhan, hoặc ghi cap_tren: true ở nơi đó trong danh-ba.yaml",
-        )
-        return False
-    if any(noi.casefold().startswith(_NHU_TREN) for noi in khai.noi_nhan):
-        declared.report.error(
-            Code.NOT_SUPERIOR,
-            f"Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không phải cấp trên: "
-            f"{'; '.join(khai.kinh_gui)}",
-            declared.line("noi_nhan"),
-            hint="ghi tên nơi nhận thay cho “Như trên”; hoặc dùng loai: cong_van; hoặc ghi "
-            "cap_tren: true ở nơi đó trong danh-ba.yaml",
-        )
-    elif missing := [
-        noi for noi in khai.kinh_gui if not any(cung_chu(noi, other) for other in khai.noi_nhan)
-    ]:
-        declared.report.warning(
-            Code.NOT_SUPERIOR,
-            f"Báo cáo không in “Kính gửi:”, nơi nhận cũng không có: {'; '.join(missing)}",
-            declared.line("noi_nhan"),
-            hint="thêm vào noi_nhan",
-        )
-    return False
 
 
 def _without(year: ReadYear, ky: KyBaoCao | None, logs: Logs) -> dict[str, str]:

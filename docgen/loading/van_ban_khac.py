@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.loading.annexes import check_annexes
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
+from docgen.loading.kinh_gui import to_superiors
 from docgen.loading.ledger import check_corrected, check_replaced
 from docgen.loading.nguoi_cung_ky import check_signed_together
 from docgen.loading.paper import read_paper
@@ -101,12 +102,14 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     check_replaced(declared, year.ledger, prose)
     check_corrected(declared, year.ledger)
     annexes = _annexes(workspace, khai, year, names)
+    addressed = True
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
+        addressed = khai.loai != "bao_cao" or to_superiors(declared, year.directory)
         _check_decision(declared, khai, prose)
         check_signed_together(declared, khai, year.agency, prose)
     check_annexes(declared, khai.phu_luc, prose)
-    return VanBanKhac(ten, khai, prose, annexes) if prose else None
+    return VanBanKhac(ten, khai, prose, annexes, in_kinh_gui=addressed) if prose else None
 
 
 def _named_in_text(khai: KhaiKhac, prose: VanXuoi | None) -> tuple[str, ...]:

@@ -87,8 +87,9 @@ class KhaiKhac(KhaiVanBan):
     loai: Van = field(description="Tên loại văn bản, không dấu, ví dụ thong_bao, cong_van")
     kinh_gui: Cac = field(
         default=(),
-        description="Nơi nhận trực tiếp giải quyết: công văn, công điện phải có; tờ trình, báo "
-        "cáo gửi cấp trên cũng ghi; các tên loại khác không có",
+        description="Nơi nhận trực tiếp giải quyết: công văn, công điện phải có; tờ trình cũng "
+        "ghi; báo cáo chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml); "
+        "các tên loại khác không có",
     )
     tham_quyen: Van | None = field(
         default=None,
@@ -149,9 +150,13 @@ class PhuLucGo(NamedTuple):
 
 
 class VanBanKhac(NamedTuple):
-    """A paper by its name in commands and files: front matter, text, annexes."""
+    """A paper by its name in commands and files: front matter, text, annexes.
+
+    `in_kinh_gui` says whether those it addresses are printed at its head.
+    """
 
     ten: str
     khai: KhaiKhac
     van_xuoi: VanXuoi
     phu_luc: tuple[PhuLucGo, ...]
+    in_kinh_gui: bool
