@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.room import longest_line, room_of
+from docgen.checks.room import longest_line, room_of, width_of
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
     line, item = ruled
     room = room_of(item, paper)
     if line.edge == UNDER_LETTERS:
-        return Drawn(longest_line(item, paper))
+        return _under_letters(item, paper)
     if line.edge == EDGE_OF_CELL:
         place = item.paragraph.cell
         cell = None if place is None else paper.recognised.cell_at(place)
@@ -78,3 +78,24 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
         return Drawn(length, step=line.step, solid=line.solid)
     beside = (x, room - x - length) if line.position.x_from == "column" else None
     return Drawn(length, beside, _BY_HAND, step=line.step, solid=line.solid)
+
+
+def _under_letters(item: Item, paper: Paper) -> Drawn:
+    """A line under the letters of a text, or under those in its middle; of several no length."""
+    text, longest = item.paragraph, longest_line(item, paper)
+    if longest is None or all(run.underline for run in text.run_formats):
+        return Drawn(longest)
+    runs = text.runs
+    marked = [n for n, run in enumerate(runs) if run.format.underline and run.displayed]
+    first, last = marked[0], marked[-1]
+    before, line, after = (
+        "".join(run.displayed for run in part)
+        for part in (runs[:first], runs[first : last + 1], runs[last + 1 :])
+    )
+    parted = any(n not in marked and runs[n].displayed.strip() for n in range(first, last))
+    if parted or "\n" in line:
+        return Drawn(None)
+    length, *beside = (
+        width_of(part, text) for part in (line, before.split("\n")[-1], after.split("\n")[0])
+    )
+    return Drawn(length, (beside[0], beside[1]), _BY_HAND)

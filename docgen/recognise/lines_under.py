@@ -151,7 +151,7 @@ class _Walk:
             if line.horizontal and stands and (line.kind in _TYPED or ends):
                 yield line
         if inked and item.component in self._under:
-            if all(run.underline for run in paragraph.run_formats):
+            if any(run.underline for run in paragraph.run_formats):
                 yield LineView("underline", None, edge=UNDER_LETTERS)
             if ends and self._ends_cell(item):
                 yield LineView("border", None, edge=EDGE_OF_CELL)

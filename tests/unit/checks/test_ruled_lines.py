@@ -1,4 +1,4 @@
-"""Ruled lines typed of characters: as near to their length as a whole number of them comes."""
+"""Ruled lines typed of characters, or under the letters of a name: their lengths and places."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import re
 
 import pytest
 
+from docgen.checks.fault import Paper, Unjudged
+from docgen.checks.ruled_lines import check_ruled_lines
 from docgen.findings import Finding
 from docgen.inspection import Wish, inspect
 from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.reading import read_view
+from docgen.recognise import recognise
+from docgen.standards import theo_khoa
 from tests.corpus.van_ban_nd30 import cong_van
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.test_by_text import QUOC_HIEU
+from tests.unit.recognise.type import p, table
 
 _ROW = re.compile(r'<w:sz w:val="26"/></w:rPr><w:t>_{20,}</w:t>')
 
@@ -38,3 +46,53 @@ def test_a_count_that_is_two_off_is_a_fault_and_the_right_one_is_said(
     assert finding.required == "60,5 mm"
     right = {13: 26, 14: 24}[size]
     assert finding.hint == f"gõ lại đường kẻ thành {right} dấu gạch"
+
+
+UNDER = '<w:u w:val="single"/>'
+TIMES = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>'
+
+
+def of_name(*runs: tuple[str, bool]) -> list[str | None]:
+    """What is said of the line under a name, of whose runs some are underlined."""
+    name = "".join(
+        f'<w:r><w:rPr>{TIMES}<w:b/><w:sz w:val="26"/>{UNDER if lined else ""}'
+        f'</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+        for text, lined in runs
+    )
+    left = f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{name}</w:p>'
+    head = table((left + p("Số: 1/SNV-VP", "giua"), p(QUOC_HIEU, "giua đậm")))
+    package = document(head + p("Kính gửi: Sở A.", "giua") + p("Nội dung./."))
+    view, norm = read_view(package), theo_khoa("nd30")
+    paper = Paper(package, view, recognise(view, norm), norm)
+    found = [
+        fault
+        for ruling, fault in check_ruled_lines(paper)
+        if ruling.code == "KT421" and fault is not None
+    ]
+    return [f.reason if isinstance(f, Unjudged) else f.current or f.message for f in found]
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        [("SỞ ", False), ("NỘI", True), (" VỤ", False)],
+        [("SỞ ", False), ("N", True), ("ỘI", True), (" VỤ", False)],
+    ],
+)
+def test_the_middle_of_a_name_underlined_is_its_line(runs: list[tuple[str, bool]]) -> None:
+    assert of_name(*runs) == []
+
+
+def test_a_name_underlined_too_long_or_at_one_side_or_in_pieces() -> None:
+    assert of_name(("SỞ NỘI VỤ", True)) == ["23,7 mm"]
+    assert of_name(("SỞ ", False), ("NỘI VỤ", True)) == ["16,4 mm"]
+    (beside,) = of_name(("THANH TRA ", False), ("NỘI VỤ", True))
+    assert beside is not None
+    assert beside.startswith("cách trái")
+    (reason,) = of_name(("SỞ", True), (" NỘI ", False), ("VỤ", True))
+    assert reason is not None
+    assert reason.startswith("Không đo được")
+
+
+def test_a_name_without_any_line_is_told_so() -> None:
+    assert of_name(("SỞ NỘI VỤ", False)) == ["Không có đường kẻ dưới Tên cơ quan ban hành"]
