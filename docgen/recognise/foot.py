@@ -29,6 +29,7 @@ _OFFICE = re.compile(
     r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
 )
 _LONGEST = 90  # letters of a line of a signature
+_FEWEST = 4  # words of an office and the body it is held in
 _DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
 _ADDRESS = re.compile(r"(?:địa chỉ|đc|trụ sở)\s*:")
@@ -177,9 +178,10 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
     made: dict[int, Item | None] = {}
     offices: list[Item] = []
     gap = 0  # blank lines, and what is written where the signature goes, since the last office
+    named = -1  # where the name stands under another office of who signs
     for place, piece in enumerate(stack):
         text = _text(piece)
-        if piece.component is not None:
+        if piece.component is not None or place <= named:
             continue
         if not text or _SIGNS.fullmatch(key(text)):
             gap += bool(offices)
@@ -195,8 +197,9 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
             offices.append(piece)  # in small letters, which is its fault
             gap = 0
         elif offices and _is_name(text):
+            named = _name_under(stack, place)
             made.update(_offices(offices, components))
-            made[id(piece)] = piece._replace(component="ho_ten")
+            made[id(stack[named])] = stack[named]._replace(component="ho_ten")
             offices, gap = [], 0
         elif "xac_nhan" in components and _CONFIRMED.match(key(text)):
             made[id(piece)] = piece._replace(component="xac_nhan")
@@ -215,6 +218,23 @@ def _stands_over_a_name(stack: list[Item], place: int) -> bool:
     if not texts or not _is_name(texts[below]):
         return False
     return not signs.in_capitals(texts[below]) or (below > 1 and not _is_office(texts[below]))
+
+
+def _name_under(stack: list[Item], place: int) -> int:
+    """Where the name stands under lines that say which other office its bearer holds (7b).
+
+    That is said with the body he holds it in, in more words than a name that begins as an office.
+    """
+    last = place
+    while last + 1 < len(stack) and _is_inked(_text(stack[last + 1])):
+        last += 1
+    office, name = " ".join(map(_text, stack[place:last])), _text(stack[last])
+    said = len(office.split()) >= _FEWEST and _says_office(office)
+    return last if said and _is_name(name) and not _is_office(name) else place
+
+
+def _is_inked(text: str) -> bool:
+    return bool(text) and not signs.is_rule(text) and _SIGNS.fullmatch(key(text)) is None
 
 
 def _is_name(text: str) -> bool:

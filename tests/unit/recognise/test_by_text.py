@@ -369,6 +369,26 @@ def test_who_signs(lines: tuple[str, ...], names: list[str]) -> None:
     assert [component for component, _ in found[10:]] == [*names, "ho_ten"]
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("Phó Chủ tịch Ủy ban nhân dân tỉnh",),
+        ("PHÓ CHỦ TỊCH UBND TỈNH",),
+        ("Giám đốc Sở Nội vụ",),
+        ("Phó Chủ tịch", "Ủy ban nhân dân tỉnh X"),
+        ("PHÓ CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH X"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Trần Thị B", "Phó Đức Chính", "TS. Trần Thị B"])
+def test_another_office_over_the_name(other: tuple[str, ...], name: str) -> None:
+    above = "".join(p(line, "giua đậm") for line in ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"))
+    under = "".join(p(line, "giua đậm") for line in (*other, name))
+    block = above + p("") * 4 + under
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((p("Nơi nhận:", "trai"), block)))
+    said = {component: text for component, text in found[10:] if component}
+    assert said == {"quyen_han": "KT. TRƯỞNG BAN", "chuc_vu": "PHÓ TRƯỞNG BAN", "ho_ten": name}
+
+
 def test_several_sign_beside_each_other() -> None:
     found = components(
         HEAD
