@@ -53,12 +53,18 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
     """
     for paragraph, line in (line for block in _blocks(paper) for line in block):
         found = re.match(_AUTHORITY, line)
-        if found and found[1] == "TM" and re.match(_HEAD, found[2]):
+        if is_for_an_office(line):
             message = "Sau TM. là chức vụ, không phải tên tập thể hoặc cơ quan"
             yield Fault(message, paragraph, current=line, required="TM. ỦY BAN NHÂN DÂN")
         if found and found[1] != "TM" and re.match(_COLLECTIVE, found[2]):
             message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
             yield Fault(message, paragraph, current=line, required=f"{found[1]}. GIÁM ĐỐC")
+
+
+def is_for_an_office(line: str) -> bool:
+    """Whether a line in capitals is "TM. GIÁM ĐỐC": the office of who signs, under a wrong sign."""
+    found = re.match(_AUTHORITY, line)
+    return found is not None and found[1] == "TM" and re.match(_HEAD, found[2]) is not None
 
 
 def office_below(paper: Paper) -> Iterator[Fault]:

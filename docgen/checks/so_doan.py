@@ -89,8 +89,10 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     Đúng: KẾ HOẠCH có số “05-KH/CĐ”
     Sai: KẾ HOẠCH có số “05-BC/CĐ”
     """
-    kinds = [p.displayed.strip() for p in paper.recognised.main.of("ten_loai")]
-    kind = next(filter(None, kinds), _LETTER)
+    main = paper.recognised.main
+    kinds = [p.displayed.strip() for p in main.of("ten_loai")]
+    untitled = "" if main.of("trich_yeu") else _LETTER  # that its title is missing is said
+    kind = next(filter(None, kinds), untitled)
     wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
     for found in number_lines(paper):
         first, stroke, _ = found.symbol.partition("/")

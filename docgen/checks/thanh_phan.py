@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.ky_ten import is_for_an_office
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
@@ -35,13 +36,21 @@ def missing(paper: Paper) -> Iterator[Fault]:
     letter = "trich_yeu_cong_van" in there or ("kinh_gui" in there and "ten_loai" not in there)
     structure = paper.standard.structure
     form = structure.letter if letter else structure.named_type
-    lacking = structure.lacking(paper.recognised.ten_loai)
+    lacking = structure.lacking(paper.recognised.ten_loai) | _said_already(there, paper)
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
             name = paper.standard.component(key).name
             yield Fault(f"Thiếu thành phần: {name}", hint=_to_add(key, paper))
     if not there & structure.text:
         yield Fault("Thiếu thành phần: nội dung văn bản", hint=_to_add(TEXT, paper))
+
+
+def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
+    """What is missing with another thing of which that is said."""
+    list_too = () if "noi_nhan" in there else ("noi_nhan_danh_sach",)
+    powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
+    office_too = ("chuc_vu",) if any(map(is_for_an_office, powers)) else ()
+    return frozenset((*list_too, *office_too))
 
 
 def _to_add(key: str, paper: Paper) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from docgen.ooxml.view import RunView
 from docgen.recognise import signs
@@ -13,7 +14,7 @@ from docgen.recognise.title import DASH
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from docgen.recognise.lines import Line
     from docgen.recognise.parts import Item
@@ -29,6 +30,7 @@ _OFFICE = re.compile(
     r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
 )
 _LONGEST = 90  # letters of a line of a signature
+_MOST = 5  # words of a name
 _FEWEST = 4  # words of an office and the body it is held in
 _DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
@@ -45,7 +47,8 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
         if line.component in {"noi_nhan", "quyen_han", "chuc_vu", "ben_ky"}:
             return number
         if line.table is None:
-            if not line.blank and line.component is None and _begins_foot(line):
+            begins = not line.blank and line.component is None and _begins_foot(line)
+            if begins and not _before_bases(lines, number, end):  # there it is who decides
                 return number
             number += 1
             continue
@@ -56,6 +59,11 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
             return number
         number = stop
     return end
+
+
+def _before_bases(lines: Sequence[Line], number: int, end: int) -> bool:
+    following = (line.words for line in lines[number + 1 : end] if not line.blank)
+    return next(following, "").startswith("căn cứ")
 
 
 def _begins_foot(line: Line) -> bool:
@@ -116,6 +124,8 @@ def read_foot(
     made: dict[int, Item | None] = {}
     for stack in stacks.values():
         made.update(_stack(stack, components))
+    if not any(item is not None and item.component == "ho_ten" for item in made.values()):
+        made.update(_nameless(stacks.values(), made))
     return {
         number: [item for p in found if (item := made.get(id(p), p)) is not None]
         for number, found in pieces.items()
@@ -128,6 +138,16 @@ def _stack_of(piece: Item, line: Line) -> tuple[object, ...]:
     if right and piece.spot.columns == 1:
         return (None, None, 1, True)
     return (*piece.stack, right)
+
+
+def _nameless(stacks: Iterable[list[Item]], made: Mapping[int, object]) -> dict[int, Item | None]:
+    """A name that stands under no office: all that a column has beside what is told."""
+    found: dict[int, Item | None] = {}
+    for stack in stacks:
+        lines = [p for p in stack if p.component is None and id(p) not in made and _text(p)]
+        if len(lines) == 1 and _is_person(_text(lines[0])):
+            found[id(lines[0])] = lines[0]._replace(component="ho_ten")
+    return found
 
 
 def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
@@ -240,6 +260,11 @@ def _is_inked(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a line can be the name of a person."""
     return 1 < len(text.split()) <= 10 and len(text) <= _LONGEST and not text.endswith((":", ";"))
+
+
+def _is_person(text: str) -> bool:
+    """Whether a line is written as nothing but names are, a capital a word."""
+    return _is_name(text) and len(text.split()) <= _MOST and normalize("NFC", text).istitle()
 
 
 def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:

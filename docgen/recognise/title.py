@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
-_DECIDES = frozenset({"Quyết định", "Nghị quyết"})
+_DECIDES = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
 KEM_THEO = re.compile(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
 _WIRED = re.compile(r".*\bđiện\s*:$")
 _INTRODUCED = re.compile(r".*\bgiới thiệu\s*:$")
@@ -103,7 +103,7 @@ class _Walk:
         if line.component is not None or line.table is not None:
             return None
         if not self._titled:
-            return self._first(line, pieces, text)
+            return self._first(line, pieces, text, number)
         if signs.is_rule(line.words):
             self._closed = self._subject
             dashes = "gach_trich_yeu" in self._components and "-" in line.words
@@ -116,8 +116,10 @@ class _Walk:
             return [Item("kem_theo", line.paragraph, line.spot)]
         return self._under_title(line, pieces, text, number)
 
-    def _first(self, line: Line, pieces: list[Item], text: str) -> list[Item] | None:
+    def _first(self, line: Line, pieces: list[Item], text: str, number: int) -> list[Item] | None:
         kind = kind_of(text)
+        if not kind and (untitled := self._untitled(line, text, number)):
+            return untitled
         if not kind and not _looks_like_title(line, text):
             return None
         self._titled = True
@@ -136,6 +138,20 @@ class _Walk:
                 for name, span in zip(names, whole, strict=True)
             ]
         return [pieces[0]._replace(component="ten_loai"), *self._rest(line, pieces[1:])]
+
+    def _untitled(self, line: Line, text: str, number: int) -> list[Item] | None:
+        """What stands under the title of a paper whose title is missing."""
+        if line.paragraph.format.align != "giua" or TEXT.match(line.words) or not text:
+            return None
+        if self._decides(text) and self._before_bases(number):
+            name = "tham_quyen"
+        elif _is_bold(line) and not signs.in_capitals(text) and not _CHAPTER.match(line.words):
+            name = "trich_yeu"
+        else:
+            return None
+        self._titled = self._subject = True
+        self._closed = name == "tham_quyen"
+        return [Item(name, line.paragraph, line.spot)]
 
     def _rest(self, line: Line, pieces: list[Item]) -> list[Item]:
         """The lines under the title in its own paragraph: subject, as one item, and a rule."""
@@ -162,7 +178,8 @@ class _Walk:
         if centred and _INTRODUCED.fullmatch(line.words):
             known = "loi_gioi_thieu" in self._components
             return [Item("loi_gioi_thieu", line.paragraph, line.spot)] if known else None
-        if self._decides(text) and centred and (self._subject or self._before_bases(number)):
+        placed = (self._subject and self._kind != "") or self._before_bases(number)
+        if self._decides(text) and centred and placed:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
         first = not self._subject and _is_bold(line)

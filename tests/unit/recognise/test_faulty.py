@@ -8,6 +8,7 @@ from tests.unit.recognise.test_by_text import (
     FOOT,
     HEAD,
     NAMED,
+    OF_FOOT,
     OF_HEAD,
     OF_TITLE,
     QUOC_HIEU,
@@ -58,6 +59,29 @@ def test_a_name_that_begins_as_an_office_does(name: str) -> None:
 
 def test_small_letters_over_no_name_are_no_office() -> None:
     assert [component for component, _ in signed("Giám đốc")] == [None]
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Phó Đức Chính"])
+def test_a_name_under_no_office(name: str) -> None:
+    assert signed("", "", name) == [("ho_ten", name)]
+    assert signed(name) == [("ho_ten", name)]
+
+
+def test_what_is_no_name_under_no_office() -> None:
+    assert [component for component, _ in signed("", "Đã ký và đóng dấu")] == [None]
+    assert [component for component, _ in signed("Nguyễn Văn A", "Trần Thị B")] == [None, None]
+
+
+def test_a_decision_without_its_title() -> None:
+    bases = p("Căn cứ Luật A;", "deu nghiêng") + p("Theo đề nghị của B.", "deu nghiêng")
+    decided = p("QUYẾT ĐỊNH:", "giua đậm") + p("Điều 1. Bổ nhiệm ông C./.")
+    who = p("GIÁM ĐỐC SỞ Y", "giua đậm")
+    subject = p("Về việc bổ nhiệm", "giua đậm") + p("công chức", "giua đậm")
+    names = ["tham_quyen", "can_cu", "can_cu", "loi_ban_hanh", "dieu"]
+    for over, first in ((subject, ["trich_yeu"] * 2), ("", [])):
+        found = components(HEAD + over + who + bases + decided + FOOT)
+        assert [component for component, _ in found[6:-5]] == first + names
+        assert found[-5:] == OF_FOOT
 
 
 @pytest.mark.parametrize(
