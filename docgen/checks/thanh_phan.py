@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.ky_ten import is_for_an_office
+from docgen.recognise.regime import is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
@@ -58,10 +59,19 @@ def _to_add(key: str, paper: Paper) -> str:
     if not paper.is_draft:
         fixed = paper.standard.fixed.get(key)
         said = f"“{fixed}” " if fixed else ""
+        if key == paper.standard.structure.title and _has_quoc_hieu(paper):
+            norm = paper.standard.name
+            return f"thay Quốc hiệu, Tiêu ngữ, mà {norm} không có, bằng {said.strip()}"
         return f"thêm {said}vào chỗ của nó trong sơ đồ bố trí; đã có thì xem lại lời và chỗ đứng"
     if key == TEXT:
         return "thêm nội dung, bằng các kiểu “VB Lời văn”, “VB Khoản”…"
     return f"thêm vào, bằng kiểu “{paper.standard.component(key).style}”"
+
+
+def _has_quoc_hieu(paper: Paper) -> bool:
+    """Whether the state's heading stands in a paper of a norm that has another."""
+    main = paper.recognised.main
+    return any(is_quoc_hieu(i.paragraph.displayed) for i in main.items if i.component is None)
 
 
 def repeated(paper: Paper) -> Iterator[Fault]:

@@ -23,6 +23,14 @@ _NEAR_TITLE = 6  # of which the first may say what an attached text belongs to
 _ND30, _HD29 = "nd30", "hd29"
 _DANG = key("Đảng Cộng sản Việt Nam")
 _DOAN = frozenset(map(key, ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")))
+# Whose head names one of these over its number is of the Đoàn, though it prints Quốc hiệu; a
+# delegation ("Đoàn kiểm tra") numbers its papers otherwise.
+_BODY_OF_DOAN = re.compile(
+    r"(?:(?:liên )?chi|phân|tỉnh|thành|huyện|thị|quận) đoàn(?!\w)"
+    r"|(?:ban chấp hành|bch|ban thường vụ|btv) (?:(?:chi|tỉnh|thành|huyện|quận) )?đoàn(?!\w)"
+    r"|đoàn (?:tncs|thanh niên|thanh thiếu niên)(?!\w)"
+)
+_NUMBER_OF_DOAN = re.compile(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
 _TIEU_NGU = bare("Độc lập - Tự do")
 _NOI_NHAN_LETTERS = 20  # of a line, in any Unicode form, more than enough to tell the words
 _KINH_GUI, _NOI_NHAN, _VE_VIEC = key("Kính gửi"), key("Nơi nhận"), ("v/v", '"v/v', "“v/v")
@@ -100,12 +108,15 @@ class Regime(NamedTuple):
 
 
 def regime_of(view: DocumentView) -> Regime:
-    """The norm a document follows by its head: Quốc hiệu → nd30, the Đoàn's title → hd29."""
+    """The norm a document follows by its head: Quốc hiệu → nd30, the Đoàn's title → hd29.
+
+    Who issues tells the Đoàn's papers under Quốc hiệu.
+    """
     head = _Head(list(_head_of(islice(_pieces(view), _HEAD))))
     kind = head.kind()
     if reason := head.ruled_otherwise(kind):
         return Regime(None, kind, reason)
-    if not head.quoc_hieu and not _DOAN.isdisjoint(head.keys):
+    if head.is_of_doan():
         return Regime(_HD29, kind, None)
     if reason := head.no_whole_paper(kind):
         return Regime(None, "" if kind == CONG_VAN else kind, reason)
@@ -135,6 +146,22 @@ class _Head:
         about = any(words.startswith(_VE_VIEC) for words in self.keys)
         addressed = any(words.startswith(_KINH_GUI) for words in self.keys)
         return CONG_VAN if about or (addressed and self.number) else ""
+
+    def is_of_doan(self) -> bool:
+        """Whether the Đoàn issues it: by its own heading, else by the body over the number."""
+        if not self.quoc_hieu:
+            return not _DOAN.isdisjoint(self.keys)
+        over = list(self._over_number())
+        if any(map(_BODY_OF_DOAN.match, over)):
+            return True
+        numbered = any(map(_NUMBER_OF_DOAN.fullmatch, self.keys))
+        return numbered and any(words.startswith("đoàn ") for words in over)
+
+    def _over_number(self) -> Iterator[str]:
+        for words in self.keys:
+            if _NUMBER.fullmatch(words) or words in _TITLES:
+                return
+            yield words
 
     def ruled_otherwise(self, kind: str) -> str | None:
         """What the paper is when rules of another kind govern its form; else None."""
@@ -170,9 +197,7 @@ class _Head:
 
     def _other_body(self) -> str | None:
         """What the paper is by the body named over its number."""
-        for words in self.keys:
-            if _NUMBER.fullmatch(words) or words in _TITLES:
-                break
+        for words in self._over_number():
             for name, reason in _OTHER_BODIES.items():
                 if words.startswith(name):
                     return reason

@@ -169,3 +169,39 @@ def test_other_tongues_are_no_old_code_page(lines: tuple[str, ...]) -> None:
     found = regime(*lines)
     assert (found.norm, found.old_code) == (None, False)
     assert str(found.reason).startswith("không phải văn bản hành chính")
+
+
+NUMBER_OF_DOAN = "Số: 05-KH/CĐ"
+
+
+@pytest.mark.parametrize(
+    ("over", "number"),
+    [
+        (("ĐOÀN XÃ THẠCH HÀ", "CHI ĐOÀN THÔN 1"), NUMBER_OF_DOAN),
+        (("CHI ĐOÀN SỞ Y",), "Số: 21/KH-ĐTN"),
+        (("BCH ĐOÀN KHỐI CÁC CƠ QUAN",), "Số: 21/KH-ĐTN"),
+        (("ĐOÀN XÃ X",), "Số: 12-KH/ĐTN"),
+        (("TỈNH ĐOÀN X",), "Số: 12-KH/TĐTN-VP"),
+        (("ĐOÀN THANH NIÊN SỞ Y",), "Số: 12/KH-ĐTN"),
+    ],
+)
+def test_a_paper_of_the_doan_under_quoc_hieu_is_judged_by_the_guide(
+    over: tuple[str, ...], number: str
+) -> None:
+    found = regime(*over, QUOC_HIEU, TIEU_NGU, number, DATE, "KẾ HOẠCH", "Tháng Thanh niên")
+    assert found == Regime("hd29", "Kế hoạch", None)
+
+
+@pytest.mark.parametrize(
+    ("over", "number"),
+    [
+        (("UBND TỈNH X", "ĐOÀN KIỂM TRA LIÊN NGÀNH"), "Số: 05/KH-ĐKT"),
+        (("ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH X",), "Số: 05/KH-ĐĐBQH"),
+        (("ĐOÀN LUẬT SƯ TỈNH X",), "Số: 05/KH-ĐLS"),
+        (("ỦY BAN NHÂN DÂN", "XÃ TỈNH ĐOÀN"), "Số: 05/KH-UBND"),
+        (("THANH TRA TỈNH X", "ĐOÀN THANH TRA THEO QUYẾT ĐỊNH 12"), "Số: 05/KH-ĐTTr"),
+    ],
+)
+def test_a_delegation_of_the_state_is_not_the_doan(over: tuple[str, ...], number: str) -> None:
+    lines = (*over, QUOC_HIEU, TIEU_NGU, number, DATE, "KẾ HOẠCH", "Kiểm tra Đoàn TNCS tỉnh")
+    assert regime(*lines) == Regime("nd30", "Kế hoạch", None)
