@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 Path = tuple[int | str, ...]
 """The keys and places in lists that lead to a value: ("don_vi", 2, "ten")."""
 
-FaultKind = Literal["missing", "unknown", "shape", "empty", "value", "name", "ngay", "tien"]
+FaultKind = Literal[
+    "missing", "unknown", "doubtful", "shape", "empty", "value", "name", "ngay", "tien"
+]
 
 UNREAD = object()
 """What a kind gives where nothing of a value could be read."""
+
+DOUBTFUL = object()
+"""What stands for a value that is known to be typed wrongly: it is read as nothing."""
+_LONGEST_NUMBER = 12  # characters; what is counted in an office has fewer
 _GROUP = "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
 _LIST = "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
 
@@ -28,8 +34,8 @@ class Fault(NamedTuple):
     """What is wrong at `path`.
 
     `said` goes on a sentence that begins with the key ("thang phải là số nguyên, …"); that of a
-    "name" is a whole one, and a key that is "missing" or "unknown" has none. Without a `hint` the
-    key's description is one.
+    "name" is a whole one, and a key that is "missing" or "unknown", or whose value is "doubtful"
+    (its fault is said by who knows it), has none. Without a `hint` the key's description is one.
     """
 
     path: Path
@@ -43,11 +49,14 @@ class Kind:
 
     def read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         """The value of what is `typed` at `path`, or what of it can be read."""
+        if typed is DOUBTFUL:
+            faults.append(Fault(path, "doubtful"))
+            return UNREAD
         return self._read(typed, path, faults)
 
     def read_or_empty(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         """The same, `empty` where nothing can be read."""
-        value = self._read(typed, path, faults)
+        value = self.read(typed, path, faults)
         return self.empty if value is UNREAD else value
 
     @property
@@ -89,6 +98,9 @@ class Text(Kind):
         text = typed.strip()
         if not text:
             faults.append(Fault(path, "empty", " để trống"))
+        elif "\n" in text:
+            hint = "gõ cả giá trị trên một dòng, bỏ dấu | hoặc > sau dấu hai chấm"
+            faults.append(Fault(path, "value", " viết trên nhiều dòng", hint))
         elif self.pattern and not re.fullmatch(self.pattern, text):
             faults.append(Fault(path, "value", f" viết “{typed}” không đúng dạng"))
         elif self._check and (wrong := self._check(text)):
@@ -111,8 +123,10 @@ class Number(Kind):
     def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(typed, str):
             faults.append(_shape(path, "phải là số nguyên", typed))
-        elif not re.fullmatch(r"\s*[+-]?[0-9]{1,18}\s*", typed):
+        elif not re.fullmatch(r"\s*[+-]?[0-9]+\s*", typed):
             faults.append(Fault(path, "value", f" phải là số nguyên, không phải “{typed}”"))
+        elif len(typed) > _LONGEST_NUMBER:
+            faults.append(Fault(path, "value", f" là số quá lớn: {typed[:_LONGEST_NUMBER]}…"))
         elif self.least is not None and int(typed) < self.least:
             faults.append(Fault(path, "value", f" là {typed}, nhỏ hơn {self.least}"))
         elif self.most is not None and int(typed) > self.most:
@@ -161,6 +175,9 @@ class Notation(Kind):
         if not isinstance(typed, str):
             faults.append(_shape(path, "phải là một giá trị", typed))
             return UNREAD
+        if not typed.strip():
+            faults.append(Fault(path, "empty", " để trống", self._hint))
+            return UNREAD
         try:
             return self._parse(typed)
         except ValueError as error:
@@ -205,7 +222,8 @@ class Many(Kind):
         )
         nothing = len(found) == len(entries) and all(fault.kind == "empty" for fault in found)
         if self.least and nothing:  # said once of the list, not of each entry
-            found = [Fault(path, "value", " để trống")]
+            faults.append(Fault(path, "value", " để trống"))
+            return self.empty
         faults += found
         return values
 
@@ -224,16 +242,17 @@ class Named(Kind):
         if not isinstance(typed, dict):
             faults.append(Fault(path, "shape", f" {_GROUP}"))
             return self.empty
-        for name in typed:
+        values = {}
+        for name, value in typed.items():
             misspelt: list[Fault] = []
             self.name.read(name, path, misspelt)
             if misspelt:
                 hint = "tên bắt đầu bằng chữ thường không dấu, tiếp theo là chữ, số, dấu _"
                 faults.append(Fault((*path, name), "name", f"Tên “{name}” viết sai", hint))
-        return {
-            name: self.value.read_or_empty(value, (*path, name), faults)
-            for name, value in typed.items()
-        }
+            read = self.value.read_or_empty(value, (*path, name), faults)
+            if not misspelt:
+                values[name] = read
+        return values
 
     def _empty(self) -> dict[str, Any]:
         return {}

@@ -62,9 +62,10 @@ def _of_kind(kind: Kind, definitions: dict[str, Schema]) -> Schema:
 def _list(kind: Many, definitions: dict[str, Schema]) -> Schema:
     item = _schema(kind.item, definitions)
     several: Schema = {"items": item, "type": "array"}
-    if kind.one_alone:
-        return {"anyOf": [item, several]}
-    return several | ({"minItems": kind.least} if kind.least else {})
+    if kind.least:
+        several["minItems"] = kind.least
+    several = dict(sorted(several.items()))
+    return {"anyOf": [item, several]} if kind.one_alone else several
 
 
 def _scalar(kind: Kind) -> Schema:

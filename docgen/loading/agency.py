@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.loading.placeholders import check_no_names
 from docgen.loading.references import check_agency
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
@@ -21,6 +22,7 @@ def read_agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:
     opened = open_yaml(path, Report.of(workspace, path, findings))
     if opened is None:
         return None
+    check_no_names(*opened)
     agency, doc = salvage(CoQuan, *opened)
     if agency:
         check_agency(agency, doc, opened[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
+from docgen.loading.placeholders import check_no_names
 from docgen.loading.references import check_once
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
@@ -34,6 +35,7 @@ def read_chi_doan(workspace: Workspace, findings: list[Finding]) -> ReadChiDoan 
     opened = open_yaml(path, Report.of(workspace, path, findings))
     if opened is None:
         return None
+    check_no_names(*opened)
     chi_doan, doc = salvage(ChiDoan, *opened)
     if chi_doan is None:
         return None

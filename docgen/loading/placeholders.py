@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.yaml_doc import walk
 from docgen.model.names import TEN_CHUNG, TEN_GOI, THAY_THE
 from docgen.vietnamese import bo_dau, gan_nhat
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from docgen.loading.report import Report
+    from docgen.loading.yaml_doc import Node
     from docgen.model.text import Dong, VanXuoi
 
 _COMMAND = re.compile(r"\{[%#]")
@@ -42,6 +44,22 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
     if "{{" in rest or "}}" in rest:
         lost = "}}" if "{{" in rest else "{{"
         report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
+
+
+def check_no_names(doc: Node, report: Report) -> None:
+    """Report every brace in a file whose values are printed as they are typed."""
+    for _, node in walk(doc):
+        if not isinstance(node.value, str):
+            continue
+        check_names(node.value, node.line, None, report)
+        for found in _BRACED.finditer(node.value):
+            if _WORDS.fullmatch(found.group(1).strip()):
+                report.error(
+                    Code.UNKNOWN_NAME,
+                    f"“{found.group()}” không dùng được ở đây: giá trị in đúng như gõ",
+                    node.line,
+                    hint="gõ thẳng chữ sẽ in; tên trong {{ }} chỉ dùng trong tệp của từng văn bản",
+                )
 
 
 def check_called(prose: VanXuoi, tables: Collection[str], report: Report) -> None:

@@ -90,7 +90,8 @@ def check_directory(directory: DanhBa, doc: Node, report: Report) -> None:
         if body.thay_bang and not any(cung_chu(body.thay_bang, name) for name in known):
             _, line = find(doc, ("noi", index, "thay_bang"))
             message = f"thay_bang “{body.thay_bang}” không có trong danh bạ"
-            report.error(Code.UNKNOWN_BODY, message, line, hint=_near(body.thay_bang, known))
+            hint = _near(body.thay_bang, known) or "khai nơi đó thành một mục của noi"
+            report.error(Code.UNKNOWN_BODY, message, line, hint=hint)
 
 
 def _check_terms(directory: DanhBa, doc: Node, report: Report) -> None:

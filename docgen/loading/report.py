@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.findings import Finding, Location, Severity
+from docgen.findings import Finding, Location, Severity, errors_among
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +59,14 @@ class Report(NamedTuple):
     def at(self, line: int | None) -> Location:
         """That line of the file, with what stands in it."""
         return Location(self.path, line, None, self._excerpt(line))
+
+    def lines_at_fault(self) -> frozenset[int]:
+        """The lines of the file that have an error."""
+        return frozenset(
+            finding.location.line
+            for finding in errors_among(self.findings)
+            if finding.location and finding.location.path == self.path and finding.location.line
+        )
 
     def with_lines(self, lines: tuple[str, ...]) -> Report:
         """The same collection, now that the file's lines are known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from docgen.khai.kinds import Named
 from docgen.khai.record import Khai, model_in, read
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import Node, find, plain
@@ -42,8 +43,10 @@ def salvage(model: type[_Model], doc: Node, report: Report) -> tuple[_Model | No
             hint="sau dấu hai chấm phải có dấu cách; so với tệp mẫu của `docgen init`",
         )
         return None, doc
+    # A value whose line has a fault of YAML is not what was meant, and nothing can rest on it.
+    doubtful = report.lines_at_fault()
     doc = _mend_keys(model, doc, (), report)
-    declared, faults = read(model, plain(doc))
+    declared, faults = read(model, plain(doc, doubtful))
     for fault in faults:
         _report_fault(model, doc, fault, report)
     return declared, doc
@@ -70,9 +73,20 @@ def _mend_keys(model: type[Khai], node: Node, path: Path, report: Report) -> Nod
             elif value.value is None:  # left out of what is read
                 _report_unknown((*path, typed), None, line, report, ", ".join(kinds))
         inner = model_in(kinds.get(key))
-        values[key] = _mend_keys(inner, value, (*path, key), report) if inner else value
+        if inner:
+            values[key] = _mend_keys(inner, value, (*path, key), report)
+        else:
+            values[key] = _with_empty(value) if isinstance(kinds.get(key), Named) else value
         lines[key] = line
     return Node(node.line, values, lines)
+
+
+def _with_empty(node: Node) -> Node:
+    """The user's own names with a text for each: one left empty is a value that is missing."""
+    if not isinstance(node.value, dict):
+        return node
+    filled = {k: v._replace(value="") if v.value is None else v for k, v in node.value.items()}
+    return node._replace(value=filled)
 
 
 def _report_unknown(
@@ -97,6 +111,8 @@ _CODES = MappingProxyType(
 def _report_fault(model: type[Khai], doc: Node, fault: Fault, report: Report) -> None:
     path = fault.path
     line = find(doc, path)[1]
+    if fault.kind == "doubtful":
+        return
     if fault.kind == "missing":
         _report_missing(model, doc, path, report)
     elif fault.kind == "unknown":

@@ -12,11 +12,12 @@ from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from docgen.khai.kinds import DOUBTFUL
 from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from ruamel.yaml import YAML
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.loading.yaml_slips import Slip
 
-Plain = str | list["Plain"] | dict[str, "Plain"]
+Plain = object
+"""A text, or lists and mappings of them; `DOUBTFUL` where what was typed is not known."""
 
 _DEEPEST = 20
 # Of mending and reading again, and of mending one line: what goes on longer gets nowhere.
@@ -100,13 +102,16 @@ def parse_yaml(text: str, report: Report, model: str = SAMPLE) -> Node | None:
     return None
 
 
-def plain(node: Node) -> Plain:
-    """The node as strings, lists and dicts; keys left empty are left out."""
+def plain(node: Node, doubtful: Collection[int] = ()) -> Plain:
+    """The node as strings, lists and dicts; keys left empty are left out.
+
+    A text on one of the lines that are `doubtful` is `DOUBTFUL`.
+    """
     if isinstance(node.value, dict):
-        return {k: plain(v) for k, v in node.value.items() if v.value is not None}
+        return {k: plain(v, doubtful) for k, v in node.value.items() if v.value is not None}
     if isinstance(node.value, list):
-        return [plain(item) for item in node.value]
-    return node.value or ""
+        return [plain(item, doubtful) for item in node.value]
+    return DOUBTFUL if node.line in doubtful else node.value or ""
 
 
 def find(node: Node, path: tuple[object, ...]) -> tuple[Node, int]:
@@ -229,6 +234,8 @@ class _Builder:
                     key.line,
                     hint="giữ một, xóa một",
                 )
+                if values[key.value].value is None:
+                    values[key.value] = value  # the one that says something is meant
             else:
                 values[key.value] = value
                 key_lines[key.value] = key.line

@@ -11,6 +11,7 @@ from docgen.loading.base_paper import check_citation
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_replaced, read_ledger
 from docgen.loading.paper import read_paper
+from docgen.loading.placeholders import check_no_names
 from docgen.loading.references import (
     Declared,
     check_base,
@@ -164,6 +165,7 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
     opened = open_yaml(path, Report.of(workspace, path, findings))
     if opened is None:
         return None
+    check_no_names(*opened)
     directory, doc = salvage(DanhBa, *opened)
     if directory:
         check_directory(directory, doc, opened[1])

@@ -7,7 +7,7 @@ from typing import Literal
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
-from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van, thieu_thay_cho
+from docgen.model.values import Cac, ChucVu, CoKhong, DiaDanh, KyHieu, Ngay, Van, thay_cho_sai
 
 QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
 
@@ -36,7 +36,7 @@ class NguoiKy(Khai):
 
     ma: Van = field(description="Mã gọi trong văn bản, ví dụ giam_doc")
     ho_ten: Van = field(description="Họ và tên, không kèm học hàm, học vị")
-    chuc_vu: Van = field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
+    chuc_vu: ChucVu = field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
     quyen_han: QuyenHan | None = field(
         default=None,
         description="TM (thay mặt), Q (quyền), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền); "
@@ -52,9 +52,7 @@ class NguoiKy(Khai):
         """The term ends after it begins; who signs in another's stead says in whose."""
         if self.tu and self.den and self.den < self.tu:
             return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
-        if self.quyen_han not in {None, "Q"} and not self.thay_cho:
-            return thieu_thay_cho(self.quyen_han)
-        return None
+        return thay_cho_sai(self.quyen_han, self.thay_cho)
 
 
 class CoQuan(Khai):
@@ -94,11 +92,11 @@ class CoQuan(Khai):
         le=31,
         description="Hạn gửi báo cáo: ngày trong tháng cuối của kỳ; bỏ trống khi chưa ai ấn định",
     )
-    don_vi: tuple[DonVi, ...] = field(description="Các đơn vị thuộc cơ quan")
+    don_vi: tuple[DonVi, ...] = field(min_length=1, description="Các đơn vị thuộc cơ quan")
     nhom: Cac = field(
         default=(), description="Tên gọi chung nhiều nơi nhận, ví dụ Các Phòng, Trung tâm thuộc Sở"
     )
-    nguoi_ky: tuple[NguoiKy, ...] = field(description="Những người ký văn bản")
+    nguoi_ky: tuple[NguoiKy, ...] = field(min_length=1, description="Những người ký văn bản")
 
     @property
     def ben_ban_hanh(self) -> BenBanHanh:

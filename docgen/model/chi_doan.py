@@ -5,7 +5,7 @@ from __future__ import annotations
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
-from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
+from docgen.model.values import Cac, ChucVu, CoKhong, DiaDanh, KyHieu, Ngay, Van
 
 
 class NhiemKy(Khai):
@@ -26,7 +26,7 @@ class NguoiKyDoan(Khai):
 
     ma: Van = field(description="Mã gọi trong văn bản, ví dụ bi_thu")
     ho_ten: Van = field(description="Họ và tên")
-    chuc_vu: Van = field(description="Chức vụ trong Đoàn, ví dụ Bí thư, Phó Bí thư")
+    chuc_vu: ChucVu = field(description="Chức vụ trong Đoàn, ví dụ Bí thư, Phó Bí thư")
     tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
     den: Ngay | None = field(default=None, description="Ngày thôi giữ chức vụ")
 
@@ -60,7 +60,9 @@ class ChiDoan(Khai):
     nhom: Cac = field(
         default=(), description="Tên gọi chung các nơi nhận trong Đoàn, ví dụ BCH Chi đoàn"
     )
-    nguoi_ky: tuple[NguoiKyDoan, ...] = field(description="Những người ký văn bản của Chi đoàn")
+    nguoi_ky: tuple[NguoiKyDoan, ...] = field(
+        min_length=1, description="Những người ký văn bản của Chi đoàn"
+    )
     minh_hoa: CoKhong = field(
         default=False, description="Có chỗ minh họa: văn bản của Chi đoàn không ban hành được"
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from docgen.khai.record import Khai, field
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import ChiDan, CoKhong, Ngay, Tien, Van
+from docgen.model.values import ChiDan, CoKhong, Ngay, SoKyHieu, Tien, Van
 from docgen.vietnamese import hai_so, viet_thang
 
 
@@ -14,7 +14,7 @@ class VanBanGoc(Khai):
     """The paper of a higher body that this plan carries out."""
 
     loai: Van = field(description="Tên loại, ví dụ Kế hoạch")
-    so: Van = field(description="Số, ký hiệu, ví dụ 523/KH-UBND")
+    so: SoKyHieu = field(description="Số, ký hiệu, ví dụ 523/KH-UBND")
     ngay: Ngay = field(description="Ngày ban hành")
     co_quan: Van = field(description="Cơ quan ban hành, như in trong lời dẫn, ví dụ UBND tỉnh")
 

@@ -93,7 +93,7 @@ class KhaiDoi(KhaiVanBan):
 
     loai: Literal["ke_hoach"] = field(description="Loại văn bản: ke_hoach")
     nguoi_ky: Van = field(description=_NGUOI_KY)
-    noi_nhan: Cac = field(description=_NOI_NHAN)
+    noi_nhan: Cac = field(min_length=1, description=_NOI_NHAN)
     don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
     doi: Van = field(description="Tên đội, ví dụ Đội tình nguyện số 1")
     truc: DotTruc = field(description="Đợt trực của đội: nơi, thời gian, các ca, người vắng")
@@ -112,7 +112,7 @@ class KhaiCongVanDoi(KhaiCongVan):
     """The front matter of the letter that sets a team to work, and of any other about it."""
 
     nguoi_ky: Van = field(description=_NGUOI_KY)
-    noi_nhan: Cac = field(description=_NOI_NHAN)
+    noi_nhan: Cac = field(min_length=1, description=_NOI_NHAN)
     don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
     dinh_chinh: Van | None = field(
         default=None,

@@ -31,7 +31,10 @@ def _tien(typed: str) -> int:
         raise ValueError(
             f"“{typed}” không ghi đơn vị tiền; viết “{typed} triệu đồng” hoặc “{typed} đồng”"
         )
-    return hieu_tien(typed)
+    value = hieu_tien(typed)
+    if value < 0:
+        raise ValueError(f"“{typed}” là số âm")
+    return value
 
 
 def _muc(entry: object) -> object:
@@ -63,12 +66,27 @@ def _chi_dan(typed: str) -> str | None:
     return f"“{typed}” có cả dấu ngoặc" if bracketed else None
 
 
-def thieu_thay_cho(quyen_han: str) -> Wrong:
-    """Who signs in another's stead says in whose."""
-    return Wrong(
-        f"quyen_han {quyen_han} mà không có thay_cho",
-        "thêm thay_cho: thay mặt ai, ký thay chức vụ nào",
-    )
+_QUYEN_HAN = re.compile(r"(?:TM|KT|TL|TUQ|Q) ?\.", re.IGNORECASE)
+_SO_KY_HIEU = re.compile(r"\d[\w&]*(?:[-/][\w&]+)*/?[\w&-]*")
+
+
+def _chuc_vu(typed: str) -> str | None:
+    return f"“{typed}” có cả quyền hạn ký" if _QUYEN_HAN.match(typed) else None
+
+
+def _so_ky_hieu(typed: str) -> str | None:
+    return None if _SO_KY_HIEU.fullmatch(typed) else f"“{typed}” không phải là số, ký hiệu"
+
+
+def thay_cho_sai(quyen_han: str | None, thay_cho: str | None) -> Wrong | None:
+    """Who signs in another's stead says in whose, and by what right (II.7.b)."""
+    if thay_cho and quyen_han is None:
+        hint = "thêm quyen_han: TM, KT, TL hoặc TUQ; người đứng đầu tự ký thì bỏ thay_cho"
+        return Wrong("thay_cho mà không có quyen_han", hint)
+    if not thay_cho and quyen_han not in {None, "Q"}:
+        hint = "thêm thay_cho: thay mặt ai, ký thay chức vụ nào"
+        return Wrong(f"quyen_han {quyen_han} mà không có thay_cho", hint)
+    return None
 
 
 Van = Annotated[str, Text()]
@@ -118,6 +136,25 @@ Tien = Annotated[
     ),
 ]
 """An amount in đồng, typed with its unit in Vietnamese notation."""
+
+ChucVu = Annotated[
+    str,
+    Text(
+        check=_chuc_vu,
+        hint="ghi chức vụ của người ký, ví dụ Phó Giám đốc; KT., TL. và thay ai thì khai ở "
+        "quyen_han, thay_cho",
+    ),
+]
+"""The office somebody signs in, without the right he signs by."""
+
+SoKyHieu = Annotated[
+    str,
+    Text(
+        check=_so_ky_hieu,
+        hint="viết như 523/KH-UBND: không có chữ “số”, dấu cách, dấu câu ở cuối",
+    ),
+]
+"""Number and symbol of a paper, as citations print them after "số"."""
 
 KyHieu = Annotated[str, Text("[A-ZĂÂĐÊÔƠƯ][A-ZĂÂĐÊÔƠƯ0-9&]*(-[A-ZĂÂĐÊÔƠƯ0-9&]+)*")]
 """Capitals, digits and & in groups joined by hyphens: what stands in a paper's symbol."""

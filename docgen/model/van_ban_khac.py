@@ -10,7 +10,7 @@ from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import QuyenHan
 from docgen.model.names import DINH_CHINH, THAY_THE
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, ChiDan, CoKhong, Van, thieu_thay_cho
+from docgen.model.values import Cac, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +61,7 @@ class BenKhai(Khai):
         description="Cách gọi bên này trong văn bản, in sau chữ ĐẠI DIỆN, ví dụ Bên A; bỏ trống "
         "thì in ten",
     )
-    chuc_vu: Van | None = field(
+    chuc_vu: ChucVu | None = field(
         default=None, description="Chức vụ người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
     ho_ten: Van | None = field(
@@ -76,9 +76,7 @@ class BenKhai(Khai):
 
     def wrong(self) -> Wrong | None:
         """Who signs in another's stead says in whose."""
-        if self.quyen_han not in {None, "Q"} and not self.thay_cho:
-            return thieu_thay_cho(self.quyen_han)
-        return None
+        return thay_cho_sai(self.quyen_han, self.thay_cho)
 
 
 class KhaiKhac(KhaiVanBan):
