@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Fault, Paper
 
-_KHOAN = r"(?P<number>\d{1,3})\s*(?P<mark>[.)/:])(?!\d)"
-_DIEU = r"(?i)(?P<number>Điều\s+\d+)\s*(?P<mark>[.)/:])"
-_DIEM = r"(?i)(?P<number>[a-zđ])\s*(?P<mark>[.)/:])"
-_MUC = r"(?P<number>[IVXLC]+)\s*(?P<mark>[.)/:-])"
+# With no mark at all the first word is shown too.
+_NONE = r"\s+(?P<next>[^\W\d_]+)"
+_KHOAN = rf"(?P<number>\d{{1,3}})(?:\s*(?P<mark>[.)/:])(?!\d)|{_NONE})"
+_DIEU = rf"(?P<number>(?i:Điều)\s+\d+)(?:\s*(?P<mark>[.)/:])|{_NONE})"
+_DIEM = rf"(?P<number>(?i:[a-zđ]))(?:\s*(?P<mark>[.)/:])|{_NONE})"
+_MUC = rf"(?P<number>[IVXLC]+)(?:\s*(?P<mark>[.)/:-])|{_NONE})"
 # Each level: how its number is found, the mark that the norm asks, its name and that of the mark.
 _LEVELS: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
     {
@@ -32,7 +34,7 @@ def marks(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Sau số thứ tự của điều, khoản có dấu chấm; sau chữ cái của điểm có dấu “)”.
 
     Đúng: Điều 1. Phạm vi; 1. Mục đích; a) Nâng cao nhận thức
-    Sai: Điều 1: Phạm vi; 1/ Mục đích; a. Nâng cao nhận thức
+    Sai: Điều 1: Phạm vi; 1/ Mục đích, 1 Mục đích; a. Nâng cao nhận thức
     """
     for component, (pattern, mark, name, said) in _LEVELS.items():
         spots = _spots(paper, component, pattern, mark)
@@ -43,7 +45,7 @@ def roman_marks(paper: Paper) -> Iterator[Fault]:
     """PL III, các mẫu. Sau số La Mã của mục có dấu chấm.
 
     Đúng: I. MỤC ĐÍCH, YÊU CẦU
-    Sai: I/ MỤC ĐÍCH, YÊU CẦU
+    Sai: I/ MỤC ĐÍCH, YÊU CẦU; I MỤC ĐÍCH, YÊU CẦU
     """
     spots = _spots(paper, "muc", _MUC, ".")
     yield from as_one_fault(spots, "Sau số La Mã của mục không phải là dấu chấm")
@@ -57,6 +59,7 @@ def _spots(paper: Paper, component: str, pattern: str, mark: str) -> Iterator[Sp
             if item.component == component and (above != "diem" or component == "diem"):
                 found = re.match(pattern, item.paragraph.printed.strip())
                 if found and found["mark"] != mark:
-                    number = found["number"]
-                    yield Spot(item.paragraph, found[0].strip(), f"{number}{mark}")
+                    word = f" {found['next']}" if found["next"] else ""
+                    required = f"{found['number']}{mark}{word}"
+                    yield Spot(item.paragraph, found[0].strip(), required)
             above = item.component

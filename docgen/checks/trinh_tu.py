@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Part
 
-# With a mark that is wrong too, which another check names; "1)" may be a list under a điểm.
-_ARABIC = re.compile(r"(\d+)\s*[./](?!\d)")
+# With a mark that is wrong or none too, which another check names; "1)" may be a list under a điểm.
+_ARABIC = re.compile(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
 _DIEU = re.compile(r"(?i)Điều\s+(\d+)")
-_MUC = re.compile(r"([IVXLC]+)\s*[.)/:-]")
+_MUC = re.compile(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
 _ROMAN_LEVELS = frozenset({"phần", "chương"})
 _CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
 _CHAPTER = re.compile(r"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+)\b")
-_DIEM = re.compile(r"(\w)\s*[.)/]")
+_DIEM = re.compile(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
 
 # What begins a new count of a level: every heading above it.
 _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_faults
 from docgen.checks.van_xuoi import word_before
 from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
-from docgen.vietnamese import la_am_tiet
+from docgen.vietnamese import CHU_HOA, la_am_tiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +21,8 @@ _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = re.compile(
-    r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)|[-–—+•*])?\s*",
+    r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
+    rf"|(?-i:[a-zđ](?=\s+[{CHU_HOA}]))|[-–—+•*])?\s*",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"([^\W\d_]+)(?=[\s,;:.]|$)")

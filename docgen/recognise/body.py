@@ -12,6 +12,7 @@ from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
+from docgen.recognise.unmarked import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -179,7 +180,14 @@ class _Walk:
         for pattern, component in _PLAIN:
             if pattern.match(words):
                 return component
-        return "muc" if _ROMAN.match(words) and self._is_roman(line) else None
+        is_roman = _ROMAN.match(words) and self._is_roman(line)
+        return "muc" if is_roman else self._unmarked(line, number)
+
+    def _unmarked(self, line: Line, number: int) -> str | None:
+        if "diem_cap_hai" in self._components:  # whose norm says nothing of marks
+            return None
+        found = unmarked(self._lines, number, self._end)
+        return "khoan_tieu_de" if found == "khoan" and self._is_heading(line, number) else found
 
     def _deep(self, depth: int) -> str | None:
         return _OF_DEPTH.get(depth) if "diem_cap_hai" in self._components else None

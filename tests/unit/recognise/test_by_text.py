@@ -490,3 +490,46 @@ def test_a_paper_of_the_doan() -> None:
 def test_a_document_that_is_no_paper_has_no_component_of_one() -> None:
     found = components(p("Dear all,", "trai") + p("see you on Monday.", "trai") + p("Bye", "trai"))
     assert {component for component, _ in found} <= {"loi_van", None}
+
+
+def test_a_number_without_its_mark_is_told_by_the_one_before_or_after_it() -> None:
+    assert body(
+        p("I MỤC ĐÍCH", "deu đậm"),
+        p("1 Mục đích", "deu đậm"),
+        p("a Nâng cao nhận thức;"),
+        p("b) Phát huy vai trò."),
+        p("2 Yêu cầu", "deu đậm"),
+        p("Các đơn vị thực hiện."),
+        p("II TỔ CHỨC", "deu đậm"),
+        p("Giao Văn phòng tổng hợp./."),
+    ) == [
+        *("muc", "khoan_tieu_de", "diem", "diem", "khoan_tieu_de", "loi_van", "muc", "loi_van"),
+    ]
+
+
+def test_articles_without_their_mark_are_bold() -> None:
+    named = [p("Điều 1 Phạm vi", "deu đậm"), p("Điều 2 Đối tượng", "deu đậm")]
+    assert body(*named, p("Hết./.")) == ["dieu", "dieu", "loi_van"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["2 Phó Giám đốc phụ trách."], id="a count, nothing before it"),
+        pytest.param(["1 Phó Giám đốc phụ trách.", "Các phòng phối hợp."], id="a count of one"),
+        pytest.param(["y Nguyễn Văn A."], id="a letter that no list comes to"),
+        pytest.param(["Điều 1 Nghị định này nêu.", "Điều 2 Nghị định này nêu."], id="cited"),
+    ],
+)
+def test_a_count_or_a_word_is_no_number_of_the_text(lines: list[str]) -> None:
+    assert set(body(*map(p, lines), p("Hết./."))) == {"loi_van"}
+
+
+def test_a_count_under_its_own_number_stays_text() -> None:
+    found = body(p("1. Mục đích."), p("2 Phó Giám đốc cùng dự."), p("2. Yêu cầu."), p("Hết./."))
+    assert found == ["khoan", "loi_van", "khoan", "loi_van"]
+
+
+def test_a_word_like_a_roman_number_is_none() -> None:
+    found = body(p("I. CHUNG", "deu đậm"), p("VI PHẠM HÀNH CHÍNH", "deu đậm"), p("Hết./."))
+    assert found == ["muc", None, "loi_van"]
