@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
+from docgen.checks.fault import Fault, excerpt
 from docgen.checks.words import allows
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.traces import COMMENTS
@@ -28,6 +29,25 @@ def comments(paper: Paper) -> Iterator[Fault]:
         yield Fault(
             f"Còn {count} lời bình (Comment)", hint="trong Word: Review, Delete All Comments"
         )
+
+
+def marks_of_editing(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Chữ gạch ngang và chữ tô sáng của lúc soạn, lúc góp ý không để lại trong văn bản.
+
+    Đúng: Chữ bỏ đi đã xóa, chữ cần chú ý không còn tô vàng
+    Sai: Trước ngày 30 tháng 6, ba chữ cuối gạch ngang; một câu còn tô vàng
+    """
+    struck: list[Spot] = []
+    lit: list[Spot] = []
+    for paragraph in every_paragraph(paper):
+        for run in paragraph.runs:
+            look = run.format
+            if (look.strike or look.highlight) and run.displayed.strip():
+                said = excerpt(run.displayed) or ""
+                (struck if look.strike else lit).append(Spot(paragraph, said, None))
+    yield from as_one_fault(struck, "Còn chữ gạch ngang", "xóa chữ đó, hoặc bỏ Strikethrough")
+    hint = "xem lại chỗ đó, rồi bỏ tô: Text Highlight Color, No Color"
+    yield from as_one_fault(lit, "Còn chữ tô sáng", hint)
 
 
 def one_size(paper: Paper) -> Iterator[Fault]:

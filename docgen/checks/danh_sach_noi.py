@@ -52,7 +52,12 @@ def wrong_ends(lines: Sequence[Line], name: str) -> Iterator[Fault]:
         if not line.endswith(";"):
             message = f"Cuối dòng {name} không có dấu chấm phẩy"
             yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
-    if lines and not lines[-1][1].endswith("."):
-        paragraph, line = lines[-1]
+    if not lines:
+        return
+    paragraph, line = lines[-1]
+    if line.endswith("/."):  # which closes the text
+        message = f"Dòng cuối của {name} kết thúc bằng “./.”"
+        yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
+    elif not line.endswith("."):
         message = f"Cuối dòng cuối của {name} không có dấu chấm"
         yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")

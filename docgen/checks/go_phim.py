@@ -1,4 +1,4 @@
-"""KT85x: how a text is typed: spaces, punctuation, what was left to be filled in.
+"""KT850–KT853: how a text is typed: spaces and punctuation.
 
 A pattern is dear to make and to try: each check looks first whether the paper has a sign of it.
 """
@@ -9,20 +9,15 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
-from docgen.checks.ngay import issued_on
+from docgen.checks.cho_trong import typed_in
 from docgen.checks.van_xuoi import word_after, word_before
 from docgen.vietnamese import la_am_tiet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Fault, Paper
-    from docgen.checks.van_xuoi import Said
 
-# Blanks stand in them to be written in by hand.
-_BLANKS = frozenset(
-    {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
-)
 _DOUBLE = r"(?<=\S) {2,}(?=\S)"
 _BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
 _SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
@@ -32,32 +27,9 @@ SPACED = (
 )
 TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
 TIGHT_DASH = r"(?m)^-[^\W\d_]\S*"  # of a list
+TIGHT_NUMBER = r"\b(?P<so>[Ss]ố:)(?P<number>\d+)"  # of a paper, its own and those it cites
 _LISTS = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi", "gach_dau_dong"})
 _AUTHORITY = frozenset({"TM", "KT", "TL", "TUQ"})  # whom one signs for
-_UNFILLED_SIGNS = (
-    *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
-    *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
-    *("Click ", "Choose an item", "orem ipsum"),
-)
-_UNFILLED = (
-    r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
-    r"|(?<!\w)(?i:xx/xx)(?!\w)"
-    r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
-    r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
-    r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
-)
-# No Roman number: those stand after such words.
-_CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
-_NO_DAY = r"ngày\s*(?:…|\.{2,})\s*tháng\s*(?:…|\.{2,})"  # in a paper that has its own day
-_SHOWN = 24  # characters of a blank
-_RULE = r"[\s._…–—-]+"  # a ruled line made of letters
-
-
-def _typed(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
-    """What is printed with any of the signs in it, lines with blanks to be filled by hand aside."""
-    for said in paper.van_xuoi.every.with_any(signs):
-        if said.component not in _BLANKS:
-            yield said
 
 
 def double_spaces(paper: Paper) -> Iterator[Fault]:
@@ -68,7 +40,7 @@ def double_spaces(paper: Paper) -> Iterator[Fault]:
     """
     spots = [
         Spot(said.paragraph, before + match[0] + after, f"{before} {after}")
-        for said in _typed(paper, ("  ",))
+        for said in typed_in(paper, ("  ",))
         for match in doubled(said.text)
         for before, after in (_beside(said.text, match),)
     ]
@@ -95,7 +67,7 @@ def space_before_mark(paper: Paper) -> Iterator[Fault]:
             _around(said.text, match, match[0]),
             _around(said.text, match, match[0].strip()),
         )
-        for said in _typed(paper, _SPACED_SIGNS)
+        for said in typed_in(paper, _SPACED_SIGNS)
         for pattern in SPACED
         for match in re.finditer(pattern, said.text)
     ]
@@ -119,12 +91,18 @@ def _beside(text: str, match: re.Match[str]) -> tuple[str, str]:
 def space_after_mark(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Sau dấu phẩy, chấm phẩy, hai chấm, dấu chấm câu, gạch đầu dòng có khoảng trắng.
 
-    Đúng: Sở Nội vụ, Sở Tài chính; - Sở Nội vụ
-    Sai: Sở Nội vụ,Sở Tài chính; -Sở Nội vụ
+    Đúng: Sở Nội vụ, Sở Tài chính; - Sở Nội vụ; Số: 15/KH-STP
+    Sai: Sở Nội vụ,Sở Tài chính; -Sở Nội vụ; Số:15/KH-STP
     """
-    spots = [*_tight_marks(paper), *_tight_dashes(paper)]
+    spots = [*_tight_marks(paper), *_tight_dashes(paper), *_tight_numbers(paper)]
     hint = "thêm một khoảng trắng sau dấu đó"
     yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
+
+
+def _tight_numbers(paper: Paper) -> Iterator[Spot]:
+    for said in paper.van_xuoi.every.with_any(("ố:",)):
+        for match in re.finditer(TIGHT_NUMBER, said.text):
+            yield Spot(said.paragraph, match[0], f"{match['so']} {match['number']}")
 
 
 def _tight_dashes(paper: Paper) -> Iterator[Spot]:
@@ -139,7 +117,7 @@ def _tight_marks(paper: Paper) -> list[Spot]:
         return []
     return [
         Spot(said.paragraph, before + match[0] + after, f"{before}{match[0]} {after}")
-        for said in _typed(paper, ".,;:")
+        for said in typed_in(paper, ".,;:")
         for match in re.finditer(TIGHT, said.text)
         for before, after in (_letters_beside(said.text, match),)
         if parts_words(said.text, match)
@@ -168,26 +146,3 @@ def _are_words(before: str, mark: str, after: str) -> bool:
 def _in_address(text: str, match: re.Match[str]) -> bool:
     token = _around(text, match, match[0])
     return "://" in token or "@" in token
-
-
-def unfilled(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Không còn chỗ chờ điền trong văn bản; số và ngày để trống là dự thảo.
-
-    Đúng: Giao Văn phòng Sở tổng hợp
-    Sai: Giao ………… tổng hợp
-    """
-    patterns = [_UNFILLED, _CROSSES]
-    if issued_on(paper) is not None:
-        patterns.append(_NO_DAY)
-    spots = [
-        Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
-        for said in _typed(paper, _UNFILLED_SIGNS)
-        for match in (re.search("|".join(patterns), said.text),)
-        if match and not re.fullmatch(_RULE, said.text)
-    ]
-    yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
-
-
-def _short(blank: str) -> str:
-    """A blank may run over several lines."""
-    return blank if len(blank) <= _SHOWN else f"{blank[:_SHOWN]}…"

@@ -21,8 +21,8 @@ class Drawn(NamedTuple):
 
     `beside` is what is left of `room` at its left and right, None where that is not known either;
     its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph;
-    one that is typed grows by `step` with each character, which no count brings to a mark,
-    and is not `solid` where its characters stand apart.
+    one that is typed grows by `step` with each character, which no count brings to a mark.
+    It is not `solid` where its strokes stand apart.
     """
 
     length: float | None
@@ -56,20 +56,21 @@ def _border(item: Item, paper: Paper) -> Drawn:
     """A border is as long as the room less the paragraph's indents."""
     room, look = room_of(item, paper), item.paragraph.format
     length = None if room is None else room - look.left - look.right
-    return Drawn(length, (look.left, look.right), room=room, bordered=True)
+    beside = (look.left, look.right)
+    return Drawn(length, beside, room=room, bordered=True, solid="top" not in look.broken)
 
 
 def _measured(ruled: Ruled, paper: Paper) -> Drawn:
     line, item = ruled
     room = room_of(item, paper)
     if line.edge == UNDER_LETTERS:
-        return _under_letters(item, paper)
+        return _under_letters(item, paper)._replace(solid=line.solid)
     if line.edge == EDGE_OF_CELL:
         place = item.paragraph.cell
         cell = None if place is None else paper.recognised.cell_at(place)
         return Drawn(None if cell is None else cell.width)
     if line.kind == "border":
-        return _border(item, paper)
+        return _border(item, paper)._replace(solid=line.solid)
     length = line.length
     if length is None and line.share is not None and room is not None:
         length = room * line.share / 100

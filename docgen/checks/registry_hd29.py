@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from docgen.checks import (
     bang,
+    cho_trong,
     chu,
     chu_doan,
     con_sot,
@@ -123,10 +124,11 @@ CHECKS: tuple[Check, ...] = (
     Check("KT851", THUC_TE, "warning", go_phim.space_before_mark),
     Check("KT852", THUC_TE, "warning", go_phim.space_after_mark),
     Check("KT853", THUC_TE, "warning", dan_trang.typed_layout),
-    Check("KT854", THUC_TE, "warning", go_phim.unfilled),
+    Check("KT854", THUC_TE, "warning", cho_trong.unfilled),
     Check("KT860", THUC_TE, "warning", ma_chu.unicode_letters),
     Check("KT861", THUC_TE, "warning", ma_chu.twins),
     Check("KT862", THUC_TE, "warning", ma_chu.one_form),
     Check("KT863", THUC_TE, "warning", ma_chu.hidden_characters),
     Check("KT870", THUC_TE, "warning", con_sot.comments),
+    Check("KT872", THUC_TE, "warning", con_sot.marks_of_editing),
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part
     from docgen.standards.base import Rule
 
+UNBROKEN = "nét liền"
 _TOLERANCE = 1.0  # mm, for the length
 
 
@@ -79,13 +80,9 @@ def _judge(
     component = texts[0].component or ""
     at, name = texts[-1].paragraph, paper.standard.component(component).name
     if rule.solid and not any(line.solid for line in lines):
-        yield Fault(
-            f"Đường kẻ dưới {name} không phải là nét liền",
-            at=at,
-            current="các dấu gạch nối",
-            required="nét liền",
-            hint="trong Word, xóa các dấu gạch nối, vẽ một đường kẻ (Insert, Shapes, Line)",
-        )
+        current, hint = _strokes(lines[0])
+        message = f"Đường kẻ dưới {name} không phải là nét liền"
+        yield Fault(message, at=at, current=current, required=UNBROKEN, hint=hint)
         return
     widths = [longest_line(text, paper) for text in texts]
     known = [width for width in widths if width is not None]
@@ -108,6 +105,16 @@ def _judge(
             required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
             hint=_length_hint(lines[0], (low + high) / 2),
         )
+
+
+def _strokes(line: Drawn) -> tuple[str, str]:
+    """What a broken line is drawn of, and how an unbroken one takes its place."""
+    if line.step is not None:
+        hint = "trong Word, xóa các dấu gạch nối, vẽ một đường kẻ (Insert, Shapes, Line)"
+        return "các dấu gạch nối", hint
+    if line.bordered:
+        return "nét đứt", "đặt con trỏ vào dòng kẻ, trong Borders and Shading chọn nét liền"
+    return "nét đứt", "chọn đường kẻ, trong Shape Format chọn Shape Outline, Dashes, Solid"
 
 
 def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault]:

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _PAGE = "PAGE"
 _ARABIC = frozenset({"decimal", "decimalZero", "numberInDash"})
+_ARABIC_FIELDS = frozenset({"PAGE ARABIC", "PAGE ARABICDASH"})
+_ARABIC_HINT = (
+    "trong Word: Insert, Page Number, Format Page Numbers, chọn 1, 2, 3; còn sai thì xóa số trang "
+    "rồi chèn lại"
+)
 _ADD_NUMBER = (
     "trong Word chọn Insert, Page Number, Top of Page, Plain Number 2; rồi Different First Page"
 )
@@ -150,11 +155,18 @@ def arabic(paper: Paper) -> Iterator[Fault]:
     """
     for part, sections in _parts(paper):
         for section in sections:
-            if section.number_format not in _ARABIC and _counts(section, paper):
-                hint = "trong Word: Insert, Page Number, Format Page Numbers, chọn 1, 2, 3"
+            if _is_not_arabic(section) and _counts(section, paper):
+                hint = _ARABIC_HINT
                 message = "Số trang không phải là chữ số Ả Rập"
                 yield Fault(message, place=_pages_of(part), hint=hint)
                 break
+
+
+def _is_not_arabic(section: SectionView) -> bool:
+    """Whether its numbers show in other figures: a field may ask for others than the section."""
+    fields = {name for text in (*section.headers, *section.footers) for name in text.fields}
+    asked = {name for name in fields if name.startswith(f"{_PAGE} ")}
+    return bool(asked - _ARABIC_FIELDS) or (not asked and section.number_format not in _ARABIC)
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:

@@ -10,15 +10,18 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.room import face_of, longest_line, room_of
-from docgen.checks.ruled_lines import text_over
+from docgen.checks.ruled_lines import UNBROKEN, text_over
 from docgen.checks.words import mm_words
+from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
-from docgen.ooxml.stretch import line_elements, stretch
+from docgen.ooxml.stretch import line_elements, stretch, unbroken
 from docgen.standards.base import Rule
 from docgen.typeface import text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docgen.mending.draft import Draft
     from docgen.mending.mend import Job
     from docgen.ooxml.markup import Element
@@ -91,7 +94,20 @@ def _set_border(draft: Draft, job: Job, item: Item, over: _Over) -> None:
     length = room - look.left - look.right
     right = _wanted(job, length, over.longest)
     _indent(draft.paragraph(item.paragraph), room, right)
+    if job.fault.required == UNBROKEN:
+        _draw_through(draft.paragraph(item.paragraph), look.broken)
     _note(draft, job, over, (length, right))
+
+
+def _draw_through(line: Element, edges: Iterable[str]) -> None:
+    """Borders in one stroke, whatever the style of the paragraph says."""
+    properties = child_in_order(line, "pPr", ("pPr", "r"))
+    borders = child_in_order(properties, "pBdr", PARAGRAPH_ORDER)
+    for edge in edges:
+        border = child_in_order(borders, edge, EDGES)
+        for name, said in {"sz": "6", "space": "1", "color": "auto"}.items():
+            border.set(w(name), border.get(w(name), said))
+        border.set(w("val"), "single")
 
 
 def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
@@ -101,7 +117,11 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
     room, right = room_of(item, draft.paper), _wanted(job, length, over.longest)
     in_column = room is not None and line.position.x_from == "column"
     left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
-    if number < len(drawn) and stretch(drawn[number], right, left):
+    if number >= len(drawn):
+        return
+    if job.fault.required == UNBROKEN:
+        unbroken(drawn[number])
+    if stretch(drawn[number], right, left):
         _note(draft, job, over, (length, right))
 
 
@@ -156,5 +176,6 @@ def _note(draft: Draft, job: Job, over: _Over, lengths: tuple[float, float]) -> 
     if before != after:
         draft.note(job, over.paragraph, "độ dài đường kẻ", before, after)
     elif job.fault.current is not None and job.fault.required is not None:
+        what = "nét" if job.fault.required == UNBROKEN else "vị trí"
         said = job.fault.current, job.fault.required
-        draft.note(job, over.paragraph, "vị trí đường kẻ", *said)
+        draft.note(job, over.paragraph, f"{what} đường kẻ", *said)

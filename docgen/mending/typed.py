@@ -11,7 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.dan_trang import BLANK_FIRST
-from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, doubled, parts_words
+from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, TIGHT_NUMBER, doubled, parts_words
 from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def no_space_before_mark(text: str, _fault: Fault) -> str:
 def space_after_mark(text: str, _fault: Fault) -> str:
     """ "tin,bài" → "tin, bài"; "-Sở Nội vụ" → "- Sở Nội vụ"."""
     text = re.sub(TIGHT_DASH, lambda m: f"- {m[0][1:]}", text)
+    text = re.sub(TIGHT_NUMBER, r"\g<so> \g<number>", text)
     return re.sub(TIGHT, lambda m: f"{m[0]} " if parts_words(text, m) else m[0], text)
 
 

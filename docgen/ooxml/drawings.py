@@ -180,7 +180,14 @@ def _line(
         horizontal=horizontal,
         position=position,
         thickness=None if emu is None else emu / _EMU_PER_POINT,
+        solid=stroke is None or _is_solid(stroke),
     )
+
+
+def _is_solid(stroke: Element) -> bool:
+    if stroke.find(f"{{{A}}}custDash") is not None:
+        return False
+    return _attribute(stroke, "prstDash", "val") in {None, "solid"}
 
 
 def _filled(properties: Element) -> bool:

@@ -70,7 +70,7 @@ class LineView(NamedTuple):
     `edge` says which), "characters" (typed "____", "――") or "underline" (underlined blanks).
     `share` is a length in percent of the room. `thickness` is pt, None where nothing is said.
     `step` is the length of one of its characters, mm, where it is typed of them.
-    One typed of hyphens is not `solid`: a reader sees its strokes apart.
+    One typed of hyphens, or drawn dashed, is not `solid`: a reader sees its strokes apart.
     """
 
     kind: str

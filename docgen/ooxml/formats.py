@@ -53,8 +53,8 @@ class ParagraphFormat(NamedTuple):
     Exactly one of `line` (multiple of a single line), `line_exact` and `line_at_least` (pt) is
     set. `first_line` is negative for a hanging indent. `outline` is 0–8, None for body text.
     `rule` is "tren", "khung" or "khong"; `borders` names every edge with a line ("top", "left",
-    "bottom", "right", "between"). `tabs` are in order. With `rtl`, left and right are already
-    those of the page.
+    "bottom", "right", "between"), `broken` those of them whose strokes stand apart. `tabs` are in
+    order. With `rtl`, left and right are already those of the page.
     """
 
     align: str = "trai"
@@ -74,6 +74,7 @@ class ParagraphFormat(NamedTuple):
     rule: str = "khong"
     page_break_before: bool = False
     borders: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
     tabs: tuple[Tab, ...] = ()
     frame: Frame | None = None
     shade: str | None = None

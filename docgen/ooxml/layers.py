@@ -34,6 +34,7 @@ _AUTO_SPACING_PT = 14.0
 _SINGLE_LINE = 240
 _LINE_PT = 12.0  # what "one line" before or after comes to
 EDGES = ("top", "left", "bottom", "right", "between")
+BROKEN = "broken"  # what such a key says of an edge drawn in strokes that stand apart
 BORDERS = tuple(f"border_{edge}" for edge in EDGES)
 
 
@@ -90,8 +91,10 @@ def paragraph_format(*layers: Layer, size: float = 10.0) -> ParagraphFormat:
 
 def _join_borders(merged: Layer) -> None:
     del merged["has_borders"]
-    edges = tuple(edge for edge, key in zip(EDGES, BORDERS, strict=True) if merged.pop(key, False))
+    drawn = {edge: merged.pop(key, False) for edge, key in zip(EDGES, BORDERS, strict=True)}
+    edges = tuple(edge for edge in EDGES if drawn[edge])
     merged["borders"] = edges
+    merged["broken"] = tuple(edge for edge in edges if drawn[edge] == BROKEN)
     if set(edges) >= set(EDGES[:4]):
         merged["rule"] = "khung"
     elif "top" in edges:

@@ -41,7 +41,8 @@ def lines_of(paragraph: ParagraphView) -> tuple[LineView, ...]:
 
 def _borders(paragraph: ParagraphView) -> Iterator[LineView]:
     for edge in paragraph.format.borders:
-        yield LineView("border", None, horizontal=edge not in _UPRIGHT, edge=edge)
+        line = LineView("border", None, horizontal=edge not in _UPRIGHT, edge=edge)
+        yield line._replace(solid=edge not in paragraph.format.broken)
 
 
 def _typed(paragraph: ParagraphView) -> Iterator[LineView]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import ALTERNATE, MATH, chosen, w
@@ -43,6 +44,7 @@ _MATH, _MATH_RUN, _MATH_TEXT = f"{{{MATH}}}", f"{{{MATH}}}r", f"{{{MATH}}}t"
 
 # Fields Word computes each time it lays out a page, whether the file holds a result or not.
 _COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
+_OF_LOOK = frozenset({"MERGEFORMAT", "CHARFORMAT", "CAPS", "FIRSTCAP", "LOWER", "UPPER"})
 
 
 class RawRun(NamedTuple):
@@ -75,7 +77,7 @@ class RunReader:
         # A field that ends in a later paragraph (a table of contents) has begun here.
         for opened in self._open:
             if opened.result:
-                self.fields.append(opened.name)
+                self.fields += opened.names
 
     def _read(self, parent: Element) -> None:
         for child in parent:
@@ -87,7 +89,7 @@ class RunReader:
                 self.changed = True
             if tag == _SIMPLE:
                 opened = _Field(child.get(w("instr"), ""), result=True)
-                self.fields.append(opened.name)
+                self.fields += opened.names
                 depth = len(self._open)
                 self._open.append(opened)
                 self._read(child)
@@ -157,7 +159,7 @@ class RunReader:
             self._close(self._open.pop())
 
     def _close(self, field: _Field) -> None:
-        self.fields.append(field.name)
+        self.fields += field.names
         shows_nothing = len(self.runs) == field.before
         if shows_nothing and field.name in _COUNTED:
             self.runs.append(RawRun("", field.rpr, field.name))
@@ -188,6 +190,14 @@ class _Field:
     def name(self) -> str:
         words = self.instruction.split()
         return words[0].upper() if words else ""
+
+    @property
+    def names(self) -> list[str]:
+        """Its name, and that of a page number with the figures it asks for: "PAGE ROMAN"."""
+        if self.name != "PAGE":
+            return [self.name]
+        asked = re.findall(r"\\\*\s*(\w+)", self.instruction)
+        return ["PAGE", *(f"PAGE {word.upper()}" for word in asked if word.upper() not in _OF_LOOK)]
 
 
 def text_of(child: Element) -> str:

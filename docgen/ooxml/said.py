@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.layers import BORDERS, EDGES
+from docgen.ooxml.layers import BORDERS, BROKEN, EDGES
 from docgen.ooxml.markup import (
     TWIPS_PER_POINT,
     attributes,
@@ -266,11 +267,15 @@ def _outline(element: Element, said: Layer) -> None:
     said["outline"] = level if level is not None and 0 <= level < _BODY_TEXT_LEVEL else None
 
 
+_APART = re.compile(r"(?i)dot|dash")  # Word's words for lines of strokes or dots
+
+
 def _borders(element: Element, said: Layer) -> None:
     for edge, key in zip(EDGES, BORDERS, strict=True):
         border = element.find(w(edge))
         if border is not None:
-            said[key] = border.get(w("val"), "none") not in {"none", "nil"}
+            stroke = border.get(w("val"), "none")
+            said[key] = BROKEN if _APART.search(stroke) else stroke not in {"none", "nil"}
             said["has_borders"] = True
 
 

@@ -1,4 +1,4 @@
-"""A drawn line made longer or shorter where it lies, its middle kept: DrawingML and VML."""
+"""A drawn line of DrawingML or VML made longer or shorter where it lies, or unbroken."""
 
 from __future__ import annotations
 
@@ -51,6 +51,17 @@ def stretch(drawing: Element, length: float, left: float | None = None) -> bool:
     for other in _fallbacks(drawing):
         _vml(other, length)
     return True
+
+
+def unbroken(drawing: Element) -> None:
+    """Let the lines of a `w:drawing` or `w:pict` be drawn in one stroke, not in dashes or dots."""
+    for other in (drawing, *_fallbacks(drawing)):
+        for dashes in [*other.iter(f"{{{A}}}prstDash"), *other.iter(f"{{{A}}}custDash")]:
+            stroke = dashes.getparent()
+            if stroke is not None:
+                stroke.remove(dashes)
+        for stroke in other.iter(f"{{{V}}}stroke"):
+            stroke.set("dashstyle", "solid")
 
 
 def _drawing(drawing: Element, old: float, length: float, left: float | None) -> bool:

@@ -70,7 +70,8 @@ class ParagraphView(NamedTuple):
     """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
 
     `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
-    the index of its section. `cell` is None in the body. `fields` are upper-case field names.
+    the index of its section. `cell` is None in the body. `fields` are upper-case field
+    names, of a page number its figures too ("PAGE", "PAGE ROMAN").
     `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines
     made of text and borders are not among them: `ruled.lines_of` gives all). `tracked` when
     insertions, deletions or moves stand in it unaccepted: read as if accepted. `page`, from 1, is
@@ -240,8 +241,13 @@ class MarginText(NamedTuple):
     @property
     def has_page_number(self) -> bool:
         """Whether a PAGE field stands in it, in its text boxes too."""
+        return "PAGE" in self.fields
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The names of the fields in it and in its text boxes, as paragraphs have them."""
         inside = (p for box in self.boxes for p in box.paragraphs)
-        return any("PAGE" in p.fields for p in (*self.paragraphs, *inside))
+        return frozenset(name for p in (*self.paragraphs, *inside) for name in p.fields)
 
 
 class SectionView(NamedTuple):

@@ -62,7 +62,10 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
         if line is not None:
             if shape.tag == _LINE and units is None and not position.inline and position.x is None:
                 position = _at_its_ends(shape, position)
-            yield line._replace(position=position, thickness=_points(shape.get("strokeweight")))
+            stroke = shape.find(f"{{{V}}}stroke")
+            dashes = "solid" if stroke is None else stroke.get("dashstyle", "solid")
+            weight = _points(shape.get("strokeweight"))
+            yield line._replace(position=position, thickness=weight, solid=dashes == "solid")
 
 
 def _horizontal_rule(shape: Element, width: float | None) -> LineView:

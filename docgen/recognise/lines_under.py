@@ -152,7 +152,8 @@ class _Walk:
                 yield line
         if inked and item.component in self._under:
             if any(run.underline for run in paragraph.run_formats):
-                yield LineView("underline", None, edge=UNDER_LETTERS)
+                solid = not any(_is_broken(run.underline) for run in paragraph.run_formats)
+                yield LineView("underline", None, edge=UNDER_LETTERS, solid=solid)
             if ends and self._ends_cell(item):
                 yield LineView("border", None, edge=EDGE_OF_CELL)
 
@@ -171,3 +172,9 @@ class _Walk:
                 last = printed[-1].source == item.paragraph.source if printed else False
                 return last and cell.borders == ("bottom",)
         return False
+
+
+def _is_broken(underline: str | None) -> bool:
+    """Whether letters are underlined in dots or dashes, in Word's words."""
+    said = (underline or "").casefold()
+    return "dot" in said or "dash" in said

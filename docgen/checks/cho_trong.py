@@ -1,0 +1,67 @@
+"""KT854: places of a text that were left to be filled in, and those that are meant for the hand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.checks.ngay import issued_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.checks.fault import Fault, Paper
+    from docgen.checks.van_xuoi import Said
+
+# Blanks stand in them to be written in by hand.
+_BLANKS = frozenset(
+    {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
+)
+_UNFILLED_SIGNS = (
+    *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
+    *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
+    *("Click ", "Choose an item", "orem ipsum"),
+)
+_UNFILLED = (
+    r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
+    r"|(?<!\w)(?i:xx/xx)(?!\w)"
+    r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
+    r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
+    r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
+)
+# No Roman number: those stand after such words.
+_CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
+_NO_DAY = r"ngày\s*(?:…|\.{2,})\s*tháng\s*(?:…|\.{2,})"  # in a paper that has its own day
+_SHOWN = 24  # characters of a blank
+_RULE = r"[\s._…–—-]+"  # a ruled line made of letters
+
+
+def typed_in(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
+    """What is printed with any of the signs in it, lines with blanks to be filled by hand aside."""
+    for said in paper.van_xuoi.every.with_any(signs):
+        if said.component not in _BLANKS:
+            yield said
+
+
+def unfilled(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Không còn chỗ chờ điền trong văn bản; số và ngày để trống là dự thảo.
+
+    Đúng: Giao Văn phòng Sở tổng hợp
+    Sai: Giao ………… tổng hợp
+    """
+    patterns = [_UNFILLED, _CROSSES]
+    if issued_on(paper) is not None:
+        patterns.append(_NO_DAY)
+    spots = [
+        Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
+        for said in typed_in(paper, _UNFILLED_SIGNS)
+        for match in (re.search("|".join(patterns), said.text),)
+        if match and not re.fullmatch(_RULE, said.text)
+    ]
+    yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
+
+
+def _short(blank: str) -> str:
+    """A blank may run over several lines."""
+    return blank if len(blank) <= _SHOWN else f"{blank[:_SHOWN]}…"
