@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _MARKS = "–—+*•·"
 
 
+def said_of(paper: Paper, component: str) -> list[ParagraphView]:
+    """The paragraphs of a component that print anything."""
+    return [p for p in paper.recognised.main.of(component) if p.displayed.strip()]
+
+
 def lines_of(paper: Paper, component: str) -> list[Line]:
     """The printed lines of a component that hold anything, each with its paragraph."""
     return [

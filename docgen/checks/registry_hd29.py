@@ -16,6 +16,7 @@ from docgen.checks import (
     dong,
     dong_trong,
     go_phim,
+    kinh_gui,
     ma_chu,
     ngay,
     noi_nhan_ky,
@@ -64,7 +65,7 @@ CHECKS: tuple[Check, ...] = (
         "TT101", _HD + "Mục III.5", "error", cong_van.subject_under_number, ("trich_yeu_cong_van",)
     ),
     Check("TT102", _HD + "Mục III.5", "error", cong_van.kind_named, ("ten_loai",)),
-    Check("TT103", _HD + "Mục III.8", "error", cong_van.colon, ("kinh_gui",)),
+    Check("TT103", _HD + "Mục III.8", "error", kinh_gui.colon, ("kinh_gui",)),
     Check("TT120", THUC_TE, "warning", so_va_chu.agree),
     Check("TT200", _HD + "Mục III.1", "error", chu_doan.title, ("tieu_de_doan",)),
     Check("TT201", _HD + "Mục III.3.1", "error", chu_doan.stars, ("sao",)),

@@ -100,9 +100,18 @@ def _read_shape(
     width, height, moved = _own_extent(properties, size, position, scale)
     content = shape.find(f"{{{WPS}}}txbx/{w('txbxContent')}")
     if content is not None:
-        yield BoxShape(content, width, height, moved)
+        yield BoxShape(content, width, height, moved, _is_framed(shape, properties))
     elif (line := _line(shape, properties, width, height, moved)) is not None:
         yield line
+
+
+def _is_framed(shape: Element, properties: Element | None) -> bool:
+    """Whether a shape has an outline: its own, or the one of its theme's that its style names."""
+    own = None if properties is None else properties.find(f"{{{A}}}ln")
+    if own is not None and len(own):
+        return own.find(f"{{{A}}}noFill") is None
+    named = shape.find(f"{{{WPS}}}style/{{{A}}}lnRef")
+    return named is not None and named.get("idx") != "0"
 
 
 def _group_scale(group: Element, around: _Scale) -> _Scale:

@@ -94,12 +94,16 @@ class PictureView(NamedTuple):
 
 
 class BoxView(NamedTuple):
-    """A text box: its blocks are a story of their own, hung on a paragraph. Lengths in mm."""
+    """A text box: its blocks are a story of their own, hung on a paragraph. Lengths in mm.
+
+    `framed` where a line is drawn around it.
+    """
 
     blocks: tuple[Block, ...]
     width: float | None
     height: float | None
     position: Position
+    framed: bool = True
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
@@ -114,6 +118,7 @@ class BoxShape(NamedTuple):
     width: float | None
     height: float | None
     position: Position
+    framed: bool = True
 
 
 Drawn = BoxShape | LineView | PictureView

@@ -22,7 +22,7 @@ class RunFormat(NamedTuple):
     "000000" where Word decides; `shade` the colour behind the letters, None without. `underline`
     and `highlight` are Word's words, None without. `scale` is the width of letters in percent,
     `spacing` what is added between them and `position` how far they are raised, pt. With `rtl`,
-    size and weight are those said for complex scripts.
+    size and weight are those said for complex scripts. `boxed`: a border is drawn around them.
     """
 
     font: str = "Times New Roman"
@@ -45,6 +45,7 @@ class RunFormat(NamedTuple):
     position: float = 0.0
     shade: str | None = None
     rtl: bool = False
+    boxed: bool = False
 
 
 class ParagraphFormat(NamedTuple):

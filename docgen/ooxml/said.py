@@ -146,6 +146,10 @@ def _underline(element: Element, said: Layer, _theme: Theme | None) -> None:
     said["underline"] = _unless_none(element.get(w("val")), "none")
 
 
+def _boxed(element: Element, said: Layer, _theme: Theme | None) -> None:
+    said["boxed"] = element.get(w("val"), "none") not in {"none", "nil"}
+
+
 def _highlight(element: Element, said: Layer, _theme: Theme | None) -> None:
     said["highlight"] = _unless_none(element.get(w("val")), "none")
 
@@ -186,6 +190,7 @@ _RUN_READERS = {
     w("color"): _color,
     w("u"): _underline,
     w("highlight"): _highlight,
+    w("bdr"): _boxed,
     w("vertAlign"): _raised,
     w("shd"): _shade,
     w("w"): _scale,

@@ -155,6 +155,7 @@ class Story:
                 d.width,
                 d.height,
                 d.position,
+                d.framed,
             )
             for d in drawn
             if isinstance(d, BoxShape)

@@ -52,7 +52,8 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
     height = length_of(style.get("height"), units.y if units else None)
     content = shape.find(f"{{{V}}}textbox/{w('txbxContent')}")
     if content is not None:
-        yield BoxShape(content, width, height, position)
+        framed = shape.get("stroked", "t") not in _OFF
+        yield BoxShape(content, width, height, position, framed)
     elif shape.find(f"{{{V}}}imagedata") is not None or shape.tag == f"{{{V}}}image":
         yield PictureView("picture", width, height, position)
     elif shape.get(f"{{{O}}}hr") in _ON:

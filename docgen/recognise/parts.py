@@ -22,13 +22,15 @@ UNKNOWN = ""  # an alignment that tab stops decide, and this reading does not
 class Around(NamedTuple):
     """A text box or frame: which one of the document, where it hangs, how wide it is (mm).
 
-    `anchor` is the paragraph it hangs on, a frame's own first one.
+    `anchor` is the paragraph it hangs on, a frame's own first one. `framed` where a line is drawn
+    around the box.
     """
 
     number: int
     position: Position
     width: float | None
     anchor: Source
+    framed: bool = False
 
 
 class Spot(NamedTuple):

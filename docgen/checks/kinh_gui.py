@@ -1,0 +1,112 @@
+"""TT103–TT107: to whom a letter is sent: “Kính gửi” and its list, “Như trên” under Nơi nhận."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.checks.danh_sach_noi import lines_of, said_of, without_dash, wrong_ends
+from docgen.checks.fault import Fault
+from docgen.vietnamese import cung_chu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.checks.fault import Paper
+
+_ADDRESSEES = "kinh_gui_noi"
+_KINH_GUI = re.compile(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_DASH = re.compile(r"-\s*\S")
+_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_SENT_UPWARD = ("Tờ trình", "Báo cáo")
+
+
+def colon(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6).
+
+    Đúng: Kính gửi: Sở Nội vụ.
+    Sai: Kính gửi Sở Nội vụ.
+    """
+    if any(cung_chu(p.displayed, "Công điện") for p in said_of(paper, "ten_loai")):
+        return
+    labels = [text for lead in paper.standard.leads for text in lead.texts]
+    for paragraph in said_of(paper, "kinh_gui"):
+        text = paragraph.displayed.strip()
+        found = _KINH_GUI.match(text)
+        named = any(text.casefold().startswith(label.casefold()) for label in labels)
+        if not named and (found is None or not found["colon"]):
+            yield Fault(
+                "“Kính gửi” viết sai hoặc không có dấu hai chấm", at=paragraph, required="Kính gửi:"
+            )
+
+
+def one_or_many(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Gửi một nơi thì viết cùng dòng với “Kính gửi”, từ hai nơi thì xuống dòng.
+
+    Đúng: “Kính gửi: Sở Nội vụ.” trên một dòng
+    Sai: “Kính gửi:” rồi xuống dòng “Sở Nội vụ.”
+    """
+    others = lines_of(paper, _ADDRESSEES)
+    for paragraph in said_of(paper, "kinh_gui")[:1]:
+        found = _KINH_GUI.match(paragraph.displayed.strip())
+        on_the_line = found is not None and bool(found["to"].strip())
+        if found is not None and not others and _names_several(found["to"]):
+            message = "Gửi từ hai nơi mà viết cùng một dòng với “Kính gửi”"
+            said, hint = (
+                found["to"].strip(),
+                "xuống dòng sau “Kính gửi:”, mỗi nơi một gạch đầu dòng",
+            )
+            yield Fault(message, at=paragraph, current=said, hint=hint)
+        if on_the_line and others:
+            message = "Gửi từ hai nơi mà nơi đầu cùng dòng với “Kính gửi”"
+            yield Fault(message, at=paragraph, hint="để “Kính gửi:” riêng một dòng")
+        if not on_the_line and len(others) == 1:
+            message = "Gửi một nơi mà không cùng dòng với “Kính gửi”"
+            yield Fault(message, at=others[0][0], hint="đưa lên cùng dòng, sau “Kính gửi:”")
+
+
+def _names_several(text: str) -> bool:
+    """Whether surely more than one body is named: "Sở Nội vụ, Sở Y tế", no "Vụ A, Bộ B"."""
+    if len([part for part in text.split(";") if part.strip(" .")]) > 1:
+        return True
+    first, *others = (part.split()[:1] for part in re.split(r",|(?<!\w)và(?!\w)", text))
+    return bool(first) and first[0].casefold() != "các" and first in others
+
+
+def dashes(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Gửi từ hai nơi thì đầu mỗi dòng có gạch đầu dòng.
+
+    Đúng: Kính gửi: rồi “- Sở Nội vụ;”, “- Sở Tài chính.”
+    Sai: Kính gửi: rồi “Sở Nội vụ;”, “Sở Tài chính.”
+    """
+    yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, "nơi kính gửi")
+
+
+def line_ends(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm.
+
+    Đúng: - Sở Nội vụ; rồi - Sở Tài chính.
+    Sai: - Sở Nội vụ, rồi - Sở Tài chính
+    """
+    yield from wrong_ends(lines_of(paper, _ADDRESSEES), "nơi kính gửi")
+
+
+def as_above(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.b. Công văn; tờ trình, báo cáo gửi cấp trên: dưới “Nơi nhận” là “Như trên”.
+
+    Đúng: Nơi nhận: rồi “- Như trên;”
+    Sai: Nơi nhận: rồi “- Sở Nội vụ;”, khi đã Kính gửi Sở Nội vụ
+    """
+    kinds = [p.displayed for p in said_of(paper, "ten_loai")]
+    upward = any(cung_chu(kind, name) for kind in kinds for name in _SENT_UPWARD)
+    letter = not kinds or bool(said_of(paper, "trich_yeu_cong_van"))
+    recipients = said_of(paper, "noi_nhan_danh_sach")
+    if said_of(paper, "kinh_gui") and (letter or upward) and recipients:
+        first = recipients[0].displayed.strip()
+        if not _AS_ABOVE.match(first):
+            yield Fault(
+                "Dòng đầu của nơi nhận không phải là “Như trên”",
+                at=recipients[0],
+                current=first.split("\n")[0],
+                required="- Như trên;",
+            )
