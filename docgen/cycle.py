@@ -51,6 +51,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     """
     from docgen.issuing.issue import Approved
     from docgen.issuing.issue import issue as issue_paper
+    from docgen.issuing.paper import once
     from docgen.issuing.rules import unlisted
     from docgen.loading.codes import OF_A_DRAFT
     from docgen.loading.ledger import write_ledger
@@ -86,7 +87,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     left = unlisted(issued.ledger, year, ten, files)
     own = workspace.display(kind.source(workspace, year))
     data = (f for f in paper.warnings if f.code not in OF_A_DRAFT or f.location.path != own)
-    said = (*data, *issued.findings, *left, *drift_under(workspace, year, ten))
+    said = (*once((*data, *issued.findings)), *left, *drift_under(workspace, year, ten))
     return Done(issued.entry, Outcome((written,), said))
 
 

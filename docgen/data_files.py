@@ -11,6 +11,7 @@ from docgen.files import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from docgen.model.tasks import NhiemVu
     from docgen.workspace import Workspace
 
 
@@ -37,26 +38,33 @@ class Workbook(NamedTuple):
 def write_workbooks(workspace: Workspace, year: int) -> tuple[Workbook, ...]:
     """Turn nhiem-vu.csv and ket-qua.csv into workbooks, which are read in their place from then on.
 
-    A year without a log gets an empty one to fill in. Raises BadData for faulty data, WrongUsage
-    where both tables are workbooks already, EnvironmentLacks where a file cannot be written or the
-    CSV, open elsewhere, not be moved.
+    A year with a plan and without a log gets an empty one to fill in; one known by its log alone
+    has no other table. Raises BadData for faulty data, WrongUsage where the tables are workbooks
+    already, EnvironmentLacks where a file cannot be written or the CSV, open elsewhere, not be
+    moved.
     """
     from docgen.loading.excel import task_workbook
     from docgen.loading.excel_ket_qua import results_workbook
-    from docgen.loading.ket_qua import RESULTS, load_results
+    from docgen.loading.ket_qua import RESULTS, has_only_log, load_log, load_results
     from docgen.loading.task_table import TASKS
 
-    nam, results = load_results(workspace, year)
     folder = workspace.year_data(year)
-    made = []
     tasks, log = folder / f"{TASKS.stem}.csv", folder / f"{RESULTS.stem}.csv"
-    if tasks.is_file():
-        made.append(_converted(workspace, tasks, task_workbook(nam)))
+    made, tables = [], RESULTS.goi
+    if has_only_log(workspace, year):
+        agency, results = load_log(workspace, year)
+        all_tasks: tuple[NhiemVu, ...] = ()
+    else:
+        nam, results = load_results(workspace, year)
+        agency, all_tasks, tables = nam.co_quan, nam.nhiem_vu, f"{TASKS.goi} và {tables}"
+        if tasks.is_file():
+            made.append(_converted(workspace, tasks, task_workbook(nam)))
     if not log.with_suffix(".xlsx").exists():
-        made.append(_converted(workspace, log, results_workbook(nam, results)))
+        sheet = results_workbook(year, agency, all_tasks, results)
+        made.append(_converted(workspace, log, sheet))
     if not made:
         raise WrongUsage(
-            f"{workspace.display(folder)}: bảng nhiệm vụ và nhật ký kết quả đã ở dạng Excel",
+            f"{workspace.display(folder)}: {tables} đã ở dạng Excel",
             "sửa thẳng trong tệp Excel, docgen đọc tệp đó",
         )
     return tuple(made)

@@ -229,16 +229,16 @@ def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> 
     """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import judge_paper
     from docgen.issuing.marks import marks_of
-    from docgen.issuing.paper import placed, written_at
+    from docgen.issuing.paper import once, placed, written_at
 
     target = wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
     judged = judge_paper(made.docx, workspace.display(target), kind.standard)
     other, marks = (*paper.warnings, *made.findings), marks_of(judged.view)
-    findings = said = (*other, *judged.findings)
+    findings = said = once((*other, *judged.findings))
     if judged.words:  # only then the data are read again
         typed = written_at(paper, kind.typed_at(workspace, paper.nam.nam))
-        said = (*other, *placed(judged.findings, judged.words, typed))
+        said = once((*other, *placed(judged.findings, judged.words, typed)))
     return Draft(kind, paper, target, made.docx, marks, findings, said)
 
 

@@ -65,6 +65,7 @@ def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, 
 
 
 def _standing(at_hand: AtHand, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
+    from docgen.issuing.paper import once
     from docgen.issuing.rules import unlisted
 
     workspace, ten = at_hand.workspace, kind.ten
@@ -87,7 +88,7 @@ def _standing(at_hand: AtHand, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
     state: State = "chua_co" if data is None else "du_thao"
     if han is not None and han < hom_nay:
         state = "qua_han"
-    findings = in_reading_order((*left, *found, *form))
+    findings = in_reading_order(once((*left, *found, *form)))
     notes: tuple[str, ...] = ()
     if entry:
         notes = (f"Để thay thế số {entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)}",)

@@ -241,6 +241,32 @@ def test_a_year_known_by_its_log_alone_is_held_to_it(workspace: Path) -> None:
     assert said.endswith("0 lỗi, 1 cảnh báo\n")
 
 
+def test_the_log_of_a_year_that_has_nothing_else_becomes_a_workbook(workspace: Path) -> None:
+    before = inside(workspace, "data", "check", "2021")[1]
+    code, said, _ = inside(workspace, "data", "excel", "2021")
+    assert code == 0
+    assert said.startswith("Đã ghi data/2021/ket-qua.xlsx\n")
+    assert [path.name for path in sorted((workspace / "data/2021").iterdir())] == [
+        "ket-qua.csv.cu",
+        "ket-qua.xlsx",
+    ]
+    after = inside(workspace, "data", "check", "2021")[1]
+    assert after.splitlines()[0] == before.splitlines()[0].replace(".csv", ".xlsx")
+    code, _, complaint = inside(workspace, "data", "excel", "2021")
+    assert code == 2
+    assert "nhật ký kết quả đã ở dạng Excel" in complaint
+    assert "bảng nhiệm vụ" not in complaint
+
+
+def test_a_faulty_log_of_a_year_that_has_nothing_else_stays(workspace: Path) -> None:
+    edit(workspace / "data/2021/ket-qua.csv", "11/01/2021", "31/02/2021")
+    code, _, complaint = inside(workspace, "data", "excel", "2021")
+    assert code == 1
+    assert "data/2021/ket-qua.csv:2: DL220 " in complaint
+    assert "ke-hoach.md" not in complaint
+    assert not (workspace / "data/2021/ket-qua.xlsx").exists()
+
+
 def test_a_csv_open_in_excel_is_not_left_beside_its_workbook(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

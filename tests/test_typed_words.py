@@ -78,3 +78,28 @@ def test_the_sheet_names_the_place_in_the_draft(workspace: Path) -> None:
     sheet = docx.Document(str(workspace / "out/2022/trinh-ky/ke-hoach.docx"))
     said = {cell.text.replace("\xa0", " ") for row in sheet.tables[2].rows for cell in row.cells}
     assert "mục I, khoản 4" in said
+
+
+def test_a_day_no_calendar_has_is_said_once(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "4. Tuyên truyền đầy đủ", "4. Trước ngày 31 tháng 4 năm 2022, tuyên truyền đầy đủ")
+    written = inside(workspace, "plan", "2022")[1]
+    state = inside(workspace, "status", "2022")[1]
+    order = ("issue", "2022", "ke-hoach", "--so", "5", "--ngay", "06/01/2022")
+    issued = inside(workspace, *order)[1]
+    for said in (written, state, issued):
+        assert said.count("DL317 cảnh báo: “ngày 31 tháng 4 năm 2022” không phải là ngày") == 1
+        assert "TT045" not in said
+
+
+def test_a_day_typed_wrong_in_word_is_said_beside_one_of_the_data(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "4. Tuyên truyền đầy đủ", "4. Trước ngày 31 tháng 4 năm 2022, tuyên truyền đầy đủ")
+    assert inside(workspace, "plan", "2022")[0] == 0
+    document = docx.Document(str(workspace / DRAFT))
+    text = next(p for p in document.paragraphs if p.text.startswith("Thực hiện"))
+    text.runs[0].text = "Trước ngày 31/6/2022, thực hiện"
+    document.save(str(workspace / DRAFT))
+    state = inside(workspace, "status", "2022")[1]
+    assert "DL317 cảnh báo: " in state
+    assert state.count("TT045 cảnh báo: Ngày không có thật: tháng 6/2022 chỉ có 30 ngày") == 1

@@ -141,7 +141,8 @@ class _Where(NamedTuple):
         return Location(
             self.shown,
             place=place or self.places.of(found.at),
-            excerpt=excerpt(found.at.displayed),
+            # A tag is read by who typed it, whatever case its style prints.
+            excerpt=excerpt(found.at.text if "{{" in found.at.text else found.at.displayed),
             page=found.at.page,
         )
 

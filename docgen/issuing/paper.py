@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
+from docgen.loading.codes import Code
 from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
+_NO_SUCH_DAY = "TT045"
 _MEND_DATA = "sửa ở dòng này của dữ liệu rồi viết lại văn bản"
 
 
@@ -172,6 +174,20 @@ def placed(
     `words` has the printed text a finding lies in. The place in the paper stays named.
     """
     return tuple(_at(f, typed.get(words[f])) if f in words else f for f in findings)
+
+
+def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Without what the checks find of a day that the data are said to have typed wrong.
+
+    In a text that nobody has typed, or that Word has changed, it is said by the checks alone.
+    """
+    found = tuple(findings)
+    typed = {_why(f) for f in found if f.code == Code.DATE_IN_TEXT}
+    return tuple(f for f in found if f.code != _NO_SUCH_DAY or _why(f) not in typed)
+
+
+def _why(finding: Finding) -> str:
+    return finding.message.partition(": ")[2]
 
 
 def _at(finding: Finding, place: Location | None) -> Finding:

@@ -19,12 +19,14 @@ from docgen.loading.excel import (
 from docgen.loading.ket_qua import COT, RESULTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from docgen.model.agency import CoQuan
     from docgen.model.ket_qua import KetQua, NhatKy
-    from docgen.model.year import Nam
+    from docgen.model.tasks import NhiemVu
 
 _LOOK = Look(
     headings={
@@ -57,17 +59,19 @@ _SPARE = 200
 _LONGEST = 120  # characters of a task in the list that is offered
 
 
-def results_workbook(nam: Nam, nhat_ky: NhatKy) -> bytes:
-    """The log as .xlsx; the same entries give the same bytes. Spending is in đồng."""
-    book, sheet = new_book(RESULTS, nam.co_quan.ten, f"Nhật ký kết quả năm {nam.nam}")
-    names = {unit.ma: unit.ten for unit in nam.co_quan.don_vi}
+def results_workbook(
+    nam: int, co_quan: CoQuan, nhiem_vu: Sequence[NhiemVu], nhat_ky: NhatKy
+) -> bytes:
+    """A year's log as .xlsx; the same entries give the same bytes. Spending is in đồng."""
+    book, sheet = new_book(RESULTS, co_quan.ten, f"Nhật ký kết quả năm {nam}")
+    names = {unit.ma: unit.ten for unit in co_quan.don_vi}
     for number, entry in enumerate(nhat_ky.ket_qua, 2):
         _row(sheet, number, entry, names[entry.don_vi])
     last = len(nhat_ky.ket_qua) + 1 + _SPARE
     dress(sheet, _LOOK, last)
     add_list(book, UNITS, tuple(names.values()))
-    add_list(book, _TASKS, tuple(_offered(t.tt, t.nhiem_vu) for t in nam.nhiem_vu))
-    _drop_downs(sheet, len(names), len(nam.nhiem_vu), last)
+    add_list(book, _TASKS, tuple(_offered(t.tt, t.nhiem_vu) for t in nhiem_vu))
+    _drop_downs(sheet, len(names), len(nhiem_vu), last)
     return saved(book)
 
 

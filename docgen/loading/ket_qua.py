@@ -6,7 +6,9 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.findings import errors_among
+from docgen.errors import BadData
+from docgen.findings import errors_among, in_reading_order
+from docgen.loading.agency import read_agency
 from docgen.loading.chi_qua import check_spending
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
@@ -99,6 +101,19 @@ def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
     fold_rows(read.findings, log)
     nam, results, _ = read.whole_with(log)
     return nam, results
+
+
+def load_log(workspace: Workspace, year: int) -> tuple[CoQuan, NhatKy]:
+    """The agency and the log of a year that has nothing else, as `has_only_log` says.
+
+    Raises `BadData` with every fault of both.
+    """
+    findings: list[Finding] = []
+    agency = read_agency(workspace, findings)
+    log = read_log(workspace, year, agency, None, findings)
+    if agency is None or log is None or errors_among(findings):
+        raise BadData(in_reading_order(findings))
+    return agency, log
 
 
 def read_results(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged
     from docgen.checks.mau.names import Walk
+    from docgen.checks.mau.tags import Line
     from docgen.ooxml.view import Block, DocumentView, StyleView
     from docgen.standards.base import Standard
 
+_TAG = re.compile(r"\{\{.*?\}\}")
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
@@ -80,7 +83,13 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
             if line.text not in texts.get(component, ()):
                 message = f"Thẻ không mang kiểu “{styles[component]}”"
                 hint = "chọn kiểu đó cho cả đoạn"
-                yield TagFault(Code.OTHER_STYLE, message, hint, line, example(name))
+                yield TagFault(Code.OTHER_STYLE, message, hint, line, _typed(line, name))
+
+
+def _typed(line: Line, name: str) -> str:
+    """The tag of that name as it was typed: a loop may call its item anything."""
+    usual, typed = example(name), _TAG.findall(line.text)
+    return typed[0] if len(typed) == 1 else usual
 
 
 def check_form(paper: Paper) -> Iterator[Judged]:

@@ -54,6 +54,31 @@ def test_a_component_in_another_style(template: bytes) -> None:
     assert "DL418" in codes(whole(edited(template, DOCUMENT_PART, edit)))
 
 
+def test_a_tag_is_named_as_it_was_typed(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        loop = next(t for t in root.iter(w("t")) if t.text == "{%p for noi in noi_nhan %}")
+        loop.text = "{%p for ten in noi_nhan %}"
+        item = next(paragraphs(root, "noi_nhan_danh_sach"))
+        style = item.find(f"{w('pPr')}/{w('pStyle')}")
+        assert style is not None
+        style.set(w("val"), "VBLoiVan")
+        (text,) = item.iter(w("t"))
+        text.text = "- {{ ten }}"
+
+    (found,) = (f for f in whole(edited(template, DOCUMENT_PART, edit)) if f.code == "DL418")
+    assert found.message.endswith(": {{ ten }}")
+
+
+def test_a_tag_in_capitals_is_shown_as_it_was_typed(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        (run,) = next(paragraphs(root, "chuc_vu")).iter(w("r"))
+        run.insert(0, run.makeelement(w("rPr")))
+        run[0].append(run.makeelement(w("sz"), {w("val"): "32"}))
+
+    (found,) = (f for f in whole(edited(template, DOCUMENT_PART, edit)) if f.code == "KT251")
+    assert found.location.excerpt == "{{ chuc_vu }}"
+
+
 @pytest.mark.parametrize(
     ("component", "prop", "value", "code", "message"),
     [

@@ -53,7 +53,8 @@ def test_a_spoilt_log_is_read_or_reported(name: str, tmp_path: Path) -> None:
     log = workspace.data / "2022/ket-qua.csv"
     log.write_text(_LOG, encoding="utf-8")
     if name.endswith(".xlsx"):
-        path.write_bytes(results_workbook(*load_results(workspace, 2022)))
+        nam, results = load_results(workspace, 2022)
+        path.write_bytes(results_workbook(2022, nam.co_quan, nam.nhiem_vu, results))
         log.unlink()
     content = path.read_bytes()
     chance = random.Random(name)  # noqa: S311 -- the same spoilt files on every run, no secret
