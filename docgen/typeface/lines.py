@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from docgen.typeface.widths import text_width
+from docgen.vietnamese import cho_ngat
 
 if TYPE_CHECKING:
     from docgen.typeface.widths import Face
@@ -21,6 +22,8 @@ _OPENING, _CLOSING = "([{“‘«", ")]}”’»"
 # may lie off their mean to avoid it; a bracket parted from its text costs four times as much.
 _INSIDE_A_GROUP = 2 * 0.2**2
 _BRACKET_ALONE = 4 * _INSIDE_A_GROUP
+_NAME_ALONE = _INSIDE_A_GROUP  # its kind on the line above
+_NAME_PARTED = 100.0  # more than any lines cost that hold
 
 
 def break_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
@@ -68,7 +71,8 @@ def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
 
     A break inside a group in brackets or quotation marks is taken only where the lines would
     otherwise be very unequal; one that parts a bracket from its text, hardly ever. Line breaks in
-    the text are kept as they are, and so is a text with a word wider than the line.
+    the text are kept as they are, and so is a text with a word wider than the line. The name of a
+    place, or of a kind of unit, is parted only where one line more would part one too.
     """
     lines: list[str] = []
     for part in text.split("\n"):
@@ -76,15 +80,22 @@ def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
         pieces = _PIECE.findall(part)
         if len(greedy) == 1 or not all(_fits(p, face, width_mm) for p in pieces):
             lines += greedy
-        else:
-            lines += _balanced(pieces, len(greedy), face, width_mm)
+            continue
+        cost, best = _balanced(pieces, len(greedy), face, width_mm)
+        if cost >= _NAME_PARTED and len(pieces) > len(greedy):
+            one_more, longer = _balanced(pieces, len(greedy) + 1, face, width_mm)
+            best = longer if one_more < _NAME_PARTED else best
+        lines += best
     return tuple(lines)
 
 
-def _balanced(pieces: list[str], count: int, face: Face, width_mm: float) -> list[str]:
+def _balanced(
+    pieces: list[str], count: int, face: Face, width_mm: float
+) -> tuple[float, list[str]]:
     """`pieces` on `count` lines, the least sum of squared widths (as shares) and of penalties.
 
-    The widths' sum is nearly the same for all ways, so the least squares are the most equal.
+    The widths' sum is nearly the same for all ways, so the least squares are the most equal. That
+    sum comes with the lines.
     """
     whole = [0.0, *accumulate(text_width(p, face) for p in pieces)]  # up to before each piece
     bare = [text_width(p.rstrip(" \t"), face) for p in pieces]
@@ -106,9 +117,9 @@ def _balanced(pieces: list[str], count: int, face: Face, width_mm: float) -> lis
             for j in range(1, len(pieces) + 1)
             if any(i < j and widths[i, j] <= limit for i in best)
         }
-    starts = best[len(pieces)][1]
+    cost, starts = best[len(pieces)]
     ends = (*starts[1:], len(pieces))
-    return ["".join(pieces[i:j]).rstrip(" \t") for i, j in zip(starts, ends, strict=True)]
+    return cost, ["".join(pieces[i:j]).rstrip(" \t") for i, j in zip(starts, ends, strict=True)]
 
 
 def _break_penalties(pieces: list[str]) -> list[float]:
@@ -120,5 +131,8 @@ def _break_penalties(pieces: list[str]) -> list[float]:
     for j in range(1, len(pieces)):
         if pieces[j - 1].rstrip(" \t")[-1:] in _OPENING or pieces[j].lstrip(" \t")[:1] in _CLOSING:
             inside[j] += _BRACKET_ALONE
+    names = cho_ngat("".join(pieces))
+    for j, start in enumerate(accumulate(map(len, pieces)), 1):
+        inside[j] += _NAME_PARTED * (start in names.trong) + _NAME_ALONE * (start in names.truoc)
     inside[-1] = 0.0  # the text's end is no choice, even with a bracket left open
     return inside

@@ -82,3 +82,40 @@ def test_line_breaks_of_the_data_are_kept() -> None:
 
 def test_a_word_wider_than_the_line_does_not_stop_it() -> None:
     assert balanced_lines("a " + "b" * 12, FACE, 25) == ("a", "b" * 10, "bb")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("UBND TỈNH BÀ RỊA - VŨNG TÀU", ("UBND TỈNH", "BÀ RỊA - VŨNG TÀU")),
+        ("UBND THÀNH PHỐ HỒ CHÍ MINH", ("UBND THÀNH PHỐ", "HỒ CHÍ MINH")),
+        ("ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ", ("ỦY BAN NHÂN DÂN", "TỈNH THỪA THIÊN HUẾ")),
+        ("HỘI ĐỒNG NHÂN DÂN THỊ TRẤN THIÊN CẦM", ("HỘI ĐỒNG NHÂN DÂN", "THỊ TRẤN THIÊN CẦM")),
+        ("TRƯỜNG TIỂU HỌC ĐINH BỘ LĨNH", ("TRƯỜNG TIỂU HỌC", "ĐINH BỘ LĨNH")),
+        (
+            "PHÒNG VĂN HÓA VÀ THÔNG TIN HUYỆN CẨM XUYÊN",
+            ("PHÒNG VĂN HÓA", "VÀ THÔNG TIN", "HUYỆN CẨM XUYÊN"),
+        ),
+        # One line more than words alone would need.
+        (
+            "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
+            ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ", "HỒ CHÍ MINH"),
+        ),
+        ("SỞ KHOA HỌC VÀ CÔNG NGHỆ", ("SỞ KHOA HỌC", "VÀ CÔNG NGHỆ")),
+    ],
+)
+def test_a_name_is_not_parted(name: str, lines: tuple[str, ...]) -> None:
+    assert balanced_lines(name, Face(13, bold=True), 55.0) == lines
+
+
+def test_a_name_wider_than_the_line_is_parted_all_the_same() -> None:
+    lines = balanced_lines("UBND TỈNH BÀ RỊA - VŨNG TÀU", Face(13, bold=True), 40.0)
+    assert lines == ("UBND TỈNH BÀ", "RỊA - VŨNG TÀU")
+
+
+def test_a_name_in_a_subject_ends_with_its_capitals() -> None:
+    subject = "Phát triển du lịch trên địa bàn tỉnh Bà Rịa - Vũng Tàu giai đoạn 2026 - 2030"
+    assert balanced_lines(subject, TITLE, 130.0) == (
+        "Phát triển du lịch trên địa bàn",
+        "tỉnh Bà Rịa - Vũng Tàu giai đoạn 2026 - 2030",
+    )
