@@ -48,6 +48,10 @@ class Texts:
     def _small_words(self) -> str:
         return self.words.lower()
 
+    @cached_property
+    def _small(self) -> tuple[str, ...]:
+        return tuple([one.text.lower() for one in self.said])
+
     def with_any(self, signs: Iterable[str]) -> Iterator[Said]:
         """The texts that hold any of the signs, in order."""
         places = {place for sign in signs for place in self._holding(sign)}
@@ -56,7 +60,8 @@ class Texts:
     def in_any_case(self, small: str) -> Iterator[Said]:
         """The texts that hold these words, given in small letters, with whatever capitals."""
         if all(piece in self._small_words for piece in small.split(" ")):
-            yield from (one for one in self.said if small in one.text.lower())
+            texts = zip(self.said, self._small, strict=True)
+            yield from (one for one, text in texts if small in text)
 
     def _holding(self, sign: str) -> tuple[int, ...]:
         if sign not in self._found:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.layers import paragraph_format, run_format
-from docgen.ooxml.markup import attribute, w
+from docgen.ooxml.markup import attribute, signature, w
 from docgen.ooxml.said import paragraph_layer, run_layer
 from docgen.ooxml.styles import list_place
 
@@ -88,9 +88,7 @@ class Looks:
 
     def paragraph(self, ppr: Element | None, around: Surroundings) -> Typeset:
         """What a paragraph's `w:pPr` comes to; None is one that says nothing."""
-        # Each with the number of its children, which tells what stands in what.
-        said = () if ppr is None else tuple([(e.tag, len(e), *e.items()) for e in ppr.iter()])
-        key = (around, said)
+        key = (around, () if ppr is None else signature(ppr))
         found = self._typeset.get(key)
         if found is None:
             found = self._typeset[key] = self._set(ppr, around)

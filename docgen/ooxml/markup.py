@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from docgen.errors import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 Element = etree._Element
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -56,6 +56,18 @@ _TRANSITIONAL_WORDS = MappingProxyType(
 )
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _PLAIN_STRICT = b"purl.oclc.org/ooxml/"
+
+_SAFE: Mapping[str, Any] = MappingProxyType(  # a parser takes many other types too
+    {
+        "resolve_entities": False,
+        "no_network": True,
+        "load_dtd": False,
+        "huge_tree": False,
+        "remove_comments": True,
+        "remove_pis": True,
+    }
+)
+_PIECE = 2**16  # bytes parsed at once
 
 DEPTH = 256  # how deep elements may stand in each other: libxml2's own limit
 _TOO_DEEP = "depth"
@@ -118,27 +130,48 @@ def parse_xml(data: bytes, shown: str) -> Element:
     No entity is resolved, nothing is fetched, a DTD is refused, and so is nesting deeper than
     `DEPTH`. Raises Unreadable; `shown` names the file and part in its message.
     """
+    data, encoding = _transitional_names(data)
+    try:
+        root = etree.fromstring(data, etree.XMLParser(encoding=encoding, **_SAFE))
+    except etree.XMLSyntaxError as error:
+        raise _broken(data, error, shown) from error
+    _refuse_dtd(root, shown)
+    return root
+
+
+def parsed(data: bytes, shown: str, tags: Iterable[str]) -> Iterator[list[Element]]:
+    """The elements of these qualified names that begin in each piece of a part, as it is parsed.
+
+    Otherwise as `parse_xml`. What is whole when a piece ends may be taken out of the tree.
+    """
+    data, encoding = _transitional_names(data)
+    parser = etree.XMLPullParser(("start",), tag=tuple(tags), encoding=encoding, **_SAFE)
+    try:
+        for place in range(0, len(data), _PIECE):
+            parser.feed(data[place : place + _PIECE])
+            begun = [e for _, e in parser.read_events() if isinstance(e, Element)]
+            for element in begun[:1]:
+                _refuse_dtd(element, shown)
+            yield begun
+        root = parser.close()
+    except etree.XMLSyntaxError as error:
+        raise _broken(data, error, shown) from error
+    _refuse_dtd(root, shown)
+
+
+def _transitional_names(data: bytes) -> tuple[bytes, str | None]:
+    """A part as it is parsed, and its encoding where it does not say that itself."""
     encoding = None
     if data.startswith(_UTF_16):
         data, encoding = _as_utf_8(data), "utf-8"
     if _PLAIN_STRICT in data:
         data = _STRICT.sub(_transitional, data)
-    parser = etree.XMLParser(
-        encoding=encoding,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise _broken(data, error, shown) from error
-    if etree.ElementTree(root).docinfo.internalDTD is not None:
+    return data, encoding
+
+
+def _refuse_dtd(element: Element, shown: str) -> None:
+    if element.getroottree().docinfo.internalDTD is not None:
         raise _has_dtd(shown)
-    return root
 
 
 def is_strict(data: bytes) -> bool:
@@ -196,7 +229,9 @@ def children(parent: Element) -> Iterator[Element]:
             yield child
 
 
-def unwrapped(parent: Element, path: tuple[int, ...]) -> Iterator[tuple[Element, tuple[int, ...]]]:
+def unwrapped(
+    parent: Iterable[Element], path: tuple[int, ...]
+) -> Iterator[tuple[Element, tuple[int, ...]]]:
     """The children of an element that holds blocks, rows or cells, and the paths to them.
 
     Content controls, insertions and the like are seen through; of alternatives, one is.
@@ -243,6 +278,12 @@ def first_child(parent: Element, tag: str) -> Element | None:
 def attribute(element: Element | None, name: str) -> str | None:
     """The attribute `w:name`; None when the element or the attribute is missing."""
     return None if element is None else element.get(w(name))
+
+
+def signature(element: Element) -> tuple[object, ...]:
+    """What an element and all in it say but for their text; equal for those that say the same."""
+    # Each with the number of its children, which tells what stands in what.
+    return tuple([(e.tag, len(e), *e.items()) for e in element.iter()])
 
 
 def attributes(element: Element) -> dict[str, str]:

@@ -94,6 +94,10 @@ class Package(NamedTuple):
 
     def xml(self, part: str) -> Element:
         """The parsed root of a part. Raises KeyError when missing, Unreadable when broken."""
+        return parse_xml(self.to_parse(part), f"{self.shown}, phần {part}")
+
+    def to_parse(self, part: str) -> bytes:
+        """The bytes of a part that are to be parsed. Raises Unreadable for too many."""
         data = self.parts[part]
         shown = f"{self.shown}, phần {part}"
         if len(data) > self.limits.xml:
@@ -101,7 +105,7 @@ class Package(NamedTuple):
         # Only what is long enough to have too many tags is worth counting.
         if len(data) > self.limits.tags and data.count(b"<") > self.limits.tags:
             raise Unreadable(f"{shown}: XML có quá nhiều thẻ", SAVE_ANEW)
-        return parse_xml(data, shown)
+        return data
 
     @property
     def strict(self) -> bool:

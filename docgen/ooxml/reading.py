@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.errors import Unreadable
 from docgen.kept import Kept
+from docgen.ooxml.body import Body
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.looks import Looks
-from docgen.ooxml.markup import w
 from docgen.ooxml.metadata import read_properties, read_settings
 from docgen.ooxml.package import Deadline, relationships
 from docgen.ooxml.sections import read_sections
 from docgen.ooxml.story import Story
 from docgen.ooxml.styles import read_styles
 from docgen.ooxml.tables import cell_margins
-from docgen.ooxml.traces import read_traces
+from docgen.ooxml.traces import TRACES, read_traces
 from docgen.ooxml.view import DocumentView, StyleView
 
 if TYPE_CHECKING:
@@ -39,38 +38,37 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
     """
     deadline = deadline or Deadline(package.shown, package.limits.seconds)
     main = package.document
-    root = package.xml(main)
-    body = root.find(w("body"))
-    if body is None:
-        raise Unreadable(f"{package.shown}: không phải tệp Word, {main} không có nội dung")
     links = relationships(package, main)
     styles = read_styles(package, links)
     settings = read_settings(package, links)
     looks = Looks(styles, override=settings.override_table_style)
-    roots: dict[str, Element] = {main: root}
+    roots: list[Element] = []
     margins: dict[str, tuple[Block, ...]] = {}
 
     def margin(part: str) -> tuple[Block, ...]:
         if part not in margins:
             margins[part] = ()
             if part in package.parts:
-                roots[part] = package.xml(part)
-                story = Story(part, styles, looks, settings, deadline)
-                margins[part] = story.blocks(roots[part], ())
+                root = package.xml(part)
+                roots.append(root)
+                margins[part] = Story(part, styles, looks, settings, deadline).blocks(root, ())
         return margins[part]
 
     story = Story(main, styles, looks, settings, deadline)
-    if _PAGE_BEGINS in package.parts[main]:
+    data = package.to_parse(main)
+    if _PAGE_BEGINS in data:
         story.count_pages()
+    body = Body(data, main, package.shown, TRACES)
+    blocks = story.body(body)
     return DocumentView(
         shown=package.shown,
-        sections=read_sections(body, main, links, settings, margin),
-        blocks=story.blocks(body, (root.index(body),)),
+        sections=read_sections(story.ends, links, settings, margin),
+        blocks=blocks,
         styles=_style_views(styles),
         properties=read_properties(package),
         settings=settings,
         language=styles.language,
-        traces=read_traces(roots.values()),
+        traces=read_traces(body.counts, roots),
     )
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.formats import PageFormat
-from docgen.ooxml.markup import R, attribute, is_on, mm_from_twips, to_int, twips, unwrapped, w
-from docgen.ooxml.view import MarginText, SectionView, Settings, Source
+from docgen.ooxml.markup import R, attribute, is_on, mm_from_twips, to_int, twips, w
+from docgen.ooxml.view import MarginText, SectionView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Relationship
-    from docgen.ooxml.view import Block
+    from docgen.ooxml.view import Block, Settings, Source
 
 # What Word takes for what is not said ([MS-DOC] 2.6.4), in twips.
 PAGE_SIZE = {"w": 12240, "h": 15840}
@@ -26,50 +26,22 @@ PAGE_MARGINS = {
     "footer": 720,
     "gutter": 0,
 }
-_P, _PPR, _SECTPR = w("p"), w("pPr"), w("sectPr")
-
-
-def section_elements(body: Element, part: str) -> list[tuple[Element | None, Source]]:
-    """Every `w:sectPr` of the body in order; a body without its last one gives None there.
-
-    Only the body's own paragraphs end sections: those in cells and text boxes do not.
-    """
-    found: list[tuple[Element | None, Source]] = []
-    start = path_of(body)
-    inner = any(element.getparent() is not body for element in body.iter(_SECTPR))
-    for child, path in unwrapped(body, start) if inner else ():  # most have one, at the end
-        properties = child.find(_PPR) if child.tag == _P else None
-        ended = None if properties is None else properties.find(_SECTPR)
-        if properties is not None and ended is not None:
-            place = (child.index(properties), properties.index(ended))
-            found.append((ended, Source(part, (*path, *place))))
-    last = body.find(_SECTPR)
-    path = start if last is None else (*start, body.index(last))
-    return [*found, (last, Source(part, path))]
-
-
-def path_of(element: Element) -> tuple[int, ...]:
-    """The child indexes that lead from the root to the element."""
-    path: list[int] = []
-    parent = element.getparent()
-    while parent is not None:
-        path.append(parent.index(element))
-        element, parent = parent, parent.getparent()
-    return tuple(reversed(path))
 
 
 def read_sections(
-    body: Element,
-    part: str,
+    ends: Iterable[tuple[Element | None, Source]],
     links: Mapping[str, Relationship],
     settings: Settings,
     read: Callable[[str], tuple[Block, ...]],
 ) -> tuple[SectionView, ...]:
-    """The sections of a body; `read` gives the blocks of a header or footer part by its name."""
+    """The sections of a body by the `w:sectPr` that ends each.
+
+    `read` gives the blocks of a header or footer part by its name.
+    """
     sections: list[SectionView] = []
     headers: tuple[MarginText, ...] = ()
     footers: tuple[MarginText, ...] = ()
-    for index, (element, source) in enumerate(section_elements(body, part)):
+    for index, (element, source) in enumerate(ends):
         headers = _margin_texts(headers, _own_parts(element, "header", links), read)
         footers = _margin_texts(footers, _own_parts(element, "footer", links), read)
         numbers = _child(element, "pgNumType")

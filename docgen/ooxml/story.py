@@ -11,6 +11,9 @@ from docgen.ooxml.tables import TableReader
 from docgen.ooxml.view import ParagraphView, RunView, Source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docgen.ooxml.body import Body
     from docgen.ooxml.drawn import BoxView, Drawn, LineView, NumberView, PictureView
     from docgen.ooxml.looks import Counted, Looks, Surroundings
     from docgen.ooxml.markup import Element
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.styles import Styles
     from docgen.ooxml.view import Block, Place, Settings
 
-_P, _TBL, _PPR = w("p"), w("tbl"), w("pPr")
+_P, _TBL, _PPR, _SECTPR = w("p"), w("tbl"), w("pPr"), w("sectPr")
 _BREAK, _T = w("lastRenderedPageBreak"), w("t")
 
 
@@ -39,6 +42,8 @@ class Story:
         self.styles = styles
         self.settings = settings
         self.section = 0
+        # The `w:sectPr` of each section of the body; None where the last has none.
+        self.ends: list[tuple[Element | None, Source]] = []
         self._page: int | None = None
         self._boxes = 0  # text boxes around what is being read
         self._looks = looks
@@ -64,9 +69,23 @@ class Story:
             first = first if written else self._page
         return first
 
+    def body(self, body: Body) -> tuple[Block, ...]:
+        """The paragraphs and tables of the body, which its own paragraphs part into sections."""
+        last: list[tuple[Element | None, Source]] = []
+
+        def children() -> Iterator[Element]:
+            for index, child in enumerate(body.children()):
+                if child.tag == _SECTPR:
+                    last.append((child, Source(self.part, (*body.path, index))))
+                yield child
+
+        blocks = self.blocks(children(), body.path)
+        self.ends.append((*last, (None, Source(self.part, body.path)))[0])
+        return blocks
+
     def blocks(
         self,
-        parent: Element,
+        parent: Iterable[Element],
         path: tuple[int, ...],
         cell: Place | None = None,
         around: Surroundings = NOTHING_AROUND,
@@ -91,7 +110,8 @@ class Story:
     ) -> ParagraphView | None:
         """A paragraph; None for one that tracked changes have taken away."""
         self._deadline.check()
-        look = self._looks.paragraph(first_child(element, _PPR), around)
+        ppr = first_child(element, _PPR)
+        look = self._looks.paragraph(ppr, around)
         reader = RunReader()
         reader.read(element)
         if look.gone and not (reader.runs or reader.drawn or look.ends_section):
@@ -115,9 +135,18 @@ class Story:
             tracked=reader.changed or look.tracked,
             page=None if self._page is None else self._page_of(element),
         )
-        if look.ends_section and cell is None and not self._boxes:
-            self.section += 1
+        if ppr is not None and look.ends_section and cell is None and not self._boxes:
+            self._end_section(element, ppr, path)
         return view
+
+    def _end_section(self, element: Element, ppr: Element, path: tuple[int, ...]) -> None:
+        """Paragraphs of the body itself end sections, those in cells and text boxes do not."""
+        for index, child in enumerate(ppr):
+            if child.tag == _SECTPR:
+                source = Source(self.part, (*path, element.index(ppr), index))
+                self.ends.append((child, source))
+                break
+        self.section += 1
 
     def _run(self, raw: RawRun, paragraph_style: str | None, around: Surroundings) -> RunView:
         look, named = self._looks.run(paragraph_style, around, raw.rpr)

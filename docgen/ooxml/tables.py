@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import (
     attribute,
+    first_child,
     is_on,
     mm_from_twips,
+    signature,
     to_float,
     to_int,
     twips,
@@ -44,12 +46,23 @@ class _Table(NamedTuple):
     borders: Mapping[str, bool]
 
 
+class _Cell(NamedTuple):
+    """What a `w:tcPr` says; `borders` are the edges it speaks of."""
+
+    span: int
+    width: float | None
+    merge: str | None
+    borders: Mapping[str, bool]
+    margins: tuple[float | None, float | None] | None
+
+
 class TableReader:
     """Reads the tables of one story, numbering them."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
         self._count = 0
+        self._cells: dict[tuple[object, ...], _Cell] = {}
 
     def read(self, element: Element, path: tuple[int, ...]) -> TableView:
         """A table that `path` leads to, and all in it."""
@@ -150,20 +163,33 @@ class TableReader:
     def _cell(
         self, element: Element, path: tuple[int, ...], row: int, column: int, table: _Table
     ) -> CellView:
-        tcpr = element.find(_TCPR)
-        span = min(max(to_int(said(tcpr, "gridSpan")) or 1, 1), _MOST_COLUMNS)
-        columns = range(column, column + span)
+        own = self._said(first_child(element, _TCPR))
+        columns = range(column, column + own.span)
         return CellView(
             column=column,
-            span=span,
-            width=width(tcpr, "tcW"),
-            merge=_merge(tcpr),
+            span=own.span,
+            width=own.width,
+            merge=own.merge,
             blocks=self._story.blocks(
                 element, path, Place(table.number, row, column), _around(table, row, columns)
             ),
-            borders=_cell_edges(table, _borders(tcpr, "tcBorders"), row, columns),
-            margins=_own_margins(tcpr),
+            borders=_cell_edges(table, own.borders, row, columns),
+            margins=own.margins,
         )
+
+    def _said(self, tcpr: Element | None) -> _Cell:
+        """What a cell says of itself, read once for all that say the same."""
+        key = () if tcpr is None else signature(tcpr)
+        found = self._cells.get(key)
+        if found is None:
+            found = self._cells[key] = _Cell(
+                span=min(max(to_int(said(tcpr, "gridSpan")) or 1, 1), _MOST_COLUMNS),
+                width=width(tcpr, "tcW"),
+                merge=_merge(tcpr),
+                borders=_borders(tcpr, "tcBorders"),
+                margins=_own_margins(tcpr),
+            )
+        return found
 
 
 def _around(table: _Table, row: int, columns: range) -> Surroundings:

@@ -39,11 +39,19 @@ _NAMES = {
 }
 
 
-def read_traces(roots: Iterable[Element]) -> Mapping[str, int]:
-    """How often each occurs in these parts; what does not occur is not named."""
-    return MappingProxyType(
-        Counter(_NAMES[element.tag] for root in roots for element in root.iter(*_NAMES))
-    )
+TRACES = frozenset(_NAMES)
+"""The tags of what is counted."""
+
+
+def read_traces(counts: Mapping[str, int], roots: Iterable[Element]) -> Mapping[str, int]:
+    """How often each occurs: in the body by the counts of its tags, and in these parts.
+
+    What does not occur is not named.
+    """
+    traces = Counter(_NAMES[element.tag] for root in roots for element in root.iter(*_NAMES))
+    for tag, count in counts.items():
+        traces[_NAMES[tag]] += count
+    return MappingProxyType(traces)
 
 
 def tracked_changes(traces: Mapping[str, int]) -> int:

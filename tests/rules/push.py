@@ -8,7 +8,6 @@ from docgen.ooxml.markup import Element, serialise, w
 from docgen.ooxml.package import DOCUMENT_PART, Package, open_package, save_package
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
-from docgen.ooxml.sections import section_elements
 from docgen.render.lines import rule
 from docgen.render.sections import rooms
 from docgen.render.styles import Styles
@@ -53,9 +52,7 @@ def push_page(docx: bytes, section: int, prop: str, value: Value) -> bytes:
     """The page property set in one section, as the norm speaks of it: the sheet held upright."""
 
     def edit(root: Element) -> None:
-        (body,) = root
-        element = section_elements(body, DOCUMENT_PART)[section][0]
-        assert element is not None
+        element = [*root.iter(w("sectPr"))][section]
         size = element.find(w("pgSz"))
         assert size is not None
         lying = int(size.get(w("w"), "")) > int(size.get(w("h"), ""))
