@@ -49,8 +49,12 @@ class Texts:
         return self.words.lower()
 
     @cached_property
-    def _small(self) -> tuple[str, ...]:
-        return tuple([one.text.lower() for one in self.said])
+    def _whole(self) -> str:
+        return "\n".join([one.text for one in self.said])
+
+    @cached_property
+    def _small_whole(self) -> str:
+        return self._whole.lower()
 
     def with_any(self, signs: Iterable[str]) -> Iterator[Said]:
         """The texts that hold any of the signs, in order."""
@@ -59,13 +63,13 @@ class Texts:
 
     def in_any_case(self, small: str) -> Iterator[Said]:
         """The texts that hold these words, given in small letters, with whatever capitals."""
-        if all(piece in self._small_words for piece in small.split(" ")):
-            texts = zip(self.said, self._small, strict=True)
-            yield from (one for one, text in texts if small in text)
+        there = all(piece in self._small_words for piece in small.split(" "))
+        if there and small in self._small_whole:
+            yield from (one for one in self.said if small in one.text.lower())
 
     def _holding(self, sign: str) -> tuple[int, ...]:
         if sign not in self._found:
-            there = all(piece in self.words for piece in sign.split(" "))
+            there = all(piece in self.words for piece in sign.split(" ")) and sign in self._whole
             places = enumerate(self.said if there else ())
             self._found[sign] = tuple(place for place, one in places if sign in one.text)
         return self._found[sign]
