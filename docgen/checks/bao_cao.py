@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
 
 _AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
-_PERIOD = re.compile(r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b")
+# Of reports alone, compiled for one of them.
+_PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
+_FROM_TO = r"từ ngày\s.*\sđến (?:hết )?ngày\s"
 # What a letter does itself; one that corrects or asks for a report only names it.
 _REPORTS = re.compile(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
-_FROM_TO = re.compile(r"từ ngày\s.*\sđến (?:hết )?ngày\s")
 
 
 def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
@@ -58,11 +59,11 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     subject = " ".join(p.displayed for p in subjects)
     letter = "" if kinds else " ".join(subject.split())
     reports = any(cung_chu(p.displayed, "Báo cáo") for p in kinds) or _REPORTS.match(letter)
-    if not (reports and _PERIOD.search(subject)):
+    if not (reports and re.search(_PERIOD, subject)):
         return
     kinds_of_text = paper.standard.structure.text
     body = " ".join(i.paragraph.displayed for i in main.items if i.component in kinds_of_text)
-    if not _FROM_TO.search(body.replace("\u00a0", " ")):
+    if not re.search(_FROM_TO, body.replace("\u00a0", " ")):
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",
             at=subjects[0],

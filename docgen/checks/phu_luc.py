@@ -30,7 +30,7 @@ _REFERENCE: Mapping[str, str] = MappingProxyType(
     {joint: rf"(?i:số)(?P<number>{BLANK}\d*{BLANK}){joint}(?P<symbol>\S+)" for joint in "/-"}
 )
 # Number and symbol left to be written in, as Mẫu 2.1 and electronic papers leave them.
-_LEFT_OPEN = re.compile(r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)")
+_LEFT_OPEN = r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)"
 _DOTS = re.compile(r"[.…\s]+$")
 _REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
@@ -133,7 +133,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
         elif not (
             _PARENTHESES.fullmatch(text.strip())
-            and (re.search(_REFERENCE[paper.standard.joint], text) or _LEFT_OPEN.search(text))
+            and (re.search(_REFERENCE[paper.standard.joint], text) or re.search(_LEFT_OPEN, text))
             and _DATE.search(text)
         ):
             yield Fault(
