@@ -14,7 +14,7 @@ from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.workspace import DIRECTIVE, PLAN, REPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from docgen.issuing.changes import Change
@@ -132,11 +132,10 @@ def drift_of(workspace: Workspace, kind: Kind, paper: Prepared) -> tuple[Finding
     archive = workspace.issued_dir(entry.nam) / entry.tep
     try:
         docx = archive.read_bytes()
-        typed = _typed(workspace, kind, paper)
         changed = _changes(workspace, kind, paper, entry, docx) if _whole(docx, entry) else ()
     except (OSError, DocgenError):
         return ()  # said by status, and by whoever needs the template
-    return (_warning(workspace, entry, changed, typed),) if changed else ()
+    return (_warning(workspace, entry, changed),) if changed else ()
 
 
 def _under(ten: str) -> frozenset[str]:
@@ -157,6 +156,7 @@ def _changes(
 ) -> tuple[Change, ...]:
     from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
+    from docgen.issuing.paper import typed_of
     from docgen.pipeline import composed
 
     shown = workspace.display(kind.source(workspace, paper.nam.nam))
@@ -165,15 +165,12 @@ def _changes(
     printed = fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard)
     if printed.docx == docx:  # nobody has edited it, and the data say the same
         return ()
-    found = changes(docx, printed.docx, _typed(workspace, kind, paper), shown)
+    typed = typed_of(paper, kind.typed_at(workspace, paper.nam.nam), shown)
+    found = changes(docx, printed.docx, typed)
     ledger = paper.nam.ban_hanh
-    return tuple(c for c in found if _own_words(c.old, ledger) != _own_words(c.new, ledger))
-
-
-def _typed(workspace: Workspace, kind: Kind, paper: Prepared) -> dict[str, Location]:
-    from docgen.issuing.paper import printed_at
-
-    return printed_at(paper, kind.typed_at(workspace, paper.nam.nam))
+    return tuple(
+        c for c in found if c.whole_row or _own_words(c.old, ledger) != _own_words(c.new, ledger)
+    )
 
 
 def _own_words(text: str, ledger: SoBanHanh) -> str:
@@ -189,21 +186,17 @@ def _own_words(text: str, ledger: SoBanHanh) -> str:
     return _CITATION.sub(without, text)
 
 
-def _warning(
-    workspace: Workspace,
-    entry: DaBanHanh,
-    changed: tuple[Change, ...],
-    typed: Mapping[str, Location],
-) -> Finding:
+def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]) -> Finding:
     from docgen.issuing.codes import Code
-    from docgen.issuing.differences import NOT_TYPED, is_computed
+    from docgen.issuing.differences import MADE, computed
 
     in_order = sorted((c.place for c in changed), key=lambda at: (at.path, at.line or 0))
     places = list(dict.fromkeys(map(_shown, in_order)))
     more = ", …" if len(places) > _FEW else ""
     mend = "sửa dữ liệu theo bản đã ký, hoặc"
-    if all(is_computed(c, typed) for c in changed):
-        mend = NOT_TYPED
+    made = {computed(c) for c in changed}
+    if None not in made:
+        mend = (made.pop() if len(made) == 1 else None) or MADE
     return Finding(
         Code.DATA_LEFT,
         Severity.WARNING,

@@ -12,13 +12,13 @@ from docgen.issuing.codes import Code as Issuing
 from docgen.loading.ket_qua import RESULTS
 from docgen.loading.ra_soat import write_review
 from docgen.loading.table_file import table_files
+from docgen.model.printed import is_printed_by
 from docgen.model.ra_soat import RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
 from docgen.rollover.carry import carry, going_along
 from docgen.rollover.signed import Khac, as_signed
-from docgen.rollover.wording import is_printed_by
 from docgen.workspace import REVIEW
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def _differences(at_hand: AtHand, kind: Kind, entry: DaBanHanh, docx: bytes) -> 
     """Where the issued file says otherwise than its data print, placed in the files of the data."""
     from docgen.issuing.changes import changes
     from docgen.issuing.fill import NumberAndDate, fill
-    from docgen.issuing.paper import printed_at
+    from docgen.issuing.paper import typed_of
     from docgen.pipeline import composed
 
     workspace, old = at_hand.workspace, at_hand.nam
@@ -186,33 +186,36 @@ def _differences(at_hand: AtHand, kind: Kind, entry: DaBanHanh, docx: bytes) -> 
     given = NumberAndDate(entry.so, entry.ngay, paper.khai.hinh_thuc == "giay")
     draft = composed(workspace, paper, kind.standard).docx
     printed = fill(draft, shown, given, kind.standard).docx
-    places = printed_at(paper, kind.typed_at(workspace, old))
+    keys = kind.typed_at(workspace, old)
     folder = workspace.display(workspace.year_data(old)) + "/"
     typed = texts_of_year(workspace, old)
-    for old_text, new_text, place, *_ in changes(docx, printed, places, shown):
+    for change in changes(docx, printed, typed_of(paper, keys, shown)):
         # Head and computed tables are made anew each year; only what is typed can be mended.
-        if old_text and old_text not in places:
+        if not change.typed:
             continue
-        tep = place.path.removeprefix(folder)
-        of_file = [cho for cho in typed if cho.tep == tep]
-        cho = _typed_at(of_file, place.line, old_text)
-        if cho is None:
-            yield Khac(tep, place.line, old_text, new_text)
+        tep = change.place.path.removeprefix(folder)
+        line, canh, hang = change.place.line, change.sau, None
+        if change.hang is not None:
+            hang = change.hang.cu, change.hang.moi
         else:
-            around = cho.canh or ("" if old_text else cho.text)
-            yield Khac(tep, cho.line, old_text, new_text, around)
+            of_file = [cho for cho in typed if cho.tep == tep]
+            cho = _typed_at(of_file, line, change.old or change.sau)
+            canh = "" if change.old or cho is None else cho.text
+            if cho is not None:
+                line = cho.line
+            elif not change.old:
+                canh = "".join(f"{key}:" for key, at in keys.items() if at == change.place)
+        yield Khac(tep, line, change.old, change.new, canh, hang)
 
 
 def _typed_at(texts: list[Cho], line: int | None, printed: str) -> Cho | None:
-    """The text of that line; where none there gave what was printed, the only one that did.
+    """The text of that line that gave what was printed; where none did, the only one anywhere.
 
-    A text that stands in many rows is placed near its row only.
+    A recipient is typed without the marks he is printed with.
     """
-    here = [cho for cho in texts if cho.line == line]
-    if not printed:
-        return here[-1] if here else None
-    gave = [cho for cho in texts if is_printed_by(cho.text, printed)]
-    return next((cho for cho in gave if cho in here), gave[0] if len(gave) == 1 else None)
+    bare = printed.lstrip("-– ").rstrip(";. ")
+    gave = [c for c in texts if is_printed_by(c.text, printed) or is_printed_by(c.text, bare)]
+    return next((c for c in gave if c.line == line), gave[0] if len(gave) == 1 else None)
 
 
 def _unusable(entry: DaBanHanh, shown: str, made: str) -> Finding:
@@ -238,7 +241,9 @@ def _taken(workspace: Workspace, signed: TheoBanKy, target: Path) -> Iterator[Fi
     for item in signed.da_lay:
         path = target / item.tep
         lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-        line = next((k for k, text in enumerate(lines, 1) if item.moi in text), None)
+        # What was cleared since has moved the lines after it.
+        found = [k for k, text in enumerate(lines, 1) if item.moi in text]
+        line = min(found, key=lambda k: abs(k - item.line), default=None)
         yield Finding(
             Code.TAKEN_FROM_SIGNED,
             Severity.INFO,

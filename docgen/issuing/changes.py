@@ -1,26 +1,30 @@
-"""The approved text beside what the data would print, by paragraphs; who changed which."""
+"""The approved text beside what the data would print; who changed what.
+
+Paragraph by paragraph, in a table of data row by row and then in the cells of each row.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
 from enum import Enum
-from itertools import zip_longest
-from operator import itemgetter
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
-from docgen.issuing.marks import lines_of, marks_of
+from docgen.issuing.aligned import aligned
+from docgen.issuing.marks import marks_of
+from docgen.issuing.units import Row, lines_in, text_of, units_of
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from docgen.issuing.aligned import Pair
+    from docgen.issuing.paper import Typed
+    from docgen.issuing.units import Unit
     from docgen.ooxml.view import DocumentView
-
-_MANY = 400  # pairs to weigh; more is another paper
-_ALIKE = 0.4  # words in common that make one paragraph the other, changed
 
 
 class By(Enum):
@@ -31,44 +35,51 @@ class By(Enum):
     BOTH = "both"
 
 
-class Change(NamedTuple):
-    """A paragraph the data print and the one approved in its place; "" where one side has none.
+class InTable(NamedTuple):
+    """The row of a table on both sides, each as one text; "" where a side has no such row.
 
-    `old_line` and `new_line` are their places among the lines of each side.
+    `place` is where it begins in the data.
+    """
+
+    cu: str
+    moi: str
+    place: Location
+
+
+class Change(NamedTuple):
+    """What the data print and what was approved in its place; "" where one side has none.
+
+    A paragraph, or a whole row of a table. `hang` is the row that it is, or stands in. What is
+    added stands after `sau`, as the data print it. `typed` says whether the data have a place for
+    it, or docgen computes it. `old_lines` and `new_lines` are its lines among those of each side.
     """
 
     old: str
     new: str
     place: Location
-    old_line: int
-    new_line: int
+    old_lines: range
+    new_lines: range
+    typed: bool = True
+    hang: InTable | None = None
+    sau: str = ""
     by: By = By.WORD
 
-
-class _Both(NamedTuple):
-    """The lines of the two papers, and where those of the data are typed."""
-
-    data: list[str]
-    said: list[str]
-    sources: Mapping[str, Location]
-    path: str
+    @property
+    def whole_row(self) -> bool:
+        """Whether a whole row is added, left out or moved."""
+        return self.hang is not None and self.hang[:2] == (self.old, self.new)
 
 
-def changes(
-    approved: bytes, composed: bytes, sources: Mapping[str, Location], path: str
-) -> tuple[Change, ...]:
-    """Each, placed where its text is typed; at `path` where that is not known.
+def changes(approved: bytes, composed: bytes, typed: Typed) -> tuple[Change, ...]:
+    """Each, placed where it is typed.
 
     `approved` and `composed` are papers filled with the same number and date.
     """
-    both = _Both(lines_of(_view(composed)), lines_of(_view(approved)), sources, path)
-    matcher = SequenceMatcher(None, both.data, both.said, autojunk=False)
-    return tuple(
-        change
-        for kind, i, j, k, m in matcher.get_opcodes()
-        if kind != "equal"
-        for change in _pairs(both, i, j, k, m)
-    )
+    data, said = units_of(_view(composed)), units_of(_view(approved))
+    if data == said:
+        return ()
+    pairs = tuple(aligned(data, said))
+    return tuple(_Compared(data, said, typed).changes(pairs))
 
 
 def attributed(
@@ -93,7 +104,8 @@ def _not_in(written: Sequence[str], lines: Sequence[str]) -> frozenset[int]:
 
 
 def _by(change: Change, moved: frozenset[int], edited: frozenset[int]) -> By:
-    by_data, by_word = change.old_line in moved, change.new_line in edited
+    by_data = not moved.isdisjoint(change.old_lines)
+    by_word = not edited.isdisjoint(change.new_lines)
     if not change.new:
         return By.DATA if by_data else By.WORD
     if not change.old:
@@ -107,46 +119,149 @@ def _view(docx: bytes) -> DocumentView:
     return read_view(open_package(docx, ""))
 
 
-def _pairs(both: _Both, i: int, end: int, k: int, last: int) -> Iterator[Change]:
-    """What stands for what in data[i:end] and said[k:last].
+class _Compared:
+    """The units of both papers, and where those of the data are typed."""
 
-    A paragraph only one side has is placed at the one before it. So is one that stands in several
-    rows of a table: its own row is the last one named before it.
+    def __init__(self, data: Sequence[Unit], said: Sequence[Unit], typed: Typed) -> None:
+        self._data, self._said, self._typed = data, said, typed
+        self._often = Counter(chain.from_iterable(map(lines_in, data)))
+        self._data_at, self._said_at = (
+            list(accumulate((len(lines_in(unit)) for unit in side), initial=0))
+            for side in (data, said)
+        )
+
+    def changes(self, pairs: Sequence[Pair]) -> Iterator[Change]:
+        moved = self._moved(pairs)
+        left = set(moved.values())
+        before = -1
+        for old, new in pairs:
+            if old is not None and new is not None:
+                yield from self._changed(old, new)
+            elif old is not None and old not in left:
+                yield self._dropped(old)
+            elif new is not None:
+                yield self._moved_to(moved[new], new) if new in moved else self._added(new, before)
+            before = before if old is None else old
+
+    def _moved(self, pairs: Sequence[Pair]) -> dict[int, int]:
+        """Place of a row of the file → that of the same row of the data, which stood elsewhere."""
+        dropped = {
+            row.says: old
+            for old, new in pairs
+            if new is None and old is not None and isinstance(row := self._data[old], Row)
+        }
+        return {
+            new: dropped.pop(row.says)
+            for old, new in pairs
+            if old is None
+            and new is not None
+            and isinstance(row := self._said[new], Row)
+            and row.says in dropped
+        }
+
+    def _changed(self, old: int, new: int) -> Iterator[Change]:
+        data, said = self._data[old], self._said[new]
+        if isinstance(data, Row) and isinstance(said, Row):
+            yield from self._cells(data, said, old, new)
+        elif data != said and isinstance(data, str) and isinstance(said, str):
+            yield self._paragraph(data, said, old)._replace(new_lines=self._said_lines(new))
+
+    def _dropped(self, old: int) -> Change:
+        data = self._data[old]
+        if isinstance(data, str):
+            return self._paragraph(data, "", old)
+        place, typed = self._of_row(old)
+        row = InTable(data.text, "", place)
+        return Change(data.text, "", place, self._data_lines(old), range(0), typed, row)
+
+    def _added(self, new: int, before: int) -> Change:
+        """What the file has after the unit `before` of the data."""
+        said, lines = self._said[new], self._said_lines(new)
+        place = self._last_place(before)
+        if isinstance(said, str):
+            sau = "" if before < 0 else text_of(self._data[before])
+            return Change("", said, place, range(0), lines, sau=sau)
+        above = self._rows(range(before, -1, -1))
+        below = self._rows(range(before + 1, len(self._data)))
+        sau = ""
+        if known := next(filter(self._is_typed, above), None):
+            place, sau = self._typed.rows[known.text, ""], known.text
+        elif known := next(filter(self._is_typed, below), None):
+            place = self._typed.rows[known.text, ""]
+        typed = known is not None or not (above or below)
+        row = InTable("", said.text, place)
+        return Change("", said.text, place, range(0), lines, typed, row, sau)
+
+    def _moved_to(self, old: int, new: int) -> Change:
+        place, typed = self._of_row(old)
+        row = InTable(text_of(self._data[old]), text_of(self._said[new]), place)
+        lines = self._data_lines(old), self._said_lines(new)
+        above = self._said[new - 1] if new else ""
+        sau = above.text if isinstance(above, Row) and above.numbered else ""
+        return Change(row.cu, row.moi, place, *lines, typed, row, sau)
+
+    def _cells(self, data: Row, said: Row, old: int, new: int) -> Iterator[Change]:
+        place, typed = self._of_row(old)
+        row = InTable(data.text, said.text, place)
+        i, k = self._data_at[old] + data.leading, self._said_at[new] + said.leading
+        for before, after in _side_by_side(data, said):
+            own = place
+            for a, b in aligned(before, after):
+                was, now = ("" if x is None else side[x] for x, side in ((a, before), (b, after)))
+                own = self._typed.rows.get((data.text, was), own) if was else own
+                if was != now:
+                    lines = range(i, i + bool(was)), range(k, k + bool(now))
+                    yield Change(was, now, own, *lines, typed, row)
+                i, k = i + bool(was), k + bool(now)
+
+    def _paragraph(self, data: str, said: str, old: int) -> Change:
+        """One that stands in several places is placed at the one before it."""
+        place = self._last_place(old)
+        return Change(
+            data, said, place, self._data_lines(old), range(0), typed=data in self._typed.texts
+        )
+
+    def _of_row(self, old: int) -> tuple[Location, bool]:
+        """Where a row begins, and whether it is typed there."""
+        place = self._typed.rows.get((text_of(self._data[old]), ""))
+        return (place, True) if place else (self._last_place(old), False)
+
+    def _is_typed(self, row: Row) -> bool:
+        return (row.text, "") in self._typed.rows
+
+    def _rows(self, places: range) -> list[Row]:
+        """The rows that stand there without a paragraph between them."""
+        rows: list[Row] = []
+        for place in places:
+            unit = self._data[place]
+            if not isinstance(unit, Row):
+                break
+            rows.append(unit)
+        return rows
+
+    def _last_place(self, at: int) -> Location:
+        """The place of the last unit up to that one whose place is known."""
+        for unit in reversed(self._data[: at + 1]):
+            if isinstance(unit, Row):
+                place = self._typed.rows.get((unit.text, ""))
+            else:
+                place = self._typed.texts.get(unit) if self._often[unit] == 1 else None
+            if place:
+                return place
+        return Location(self._typed.path)
+
+    def _data_lines(self, at: int) -> range:
+        return range(self._data_at[at], self._data_at[at + 1])
+
+    def _said_lines(self, at: int) -> range:
+        return range(self._said_at[at], self._said_at[at + 1])
+
+
+def _side_by_side(data: Row, said: Row) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """The paragraphs of two rows cell by cell, all together where they have not as many cells.
+
+    A running number follows from the rows above, and is nobody's change.
     """
-    data, said, sources, path = both
-    often = Counter(data)
-    before = (sources[x] for x in reversed(data[:i]) if x in sources and often[x] == 1)
-    place = next(before, Location(path))
-    for old, new in _alike(data[i:end], said[k:last]):
-        place = sources.get(old, place) if often[old] == 1 else place
-        yield Change(old, new, place, i, k)
-        i, k = i + bool(old), k + bool(new)
-
-
-def _alike(data: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Paragraphs side by side; where one side has more, those without a counterpart stand alone."""
-    if len(data) == len(said) or len(data) * len(said) > _MANY:
-        yield from zip_longest(data, said, fillvalue="")
-        return
-    # The pairing in order with the most words in common, from the end of both sides.
-    best: dict[tuple[int, int], tuple[float, tuple[tuple[str, str], ...]]] = {}
-    for i in range(len(data), -1, -1):
-        for k in range(len(said), -1, -1):
-            ways: list[tuple[float, tuple[tuple[str, str], ...]]] = []
-            if i < len(data):
-                score, rest = best[i + 1, k]
-                ways.append((score, ((data[i], ""), *rest)))
-            if k < len(said):
-                score, rest = best[i, k + 1]
-                ways.append((score, (("", said[k]), *rest)))
-            if i < len(data) and k < len(said):
-                score, rest = best[i + 1, k + 1]
-                same = _likeness(data[i], said[k])
-                if same > _ALIKE:
-                    ways.append((score + same, ((data[i], said[k]), *rest)))
-            best[i, k] = max(ways, key=itemgetter(0), default=(0.0, ()))
-    yield from best[0, 0][1]
-
-
-def _likeness(a: str, b: str) -> float:
-    return SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio()
+    if len(data.says) == len(said.says):
+        return zip(data.says, said.says, strict=True)
+    return iter([(tuple(chain.from_iterable(data.says)), tuple(chain.from_iterable(said.says)))])

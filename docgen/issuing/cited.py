@@ -54,10 +54,20 @@ def cites_openly(text: str) -> bool:
 
 
 def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
-    """A warning for each gap in the numbers of a table's rows that the data would not print."""
-    meant = set(_gaps(composed))
-    for before, after in dict.fromkeys(_gaps(file)):
-        if (before, after) not in meant:
+    """A warning where the numbers of a table's rows do not run on, as the data would print them."""
+    meant = set(_breaks(composed))
+    for before, after in dict.fromkeys(_breaks(file)):
+        if (before, after) in meant:
+            continue
+        if after <= before:
+            yield Finding(
+                Code.ROWS_LOST,
+                Severity.WARNING,
+                f"Số thứ tự trong bảng ghi {after} sau {before}",
+                Location(shown),
+                "hàng thêm trong Word thì đánh lại số trong bảng, thêm cả vào dữ liệu",
+            )
+        else:
             yield Finding(
                 Code.ROWS_LOST,
                 Severity.WARNING,
@@ -68,13 +78,13 @@ def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Fi
             )
 
 
-def _gaps(file: Recognised) -> Iterator[tuple[int, int]]:
+def _breaks(file: Recognised) -> Iterator[tuple[int, int]]:
     for table in file.tables.values():
         cells = (row.cells[0] for row in table.rows if row.cells)
         first = [one_line(" ".join(p.displayed for p in cell.paragraphs)) for cell in cells]
         if first and first[0].upper() in _NUMBERED:
             numbers = [int(text) for text in first if text.isdecimal()]
-            yield from ((a, b) for a, b in pairwise(numbers) if b > a + 1)
+            yield from ((a, b) for a, b in pairwise(numbers) if b != a + 1)
 
 
 def own_words(file: Recognised) -> Iterator[str]:

@@ -43,10 +43,14 @@ class Code(KnownCode):
     BEFORE_ITS_DATA = "DL537", "Ngày ban hành báo cáo trước ngày cuối của số liệu"
     OPEN_CITATION = "DL538", "Tệp còn chỗ dẫn văn bản để trống số, ngày"
     DATA_LEFT = "DL541", "Dữ liệu khác văn bản đã ban hành"
-    ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng"
+    ROWS_LOST = "DL542", "Số thứ tự trong bảng của bản được duyệt nhảy quãng hoặc lặp lại"
     OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"
     DATA_GONE = "DL544", "Không có tệp dữ liệu của văn bản đã ban hành"
     AFTER_ITS_DAY = "DL545", "Ban hành sau thời hạn, sau ngày nêu trong chính văn bản"
     SUMS_DIFFER = "DL546", "Số tổng trong bảng của bản được duyệt không khớp"
+    DUTY_DIFFERS = (
+        "DL547",
+        "Lịch trực trong bản được duyệt không khớp danh sách, không khớp chính nó",
+    )
     CORRECTS_CONTENT = "DL549", "Công văn đính chính sửa nội dung của văn bản đã ban hành"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

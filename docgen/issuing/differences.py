@@ -11,9 +11,10 @@ from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from docgen.issuing.changes import Change
+    from docgen.issuing.paper import Typed
 
 _NONE = "(không có)"
 _FOLLOW = "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký"
@@ -21,28 +22,32 @@ NOT_TYPED = (
     "số này docgen tính, không gõ ở đâu: xem lại số gốc (số người, chỉ tiêu, nhật ký kết quả); số "
     "gốc đúng thì"
 )
-"""What is to be done about a number that `is_computed`, up to what follows where its sources stand.
-"""
-_COMPUTED = f"{NOT_TYPED} lần sau vẫn in như docgen tính"
+"""What is to be done about a number that is computed, up to what follows where its sources stand."""
+MADE = (
+    "bảng này docgen lập, không gõ ở đâu: sửa dữ liệu gốc của nó (danh sách, đợt trực, nhật ký kết "
+    "quả, …) nếu gốc sai; gốc đúng thì"
+)
+"""The same of anything else in a table that docgen makes."""
+_PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
 _NUMBER = re.compile(r"[0-9][0-9.,%]*")
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them
 
 
-def differences(
-    changed: Sequence[Change], sources: Mapping[str, Location], rows: Mapping[Location, Location]
-) -> tuple[Finding, ...]:
-    """What somebody changed in Word, each placed where the text is typed.
+def differences(changed: Sequence[Change], typed: Typed) -> tuple[Finding, ...]:
+    """What somebody changed in Word, each placed where the text is typed."""
+    return _together([(c, _finding(c)) for c in changed if c.by is not By.DATA], typed)
 
-    `rows` is where the row of a table begins that a line is in.
+
+def computed(change: Change) -> str | None:
+    """What is to be done about what docgen worked out, up to what follows where its sources stand.
+
+    None where it is typed.
     """
-    return _together([_finding(c, sources) for c in changed if c.by is not By.DATA], sources, rows)
-
-
-def is_computed(change: Change, sources: Mapping[str, Location]) -> bool:
-    """Whether docgen worked out what stood there: a number that is typed nowhere."""
-    return bool(_NUMBER.fullmatch(change.old)) and change.old not in sources
+    if change.hang is None or change.typed:
+        return None
+    return NOT_TYPED if _NUMBER.fullmatch(change.old) else MADE
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:
@@ -75,23 +80,23 @@ def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Find
     )
 
 
-def _together(
-    found: Sequence[Finding], sources: Mapping[str, Location], rows: Mapping[Location, Location]
-) -> tuple[Finding, ...]:
+def _together(found: Sequence[tuple[Change, Finding]], typed: Typed) -> tuple[Finding, ...]:
     """One finding in the place of many where a file of the data differs in its every line or row.
 
     A row differs where one of its lines does.
     """
-    typed: dict[str, set[int | None]] = {}
-    for place in (rows.get(place, place) for place in sources.values()):
-        typed.setdefault(place.path, set()).add(place.line)
-    differ = {rows.get(finding.location, finding.location) for finding in found}
+    rows = {place for (_, text), place in typed.rows.items() if not text}
+    files = {place.path for place in rows}
+    places: dict[str, set[int | None]] = {}
+    for place in (*rows, *(place for place in typed.texts.values() if place.path not in files)):
+        places.setdefault(place.path, set()).add(place.line)
+    differ = {c.hang.place if c.hang and c.typed else c.place for c, _ in found if c.old}
     whole = {
         path
-        for path, lines in typed.items()
+        for path, lines in places.items()
         if len(lines) > _FEW and all(Location(path, line) in differ for line in lines)
     }
-    rest = tuple(finding for finding in found if finding.location.path not in whole)
+    rest = tuple(finding for _, finding in found if finding.location.path not in whole)
     return (*rest, *(_all_differs(path) for path in sorted(whole)))
 
 
@@ -105,24 +110,35 @@ def _all_differs(path: str) -> Finding:
     )
 
 
-def _finding(change: Change, sources: Mapping[str, Location]) -> Finding:
-    old, new, place, *_ = change
+def _finding(change: Change) -> Finding:
     if change.by is By.BOTH:
         return _twice(change)
-    message = "Bản được duyệt có chỗ khác dữ liệu"
-    if not old:
-        message = "Bản được duyệt có thêm một đoạn, sau chỗ này"
-    elif not new:
-        message = "Bản được duyệt bỏ một đoạn"
+    old, new, made = change.old, change.new, computed(change)
+    current, required = _part(old, new) or _NONE, _part(new, old) or _NONE
+    if change.whole_row and old and new:
+        required = f"sau hàng: {change.sau}" if change.sau else "lên đầu bảng"
     return Finding(
         Code.DIFFERS_FROM_DATA,
         Severity.INFO,
-        message,
-        place,
-        _COMPUTED if is_computed(change, sources) else _FOLLOW,
-        current=_part(old, new) or _NONE,
-        required=_part(new, old) or _NONE,
+        f"Bản được duyệt {_what(change)}",
+        change.place,
+        f"{made} {_PRINTED_AGAIN}" if made else _FOLLOW,
+        current=current,
+        required=required,
     )
+
+
+def _what(change: Change) -> str:
+    old, new = change.old, change.new
+    if old and new:
+        return "dời một hàng của bảng" if change.whole_row else "có chỗ khác dữ liệu"
+    if not change.whole_row:
+        return "bỏ một đoạn" if old else "có thêm một đoạn, sau chỗ này"
+    if old:
+        return "bỏ một hàng của bảng"
+    if not change.typed:
+        return "có thêm một hàng trong bảng docgen lập"
+    return f"có thêm một hàng, {'sau' if change.sau else 'trước'} hàng này"
 
 
 def _twice(change: Change) -> Finding:

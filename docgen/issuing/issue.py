@@ -15,6 +15,7 @@ from docgen.issuing.changes import attributed, changes
 from docgen.issuing.cited import lost_rows, open_citations
 from docgen.issuing.codes import Code
 from docgen.issuing.differences import differences, outdated
+from docgen.issuing.duty import duty_disagrees
 from docgen.issuing.fill import NumberAndDate, fill
 from docgen.issuing.identity import (
     marks_of_a_draft,
@@ -22,7 +23,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.paper import printed_at
+from docgen.issuing.paper import typed_of
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.sums import wrong_sums
 from docgen.issuing.twins import issued_under_another_name
@@ -131,9 +132,9 @@ def issue(
     )
     data = recognise(read_view(open_package(composed, approved.shown)), standard)
     fresh = fill(composed, approved.shown, given, standard)
-    sources = printed_at(paper, approved.typed_at)
+    typed = typed_of(paper, approved.typed_at, approved.shown)
     changed = attributed(
-        changes(filled.docx, fresh.docx, sources, approved.shown),
+        changes(filled.docx, fresh.docx, typed),
         approved.written,
         composed,
         approved.docx,
@@ -143,6 +144,7 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
+        *duty_disagrees(read, data, approved.shown),
         *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )
     if any(finding.code in _NO_FORM for finding in found):
@@ -155,7 +157,7 @@ def issue(
     if errors:
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
-    differ = differences(changed, sources, paper.dau_hang)
+    differ = differences(changed, typed)
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 

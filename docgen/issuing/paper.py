@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Location
 from docgen.loading.codes import Code
+from docgen.model.printed import row_text
 from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from docgen.findings import Finding
     from docgen.model.agency import NguoiKy
@@ -27,6 +28,10 @@ _KEY = re.compile(r"(\w+)\s*:")
 _FENCE = "---"
 _NO_SUCH_DAY = "TT045"
 _MEND_DATA = "sửa ở dòng này của dữ liệu rồi viết lại văn bản"
+
+
+InRow = tuple[str, str]
+"""A printed row and a text in it; "" is the row itself, where it begins."""
 
 
 class Moc(NamedTuple):
@@ -48,8 +53,8 @@ class Prepared(NamedTuple):
     `cho_quyet` is what somebody has still to decide before it can be issued.
     `nguoi_ban_hanh` is who issues it where that is not the agency. `so_lieu_den` is the last day
     a report has results of, `so_lieu` the entries it counts, as a file of their own.
-    `moc` is the day by which it has to be out, where its own text says so. `hang` has, of the
-    texts of a typed table, where their row begins.
+    `moc` is the day by which it has to be out, where its own text says so. `hang` says the same as
+    `sources` of what stands in typed rows: row by row, by `row_text`, and text by text in each.
     """
 
     nam: Nam
@@ -64,17 +69,12 @@ class Prepared(NamedTuple):
     so_lieu_den: date | None = None
     so_lieu: bytes | None = None
     moc: Moc | None = None
-    hang: Mapping[str, Location] = MappingProxyType({})
+    hang: Mapping[InRow, Location] = MappingProxyType({})
 
     @property
     def ben(self) -> BenBanHanh:
         """Who issues it."""
         return self.nguoi_ban_hanh or self.nam.co_quan.ben_ban_hanh
-
-    @property
-    def dau_hang(self) -> dict[Location, Location]:
-        """Of a line within a row of a typed table, where the row begins."""
-        return {self.sources[text]: row for text, row in self.hang.items()}
 
     @property
     def cac_nam(self) -> tuple[int, ...]:
@@ -143,11 +143,39 @@ def sources(
 def table_places(khoi: tuple[Khoi, ...], rows: tuple[Location, ...]) -> dict[str, Location]:
     """Text of a cell → the row of the data it is typed in; `rows` are those of the tables."""
     found: dict[str, Location] = {}
-    for block in khoi:
-        if isinstance(block, Bang):
-            for text, place in cells_typed(block, rows):
-                found.setdefault(text, place)
+    for (_, text), place in rows_typed(khoi, rows).items():
+        if text:
+            found.setdefault(text, place)
     return found
+
+
+def rows_typed(khoi: tuple[Khoi, ...], rows: tuple[Location, ...]) -> dict[InRow, Location]:
+    """Each row of the tables, and each text in it → the row of the data it is typed in."""
+    found: dict[InRow, Location] = {}
+    for block in khoi:
+        # A total row has no row of the data.
+        for row, place in zip(block.hang if isinstance(block, Bang) else (), rows, strict=False):
+            cells = [[one_line(paragraph.text) for paragraph in cell.doan] for cell in row]
+            printed = row_text(cells)
+            for text in ("", *(text for cell in cells for text in cell)):
+                found.setdefault((printed, text), place)
+    return found
+
+
+class Typed(NamedTuple):
+    """Where what a paper prints is typed: `texts`, and `rows` as `Prepared.hang` has them.
+
+    `path` is where that is not known.
+    """
+
+    texts: Mapping[str, Location]
+    rows: Mapping[InRow, Location]
+    path: str
+
+
+def typed_of(paper: Prepared, keys: Mapping[str, Location], path: str) -> Typed:
+    """Of all it prints; `keys` is `typed_at`'s of its own file, `path`."""
+    return Typed(printed_at(paper, keys), paper.hang, path)
 
 
 def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:
@@ -228,11 +256,3 @@ def typed_at(text: str, path: str) -> dict[str, Location]:
         if key := _KEY.match(line):
             found[key[1]] = Location(path, number)
     return found
-
-
-def cells_typed(table: Bang, rows: tuple[Location, ...]) -> Iterator[tuple[str, Location]]:
-    """Each text of a table, and the row of the data it comes from, in order."""
-    # A total row has no row of the data.
-    for row, place in zip(table.hang, rows, strict=False):
-        for cell in row:
-            yield from ((one_line(paragraph.text), place) for paragraph in cell.doan)

@@ -22,7 +22,10 @@ class DaXem(Khai):
 
 
 class KhacBanKy(Khai):
-    """A place where the issued paper of the year before says otherwise than the data made of it."""
+    """A place where the issued paper of the year before says otherwise than the data made of it.
+
+    A paragraph (`du_lieu`, `ban_ky`), or a row of a table (`hang_du_lieu`, `hang_ban_ky`).
+    """
 
     tep: Van = field(description="Tệp dữ liệu trong thư mục của năm, ví dụ ke-hoach.md")
     du_lieu: Van | None = field(
@@ -31,9 +34,15 @@ class KhacBanKy(Khai):
     ban_ky: Van | None = field(
         default=None, description="Chữ trong bản đã ký; trống khi bản đã ký bỏ đoạn này"
     )
-    canh: Van | None = field(
+    hang_du_lieu: Van | None = field(
         default=None,
-        description="Nhiệm vụ ở hàng ấy của bảng, hoặc đoạn đứng ngay trước đoạn thêm vào",
+        description="Hàng của bảng trong dữ liệu; trống khi bản đã ký có thêm một hàng",
+    )
+    hang_ban_ky: Van | None = field(
+        default=None, description="Hàng ấy trong bản đã ký; trống khi bản đã ký bỏ hàng này"
+    )
+    canh: Van | None = field(
+        default=None, description="Đoạn, hoặc hàng, đứng ngay trước chỗ thêm vào"
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.findings import Location
-from docgen.issuing.paper import Prepared, end_of_month, sources
+from docgen.issuing.paper import Prepared, end_of_month, rows_typed, sources
 from docgen.papers import Kind
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.issuing.paper import InRow
     from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
@@ -34,7 +35,7 @@ def _prepared(at_hand: AtHand) -> Prepared:
     from docgen.loading.lich_ro import check_plan_schedules
     from docgen.loading.table_file import table_files
     from docgen.loading.task_table import TASKS
-    from docgen.papers.o_bang import at_own_lines
+    from docgen.papers.o_bang import OwnLines
 
     workspace, year, read = at_hand.workspace, at_hand.nam, at_hand.year
     check_plan_schedules(read)
@@ -44,9 +45,11 @@ def _prepared(at_hand: AtHand) -> Prepared:
     tables = table_files(workspace.year_data(year), TASKS)
     shown = "".join(map(workspace.display, tables))
     rows = tuple(Location(shown, task.line) for task in nam.nhiem_vu)
-    by_row = sources(van_ban, nam.van_xuoi, rows)
-    places: Mapping[str, Location] = by_row
+    places: Mapping[str, Location] = sources(van_ban, nam.van_xuoi, rows)
+    blocks = tuple(block for annex in van_ban.cac_phu_luc for block in annex.khoi)
+    hang: Mapping[InRow, Location] = rows_typed(blocks, rows)
     for table in tables:
-        places = at_own_lines(by_row, table, shown)
+        own = OwnLines(table, shown)
+        places, hang = own.of_texts(places), own.of_rows(hang)
     han = end_of_month(year, nam.ke_hoach.thang)
-    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han, hang=by_row)
+    return Prepared(nam, nam.ke_hoach, van_ban, warnings, places, han, hang=hang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import WrongUsage
 from docgen.findings import Location
-from docgen.issuing.paper import Prepared, end_of_month, one_line, table_places
+from docgen.issuing.paper import Prepared, end_of_month, one_line, rows_typed, table_places
 from docgen.papers import FAMILIES, Kind, under_review
 from docgen.papers.dinh_chinh import held_against_corrected
 from docgen.van_ban import Doan
@@ -17,6 +17,7 @@ from docgen.vietnamese import gan_nhat
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docgen.issuing.paper import InRow
     from docgen.model.text import Dong
     from docgen.model.van_ban_khac import VanBanKhac
     from docgen.papers.at_hand import AtHand
@@ -87,29 +88,32 @@ def _prepared(at_hand: AtHand, ten: str) -> Prepared:
 
     nam, paper, warnings = load_other(at_hand.workspace, at_hand.year, ten)
     van_ban = van_ban_khac.compose(nam, paper)
-    places = _places(van_ban, paper)
+    places, hang = _places(van_ban, paper)
     han = end_of_month(nam.nam, paper.khai.thang)
-    made = Prepared(nam, paper.khai, van_ban, warnings, places, han)
+    made = Prepared(nam, paper.khai, van_ban, warnings, places, han, hang=hang)
     source = at_hand.workspace.year_data(nam.nam) / f"{ten}.md"
     return held_against_corrected(at_hand.workspace, made, source)
 
 
-def _places(van_ban: VanBan, paper: VanBanKhac) -> dict[str, Location]:
-    """Printed text → where it is typed, in the paper's own file and in those of its annexes."""
+def _places(
+    van_ban: VanBan, paper: VanBanKhac
+) -> tuple[dict[str, Location], dict[InRow, Location]]:
+    """Where texts, and rows of tables, are typed: in the paper's file, in those of its annexes."""
     from docgen.model.van_ban_khac import BangGo
 
     lines = paper.van_xuoi.dong
     # What stands above the first typed line docgen has set there.
     found = _lines(van_ban.khoi[len(van_ban.khoi) - len(lines) :], paper.van_xuoi.path, lines)
+    hang: dict[InRow, Location] = {}
     for printed, annex in zip(van_ban.cac_phu_luc, paper.phu_luc, strict=True):
         content = annex.noi_dung
         if isinstance(content, BangGo):
             rows = tuple(Location(content.path, row.line) for row in content.hang)
-            more = table_places(printed.khoi, rows)
+            found = table_places(printed.khoi, rows) | found
+            hang |= rows_typed(printed.khoi, rows)
         else:
-            more = _lines(printed.khoi, content.path, content.dong)
-        found = more | found
-    return found
+            found = _lines(printed.khoi, content.path, content.dong) | found
+    return found, hang
 
 
 def _lines(blocks: tuple[Khoi, ...], path: str, lines: tuple[Dong, ...]) -> dict[str, Location]:

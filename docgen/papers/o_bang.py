@@ -17,30 +17,31 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.findings import Location
+    from docgen.issuing.paper import InRow
 
 
-def at_own_lines(places: Mapping[str, Location], table: Path, shown: str) -> Mapping[str, Location]:
-    """Printed text → where it is typed; what stands at a row of `table` moves to its own line.
+class OwnLines:
+    """The typed lines of a table, by the row they stand in.
 
     A row of a workbook is one line. What no line of the row could have printed stays at the row.
     The table is read when the first place is asked for: most papers have nothing to say of it.
     """
-    if table.suffix != ".csv":
-        return places
-    lines = _Lines(table, shown)
-    return Kept(places, lambda printed: lines.own(printed, places[printed]))
-
-
-class _Lines:
-    """The typed lines of a table, by the row they stand in."""
 
     def __init__(self, table: Path, shown: str) -> None:
         self._table = table
         self._shown = shown
 
-    def own(self, printed: str, place: Location) -> Location:
+    def of_texts(self, places: Mapping[str, Location]) -> Mapping[str, Location]:
+        """Printed text → where it is typed; what stands at a row moves to its own line."""
+        return Kept(places, lambda printed: self._own(printed, places[printed]))
+
+    def of_rows(self, places: Mapping[InRow, Location]) -> Mapping[InRow, Location]:
+        """The same of the texts in each row; the row itself is where it begins."""
+        return Kept(places, lambda key: self._own(key[1], places[key]) if key[1] else places[key])
+
+    def _own(self, printed: str, place: Location) -> Location:
         """The line that printed a text of the row at `place`."""
-        from docgen.rollover.wording import is_printed_by
+        from docgen.model.printed import is_printed_by
 
         lines = self._by_row.get(place.line or 0, ()) if place.path == self._shown else ()
         line = next((n for n, text in lines if is_printed_by(text, printed)), place.line)
@@ -48,6 +49,8 @@ class _Lines:
 
     @cached_property
     def _by_row(self) -> dict[int, list[tuple[int, str]]]:
+        if self._table.suffix != ".csv":
+            return {}
         opened = read_table_text(self._table, Report(self._shown, (), []))
         typed = {}
         for _, in_row in groupby(read_cells(opened[0]) if opened else (), attrgetter("row")):

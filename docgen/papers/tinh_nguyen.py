@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from docgen.findings import Location
-from docgen.issuing.paper import Moc, Prepared, cells_typed, end_of_month, sources
+from docgen.issuing.paper import Moc, Prepared, end_of_month, rows_typed, sources
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import Kind
 from docgen.papers.dinh_chinh import held_against_corrected
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from docgen.findings import Finding
+    from docgen.issuing.paper import InRow
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import Doi
     from docgen.model.year import Nam
@@ -68,8 +69,10 @@ def _plan(ten: str, at_hand: AtHand) -> Prepared:
 
     nam, doi, warnings = load_plan_of_team(at_hand.workspace, at_hand.year, ten)
     van_ban = compose_ke_hoach(nam, doi)
-    places = _tables(doi, van_ban) | sources(van_ban, doi.van_xuoi)
-    return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))
+    hang = _rows(doi, van_ban)
+    cells = {text: place for (_, text), place in hang.items() if text}
+    places = cells | sources(van_ban, doi.van_xuoi)
+    return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))._replace(hang=hang)
 
 
 def _letter(doi_ten: str, ten: str, at_hand: AtHand) -> Prepared:
@@ -106,15 +109,14 @@ def _prepared(
     return Prepared(nam, khai, van_ban, warnings, places, due, nguoi_ban_hanh=ben, moc=moc)
 
 
-def _tables(doi: Doi, van_ban: VanBan) -> dict[str, Location]:
-    """Where the cells of the annexes are typed: rows of the roster, of a typed duty table."""
+def _rows(doi: Doi, van_ban: VanBan) -> dict[InRow, Location]:
+    """Where the rows of the annexes are typed: of the roster, of a typed duty table."""
     rows = {
         "danh_sach": tuple(Location(doi.tep_danh_sach, m.line) for m in doi.doi_vien),
         "lich_truc": tuple(Location(doi.tep_lich_truc, line) for line in doi.dong_truc),
     }
     return {
-        text: place
+        key: place
         for item, annex in zip(doi.khai.phu_luc, van_ban.cac_phu_luc, strict=True)
-        for table in annex.bang
-        for text, place in cells_typed(table, rows[item.bang])
+        for key, place in rows_typed(annex.khoi, rows[item.bang]).items()
     }

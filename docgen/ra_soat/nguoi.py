@@ -1,4 +1,4 @@
-"""The base paper of the year before, signers whose term ended, what the signed paper said."""
+"""The base paper of the year before, signers whose term ended."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_GOI
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import Cho, Dieu, NamRaSoat
-from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh, viet_thang
+from docgen.vietnamese import cung_chu, hieu_ngay, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.model.ra_soat import KhacBanKy
     from docgen.ra_soat.values import NguoiKyKhai
 
 _BASE = "van_ban_goc"
 _FROM_MONTH = 10  # a plan of a year rests on a paper of the last quarter before it, or later
-_MARKS = "-–+ "
 
 
 def base_papers(year: NamRaSoat) -> Iterator[Dieu]:
@@ -70,18 +68,6 @@ def signers(year: NamRaSoat) -> Iterator[Dieu]:
         )
 
 
-def signed_otherwise(year: NamRaSoat) -> Iterator[Dieu]:
-    """Where the issued paper of the year before said otherwise, until the data say so too."""
-    if year.review is None:
-        return
-    before = year.review.tu_nam
-    for item in year.review.khac_ban_ky:
-        # A table turned into a workbook since is the same table.
-        file = [cho for cho in year.cho if _stem(cho.tep) == _stem(item.tep)]
-        if place := _still_open(item, file, before):
-            yield _otherwise(item, place, before)
-
-
 def _bases(texts: Iterable[Cho]) -> list[tuple[str, dict[str, str], Cho]]:
     """File, what its base paper is declared by, where its number stands."""
     said: dict[str, dict[str, str]] = {}
@@ -112,56 +98,6 @@ def _out_of_office(signer: NguoiKyKhai, cho: Cho, month: str) -> Dieu:
         f"sửa nguoi_ky, hoặc nhiệm kỳ trong {signer.shown}",
         cho.text,
     )
-
-
-def _otherwise(item: KhacBanKy, place: Cho, tu_nam: int) -> Dieu:
-    if item.du_lieu is None:
-        message = f"Bản đã ký năm {tu_nam} có thêm đoạn: {item.ban_ky}"
-        hint = "thêm đoạn này vào sau đoạn nói trên" if item.canh else "thêm đoạn này vào dữ liệu"
-    elif item.ban_ky is None:
-        message = f"Bản đã ký năm {tu_nam} bỏ đoạn: {item.du_lieu}"
-        hint = "bỏ đoạn này trong dữ liệu"
-    else:
-        message = f"Bản đã ký năm {tu_nam} ghi: {item.ban_ky}"
-        hint = "sửa dữ liệu theo bản đã ký"
-    return Dieu(
-        Code.SIGNED_OTHERWISE,
-        place,
-        item.ban_ky or "",
-        message,
-        f"{hint}; vẫn giữ như dữ liệu thì ghi lý do",
-        nhan_ra=f"{item.canh}\n{item.du_lieu}\n{item.ban_ky}",
-    )
-
-
-def _still_open(item: KhacBanKy, file: list[Cho], tu_nam: int) -> Cho | None:
-    """Where the data still do not say what was signed: the text in question, else the file."""
-    if not file:
-        return None
-    wanted, old, around = (
-        _plain(text or "", tu_nam) for text in (item.ban_ky, item.du_lieu, item.canh)
-    )
-    # Of a table only the row is looked at: the same words stand in many.
-    row = [cho for cho in file if around and _plain(cho.canh, tu_nam) == around]
-    where = row or file
-    if wanted and any(wanted in _plain(cho.text, tu_nam) for cho in where):
-        return None
-    if old:
-        holding = [cho for cho in where if old in _plain(cho.text, tu_nam)]
-        # The cell beside may hold more than these words: "Văn phòng Sở" is in many a list.
-        return min(holding, key=lambda cho: len(cho.text), default=None)
-    before = (cho for cho in file if around and around in _plain(cho.text, tu_nam))
-    return next(before, file[0]._replace(line=1, text="", cot=""))
-
-
-def _plain(text: str, nam: int) -> str:
-    years = {"nam": nam, "nam_truoc": nam - 1, "nam_sau": nam + 1}
-    said = TEN_GOI.sub(lambda name: str(years.get(name[1], name[0])), text.replace("*", ""))
-    return khoa_so_sanh(said.lstrip(_MARKS).rstrip(" ;."))
-
-
-def _stem(tep: str) -> str:
-    return tep.rpartition(".")[0]
 
 
 def _day(text: str) -> date | None:

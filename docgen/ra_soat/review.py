@@ -10,10 +10,11 @@ from docgen.loading.ra_soat import read_review
 from docgen.loading.year import read_directory
 from docgen.model.directory import DanhBa
 from docgen.model.ra_soat import DaXem, RaSoat
+from docgen.ra_soat.ban_ky import signed_otherwise
 from docgen.ra_soat.codes import PREFIX, Code
 from docgen.ra_soat.doi import days_of_duty, members, terms
 from docgen.ra_soat.nam_go_thang import literal_years, spans_over
-from docgen.ra_soat.nguoi import base_papers, signed_otherwise, signers
+from docgen.ra_soat.nguoi import base_papers, signers
 from docgen.ra_soat.so_lieu import days_of_data, typed_figures
 from docgen.ra_soat.su_kien import named_events
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms

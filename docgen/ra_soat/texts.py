@@ -175,7 +175,8 @@ def _table(found: Iterator[_DongO], name: str, shown: str) -> Iterator[Cho]:
         about = next((cell.text for cell in row if not cell.text.isdecimal()), "")
         for cell in row:
             cot = heads.get(cell.column, "") if number else ""
-            yield Cho(name, shown, cell.line, cell.text, canh=about, cot=cot)
+            o = number, cell.column
+            yield Cho(name, shown, cell.line, cell.text, canh=about, cot=cot, o=o)
         if not number:
             for cell in row:
                 heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()

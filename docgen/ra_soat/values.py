@@ -27,8 +27,8 @@ class Cho(NamedTuple):
     `tep` is the file inside the year's folder ("tinh-nguyen/doi-1.md"), or inside data/ for a file
     all years share. `khoa` is the key it is declared under ("van_ban_goc.so", "noi_nhan.0"), ""
     for text and cells. `text` is as typed, in NFC, names in braces. In a table
-    `canh` is the first text of its row, `cot` the name of its column, "" in the row of names.
-    `ngay` are the first and last day of the month its paper is issued in.
+    `canh` is the first text of its row, `cot` the name of its column, "" in the row of names, `o`
+    its row and column, from 0. `ngay` are the first and last day of the month of its paper.
     """
 
     tep: str
@@ -39,6 +39,7 @@ class Cho(NamedTuple):
     canh: str = ""
     cot: str = ""
     ngay: tuple[date, date] | None = None
+    o: tuple[int, int] | None = None
 
 
 class NguoiKyKhai(NamedTuple):

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
+from docgen.model.printed import is_printed_by
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.text_file import TextFile
-from docgen.rollover.wording import VAN_BAN_GOC, is_printed_by, numbered_as, reworded
+from docgen.rollover.wording import VAN_BAN_GOC, numbered_as, reworded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +24,8 @@ _BASE_KEYS = re.compile(rf"(?m)^{VAN_BAN_GOC}[ \t]*:[ \t]*\r?\n(?:[ \t]+\S[^\n]*
 class Khac(NamedTuple):
     """Where an issued paper differs from its data: printed text, signed text, where it is typed.
 
-    An empty `cu` is a paragraph only the issued paper has, an empty `moi` one it has not. `canh` is
-    the task of its row, or the typed text it stands after.
+    An empty `cu` is what only the issued paper has, an empty `moi` what it has not. `canh` is the
+    text it stands after. `hang` is the row of a table it stands in, or is, as printed and signed.
     """
 
     tep: str
@@ -32,12 +33,24 @@ class Khac(NamedTuple):
     cu: str
     moi: str
     canh: str = ""
+    hang: tuple[str, str] | None = None
+
+    @property
+    def con_lai(self) -> KhacBanKy:
+        """It as left to a person; what is left of one row is one."""
+        canh = self.canh or None
+        if self.hang is None:
+            cu, moi = self.cu or None, self.moi or None
+            return KhacBanKy(tep=self.tep, du_lieu=cu, ban_ky=moi, canh=canh)
+        cu, moi = (row or None for row in self.hang)
+        return KhacBanKy(tep=self.tep, hang_du_lieu=cu, hang_ban_ky=moi, canh=canh)
 
 
 class DaLay(NamedTuple):
-    """Signed words put into a file: what stood there as typed, what stands there now."""
+    """Signed words put into a file: the line, what stood there as typed, what stands there now."""
 
     tep: str
+    line: int
     cu: str
     moi: str
 
@@ -56,16 +69,9 @@ def as_signed(files: Mapping[str, bytes], differences: tuple[Khac, ...]) -> Theo
     done: list[DaLay] = []
     left: list[KhacBanKy] = []
     for item in differences:
-        made = _take(taken, item)
+        made = None if item.hang == (item.cu, item.moi) else _take(taken, item)
         if made is None:
-            left.append(
-                KhacBanKy(
-                    tep=item.tep,
-                    du_lieu=item.cu or None,
-                    ban_ky=item.moi or None,
-                    canh=item.canh or None,
-                )
-            )
+            left.append(item.con_lai)
             continue
         raw, said = made
         taken[item.tep] = raw
@@ -98,7 +104,7 @@ def _in_text(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | No
         return None
     if not made.values and made.text != old:
         lines[place] = made.text
-        said: tuple[DaLay, ...] = (DaLay(item.tep, old.strip(), made.text.strip()),)
+        said: tuple[DaLay, ...] = (DaLay(item.tep, place + 1, old.strip(), made.text.strip()),)
         return file.with_text("\n".join(lines)).raw, said
     text, said = file.text, ()
     for name, before, now in made.values:
@@ -107,11 +113,16 @@ def _in_text(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | No
             if base is None:
                 return None
             text, taken = base
-            said += tuple(DaLay(item.tep, *lines) for lines in taken)
+            said += tuple(_taken(item.tep, text, *lines) for lines in taken)
             continue
         text, line = _value(text, name, before, now)
-        said += (DaLay(item.tep, before, line),) if line else ()
+        said += (_taken(item.tep, text, before, line),) if line else ()
     return file.with_text(text).raw, said
+
+
+def _taken(tep: str, text: str, before: str, now: str) -> DaLay:
+    """What was put into a line of the front matter of `text`."""
+    return DaLay(tep, text.count("\n", 0, text.index(now)) + 1, before, now)
 
 
 def _value(text: str, name: str, before: str, now: str) -> tuple[str, str]:
@@ -177,5 +188,6 @@ def _in_table(file: TextFile, item: Khac) -> tuple[bytes, tuple[DaLay, ...]] | N
     new = '"' + value.replace('"', '""') + '"' if held else quoted(value, delimiter_of(text))
     text = text[: cell.start] + new + text[cell.end :]
     ends = "\r\n" if "\r\n" in file.text else "\n"
-    said = (DaLay(item.tep, line, made.text),)
+    at = next(number for number, typed in cell.lines() if typed == line)
+    said = (DaLay(item.tep, at, line, made.text),)
     return file.with_text(text.replace("\n", ends)).raw, said

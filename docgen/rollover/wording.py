@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from docgen.model.names import TEN_CHUNG, TEN_GOI
+from docgen.model.printed import TYPED_LINE, numbers_of, values_printed
 from docgen.vietnamese import chuan_nfc
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
@@ -18,18 +19,6 @@ VAN_BAN_GOC = "van_ban_goc"
 """The name that stands for several typed keys: what it printed is no single value."""
 
 _CERTAIN = frozenset(TEN_CHUNG) - {VAN_BAN_GOC}  # the same on every paper of the year
-_NUMBERED = tuple(
-    re.compile(rf"(?:{number})(?=\s|$)")
-    for number in (
-        r"[IVXLCDM]+\.",
-        r"[0-9]{1,3}\.",
-        r"[a-zđ]\)",
-        r"Điều\s+[0-9]{1,3}\.",
-        r"(?:Phần|Chương)\s+[IVXLCDM]+",
-        r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}",
-    )
-)
-_TYPED = re.compile(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
 
 
 class Reworded(NamedTuple):
@@ -56,14 +45,14 @@ def reworded(typed: str, printed: str, signed: str) -> Reworded | None:
 
     None where that cannot be told for certain: emphasis in the line, or another line altogether.
     """
-    parts = _TYPED.fullmatch(chuan_nfc(typed))
+    parts = TYPED_LINE.fullmatch(chuan_nfc(typed))
     if parts is None or "*" in typed or "*" in signed or "{{" in signed:
         return None
     body = " ".join(parts["body"].split())
-    values = _values(body, printed)
+    values = values_printed(body, printed)
     if values is None:
         return None
-    if (given := _values(body, signed)) is not None:
+    if (given := values_printed(body, signed)) is not None:
         changed = {
             name: (old, new)
             for name, old, new in zip(_names(body), values, given, strict=True)
@@ -83,33 +72,13 @@ def numbered_as(printed: str, signed: str) -> str | None:
 
     None where it is numbered in another way, or only one of the two is.
     """
-    for number in _NUMBERED:
-        old, new = number.match(printed), number.match(signed)
-        if old and new:
-            return old[0] + signed[new.end() :]
-        if old or new:
-            return None
-    return signed
-
-
-def is_printed_by(typed: str, printed: str) -> bool:
-    """Whether the typed text could have given the printed one."""
-    parts = _TYPED.fullmatch(chuan_nfc(typed))
-    return parts is not None and _values(" ".join(parts["body"].split()), printed) is not None
+    if numbers := numbers_of(printed, signed):
+        return numbers[0] + signed[len(numbers[1]) :]
+    return None if numbers_of(printed) or numbers_of(signed) else signed
 
 
 def _names(body: str) -> list[str]:
     return [match[1] for match in TEN_GOI.finditer(body)]
-
-
-def _values(body: str, printed: str) -> tuple[str, ...] | None:
-    """What each name in `body` stood for when it printed that; None where it could not have."""
-    pattern, end = "", 0
-    for match in TEN_GOI.finditer(body):
-        pattern += re.escape(body[end : match.start()]) + "(.+?)"
-        end = match.end()
-    found = re.fullmatch(pattern + re.escape(body[end:]), printed)
-    return tuple(found.groups()) if found else None
 
 
 def _units(body: str, values: tuple[str, ...]) -> list[_Unit]:

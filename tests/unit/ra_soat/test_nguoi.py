@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from docgen.model.ra_soat import KhacBanKy, RaSoat
-from docgen.ra_soat.nguoi import base_papers, signed_otherwise, signers
+from docgen.ra_soat.nguoi import base_papers, signers
 from docgen.ra_soat.values import Cho, NguoiKyKhai
 from tests.unit.ra_soat.helpers import cho, nam
 
@@ -61,49 +60,3 @@ def test_a_signer_of_unknown_term_is_asked_about_once() -> None:
     (found,) = signers(nam(*papers, nguoi_ky=[signer()]))
     assert found.cho.shown == "data/co-quan.yaml"
     assert found.van_ban == ("ke-hoach.md", "chi-dao-thang-01.md")
-
-
-def signed(item: KhacBanKy, *texts: Cho) -> list[int]:
-    review = RaSoat(tu_nam=2022, khac_ban_ky=(item,))
-    return [found.cho.line for found in signed_otherwise(nam(*texts, review=review))]
-
-
-def test_what_was_signed_is_asked_about_until_the_data_say_it() -> None:
-    item = KhacBanKy(
-        tep="ke-hoach.md", du_lieu="- Lãnh đạo Sở;", ban_ky="- Lãnh đạo Sở, Công đoàn;"
-    )
-    assert signed(item, cho("Lãnh đạo Sở", line=12)) == [12]
-    assert signed(item, cho("Lãnh đạo Sở, Công đoàn", line=12)) == []
-    assert signed(item, cho("Ban Giám đốc", line=12)) == []
-
-
-def test_the_name_of_the_year_says_what_was_printed() -> None:
-    item = KhacBanKy(tep="ke-hoach.md", ban_ky="- Kết quả năm 2022.", canh="- Vai trò.")
-    texts = (cho("- Vai trò.", line=20), cho("- Khác.", line=22))
-    assert signed(item, *texts) == [20]
-    assert signed(item, *texts, cho("- Kết quả năm {{ nam }}.", line=21)) == []
-
-
-def test_a_paragraph_left_out_is_asked_about_while_it_stands() -> None:
-    item = KhacBanKy(tep="ke-hoach.md", du_lieu="- Những kết quả đạt được.")
-    assert signed(item, cho("- Những kết quả đạt được.", line=25)) == [25]
-    assert signed(item, cho("- Khác.")) == []
-
-
-def test_of_a_table_the_row_decides() -> None:
-    item = KhacBanKy(tep="nhiem-vu.csv", du_lieu="Văn phòng", ban_ky="Phòng A", canh="Việc 2")
-    rows = [
-        cho("Văn phòng", tep="nhiem-vu.xlsx", line=2)._replace(canh="Việc 1"),
-        cho("Văn phòng", tep="nhiem-vu.xlsx", line=3)._replace(canh="Việc 2"),
-    ]
-    assert signed(item, *rows) == [3]
-    assert signed(item, rows[0], rows[1]._replace(text="Phòng A")) == []
-
-
-def test_of_two_cells_of_the_row_that_which_says_no_more() -> None:
-    item = KhacBanKy(tep="nhiem-vu.csv", du_lieu="Văn phòng", ban_ky="Phòng A", canh="Việc 1")
-    rows = [
-        cho("Báo cáo của Văn phòng", tep="nhiem-vu.csv", line=3)._replace(canh="Việc 1"),
-        cho("Văn phòng", tep="nhiem-vu.csv", line=4)._replace(canh="Việc 1"),
-    ]
-    assert signed(item, *rows) == [4]

@@ -4,7 +4,7 @@ import pytest
 
 from docgen.model.ra_soat import KhacBanKy
 from docgen.rollover.signed import Khac, as_signed
-from docgen.rollover.wording import is_printed_by, numbered_as, reworded
+from docgen.rollover.wording import numbered_as, reworded
 
 _LINE = "# II. Kế hoạch năm {{ nam }} của {{ co_quan }}, giai đoạn 2021-2030"
 _PRINTED = "II. Kế hoạch năm 2022 của Sở Mẫu, giai đoạn 2021-2030"
@@ -62,11 +62,6 @@ def test_what_cannot_be_told_for_certain_is_left_to_a_person() -> None:
     assert reworded("*nghiêng* và thường", "nghiêng và thường", "nghiêng") is None
     assert reworded("câu khác hẳn", _PRINTED, "câu") is None
     assert reworded("câu", "câu", "câu {{ la }}") is None
-
-
-def test_a_typed_text_is_known_by_what_it_prints() -> None:
-    assert is_printed_by("Quý I/{{ nam }}", "Quý I/2022")
-    assert not is_printed_by("Quý II/{{ nam }}", "Quý I/2022")
 
 
 _TABLE = (
