@@ -133,6 +133,16 @@ def test_a_task_put_in_is_one_finding_at_the_row_before_it(office: Path, place: 
     assert signed(office) == []
 
 
+def test_a_number_said_twice_is_told(office: Path) -> None:
+    document = docx.Document(str(office / PLAN))
+    table = table_of(document, "Nhiệm vụ")
+    table.rows[16]._tr.addnext(copy.deepcopy(table.rows[16]._tr))
+    document.save(str(office / PLAN))
+    said = issue(office, "ke-hoach")
+    assert f"{PLAN}: DL542 cảnh báo: Số thứ tự trong bảng ghi 16 sau 16" in said
+    assert said.count("DL523") == 1
+
+
 def test_a_member_put_in_at_the_end_is_told_at_the_last_member(office: Path) -> None:
     rows = members(office)
     rows.append(Edited(None, NEW_MEMBER))
@@ -348,7 +358,8 @@ def test_a_duty_table_that_cannot_be_is_warned_of(
     office: Path, column: int, text: str, message: str
 ) -> None:
     before, third = (row.cells for row in members(office, _DUTY)[1:3])
-    names = {"day": third[0], "afternoon": third[2].split("\n")[0], "before": before[0]}
+    on_duty = third[2].split("\n")[0].replace("\xa0", " ")
+    names = {"day": third[0], "afternoon": on_duty, "before": before[0]}
     said = duty_changed(office, column, text.format_map(names))
     assert f"{TEAM}: DL547 cảnh báo: {message.format_map(names)}" in said
 

@@ -22,7 +22,7 @@ NOT_TYPED = (
     "số này docgen tính, không gõ ở đâu: xem lại số gốc (số người, chỉ tiêu, nhật ký kết quả); số "
     "gốc đúng thì"
 )
-"""What is to be done about a number that is computed, up to what follows where its sources stand."""
+"""What is to be done about a number docgen computes, up to what follows where its sources stand."""
 MADE = (
     "bảng này docgen lập, không gõ ở đâu: sửa dữ liệu gốc của nó (danh sách, đợt trực, nhật ký kết "
     "quả, …) nếu gốc sai; gốc đúng thì"
