@@ -129,7 +129,7 @@ def peak_of(file: Path) -> int | None:
         return None
     gc.disable()
     inspect_file(File(file, file.name), Wish())
-    return (_peak() or 0) - before
+    return max((_peak() or 0) - before, 0)
 
 
 def _peak() -> int | None:
