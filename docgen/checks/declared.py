@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_page
 from docgen.checks.leads import without_leads
+from docgen.checks.nhan_manh import is_italic_text
 from docgen.checks.places import name_of
 from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Judged, Paper
+    from docgen.checks.shape import Shape
     from docgen.ooxml.view import ParagraphView, SectionView
     from docgen.recognise import Part
     from docgen.standards.base import Requirement, Standard, Value
@@ -48,18 +50,27 @@ def check_components(paper: Paper) -> Iterator[Judged]:
         if requirement.prop in _EMPHASIS:
             judged = rests.get(requirement.target, judged)
         values = (
-            (value, paragraphs)
+            held
             for shape, paragraphs in judged.items()
-            for value in values_of(shape, requirement.prop)
-            if not _emphasised(requirement, values_of(shape, requirement.prop), paper.standard)
+            for held in _held(requirement, shape, paragraphs, paper.standard)
         )
         yield from _judge(requirement, values, paper)
 
 
-def _emphasised(requirement: Requirement, values: tuple[Value, ...], standard: Standard) -> bool:
-    """Whether a part of a paragraph stands out from the rest of it where a part may."""
+def _held(
+    requirement: Requirement, shape: Shape, paragraphs: list[ParagraphView], standard: Standard
+) -> Iterator[tuple[Value, list[ParagraphView]]]:
+    """The values of paragraphs of one shape, of a part that stands out only where none may."""
+    values = values_of(shape, requirement.prop)
     marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
-    return marks and len(values) > 1
+    if not marks or len(values) == 1:
+        yield from ((value, paragraphs) for value in values)
+    elif requirement.prop == "italic" and requirement.target in standard.structure.text:
+        # Of a level set italic its title alone may be so.
+        upright = requirement.choose is False
+        italic = [p for p in paragraphs if upright and is_italic_text(p)]
+        if italic:
+            yield True, italic
 
 
 def check_spacing(paper: Paper) -> Iterator[Judged]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from docgen.ooxml.markup import Element
+from docgen.ooxml.markup import Element, w
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
@@ -330,5 +330,8 @@ def test_a_stressed_word_of_the_text_is_no_fault(day_du_docx: bytes) -> None:
         stressed = copy.deepcopy(run)
         PROPERTIES["italic"].write(stressed, True)  # noqa: FBT003 -- the property's value
         run.addnext(stressed)
+        text, word = run.find(w("t")), stressed.find(w("t"))
+        text.text, _, word.text = text.text.rpartition(" ")
+        word.text = f"\u00a0{word.text}"
 
     assert found(edited(day_du_docx, DOCUMENT_PART, edit)) == ()

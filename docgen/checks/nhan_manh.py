@@ -1,0 +1,39 @@
+"""Where letters of another posture stress a word, and where they are the posture of the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.ooxml.view import ParagraphView
+
+_FEWEST = 4  # words of a sentence: fewer may be a name or a term
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
+# A remark in brackets, a motto in quotes: of another voice than the text.
+_ASIDE = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"|\[[^\[\]]*\]")
+
+
+def is_italic_text(paragraph: ParagraphView) -> bool:
+    """Whether a paragraph that is italic in part has most of its words or a whole sentence so."""
+    text = "".join(run.displayed for run in paragraph.runs)
+    marks = [run.format.italic for run in paragraph.runs for _ in run.displayed]
+    shown = _ASIDE.sub(lambda found: " " * len(found[0]), text)
+    leaning, letters = _count(shown, marks, 0, len(shown))
+    return 2 * leaning > letters or any(_sentences(shown, marks))
+
+
+def _sentences(text: str, marks: list[bool]) -> Iterator[bool]:
+    """Of each sentence but the first, which may be a heading, whether all of it is italic."""
+    begun = False
+    for found in _SENTENCE.finditer(text):
+        leaning, letters = _count(text, marks, *found.span())
+        yield begun and leaning == letters > 0 and len(found[0].split()) >= _FEWEST
+        begun = begun or letters > 0
+
+
+def _count(text: str, marks: list[bool], start: int, end: int) -> tuple[int, int]:
+    letters = [marks[place] for place in range(start, end) if text[place].isalpha()]
+    return sum(letters), len(letters)
