@@ -121,12 +121,17 @@ def pieces_of(line: Line) -> list[Item]:
     if not line.divided:  # as nearly every line
         return [_whole(line)]
     text = line.paragraph.text
+    typed = [(start, text[start:end]) for start, end in lines(text)]
+    rows = [(start, words, columns(words)) for start, words in typed]
+    aside = _may_be_aside(line) or any(len(across) > 1 for _, _, across in rows)
     spans = [
-        (Spot(row, place, len(across), by_blanks="\t" not in typed), start + left, start + right)
-        for row, (start, end) in enumerate(lines(text))
-        for typed in [text[start:end]]
-        for across in [columns(typed)]
-        for place, (left, right) in enumerate(across, _left_out(typed, across))
+        (
+            Spot(row, place, len(across), by_blanks="\t" not in words),
+            start + _begin(words, left),
+            start + right,
+        )
+        for row, (start, words, across) in enumerate(rows)
+        for place, (left, right) in enumerate(across, _left_out(words, across) if aside else 0)
     ]
     if len(spans) > _MOST_PIECES:
         return [_whole(line)]
@@ -149,18 +154,28 @@ def _whole(line: Line) -> Item:
     return Item(line.component, line.paragraph, line.spot)
 
 
-def _alone(line: Line, *spans: tuple[Spot, int, int]) -> Item:
-    """A line of one column, with what is typed before it; that pushes it aside on a page alone.
+def _begin(text: str, left: int) -> int:
+    """Where a column begins, the blanks typed before the first of a line included."""
+    return left if text[:left].strip(" \u00a0") else 0
 
-    In a cell beside others or in a box it may as well set the line in the middle.
-    """
-    beside = line.table is not None and len(line.table.grid) > 1
-    if not spans or not spans[0][0].column or beside or line.spot.around is not None:
+
+def _alone(line: Line, *spans: tuple[Spot, int, int]) -> Item:
+    """A line of one column, with what is typed before it."""
+    if not spans or not spans[0][0].column:
         return _whole(line)
     spot, start, end = spans[0]
     look = cut(line.paragraph, start, end).format
     pushed = line.spot._replace(column=spot.column, by_blanks=spot.by_blanks)
     return Item(line.component, line.paragraph._replace(format=look), pushed)
+
+
+def _may_be_aside(line: Line) -> bool:
+    """Whether blanks before a line push it to the other side.
+
+    In a cell beside others, in a box they may as well set it in the middle.
+    """
+    beside = line.table is not None and len(line.table.grid) > 1
+    return not beside and line.spot.around is None
 
 
 def _left_out(text: str, across: list[tuple[int, int]]) -> int:

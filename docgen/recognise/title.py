@@ -137,7 +137,8 @@ class _Walk:
                 Item(name, cut(line.paragraph, *span), line.spot)
                 for name, span in zip(names, whole, strict=True)
             ]
-        return [pieces[0]._replace(component="ten_loai"), *self._rest(line, pieces[1:])]
+        title = pieces[0]._replace(component="ten_loai", spot=line.spot)  # in no column
+        return [title, *self._rest(line, pieces[1:])]
 
     def _untitled(self, line: Line, text: str, number: int) -> list[Item] | None:
         """What stands under the title of a paper whose title is missing."""

@@ -54,6 +54,7 @@ WAYS: Mapping[str, Rewrite] = {
     "kẻ bằng hình": in_turn(foreign.flattened, foreign.drawn),
     "kẻ bằng gạch dưới": in_turn(foreign.flattened, foreign.typed_lines),
     "số tự động": in_turn(foreign.flattened, foreign.numbered),
+    "dấu cách trước dòng": in_turn(foreign.flattened, foreign.padded),
     "đầu trang bằng tab": in_turn(foreign.flattened, foreign.drawn, foreign.head_in_tabs),
     "đầu trang bằng khung chữ": in_turn(foreign.flattened, foreign.head_in_boxes),
     "đầu trang xếp dọc": in_turn(foreign.flattened, foreign.head_stacked),

@@ -80,6 +80,11 @@ def test_blanks_before_whom_it_is_for(typed: str) -> None:
     assert [text for text, _ in faults(HEAD + line + TEXT)] == ["Kính gửi: Sở A."]
 
 
+def test_blanks_before_a_line_of_several() -> None:
+    title = p("KẾ HOẠCH\n     Công tác năm 2022", "giua đậm")
+    assert [text for text, _ in faults(HEAD + title + TEXT + FOOT)] == ["Công tác năm 2022"]
+
+
 def test_columns_parted_by_blanks() -> None:
     line = p("SỞ Y" + " " * 30 + QUOC_HIEU, "trai") + p("Số: 12/KH-SY", "trai")
     assert faults(line + NAMED + TEXT) == [("SỞ Y", "khoảng trắng giữa hai cột chữ")]
