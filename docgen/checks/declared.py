@@ -112,7 +112,7 @@ def _judge(
                 at=paragraphs[0],
                 current=format_value(prop, value),
                 required=required_words(requirement.allowed, prop),
-                hint=for_component(requirement, paper),
+                hint=for_component(requirement, paper, value),
                 others=tuple(paragraphs[1:]),
             ),
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.words import allows, required_words
 from docgen.ooxml.properties import PROPERTIES
+from docgen.vietnamese import phong_bang_ma_cu
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Paper
@@ -16,11 +17,17 @@ _CASE = {
     "hoa": "gõ lại bằng chữ in hoa",
     "thuong": "gõ lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
 }
+TO_UNICODE = "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman"
 _REBUILD = "hoặc tạo lại mẫu bằng: docgen template build --force"
 
 
-def for_component(requirement: Requirement, paper: Paper) -> str:
-    """What mends the paragraphs of a component, by where the fault sits: in the style or not."""
+def for_component(requirement: Requirement, paper: Paper, value: Value) -> str:
+    """What mends the paragraphs of a component, by where the fault sits: in the style or not.
+
+    Letters of an old code page can be read in their own font alone.
+    """
+    if requirement.prop == "font" and phong_bang_ma_cu(str(value)):
+        return TO_UNICODE
     component = paper.standard.component(requirement.target)
     style = paper.view.styles.get(component.style)
     if requirement.prop == "case":

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
+from docgen.checks.hints import TO_UNICODE
 from docgen.vietnamese import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
@@ -37,14 +38,13 @@ def unicode_letters(paper: Paper) -> Iterator[Fault]:
     Đúng: “Cộng hòa” gõ bằng Unicode, phông Times New Roman
     Sai: “Céng hoµ” gõ bằng TCVN3, phông .VnTime
     """
-    hint = "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman"
     old = [
         Spot(paragraph, run.format.font, "Times New Roman (Unicode)")
         for paragraph in every_paragraph(paper)
         for run in paragraph.runs
         if run.displayed.strip() and phong_bang_ma_cu(run.format.font)
     ]
-    yield from as_one_fault(old, "Chữ không phải Unicode: phông của bảng mã cũ", hint)
+    yield from as_one_fault(old, "Chữ không phải Unicode: phông của bảng mã cũ", TO_UNICODE)
     if old or CHU_BANG_MA_CU.isdisjoint(paper.van_xuoi.characters):
         return
     odd = [
@@ -53,7 +53,7 @@ def unicode_letters(paper: Paper) -> Iterator[Fault]:
         for word in tu_bang_ma_cu(paragraph.displayed)
     ]
     if len(odd) >= _NO_ACCIDENT:
-        yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", hint)
+        yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", TO_UNICODE)
 
 
 def twins(paper: Paper) -> Iterator[Fault]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
 
+_PARTIES = ("BÊN ", "ĐẠI DIỆN ")
+_OF_PARTIES = ("Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận")
+_RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
 _OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
 # On paper a dash looks much like the hyphen that Word makes it of.
 _HYPHENS = "dùng dấu gạch nối (phím -), cách hai bên; Word tự đổi thành dấu – thì bấm Ctrl+Z"
@@ -38,9 +41,15 @@ def missing(paper: Paper) -> Iterator[Fault]:
     structure = paper.standard.structure
     form = structure.letter if letter else structure.named_type
     lacking = structure.lacking(paper.recognised.ten_loai) | _said_already(there, paper)
+    lacking |= _not_of_parties(paper)
+    unsigned = not there & {*_OVER_A_NAME, "ho_ten"}
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
+            if unsigned and key == "ho_ten":
+                continue  # said with the office
             name = paper.standard.component(key).name
+            if unsigned and key == "chuc_vu":
+                name = "chức vụ, họ tên của người ký"
             yield Fault(f"Thiếu thành phần: {name}", hint=_to_add(key, paper))
     if not there & structure.text:
         yield Fault("Thiếu thành phần: nội dung văn bản", hint=_to_add(TEXT, paper))
@@ -52,6 +61,18 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
     powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
     office_too = ("chuc_vu",) if any(map(is_for_an_office, powers)) else ()
     return frozenset((*list_too, *office_too))
+
+
+def _not_of_parties(paper: Paper) -> frozenset[str]:
+    """What a paper that several parties sign has no place for: its copies go to them.
+
+    The decree has no sample of a contract; that of minutes (Mẫu 1.9) is of one body.
+    """
+    main, kind = paper.recognised.main, paper.recognised.ten_loai
+    over = main.of("ben_ky", "chuc_vu")
+    parties = [p for p in over if p.displayed.strip().upper().startswith(_PARTIES)]
+    of_parties = any(cung_chu(kind, name) for name in _OF_PARTIES) and len(parties) > 1
+    return _RECIPIENTS if of_parties else frozenset()
 
 
 def _to_add(key: str, paper: Paper) -> str:

@@ -11,7 +11,7 @@ import click
 
 from docgen import __version__
 from docgen.cli.tieng_viet import NhomLenh, complaint
-from docgen.errors import BadData, DocgenError, EnvironmentLacks, reason
+from docgen.errors import BadData, DocgenError, EnvironmentLacks, WrongUsage, reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +124,9 @@ def _said(error: Exception) -> tuple[str, int]:
             from docgen.cli.ket_qua import summary
             from docgen.reporters import as_text
 
-            said = f"{as_text(error.findings)}{summary(error.findings)}; chưa ghi tệp nào"
+            settings = error.exit_code == WrongUsage.exit_code  # docgen.toml, before any paper
+            done = "chưa xét văn bản nào" if settings else "chưa ghi tệp nào"
+            said = f"{as_text(error.findings)}{summary(error.findings)}; {done}"
             return said, error.exit_code
         case DocgenError():
             hint = f"\nGợi ý: {error.hint}" if error.hint else ""

@@ -85,7 +85,29 @@ def _is_foot(cells: Sequence[Line]) -> bool:
                 firsts.setdefault(piece.stack, piece)
     if any(signs.is_noi_nhan(_text(piece)) for piece in firsts.values()):
         return True
-    return bool(firsts) and all(_is_office(_text(piece)) for piece in firsts.values())
+    if not firsts:
+        return False
+    return all(_is_office(_text(piece)) for piece in firsts.values()) or _is_of_parties(cells)
+
+
+def _is_of_parties(cells: Sequence[Line]) -> bool:
+    """Whether the cells are "BÊN GIAO", "BÊN NHẬN", each over a name: so two parties sign."""
+    stacks: dict[tuple[object, ...], list[str]] = {}
+    for line in cells:
+        for piece in pieces_of(line):
+            if _text(piece):
+                stacks.setdefault(piece.stack, []).append(_text(piece))
+    return len(stacks) > 1 and all(
+        signs.in_capitals(texts[0]) and _PARTY.match(key(texts[0])) and _is_signed(texts[1:])
+        for texts in stacks.values()
+    )
+
+
+def _is_signed(texts: Sequence[str]) -> bool:
+    """Whether nothing but an office, a remark and a name stands under a party."""
+    if not texts or any(":" in text or any(map(str.isdigit, text)) for text in texts):
+        return False
+    return _is_name(texts[-1])
 
 
 def _is_office(text: str) -> bool:

@@ -1,0 +1,61 @@
+"""Papers of two parties by other hands: who signs, and what is not asked of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.checks import check_paper
+from docgen.ooxml.package import save_package
+from docgen.standards import theo_khoa
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.test_by_text import HEAD, NAMED
+from tests.unit.recognise.type import components, p, table
+
+_KINDS = {"HỢP ĐỒNG": "HĐ", "BIÊN BẢN": "BB"}
+
+
+def signed(party: str, *lines: str) -> str:
+    """A cell in which a party signs."""
+    under = "".join(p(line, "giua đậm") for line in lines)
+    return p(party, "giua đậm") + p("(Ký, đóng dấu)", "giua nghiêng") + p("", "giua") + under
+
+
+def paper(kind: str, foot: str) -> str:
+    """A paper of that kind, with its foot."""
+    head = HEAD.replace("12/KH-SY", f"12/{_KINDS[kind]}-SY")
+    title = p(kind, "giua đậm") + p("Về việc giao, nhận tài sản", "giua đậm")
+    return head + title + p("Hai bên giao, nhận tài sản như sau.") + foot
+
+
+def missing(body: str) -> list[str]:
+    """What is said to be missing."""
+    found = check_paper(save_package(document(body)), "p.docx", theo_khoa("nd30"))
+    return [f.message for f in found if f.code == "TT010"]
+
+
+@pytest.mark.parametrize("kind", list(_KINDS))
+@pytest.mark.parametrize(
+    "parties",
+    [("BÊN GIAO", "BÊN NHẬN"), ("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B")],
+)
+def test_two_parties_sign_and_nobody_else_receives(kind: str, parties: tuple[str, str]) -> None:
+    foot = table((signed(parties[0], "Nguyễn Văn A"), signed(parties[1], "Lê Văn B")))
+    assert missing(paper(kind, foot)) == []
+
+
+def test_minutes_of_one_body_name_who_receives_them() -> None:
+    foot = table((signed("THƯ KÝ", "Nguyễn Văn A"), signed("CHỦ TỌA", "Lê Văn B")))
+    assert missing(paper("BIÊN BẢN", foot)) == ["Thiếu thành phần: Từ “Nơi nhận”"]
+
+
+def test_a_plan_nobody_signs_says_so_once() -> None:
+    foot = p("Nơi nhận:", "trai đậm nghiêng") + p("- Lưu: VT, VP.", "trai")
+    assert missing(HEAD + NAMED + p("Sở Y thực hiện./.") + foot) == [
+        "Thiếu thành phần: chức vụ, họ tên của người ký"
+    ]
+
+
+def test_what_parties_are_called_at_the_beginning_is_no_signature() -> None:
+    said = table((p("BÊN A", "trai đậm") + p("Địa chỉ: số 1"), p("BÊN B", "trai đậm") + p("Số 2")))
+    found = [component for component, _ in components(HEAD + NAMED + said + p("Hai bên ký./."))]
+    assert "ho_ten" not in found
