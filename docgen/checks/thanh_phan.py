@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.ky_ten import is_for_an_office
-from docgen.recognise.regime import is_quoc_hieu
+from docgen.recognise.regime import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 
 _PARTIES = ("BÊN ", "ĐẠI DIỆN ")
 _OF_PARTIES = ("Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận")
+_OF_HEAD = frozenset(
+    {
+        *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
+        "trich_yeu_cong_van",
+    }
+)
 _RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
 _OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
 # On paper a dash looks much like the hyphen that Word makes it of.
 _HYPHENS = "dùng dấu gạch nối (phím -), cách hai bên; Word tự đổi thành dấu – thì bấm Ctrl+Z"
 
 
-def missing(paper: Paper) -> Iterator[Fault]:
+def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
     """Mục II. Văn bản có đủ các thành phần thể thức bắt buộc.
 
     Đúng: Kế hoạch có đủ Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày, tên loại,
@@ -42,6 +48,9 @@ def missing(paper: Paper) -> Iterator[Fault]:
     form = structure.letter if letter else structure.named_type
     lacking = structure.lacking(paper.recognised.ten_loai) | _said_already(there, paper)
     lacking |= _not_of_parties(paper)
+    if (above := _head_in_header(paper)) is not None:
+        yield Unjudged("Phần đầu văn bản đặt trong đầu trang (Header), không xét được", at=above)
+        lacking |= _OF_HEAD
     unsigned = not there & {*_OVER_A_NAME, "ho_ten"}
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
@@ -61,6 +70,13 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
     powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
     office_too = ("chuc_vu",) if any(map(is_for_an_office, powers)) else ()
     return frozenset((*list_too, *office_too))
+
+
+def _head_in_header(paper: Paper) -> ParagraphView | None:
+    """Quốc hiệu where it stands in the header of page 1; None where it does not."""
+    header = first_header(paper.view)
+    lines = () if header is None else header.paragraphs
+    return next((line for line in lines if is_quoc_hieu(line.displayed)), None)
 
 
 def _not_of_parties(paper: Paper) -> frozenset[str]:

@@ -14,7 +14,7 @@ from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from docgen.ooxml.view import DocumentView, ParagraphView
+    from docgen.ooxml.view import DocumentView, MarginText, ParagraphView
 
 CONG_VAN = "Công văn"
 _HEAD = 60  # pieces of lines a head and a title may take up, blank ones not counted
@@ -231,6 +231,14 @@ def length_of_kind(title: str) -> int:
     return found.end() if found else len(title)
 
 
+def first_header(view: DocumentView) -> MarginText | None:
+    """The header of page 1."""
+    if not view.sections:
+        return None
+    section = view.sections[0]
+    return section.header_on("first" if section.title_page else "default")
+
+
 def is_quoc_hieu(text: str) -> bool:
     """Whether a line is Quốc hiệu or its first half, wrong marks notwithstanding."""
     return bare(text).startswith(("cong hoa xa hoi", "chxhcn viet nam"))
@@ -254,6 +262,12 @@ def _pieces(view: DocumentView) -> Iterator[str]:
 
 
 def _texts(view: DocumentView) -> Iterator[str]:
+    """The body's lines; before them those of the header of page 1 where Quốc hiệu stands in it."""
+    header = first_header(view)
+    above = () if header is None else header.paragraphs
+    if any(is_quoc_hieu(piece) for paragraph in above for piece in paragraph.displayed.split("\n")):
+        for paragraph in above:
+            yield from _with_boxes(paragraph)
     for paragraph in view.paragraphs:
         yield from _with_boxes(paragraph)
 
