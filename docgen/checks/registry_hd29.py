@@ -16,12 +16,12 @@ from docgen.checks import (
     dong,
     dong_trong,
     go_phim,
+    kem_theo,
     kinh_gui,
     ma_chu,
     ngay,
     ngay_trong_bai,
     noi_nhan_ky,
-    phu_luc,
     so_doan,
     so_va_chu,
     thanh_phan,
@@ -59,7 +59,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT051", _HD + "Mục III.8", "error", noi_nhan_ky.dashes, ("noi_nhan_danh_sach",)),
     Check("TT052", _HD + "Mục III.8", "error", noi_nhan_ky.line_ends, ("noi_nhan_danh_sach",)),
     # Of annexes the guidance says no more than how their pages count.
-    Check("TT073", THUC_TE, "warning", phu_luc.reference_agrees, ("kem_theo",)),
+    Check("TT073", THUC_TE, "warning", kem_theo.reference_agrees, ("kem_theo",)),
     Check("TT080", _HD + "Mục III.6", "error", trinh_tu.headings, ("phan_chuong", "muc")),
     Check("TT082", _HD + "Mục III.6", "error", trinh_tu.khoan, ("khoan", "khoan_tieu_de")),
     Check(

@@ -1,0 +1,93 @@
+"""TT072, TT073: annexes name the paper they belong to."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.ngay import digits
+from docgen.checks.number_line import BLANK, symbol_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+
+_PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
+_REFERENCE: Mapping[str, str] = MappingProxyType(
+    {joint: rf"(?i:số)(?P<number>{BLANK}\d*{BLANK}){joint}(?P<symbol>\S+)" for joint in "/-"}
+)
+# Number and symbol left to be written in, as Mẫu 2.1 and electronic papers leave them.
+_LEFT_OPEN = r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)"
+_REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
+_DATE = re.compile(
+    rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
+    rf"(?i:năm)(?P<year>{BLANK}\d*)"
+)
+
+
+def reference(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.c. Mỗi phụ lục có chỉ dẫn “(Kèm theo văn bản số …/… ngày … tháng … năm …)”.
+
+    Đúng: (Kèm theo Kế hoạch số 15/KH-STP ngày 05 tháng 01 năm 2022 của Sở Tư pháp)
+    Sai: (Kèm theo Kế hoạch của Sở Tư pháp)
+    """
+    for annex in paper.recognised.annexes:
+        found = annex.of("kem_theo")
+        text = "".join(p.displayed for p in found)
+        if not text.strip():
+            message = "Phụ lục không có chỉ dẫn kèm theo"
+            yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
+        elif not (
+            _PARENTHESES.fullmatch(text.strip())
+            and (re.search(_REFERENCE[paper.standard.joint], text) or re.search(_LEFT_OPEN, text))
+            and _DATE.search(text)
+        ):
+            yield Fault(
+                "Chỉ dẫn kèm theo của phụ lục không đúng dạng",
+                at=found[0],
+                current=text,
+                required=_REFERENCE_FORM,
+            )
+
+
+def reference_agrees(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản.
+
+    Đúng: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 15/KH-STP …”
+    Sai: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 16/KH-STP …”
+    """
+    own = symbol_of(paper)
+    dates = paper.recognised.main.of("dia_danh_ngay")
+    dated = _DATE.search(dates[0].displayed) if dates else None
+    for annex in paper.recognised.annexes:
+        for paragraph in annex.of("kem_theo"):
+            said = re.search(_REFERENCE[paper.standard.joint], paragraph.displayed)
+            if own and said:
+                number = digits(said["number"])
+                if number and own[0] and number != own[0]:
+                    yield _differs("Số", paragraph, number, own[0])
+                symbol = said["symbol"].rstrip(".,;)")
+                if own[1] and symbol.casefold() != own[1].casefold():
+                    yield _differs("Ký hiệu", paragraph, symbol, own[1])
+            day = _DATE.search(paragraph.displayed)
+            if dated and day and _differ(day, dated):
+                yield _differs("Thời gian", paragraph, day[0], dated[0])
+
+
+def _differ(day: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two dates differ in what both of them say."""
+    pairs = ((digits(day[k]), digits(other[k])) for k in ("day", "month", "year"))
+    return any(a and b and int(a) != int(b) for a, b in pairs)
+
+
+def _differs(what: str, paragraph: ParagraphView, current: str, required: str) -> Fault:
+    return Fault(
+        f"{what} trong chỉ dẫn kèm theo khác với ở đầu văn bản",
+        at=paragraph,
+        current=current,
+        required=required,
+    )
