@@ -128,8 +128,8 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
 def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
     item, text = ruled.at, draft.typed(ruled.at.paragraph)
     row = _ROW.search(text)
-    # Of several rows in a paragraph each is another text's, and a longer one moves the next.
-    if row is not None and item.spot.columns == 1:
+    # Rows that tabs part stay in their columns; one that blanks part would move the next.
+    if row is not None and not item.spot.by_blanks:
         one, step = row[1], length / len(row[0])
         if not ruled.line.solid:
             one, step = _STROKE, text_width(_STROKE, face_of(item.paragraph))
