@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.errors import DocgenError, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
-from docgen.workspace import DIRECTIVE, PLAN, REPORTS
+from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.ledger import SoBanHanh
     from docgen.papers import Kind
+    from docgen.papers.at_hand import AtHand
     from docgen.pipeline import Outcome, Wish
     from docgen.workspace import Workspace
 
@@ -112,27 +113,29 @@ def _drift(workspace: Workspace, year: int, names: frozenset[str]) -> tuple[Find
         at_hand = AtHand(workspace, year)
         for kind in papers_of(workspace, year):
             if kind.ten in names and ledger.hieu_luc(year, kind.ten):
-                found += drift_of(workspace, kind, kind.make(at_hand))
+                found += drift_of(at_hand, kind, kind.make(at_hand))
     except DocgenError:
         return ()  # faults of the data are said by whoever makes the paper itself
     return tuple(found)
 
 
-def drift_of(workspace: Workspace, kind: Kind, paper: Prepared) -> tuple[Finding, ...]:
+def drift_of(at_hand: AtHand, kind: Kind, paper: Prepared) -> tuple[Finding, ...]:
     """A warning if the paper is issued and its data say otherwise by now.
 
-    None of a report, whose log goes on, and of an archive that is not as it was issued.
+    None of an archive that is not as it was issued.
     """
+    workspace = at_hand.workspace
     ledger, replaces = paper.nam.ban_hanh, paper.khai.thay_the
     entry = ledger.hieu_luc(paper.nam.nam, kind.ten)
-    if entry is None or kind.nguon.startswith(f"{REPORTS}/"):
+    if entry is None:
         return ()
     if replaces is not None and ledger.theo_so(replaces) == entry:
         return ()  # the data hold the paper that is to replace it
     archive = workspace.issued_dir(entry.nam) / entry.tep
     try:
         docx = archive.read_bytes()
-        changed = _changes(workspace, kind, paper, entry, docx) if _whole(docx, entry) else ()
+        then = kind.issued(at_hand, paper, entry) if _whole(docx, entry) else None
+        changed = _changes(workspace, kind, then, entry, docx) if then else ()
     except (OSError, DocgenError):
         return ()  # said by status, and by whoever needs the template
     return (_warning(workspace, entry, changed),) if changed else ()

@@ -80,7 +80,7 @@ def _standing(at_hand: AtHand, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
     entry = ledger.hieu_luc(nam.nam, ten) or ledger.ban_hanh(nam.nam, ten, replaces)
     # The data may already hold the paper that is to replace the issued one: a draft again.
     if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
-        apart = (*drift_of(workspace, kind, paper), *_left_by_the_log(paper)) if paper else ()
+        apart = (*drift_of(at_hand, kind, paper), *_left_by_the_log(paper)) if paper else ()
         return _issued(workspace, nam, entry, han, (*left, *apart))
     path = kind.draft(workspace, nam.nam)
     data, _ = _bytes(path)

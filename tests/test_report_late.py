@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 
 from tests.commands import docgen, edit, inside, logged, nothing_invented, plan_issued
+from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,3 +160,30 @@ def test_a_log_turned_into_a_workbook_says_the_same(office: Path) -> None:
     said = inside(office, "status", "2022")[1]
     assert "DL231" not in said
     assert "DL232" not in said
+
+
+def test_what_was_changed_by_hand_in_an_issued_report_is_said_until_data_follow(
+    office: Path,
+) -> None:
+    assert inside(office, "report", "2022", "quy-2")[0] == 0
+    draft = office / "out/2022/bao-cao/quy-2.docx"
+    word = docx.Document(str(draft))
+    paragraph = next(p for p in paragraphs(word) if "Trên đây là" in p.text)
+    change(paragraph, "Trên đây là", "Trên đây chính là")
+    word.save(str(draft))
+    order = ("issue", "2022", "quy-2", "--so", "45", "--ngay", "2022-06-16")
+    code, out, err = inside(office, *order)
+    assert code == 0, out + err
+    left = "DL541 cảnh báo: Công văn số 45/STP-VP ngày 16/6/2022 của Sở Tư pháp đã ban hành khác"
+    typed = "bao-cao/quy-2.md:"
+    for name, said in commands(office).items():
+        if name != "report":  # it is issued, and not written
+            assert f"{left} dữ liệu ở 1 chỗ" in said, name
+            assert typed in said, name
+    # The log goes on, and that is told of the log.
+    logged(office, "20/5/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;4.000.000;;")
+    said = inside(office, "status", "2022")[1]
+    assert "DL231" in said
+    assert f"{left} dữ liệu ở 1 chỗ" in said
+    edit(office / "data/2022/bao-cao/quy-2.md", "Trên đây là", "Trên đây chính là")
+    assert "DL541" not in inside(office, "data", "check", "2022")[1]

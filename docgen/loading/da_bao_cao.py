@@ -9,20 +9,22 @@ from __future__ import annotations
 import csv
 import io
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.findings import Finding, Location, Severity
 from docgen.loading.codes import Code
+from docgen.model.ket_qua import KetQua
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.ledger import viet_ngay_gon
-from docgen.vietnamese import hieu_ngay, viet_so
+from docgen.vietnamese import hieu_ngay, hieu_so, viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from docgen.model.ban_hanh import DaBanHanh
-    from docgen.model.ket_qua import KetQua, NhatKy
+    from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KyBaoCao
     from docgen.model.ledger import SoBanHanh
     from docgen.workspace import Workspace
@@ -72,6 +74,40 @@ def as_counted(log: NhatKy, ky: KyBaoCao) -> bytes:
     writer.writerows([(days,), _HEAD])
     writer.writerows(_row(e) for e in log.ket_qua if tu <= e.ngay <= ky.den)
     return table.getvalue().encode("utf-8-sig")
+
+
+def as_issued(workspace: Workspace, entry: DaBanHanh, log: NhatKy) -> NhatKy | None:
+    """The log as an issued report counted it; None where it is not known what that was.
+
+    What somebody has put into the file beside it by hand and nothing reads is no entry.
+    """
+    said = _read(workspace, entry)
+    if said is None:
+        return None
+    now = {_row(result): result for result in log.ket_qua}
+    try:
+        counted = tuple(now.get(row) or _result(row, ngay) for row, ngay in said.hang.items())
+    except ValueError:
+        return None
+    others = tuple(result for result in log.ket_qua if not said.covers(result.ngay))
+    return log._replace(ket_qua=(*others, *counted))
+
+
+def _result(row: _Row, ngay: date) -> KetQua:
+    """The entry a row was made of. Raises ValueError for a row that none is."""
+    _, nhiem_vu, don_vi, san_pham, so_luong, don_vi_tinh, kinh_phi = row
+    return KetQua(
+        ngay=ngay,
+        nhiem_vu=int(nhiem_vu),
+        don_vi=don_vi,
+        san_pham=san_pham,
+        so_luong=Decimal(hieu_so(so_luong.replace(".", ","))),
+        don_vi_tinh=don_vi_tinh,
+        kinh_phi=int(hieu_so(kinh_phi)),
+        minh_chung="",
+        minh_hoa=False,
+        line=0,
+    )
 
 
 def left_by_the_log(

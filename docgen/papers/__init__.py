@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.findings import Location
     from docgen.issuing.paper import Prepared
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers.at_hand import AtHand
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
@@ -32,6 +33,10 @@ def _not_known(workspace: Workspace, year: int) -> date | None:
     return None
 
 
+def _as_now(_at_hand: AtHand, paper: Prepared, _entry: DaBanHanh) -> Prepared:
+    return paper
+
+
 class Kind(NamedTuple):
     """A paper docgen knows: its name, the command that drafts it, and how it is made of the data.
 
@@ -39,7 +44,9 @@ class Kind(NamedTuple):
     .docx inside the folder of the year's papers, `nguon` its .md inside that of the year's data,
     both with "/"; `chuan` is the key of the norm it is written by, `mau` are the forms it may
     have, one unless what is typed decides. `make` raises BadData with every fault of the data the
-    paper rests on; `due` is its deadline where that can be told though it cannot be made.
+    paper rests on; `due` is its deadline where that can be told though it cannot be made. `issued`
+    is what an issued one is held against: made of the data as they were then, where those go on;
+    None where these are not known.
     """
 
     ten: str
@@ -50,6 +57,7 @@ class Kind(NamedTuple):
     chuan: str = "nd30"
     mau: tuple[str, ...] = ("ten-loai",)
     due: Callable[[Workspace, int], date | None] = _not_known
+    issued: Callable[[AtHand, Prepared, DaBanHanh], Prepared | None] = _as_now
 
     @property
     def standard(self) -> Standard:

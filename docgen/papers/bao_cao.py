@@ -14,6 +14,10 @@ from docgen.workspace import REPORTS
 if TYPE_CHECKING:
     from datetime import date
 
+    from docgen.findings import Finding
+    from docgen.model.ban_hanh import DaBanHanh
+    from docgen.model.bao_cao import BaoCao
+    from docgen.model.year import Nam
     from docgen.papers.at_hand import AtHand
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
@@ -40,9 +44,14 @@ def named(ten: str) -> Kind | None:
 
 def report(ten: str) -> Kind:
     """The report of that period."""
-    make, due = partial(_prepared, ten=ten), partial(_due, ten=ten)
+    make, due, issued = (
+        partial(_prepared, ten=ten),
+        partial(_due, ten=ten),
+        partial(_issued, ten=ten),
+    )
     docx, typed = f"{REPORTS}/{ten}.docx", f"{REPORTS}/{ten}.md"
-    return Kind(ten, ("report", ten), docx, typed, make, mau=("cong-van", "ten-loai"), due=due)
+    forms = ("cong-van", "ten-loai")
+    return Kind(ten, ("report", ten), docx, typed, make, mau=forms, due=due, issued=issued)
 
 
 def _due(workspace: Workspace, year: int, ten: str) -> date | None:
@@ -56,12 +65,29 @@ def _due(workspace: Workspace, year: int, ten: str) -> date | None:
 
 
 def _prepared(at_hand: AtHand, ten: str) -> Prepared:
-    from docgen.compose import bao_cao
     from docgen.loading.bao_cao import load_report
+
+    return _made(*load_report(at_hand.workspace, at_hand.year, ten, _today()))
+
+
+def _issued(at_hand: AtHand, _paper: Prepared, entry: DaBanHanh, ten: str) -> Prepared | None:
+    """The report made of the results it counted: the log goes on, which is told of the log."""
+    from docgen.loading.bao_cao import load_report
+    from docgen.loading.da_bao_cao import as_issued
+
+    nam, typed, warnings = load_report(at_hand.workspace, at_hand.year, ten, _today())
+    log = as_issued(at_hand.workspace, entry, typed.nhat_ky)
+    return None if log is None else _made(nam, typed._replace(nhat_ky=log), warnings)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _made(nam: Nam, typed: BaoCao, warnings: tuple[Finding, ...]) -> Prepared:
+    from docgen.compose import bao_cao
     from docgen.loading.da_bao_cao import as_counted
 
-    hom_nay = datetime.now().astimezone().date()
-    nam, typed, warnings = load_report(at_hand.workspace, at_hand.year, ten, hom_nay)
     van_ban = bao_cao.compose(nam, typed)
     return Prepared(
         nam,
