@@ -142,13 +142,12 @@ def _so_sanh(
 ) -> Iterator[tuple[str, str, Decimal, Decimal]]:
     """What is compared: its name, unit of measure, this year's number and last year's."""
     counted, cumulated = chi_tieu.don_vi_tinh, nay.ky.tu != nay.ky.dau_nam
-    name = counted[:1].upper() + counted[1:]
-    yield f"{name} trong kỳ", counted, nay.chi_tieu_ky, truoc.chi_tieu_ky
+    yield f"{_hoa_dau(counted)} trong kỳ", counted, nay.chi_tieu_ky, truoc.chi_tieu_ky
     if cumulated:
-        yield f"{name} lũy kế", counted, nay.chi_tieu_luy_ke, truoc.chi_tieu_luy_ke
-    for unit, now, before in _theo_don_vi_tinh(nay, truoc):
+        yield f"{_hoa_dau(counted)} lũy kế", counted, nay.chi_tieu_luy_ke, truoc.chi_tieu_luy_ke
+    for what, unit, now, before in _theo_don_vi_tinh(nay, truoc):
         if not chi_tieu.la(unit):
-            yield "Sản phẩm khác trong kỳ", unit, now, before
+            yield what, unit, now, before
     spent = _trieu(nay.kinh_phi_ky), _trieu(truoc.kinh_phi_ky)
     yield "Kinh phí trong kỳ", "triệu đồng", *spent
     if cumulated:
@@ -156,18 +155,26 @@ def _so_sanh(
         yield "Kinh phí lũy kế", "triệu đồng", *spent
 
 
-def _theo_don_vi_tinh(nay: SoKy, truoc: SoKy) -> Iterator[tuple[str, Decimal, Decimal]]:
-    """Each unit of measure of either year: its name, the two sums of the period."""
+def _hoa_dau(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _theo_don_vi_tinh(nay: SoKy, truoc: SoKy) -> Iterator[tuple[str, str, Decimal, Decimal]]:
+    """Each unit of measure of either year: what it counts, its name, the two sums of the period."""
     names: dict[str, str] = {}
     for item in (*nay.luong, *truoc.luong):
         names.setdefault(khoa_so_sanh(item.don_vi_tinh), item.don_vi_tinh)
     for key, name in names.items():
-        now, before = (
-            sum((x.trong_ky for x in s.luong if khoa_so_sanh(x.don_vi_tinh) == key), Decimal(0))
+        both = tuple(
+            [item for item in s.luong if khoa_so_sanh(item.don_vi_tinh) == key and item.trong_ky]
             for s in (nay, truoc)
         )
-        if now or before:
-            yield name, now, before
+        counted = [item.san_pham for items in both for item in items]
+        if counted:
+            alone = len(set(map(khoa_so_sanh, counted))) == 1
+            what = _hoa_dau(counted[0]) if alone else f"Sản phẩm khác ({name})"
+            now, before = (sum((x.trong_ky for x in items), Decimal(0)) for items in both)
+            yield f"{what} trong kỳ", name, now, before
 
 
 def ky_sau(

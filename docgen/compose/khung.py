@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
-from docgen.model.names import DINH_CHINH, THAY_THE
+from docgen.model.names import DINH_CHINH, THAY_THE, gia_tri_cac_ten
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
 from docgen.vietnamese import (
     cung_chu,
@@ -170,12 +170,28 @@ def so_ky_hieu_cong_van(nam: Nam, khai: KhaiVanBan) -> str:
 def vien_dan_ke_hoach(nam: Nam) -> dict[str, str]:
     """The plan of the year as other papers cite it; dots for what a draft has not yet.
 
-    `ke_hoach` is for the first mention, in full; `ke_hoach_ngan` for those after it, which take
-    type, number and symbol alone (PL I, Phần I, Mục II.6.b).
+    `ke_hoach` is for the first mention, with `trich_yeu_ke_hoach` or words like it after it;
+    `ke_hoach_ngan` for those that follow, which take type, number and symbol alone (PL I, Phần I,
+    Mục II.6.b).
     """
     ky_hieu = f"KH-{nam.co_quan.ky_hieu}"
     full = vien_dan(nam, PLAN, nam.co_quan.ben_ban_hanh, ky_hieu, nam.ke_hoach.thang)
-    return {"ke_hoach": full, "ke_hoach_ngan": full.partition(" ngày ")[0]}
+    issued = nam.ban_hanh.hieu_luc(nam.nam, PLAN)
+    values = gia_tri_cac_ten(nam.ke_hoach, nam.co_quan)
+    subject = " ".join(viet(line, values) for line in nam.ke_hoach.trich_yeu)
+    return {
+        "ke_hoach": full,
+        "trich_yeu_ke_hoach": trong_cau(issued.trich_yeu if issued else subject),
+        "ke_hoach_ngan": full.partition(" ngày ")[0],
+    }
+
+
+def trong_cau(trich_yeu: str) -> str:
+    """A subject inside a sentence, after "về": without its own, begun small unless it is a name."""
+    bare = _VE_VIEC.sub("", trich_yeu)
+    first, _, rest = bare.partition(" ")
+    named = first[1:] != first[1:].lower() or rest[:1].isupper()
+    return bare if named else f"{bare[:1].lower()}{bare[1:]}"
 
 
 def vien_dan_da_ban_hanh(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Luong(NamedTuple):
-    """How much of one product, in one unit of measure. `san_pham` is "" where all are summed."""
+    """How much of one product, in one unit of measure."""
 
     san_pham: str
     don_vi_tinh: str
@@ -81,7 +81,7 @@ class SoDonVi(NamedTuple):
 
 
 class SoKy(NamedTuple):
-    """All tasks and units together. `luong` sums by unit of measure; `don_vi` is by code."""
+    """All tasks and units together. `luong` is by product; `don_vi` by code."""
 
     ky: KyBaoCao
     chi_tieu_ky: Decimal
@@ -164,7 +164,7 @@ def so_ky(nhat_ky: NhatKy, ky: KyBaoCao, chi_tieu: ChiTieu) -> SoKy:
         chi_tieu_luy_ke=_of_target(so_far, chi_tieu),
         kinh_phi_ky=sum(entry.kinh_phi for entry in now),
         kinh_phi_luy_ke=sum(entry.kinh_phi for entry in so_far),
-        luong=_amounts(now, so_far, lambda entry: ("", entry.don_vi_tinh)),
+        luong=_amounts(now, so_far, lambda entry: (entry.san_pham, entry.don_vi_tinh)),
         don_vi={ma: _of_target(_by(now, ma), chi_tieu) for ma in codes},
         minh_hoa=any(entry.minh_hoa for entry in so_far),
     )
@@ -230,16 +230,16 @@ def _amounts(
     named: Callable[[KetQua], tuple[str, str]],
 ) -> tuple[Luong, ...]:
     """Sums by what `named` calls an entry, whichever way its words are spelt."""
-    groups: dict[tuple[str, str], tuple[str, str]] = {}
-    for entry in (*so_far, *now):
-        groups.setdefault(_key(named(entry)), named(entry))
+    shown: dict[tuple[str, str], tuple[str, str]] = {}
+    sums: tuple[dict[tuple[str, str], Decimal], ...] = ({}, {})
+    for total, entries in zip(sums, (so_far, now), strict=True):
+        for entry in entries:
+            key = _key(named(entry))
+            shown.setdefault(key, named(entry))
+            total[key] = total.get(key, Decimal(0)) + entry.so_luong
     return tuple(
-        Luong(
-            *shown,
-            _sum(entry for entry in now if _key(named(entry)) == key),
-            _sum(entry for entry in so_far if _key(named(entry)) == key),
-        )
-        for key, shown in groups.items()
+        Luong(*name, sums[1].get(key, Decimal(0)), sums[0].get(key, Decimal(0)))
+        for key, name in shown.items()
     )
 
 

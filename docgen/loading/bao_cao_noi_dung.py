@@ -34,8 +34,8 @@ _THEMES = (
 
 
 _OPENING = (
-    "Thực hiện {{ ke_hoach }}, {{ co_quan }} báo cáo kết quả thực hiện {{ ky }} ({{ so_lieu }}) "
-    "như sau:"
+    "Thực hiện {{ ke_hoach }} về {{ trich_yeu_ke_hoach }}, {{ co_quan }} báo cáo kết quả thực hiện "
+    "{{ ky }} ({{ so_lieu }}) như sau:"
 )
 _NEXT = ("# III. ĐÁNH GIÁ", "# IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI", "# V. KIẾN NGHỊ, ĐỀ XUẤT")
 

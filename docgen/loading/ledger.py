@@ -107,7 +107,7 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
             Code.REPLACED_NOT_NAMED,
             f"Khai thay thế {entry.so_ky_hieu} mà lời văn không nêu văn bản được thay thế",
             declared.line("thay_the"),
-            hint="gõ trong lời văn, ví dụ: Văn bản này thay thế {{ van_ban_thay_the }}",
+            hint="gõ trong lời văn, ví dụ: Văn bản này thay thế {{ van_ban_thay_the }} về …",
         )
 
 

@@ -34,7 +34,9 @@ DINH_CHINH = "van_ban_dinh_chinh"
 
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
-        "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành",
+        "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành; "
+        "lần đầu thì gõ tiếp trích yếu",
+        "trich_yeu_ke_hoach": "Trích yếu của Kế hoạch ấy, để gõ sau chữ “về” ở lần dẫn đầu",
         "ke_hoach_ngan": "Kế hoạch ấy ở lần nhắc sau: chỉ tên loại và số, ký hiệu",
     }
 )

@@ -256,6 +256,22 @@ def test_last_year_is_compared_where_it_has_a_log() -> None:
     )
 
 
+def test_other_products_are_compared_each_by_its_name_or_by_what_counts_several() -> None:
+    def other(year: int, product: str, unit: str) -> KetQua:
+        day = date(year, 2, 1)
+        return entry(day, san_pham=product, don_vi_tinh=unit, so_luong=Decimal(2))
+
+    before = NhatKy(
+        "x", (other(2021, "Kế hoạch", "văn bản"), other(2021, "tập huấn", "buổi")), co=True
+    )
+    entries = (other(2022, "Tập huấn", "Buổi"), other(2022, "Công văn", "văn bản"))
+    rows = table(composed(entries, "quy-1", before=before), "bang_cung_ky")
+    assert [row[1:5] for row in rows[1:-1]] == [
+        ["Tập huấn trong kỳ", "Buổi", "2", "2"],
+        ["Sản phẩm khác (văn bản) trong kỳ", "văn bản", "2", "2"],
+    ]
+
+
 def test_cumulated_numbers_are_compared_where_the_period_is_not_the_year_so_far() -> None:
     before = NhatKy("x", (entry(date(2021, 2, 1)),), co=True)
     rows = table(composed((entry(date(2022, 4, 1)),), "quy-2", before=before), "bang_cung_ky")

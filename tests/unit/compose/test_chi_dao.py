@@ -96,7 +96,9 @@ def test_the_plan_s_number_stands_once(tmp_path: Path) -> None:
 def test_it_cites_the_base_and_the_plan_which_has_no_number_yet() -> None:
     opening = _text(letter(2022)).splitlines()[0]
     assert opening.startswith("Thực hiện Kế hoạch số 523/KH-UBND ngày 28/12/2021 của UBND tỉnh về")
-    assert "và Kế hoạch số …/KH-STP ngày …/01/2022 của Sở Tư pháp, Sở Tư pháp yêu cầu" in opening
+    # The first time with its subject (PL I, Phần I, Mục II.6.b).
+    cited = "và Kế hoạch số …/KH-STP ngày …/01/2022 của Sở Tư pháp về tuyên truyền CCHC, PCI, DDCI"
+    assert f"{cited} năm 2022, Sở Tư pháp yêu cầu" in opening
 
 
 def test_its_symbol_is_the_agency_s_and_the_drafting_unit_s() -> None:

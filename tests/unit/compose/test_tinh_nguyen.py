@@ -83,7 +83,10 @@ def test_both_cite_what_has_no_number_yet_with_dots() -> None:
     base = "Thực hiện Kế hoạch số …/KH-STP ngày …/01/2022 của Sở Tư pháp"
     own = "Kế hoạch số …-KH/CĐ ngày …/3/2022 của Chi đoàn Sở Tư pháp"
     assert _text(team_plan("doi-1")).startswith(base)
-    assert _text(team_letter("doi-1")).startswith(f"{base} và {own}")
+    letter = _text(team_letter("doi-1"))
+    # The first time with their subjects.
+    assert letter.startswith(f"{base} về tuyên truyền cải cách hành chính, Chỉ số")
+    assert f"(DDCI) năm 2022 và {own} về việc tổ chức Đội tình nguyện số 1" in letter
 
 
 def test_the_roster_is_numbered_and_has_the_columns_it_needs(workspace: Path) -> None:
