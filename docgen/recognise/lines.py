@@ -210,7 +210,7 @@ def _align(paragraph: ParagraphView, text: str, start: int) -> str:
     """
     before = text[text.rfind("\n", 0, start) + 1 : start]
     if not is_divided(before.lstrip("\u00a0 ")):
-        rest = text[start:].split("\n", 1)[0]
+        rest = text[start:].split("\n", 1)[0].lstrip("\u00a0 ")
         return UNKNOWN if "\t" in rest or "   " in rest else paragraph.format.align
     stops: tuple[Tab, ...] = tuple(t for t in paragraph.format.tabs if t.kind != "clear")
     tabs = before.count("\t")

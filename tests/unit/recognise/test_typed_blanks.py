@@ -11,7 +11,7 @@ from docgen.recognise import recognise
 from docgen.standards import theo_khoa
 from tests.unit.ooxml.build import document
 from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, OF_FOOT, QUOC_HIEU
-from tests.unit.recognise.type import components, indented, p, table
+from tests.unit.recognise.type import components, indented, p, read, table
 
 TEXT = p("Nội dung./.")
 TYPED = ["\t", "\t\t", " " * 9, " " * 10, " " * 50, "\u00a0" * 12]
@@ -72,6 +72,14 @@ def test_what_is_set_by_settings_or_is_to_be_filled_in(lines: str) -> None:
 def test_blanks_before_a_title(typed: str, align: str) -> None:
     title = p(f"{typed}KẾ HOẠCH", f"{align} đậm") + p("Công tác năm 2022", "giua đậm")
     assert [text for text, _ in faults(HEAD + title + TEXT + FOOT)] == ["KẾ HOẠCH"]
+
+
+@pytest.mark.parametrize("typed", ["", " " * 5, " " * 50])
+@pytest.mark.parametrize("align", ["giua", "trai"])
+def test_a_title_stands_as_its_paragraph_does(typed: str, align: str) -> None:
+    for title in (p(f"{typed}KẾ HOẠCH", align), p(f"{typed}KẾ HOẠCH\nCông tác", align)):
+        (found,) = read(HEAD + title + TEXT + FOOT).main.of("ten_loai")
+        assert found.format.align == align
 
 
 @pytest.mark.parametrize("typed", [" " * 5, *TYPED])
