@@ -164,7 +164,7 @@ IGNORING = """
 [check]
 ignore = [
     { code = "KT021", reason = "mẫu in sẵn của cơ quan" },
-    { code = "KT411", reason = "đường kẻ in sẵn" },
+    { code = "kt411", reason = "đường kẻ in sẵn" },
 ]
 """
 

@@ -55,9 +55,20 @@ def test_a_corrected_copy_is_written_and_every_change_said(faulty: Path) -> None
 
 def test_a_diff_says_the_same_and_writes_nothing(faulty: Path) -> None:
     code, said, _ = inside(faulty.parent, "check", "--diff", "sai.docx")
-    assert code == 1
+    assert code == 1  # what stands there is as it was
+    assert "NĐ-CP: hiện nay có lỗi, sau khi sửa không có lỗi\n" in said
     assert "  sẽ sửa 4 chỗ\n    KT003 trang của văn bản: lề trái: 25 mm → 30 mm\n" in said
     assert [path.name for path in faulty.parent.iterdir()] == ["sai.docx"]
+
+
+def test_a_diff_counts_the_files_as_they_are_and_as_they_would_be(faulty: Path) -> None:
+    (faulty.parent / "dung.docx").write_bytes(faulty.read_bytes())
+    code, said, _ = inside(faulty.parent, "check", "--diff", "sai.docx", "dung.docx")
+    assert code == 1
+    assert said.splitlines()[-1] == "2 tệp: 2 có lỗi; nếu sửa thì 2 không có lỗi"
+    code, said, _ = inside(faulty.parent, "check", "--fix", "--out", "sua", "sai.docx", "dung.docx")
+    assert code == 0
+    assert said.splitlines()[-1] == "2 tệp: 2 không có lỗi"
 
 
 def test_a_program_is_told_what_was_changed(faulty: Path) -> None:

@@ -54,6 +54,10 @@ WRONG = [
     ["--json"],
     ["init"],
     ["init", __file__],
+    ["check", "--format", "html", "a.docx"],
+    ["check", "--norm", "nd31", "a.docx"],
+    ["check", "--fix=co", "a.docx"],
+    ["register", "2022", "--csv", str(Path(__file__).parent)],
 ]
 
 

@@ -71,7 +71,8 @@ def check(
 ) -> int:
     """Kiểm tra thể thức văn bản Word bất kỳ, ví dụ: docgen check van-ban-den/ ke-hoach.docx.
 
-    Kết thúc bằng mã 0 khi không có lỗi, 1 khi có lỗi, 4 khi có tệp không đánh giá được.
+    Kết thúc bằng mã 0 khi không có lỗi, 1 khi có lỗi, 4 khi có tệp không đánh giá được; với
+    --fix thì theo các bản đã ghi, với --diff thì theo các tệp như đang có, vì chưa sửa gì.
     """
     from docgen.inspection import files_of, inspect_files
 
@@ -132,6 +133,7 @@ def _wish(folder: Path, norm: str | None, codes: Sequence[str]) -> Wish:
     from docgen.checks.manual import every_rule, hint_for_unknown
 
     known = every_rule()
+    codes = [code.upper() for code in codes]  # as `docgen explain` takes them
     for code in codes:
         if code not in known:
             raise WrongUsage(f"--ignore: không có mã {code}", hint_for_unknown(code, known))
@@ -208,17 +210,9 @@ def _text(files: Sequence[Inspected], walk: Walk) -> None:
 
 
 def _exit_code(files: Sequence[Inspected], least: State) -> int:
-    """4 where a file could not be judged, 1 where one is as bad as `least`, else 0.
-
-    Of what was to be mended and was not written the state is that of the file itself.
-    """
-    states = {_state(file) for file in files}
+    """4 where a file could not be judged, 1 where one is as bad as `least`, else 0."""
+    states = {file.standing for file in files}
     if State.KHONG_DANH_GIA in states:
         return Unreadable.exit_code
     bad = int(not states.isdisjoint({State.LOI, least}))
     return max(bad, *(file.failed for file in files), 0)
-
-
-def _state(file: Inspected) -> State:
-    written = file.copy is not None and file.copy.path is not None
-    return file.state if written else file.before or file.state

@@ -23,6 +23,19 @@ _USAGE: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# What click says of a value.
+_VALUES: Mapping[str, str] = MappingProxyType(
+    {
+        r"(.+) is not one of (.+)": "{}, chỉ nhận {}",
+        r"(.+) is not (\S+)": "{}, chỉ nhận {}",
+        r"(?:File|Path) (.+) is a directory": "{} là một thư mục, cần một tệp",
+        r"(?:Directory|Path) (.+) is a file": "thư mục {} là một tệp, cần một thư mục",
+        r"(?:File|Directory|Path) (.+) does not exist": "không có {}",
+        r"(?:File|Directory|Path) (.+) is not (?:readable|writable)": "không có quyền mở {}",
+        r"(.+) is not a valid .+": "{}",
+    }
+)
+
 
 class _Help:
     """What a command and a group share: the help page's words."""
@@ -131,20 +144,18 @@ def complaint(error: click.ClickException) -> str:
 
 
 def _usage(error: click.UsageError) -> str:
-    text = error.format_message().rstrip(".")
-    for english, vietnamese in _USAGE.items():
-        if found := re.fullmatch(english, text):
-            return vietnamese.format(*found.groups())
-    return text
+    return _translated(error.format_message().rstrip("."), _USAGE)
 
 
 def _bad_value(error: click.BadParameter) -> str:
-    text = error.message
-    for english, vietnamese in (
-        ("is a file.", "là một tệp, cần một thư mục"),
-        ("Directory ", "thư mục "),
-    ):
-        text = text.replace(english, vietnamese)
+    return _translated(error.message.rstrip("."), _VALUES)
+
+
+def _translated(text: str, words: Mapping[str, str]) -> str:
+    """What click says, in the words of the first pattern it is; what docgen says stays."""
+    for english, vietnamese in words.items():
+        if found := re.fullmatch(english, text):
+            return vietnamese.format(*found.groups())
     return text
 
 

@@ -102,6 +102,12 @@ class Inspected(NamedTuple):
     before: State | None = None
     failed: int = 0
 
+    @property
+    def standing(self) -> State:
+        """The state of what stands there now: the copy that was written, else the file itself."""
+        written = self.copy is not None and self.copy.path is not None
+        return self.state if written else self.before or self.state
+
     def number_of(self, severity: Severity) -> int:
         """How many of its findings are of that severity."""
         return sum(1 for finding in self.findings if finding.severity is severity)

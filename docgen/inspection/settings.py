@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 NAME = "docgen.toml"
 
-_SHAPE = 'viết: ignore = [{ code = "KT841", reason = "lý do" }]'
+_EXAMPLE = "KT841"
+_SHAPE = f'viết: ignore = [{{ code = "{_EXAMPLE}", reason = "lý do" }}]'
 _AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _AT_END = "(at end of document)"
 
@@ -79,20 +80,25 @@ class _Reader:
             yield from self._entry(number, entry)
 
     def _entry(self, number: int, entry: Any) -> Iterator[Ignored]:
+        if isinstance(entry, str) and entry.upper() in self._known:
+            message = f"Mục thứ {number} của ignore chỉ có mã, không có lý do"
+            self._fault(Code.TOML_SHAPE, message, entry, _SHAPE.replace(_EXAMPLE, entry.upper()))
+            return
         if not isinstance(entry, dict) or not isinstance(entry.get("code"), str):
             message = f"Mục thứ {number} của ignore không có mã lỗi"
             self._fault(Code.TOML_SHAPE, message, "ignore", _SHAPE)
             return
-        code, why = entry["code"], entry.get("reason")
+        typed, why = entry["code"], entry.get("reason")
+        code = typed.upper()  # as `docgen explain` takes it
         self._only(entry, {"code", "reason"}, "")
         if code not in self._known:
             hint = hint_for_unknown(code, self._known)
-            self._fault(Code.TOML_CODE, f"Không có mã {code}", code, hint)
+            self._fault(Code.TOML_CODE, f"Không có mã {typed}", typed, hint)
         elif code in self._seen:
-            self._fault(Code.TOML_TWICE, f"Mã {code} ghi hai lần", code, "bỏ một mục", nth=1)
+            self._fault(Code.TOML_TWICE, f"Mã {code} ghi hai lần", typed, "bỏ một mục", nth=1)
         elif not isinstance(why, str) or not why.strip():
             message, hint = f"Bỏ qua {code} mà không nói lý do", f'thêm reason = "…" sau {code}'
-            self._fault(Code.TOML_REASON, message, code, hint)
+            self._fault(Code.TOML_REASON, message, typed, hint)
         else:
             self._seen.add(code)
             yield Ignored(code, why.strip())
@@ -113,7 +119,7 @@ class _Reader:
 
     def _fault(self, code: Code, message: str, word: str, hint: str, nth: int = 0) -> None:
         """A fault at the line where the word stands: TOML's reader keeps no lines."""
-        holds = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+        holds = re.compile(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])")
         lines = [n for n, text in enumerate(self._lines, 1) if holds.search(text)] or [1]
         line = lines[min(nth, len(lines) - 1)]
         excerpt = self._lines[line - 1].strip() if self._lines else None

@@ -28,6 +28,12 @@ _SEVERITIES: Mapping[Severity, str] = {
     Severity.WARNING: "cảnh báo",
     Severity.INFO: "ghi chú",
 }
+_FILES: Mapping[State, str] = {
+    State.LOI: "có lỗi",
+    State.KHONG_DANH_GIA: "không đánh giá được",
+    State.CANH_BAO: "chỉ có cảnh báo",
+    State.DAT: "không có lỗi",
+}
 _WORST_FIRST = (State.LOI, State.KHONG_DANH_GIA, State.CANH_BAO, State.DAT)
 _HEADS = ("Tệp", "Loại", "Kết quả", "Đạt", "Lỗi", "Cảnh báo", "Không áp dụng", "Không đánh giá")
 
@@ -58,19 +64,18 @@ def files_as_table(files: Sequence[Inspected], width: int) -> str:
 
 def closing_line(files: Sequence[Inspected], skipped: Mapping[str, int]) -> str:
     """How many files ended how, and what in the folders was not looked at."""
-    counted = {state: sum(1 for f in files if f.state is state) for state in _WORST_FIRST}
-    words = {
-        State.LOI: "có lỗi",
-        State.KHONG_DANH_GIA: "không đánh giá được",
-        State.CANH_BAO: "chỉ có cảnh báo",
-        State.DAT: "không có lỗi",
-    }
-    said = ", ".join(f"{number} {words[state]}" for state, number in counted.items() if number)
-    line = f"{len(files)} tệp: {said}"
+    line = f"{len(files)} tệp: {_tally([file.standing for file in files])}"
+    if any(file.standing is not file.state for file in files):
+        line += f"; nếu sửa thì {_tally([file.state for file in files])}"
     if not skipped:
         return line
     kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(skipped.items()))
     return f"{line}. Trong thư mục còn bỏ qua: {kinds}"
+
+
+def _tally(states: Sequence[State]) -> str:
+    counted = {state: states.count(state) for state in _WORST_FIRST}
+    return ", ".join(f"{number} {_FILES[state]}" for state, number in counted.items() if number)
 
 
 def _has_a_say(file: Inspected) -> bool:
@@ -103,8 +108,7 @@ def _block(file: Inspected, norms: Mapping[str, str], palette: Palette) -> Itera
         yield from _not_judged(file, name, palette)
         return
     kind = f"{file.kind}, " if file.kind else ""
-    after = "sau khi sửa " if file.copy is not None and file.copy.changes else ""
-    yield f"{name} – {kind}theo {norms[file.norm]}: {after}{_said(file, palette)}"
+    yield f"{name} – {kind}theo {norms[file.norm]}: {_mended(file)}{_said(file, palette)}"
     yield from (f"  {line}" for line in (() if file.copy is None else copy_lines(file.copy)))
     for finding in file.findings:
         yield from _finding(finding, palette)
@@ -113,6 +117,14 @@ def _block(file: Inspected, norms: Mapping[str, str], palette: Palette) -> Itera
         number = len(left_out.findings)
         yield f"  bỏ qua {number} chỗ {code}: {why}"
     yield f"  Các yêu cầu: {_counts(file)}"
+
+
+def _mended(file: Inspected) -> str:
+    """That what follows is said of the mended copy, and how the file is where none is written."""
+    if file.copy is None or not file.copy.changes:
+        return ""
+    now = "" if file.standing is file.state else f"hiện nay {_FILES[file.standing]}, "
+    return f"{now}sau khi sửa "
 
 
 def _not_judged(file: Inspected, name: str, palette: Palette) -> Iterator[str]:
