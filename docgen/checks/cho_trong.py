@@ -32,7 +32,9 @@ _UNFILLED = (
 )
 # No Roman number: those stand after such words.
 _CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
-_NO_DAY = r"ngày\s*(?:…|\.{2,})\s*tháng\s*(?:…|\.{2,})"  # in a paper that has its own day
+_DOTS = r"\s*(?:…|\.{2})[.…]*\s*"
+_NO_DAY = rf"ngày{_DOTS}tháng|tháng{_DOTS}năm"  # in a paper that has its own day
+_NO_DEADLINE = rf"(?i:trước|từ|đến|hết|sau)\s+ngày{_DOTS}tháng"  # never the day of the paper
 _SHOWN = 24  # characters of a blank
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
@@ -50,7 +52,7 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     Đúng: Giao Văn phòng Sở tổng hợp
     Sai: Giao ………… tổng hợp
     """
-    patterns = [_UNFILLED, _CROSSES]
+    patterns = [_UNFILLED, _CROSSES, _NO_DEADLINE]
     if issued_on(paper) is not None:
         patterns.append(_NO_DAY)
     spots = [

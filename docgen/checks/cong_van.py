@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-_SUBJECT = re.compile(r"(?i)V/v\s+\S")
+_SUBJECT = r"V/v\s+\S"
 
 
 def subject(paper: Paper) -> Iterator[Fault]:
@@ -26,16 +26,17 @@ def subject(paper: Paper) -> Iterator[Fault]:
     """
     for paragraph in said_of(paper, "trich_yeu_cong_van")[:1]:
         text = paragraph.displayed.strip()
-        if not _SUBJECT.match(text):
-            begun = text[:3].lower() == "v/v"
-            wrong = "Giữa “V/v” và trích yếu không phải là khoảng trắng"
-            lacking = "Trích yếu công văn không bắt đầu bằng “V/v”"
-            yield Fault(
-                wrong if begun else lacking,
-                at=paragraph,
-                current=text[:30],
-                required="V/v …",
-            )
+        # All in capitals is the fault of case, said elsewhere.
+        if not re.match(_SUBJECT, text, re.IGNORECASE if paragraph.case == "hoa" else 0):
+            yield Fault(_wrong_opening(text), at=paragraph, current=text[:30], required="V/v …")
+
+
+def _wrong_opening(text: str) -> str:
+    if text[:3].lower() != "v/v":
+        return "Trích yếu công văn không bắt đầu bằng “V/v”"
+    if text[:3] != "V/v":
+        return "Chữ hoa, chữ thường của “V/v” viết sai"
+    return "Giữa “V/v” và trích yếu không phải là khoảng trắng"
 
 
 def subject_under_number(paper: Paper) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -13,9 +14,13 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Part
 
+_BLANK_LINE = r"\n[ \t\u00a0]*(?:\n|$)"
+
 
 def blank_lines(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Khoảng cách do kiểu quy định, không tạo bằng dòng trống.
+
+    Hai dấu ngắt dòng liền nhau (Shift+Enter) cũng tạo ra một dòng trống.
 
     Đúng: Hai đoạn cách nhau 6 pt nhờ Spacing
     Sai: Hai đoạn cách nhau bằng một dòng trống
@@ -26,10 +31,10 @@ def blank_lines(paper: Paper) -> Iterator[Fault]:
     blank = [
         paragraph
         for part in paper.recognised.parts
-        for paragraph in (*_named(part, bare, paper), *_between(part, text))
+        for paragraph in (*_named(part, bare, paper), *_between(part, text), *_broken(part, text))
     ]
     if blank:
-        hint = "xóa dòng trống; cần khoảng cách thì sửa Spacing của kiểu"
+        hint = "xóa dòng trống; cần khoảng cách thì đặt Spacing trong Paragraph"
         yield Fault(f"Có {len(blank)} dòng trống", at=blank[0], hint=hint)
 
 
@@ -52,6 +57,13 @@ def _between(part: Part, text: frozenset[str]) -> Iterator[ParagraphView]:
             waiting.append(paragraph)
         else:
             waiting = None
+
+
+def _broken(part: Part, text: frozenset[str]) -> Iterator[ParagraphView]:
+    """The paragraphs of the text in which line breaks leave a line blank."""
+    for component, paragraph, _ in part.items:
+        if component in text and "\n" in paragraph.text and re.search(_BLANK_LINE, paragraph.text):
+            yield paragraph
 
 
 def _is_empty(paragraph: ParagraphView) -> bool:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Fault, Paper
 
-_DOUBLE = r"(?<=\S) {2,}(?=\S)"
+# Two blanks that do not break are as much a slip as plain ones; more of them are room to write in.
+_DOUBLE = r"(?<=\S)(?: {2,}|[ \u00a0]{2})(?=\S)"
+_DOUBLE_SIGNS = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
 _BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
 _SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
 SPACED = (
@@ -40,7 +42,7 @@ def double_spaces(paper: Paper) -> Iterator[Fault]:
     """
     spots = [
         Spot(said.paragraph, before + match[0] + after, f"{before} {after}")
-        for said in typed_in(paper, ("  ",))
+        for said in typed_in(paper, _DOUBLE_SIGNS)
         for match in doubled(said.text)
         for before, after in (_beside(said.text, match),)
     ]
@@ -138,9 +140,16 @@ def _letters_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
 
 def _are_words(before: str, mark: str, after: str) -> bool:
     """Abbreviations ("TP.Vinh") and addresses ("hatinh.gov.vn") are no two words."""
+    if mark in ",;" and _is_short(before) and _is_short(after):  # "VT,CCHC"
+        return True
     if not (la_am_tiet(before) and la_am_tiet(after)):
         return False
     return mark != "." or (len(before) > 1 and after[0].isupper() and after[1:].islower())
+
+
+def _is_short(word: str) -> bool:
+    """Whether it is an abbreviation of several letters, all capitals, or a word."""
+    return len(word) > 1 and (word.isupper() or la_am_tiet(word))
 
 
 def _in_address(text: str, match: re.Match[str]) -> bool:

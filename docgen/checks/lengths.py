@@ -39,8 +39,8 @@ class Drawn(NamedTuple):
         return self.length is not None and low - tolerance <= self.length <= high + tolerance
 
 
-def drawn_of(part: Part, rule: Rule, under: str, paper: Paper) -> tuple[Drawn, ...] | None:
-    """The lines of a rule in a part, drawn under the component `under`.
+def drawn_of(part: Part, rule: Rule, paper: Paper) -> tuple[Drawn, ...] | None:
+    """The lines of a rule in a part.
 
     None where lines are there of which nobody can tell whether they are these.
     """
@@ -48,7 +48,7 @@ def drawn_of(part: Part, rule: Rule, under: str, paper: Paper) -> tuple[Drawn, .
     lines = tuple(_border(item, paper) for item in carried if item.paragraph.format.rule == "tren")
     if part.ruled is None or lines:
         return lines
-    found = part.ruled.get(under)
+    found = part.ruled.get(rule.under)
     return None if found is None else tuple(_measured(ruled, paper) for ruled in found)
 
 

@@ -1,4 +1,4 @@
-"""TT040–TT043, TT046: the place and day of a paper."""
+"""TT040–TT043: the line of place and day of a paper."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK
-from docgen.vietnamese import hai_so, la_am_tiet, viet_thang
+from docgen.vietnamese import hai_so, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +20,10 @@ _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
-_SYLLABLE = r"[^\W\d_]{2,}"
-_OF_KIND = frozenset({"phố", "đô", "xã", "trấn", "khu"})  # "Thành phố", "Thủ đô", "Thị xã", …
-_DATE_WORDS = r"(?i)ngày|tháng|năm"
 
 
-def _dates(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
+def dates_of(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
+    """The lines of place and day in the form the norm asks, each with its parts by name."""
     for paragraph in paper.recognised.components.get("dia_danh_ngay", ()):
         if found := _DATE.fullmatch(paragraph.displayed.strip()):
             yield paragraph, found
@@ -61,7 +59,7 @@ def date_padding(paper: Paper) -> Iterator[Fault]:
     Đúng: ngày 05 tháng 01 năm 2022; ngày 15 tháng 6 năm 2022
     Sai: ngày 5 tháng 1 năm 2022; ngày 15 tháng 06 năm 2022
     """
-    for paragraph, found in _dates(paper):
+    for paragraph, found in dates_of(paper):
         day, month = digits(found["day"]), digits(found["month"])
         if day and int(day) and day != hai_so(int(day)):
             required = f"ngày {hai_so(int(day))}"
@@ -79,7 +77,7 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
     Đúng: ngày 28 tháng 02 năm 2022
     Sai: ngày 30 tháng 02 năm 2022
     """
-    for paragraph, found in _dates(paper):
+    for paragraph, found in dates_of(paper):
         day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
         try:
             date(int(year or 2000), int(month or 1), int(day or 1))
@@ -94,7 +92,7 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
 
 def issued_on(paper: Paper) -> date | None:
     """The day the head gives; None in a draft, or where it is no day."""
-    for _, found in _dates(paper):
+    for _, found in dates_of(paper):
         day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
         try:
             return date(int(year), int(month), int(day)) if len(year) == 4 else None
@@ -109,39 +107,8 @@ def comma_after_place(paper: Paper) -> Iterator[Fault]:
     Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
     Sai: Hà Tĩnh ngày 05 tháng 01 năm 2022
     """
-    for paragraph, found in _dates(paper):
+    for paragraph, found in dates_of(paper):
         if found["place"].strip() and not found["comma"]:
             place = found["place"].strip()
             message = "Sau địa danh không có dấu phẩy"
             yield Fault(message, at=paragraph, current=place, required=f"{place},")
-
-
-def letters(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.c. Chữ in thường; các chữ cái đầu của địa danh viết hoa.
-
-    Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
-    Sai: Hà tĩnh, ngày 05 tháng 01 năm 2022; Hà Tĩnh, Ngày 05 Tháng 01 Năm 2022
-    """
-    for paragraph, found in _dates(paper):
-        place = found["place"].strip()
-        written = re.sub(_SYLLABLE, _spelt, place)
-        if written != place:
-            message = "Chữ hoa, chữ thường của địa danh viết sai"
-            yield Fault(message, at=paragraph, current=place, required=written)
-        words = re.findall(_DATE_WORDS, found[0][found.end("place") :])
-        large = [word for word in words if word != word.lower()]
-        if large and paragraph.case != "hoa":  # all in capitals is said by another check
-            message = "Chữ của ngày, tháng, năm không viết thường"
-            said = ", ".join(large)
-            yield Fault(message, at=paragraph, current=said, required=said.lower())
-
-
-def _spelt(found: re.Match[str]) -> str:
-    """A syllable of a name with its first letter large; of an abbreviation ("TP") nothing is known.
-
-    "phố" of "Thành phố" is none of the name.
-    """
-    syllable = found[0]
-    if not la_am_tiet(syllable) or (found.start() and syllable in _OF_KIND):
-        return syllable
-    return syllable[0].upper() + (syllable[1:].lower() if syllable.isupper() else syllable[1:])

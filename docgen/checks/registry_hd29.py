@@ -44,7 +44,7 @@ CHECKS: tuple[Check, ...] = (
         _HD + "Mục III.1, III.2",
         "error",
         vi_tri.head_columns,
-        ("co_quan_chu_quan", "co_quan_ban_hanh"),
+        ("co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu"),
     ),
     # “Bên phải, dưới tiêu đề” in words; on the line of the number in every sample.
     Check("TT014", _HD + "Mục III.4.3", "warning", vi_tri.number_and_date, ("so_ky_hieu",)),

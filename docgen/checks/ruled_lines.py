@@ -25,9 +25,8 @@ def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
     yield from check_drawn(paper)
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            under = text_over(part, rule, paper)
-            texts = part.items_of(under)
-            lines = drawn_of(part, rule, under, paper) if _is_ruled(part, under) else ()
+            texts = part.items_of(rule.under)
+            lines = drawn_of(part, rule, paper) if is_ruled(part, rule, paper) else ()
             if texts and lines:
                 yield from ((rule, found) for found in _judge(rule, texts, lines, paper))
 
@@ -36,13 +35,12 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
     """That the lines are there at all, which a template must see to."""
     for rule in paper.standard.rules:
         for part in paper.recognised.parts:
-            under = text_over(part, rule, paper)
-            texts = part.of(under)
-            if not texts or not _is_ruled(part, under):
+            texts = part.of(rule.under)
+            if not texts or not is_ruled(part, rule, paper):
                 continue
             yield rule, None
-            lines = drawn_of(part, rule, under, paper)
-            name = paper.standard.component(under).name
+            lines = drawn_of(part, rule, paper)
+            name = paper.standard.component(rule.under).name
             if lines is None:
                 reason = f"Có đường kẻ, không rõ có phải là đường kẻ dưới {name} không"
                 yield rule, Unjudged(reason, at=texts[-1])
@@ -51,12 +49,15 @@ def check_drawn(paper: Paper) -> Iterator[Judged]:
                 yield rule, Fault(f"Không có đường kẻ dưới {name}", at=texts[-1], hint=hint)
 
 
-def _is_ruled(part: Part, under: str) -> bool:
-    """Whether a line is asked for: of a text put into force it stands under the reference alone.
-
-    So in Mẫu 1.3 of Phụ lục III.
-    """
-    return not part.attached or under not in {"ten_loai", "trich_yeu"}
+def is_ruled(part: Part, rule: Rule, paper: Paper) -> bool:
+    """Whether a line is asked for in a part."""
+    # Of a text put into force it stands under the reference alone, so in Mẫu 1.3.
+    if part.attached and rule.under in {"ten_loai", "trich_yeu"}:
+        return False
+    if rule.instead_of is None:
+        return True
+    lacking = paper.standard.structure.lacking(paper.recognised.ten_loai)
+    return rule.instead_of in lacking and not part.of(rule.instead_of)
 
 
 def _hint(rule: Rule, paper: Paper) -> str:
@@ -64,14 +65,6 @@ def _hint(rule: Rule, paper: Paper) -> str:
         return "trong Word, vẽ dưới dòng chữ một đường kẻ (Insert, Shapes, Line)"
     style = paper.standard.component(rule.component).style
     return f"thêm dưới dòng chữ một đoạn trống kiểu “{style}”"
-
-
-def text_over(part: Part, rule: Rule, paper: Paper) -> str:
-    """The component the line stands under: another where the type's own sample lacks that one."""
-    lacking = paper.standard.structure.lacking(paper.recognised.ten_loai)
-    if rule.else_under and rule.under in lacking and not part.of(rule.under):
-        return rule.else_under
-    return rule.under
 
 
 def _judge(

@@ -36,10 +36,11 @@ class Shape(NamedTuple):
 def values_of(view: Formatted, key: str) -> tuple[Value, ...]:
     """What a requirement on a property is held against: that of the view as a reader sees it.
 
-    A first line is indented from the margin, whatever the rest of its paragraph is.
+    A first line is indented from the margin, whatever the rest of its paragraph is: so is one that
+    hangs out of it to the left. A block that is indented as a whole has no first line of its own.
     """
     look = view.format
-    if key == "first_line" and look.first_line > 0:
+    if key == "first_line" and look.first_line:
         return (look.left + look.first_line,)
     return PROPERTIES[key].read(view)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
 
 _YEAR = re.compile(r"/(?:19|20)\d\d/")
+_LETTER_AFTER = re.compile(r"(?i)Số\s*:?\s*\d+\s*[^\W\d_]{1,3}\s*[-/]")
 _SPACE = re.compile(r"\s")
 _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
 
@@ -31,14 +32,21 @@ def number_form(paper: Paper) -> Iterator[Fault]:
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
         if text and not is_number_line(text, paper.standard.joint):
-            with_year = "Ký hiệu có năm như của văn bản quy phạm pháp luật"
             yield Fault(
-                with_year if _YEAR.search(text) else "Số, ký hiệu không đúng dạng",
+                _wrong_form(text),
                 at=paragraph,
                 current=text,
                 required="Số: 15/KH-STP",
                 hint="viết “Số:”, số, dấu /, rồi ký hiệu bằng chữ in hoa nối nhau bằng dấu -",
             )
+
+
+def _wrong_form(text: str) -> str:
+    if _YEAR.search(text):
+        return "Ký hiệu có năm như của văn bản quy phạm pháp luật"
+    if _LETTER_AFTER.match(text):
+        return "Số có chữ đi kèm, không chỉ gồm chữ số Ả Rập"
+    return "Số, ký hiệu không đúng dạng"
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ _TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bản
 
 
 def head_columns(paper: Paper) -> Iterator[Fault | Unjudged]:
-    """Mục IV, ô 1 và 2. Tên cơ quan ở bên trái, Quốc hiệu ở bên phải, ngang hàng nhau.
+    """Mục IV, ô 1 đến 4. Tên cơ quan, số ở bên trái, Quốc hiệu, ngày ở bên phải, ngang hàng nhau.
 
     Đúng: UBND TỈNH HÀ TĨNH ở ô trái, Quốc hiệu ở ô phải của cùng một hàng
     Sai: Quốc hiệu ở giữa trang, tên cơ quan ở dòng dưới
@@ -26,7 +26,12 @@ def head_columns(paper: Paper) -> Iterator[Fault | Unjudged]:
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
     title = paper.standard.structure.title
     words = f"ở bên trái, ngang hàng với {paper.standard.component(title).name}"
-    yield from _level(paper, left, _first(paper, title), f"Tên cơ quan {{}} {words}")
+    found = tuple(_level(paper, left, _first(paper, title), f"Tên cơ quan {{}} {words}"))
+    yield from found
+    number, day = _number_and_date(paper)
+    if not found and number is not None and _is_left_of(day, number, paper):
+        message = "Số, ký hiệu không ở bên trái, địa danh và ngày không ở bên phải"
+        yield Fault(message, at=number.paragraph, hint="đổi chỗ hai ô cho nhau")
 
 
 def number_and_date(paper: Paper) -> Iterator[Fault | Unjudged]:
@@ -35,9 +40,21 @@ def number_and_date(paper: Paper) -> Iterator[Fault | Unjudged]:
     Đúng: “Số: 15/KH-STP” và “Hà Tĩnh, ngày 05 tháng 01 năm 2022” trên một dòng
     Sai: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở dòng dưới “Số: 15/KH-STP”
     """
-    left, right = _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
-    sentence = "Địa danh, ngày tháng năm {} cùng dòng với số, ký hiệu"
-    yield from _level(paper, left, right, sentence, at=right)
+    number, day = _number_and_date(paper)
+    if not _is_left_of(day, number, paper):  # of columns that changed places TT013 speaks
+        sentence = "Địa danh, ngày tháng năm {} cùng dòng với số, ký hiệu"
+        yield from _level(paper, number, day, sentence, at=day)
+
+
+def _number_and_date(paper: Paper) -> tuple[Item | None, Item | None]:
+    return _first(paper, "so_ky_hieu"), _first(paper, "dia_danh_ngay")
+
+
+def _is_left_of(left: Item | None, right: Item | None, paper: Paper) -> bool:
+    """Whether the first surely stands left of the second and level with it."""
+    if left is None or right is None:
+        return False
+    return side_by_side(left, right, paper.recognised) is True
 
 
 def recipients_and_signature(paper: Paper) -> Iterator[Fault | Unjudged]:

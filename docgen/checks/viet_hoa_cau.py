@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Whose wording is a sentence or a title. Headings in capitals are judged by their case.
 _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
+_SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = re.compile(
     r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
@@ -41,13 +42,21 @@ def opening(paper: Paper) -> Iterator[Fault]:
 
 
 def opening_of_item(paper: Paper) -> Iterator[Fault]:
-    """PL II, Mục I. Mỗi ý của một danh sách xuống dòng cũng bắt đầu bằng chữ hoa.
+    """PL II, Mục I. Mỗi ý của một danh sách, trích yếu dưới tên loại cũng bắt đầu bằng chữ hoa.
 
-    Đúng: - Các phòng, trung tâm thuộc Sở;
-    Sai: - các phòng, trung tâm thuộc Sở;
+    Đúng: - Các phòng, trung tâm thuộc Sở; Về việc thành lập Tổ công tác
+    Sai: - các phòng, trung tâm thuộc Sở; về việc thành lập Tổ công tác
     """
     _, items = _parted(paper)
-    yield from as_faults(_begun_small(items), "Đầu dòng “{}” không viết hoa")
+    said = (*_subjects(paper), *items)
+    yield from as_faults(_begun_small(said), "Đầu dòng “{}” không viết hoa")
+
+
+def _subjects(paper: Paper) -> Iterator[Said]:
+    """Where the subject under each title begins; its other lines go on with it."""
+    firsts = {part.of(_SUBJECT)[0].source for part in paper.recognised.parts if part.of(_SUBJECT)}
+    written = paper.van_xuoi.written.said
+    yield from (one for one in written if one.paragraph.source in firsts)
 
 
 def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:

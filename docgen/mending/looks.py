@@ -182,13 +182,31 @@ def shape(draft: Draft, job: Job) -> None:
                 draft.note(job, paragraph, prop.name, before, after)
 
 
+def without_indents(draft: Draft, job: Job) -> None:
+    """A centred paragraph without what moves it to a side."""
+    for paragraph in job.paragraphs:
+        for key in ("left", "right", "first_line"):
+            PROPERTIES[key].write(draft.paragraph(paragraph), 0.0)
+        before, after = job.fault.current or "", job.fault.required or ""
+        draft.note(job, paragraph, "chỗ đứng", before, after)
+
+
+def to_the_margin(draft: Draft, job: Job) -> None:
+    """A paragraph of the text as far as the right margin."""
+    prop = PROPERTIES["right"]
+    for paragraph in job.paragraphs:
+        prop.write(draft.paragraph(paragraph), 0.0)
+        before = format_value(prop, paragraph.format.right)
+        draft.note(job, paragraph, prop.name, before, format_value(prop, 0.0))
+
+
 def _usual(draft: Draft, requirement: Requirement) -> Value | None:
     """What most paragraphs of the component have that is lawful: one mended is to look alike."""
     prop = PROPERTIES[requirement.prop]
     said = Counter(
         value
         for paragraph in draft.paper.recognised.components.get(requirement.target, ())
-        for value in prop.read(paragraph)
+        for value in values_of(paragraph, prop.key)
         if allows(requirement.allowed, value, prop)
     )
     return said.most_common(1)[0][0] if said else None

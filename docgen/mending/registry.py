@@ -92,6 +92,8 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT825": Mend(looks.plain, suits=looks.plain_suits),
         "KT830": Mend(flow.with_next),
         "KT831": Mend(flow.whole_row),
+        "KT842": Mend(looks.without_indents),
+        "KT843": Mend(looks.to_the_margin),
         "KT850": _words(typed.single_spaces),
         "KT851": _words(typed.no_space_before_mark),
         "KT852": _words(typed.space_after_mark),

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.room import face_of, longest_line, room_of
-from docgen.checks.ruled_lines import UNBROKEN, text_over
+from docgen.checks.ruled_lines import UNBROKEN, is_ruled
 from docgen.checks.words import mm_words
 from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
@@ -46,8 +46,7 @@ def ruled_line(draft: Draft, job: Job) -> None:
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
     at_fault = {paragraph.source for paragraph in job.paragraphs}
     for part in paper.recognised.parts:
-        under = text_over(part, rule, paper)
-        texts = part.items_of(under)
+        texts = part.items_of(rule.under) if is_ruled(part, rule, paper) else ()
         if not texts or texts[-1].paragraph.source not in at_fault:
             continue
         widths = [width for text in texts if (width := longest_line(text, paper)) is not None]
@@ -55,7 +54,7 @@ def ruled_line(draft: Draft, job: Job) -> None:
             continue
         carriers = part.items_of(rule.component)
         lines = [item for item in carriers if item.paragraph.format.rule == "tren"]
-        ruled = (part.ruled or {}).get(under, ())
+        ruled = (part.ruled or {}).get(rule.under, ())
         over = _Over(texts[-1].paragraph, max(widths))
         for line in lines:
             _set_border(draft, job, line, over)

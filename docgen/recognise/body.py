@@ -34,7 +34,7 @@ _DEEP = re.compile(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|ngh
 _LETTER = re.compile(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
     (_DIEU, "dieu"),
-    (re.compile(r"quyết (?:định|nghị)\s*:$"), "loi_ban_hanh"),
+    (re.compile(r"quyết (?:định|nghị)\s*:?$"), "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
 _ENDS = (".", ";", ":", ",", "…", "/.")

@@ -33,6 +33,9 @@ _BODY = re.compile(
     r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên)(?!\w)"
 )
 
+# Offices of the state that issue papers of their own, on a line above their body (PL I, II.2.a).
+_OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởng", "Giám đốc", "Tổng Giám đốc")))
+
 
 class Head(NamedTuple):
     """The items of the lines of a head, by the number of their line; `end` is the line after it."""
@@ -177,7 +180,14 @@ def _is_boxed(piece: Item) -> bool:
 
 
 def _issuing(lines: list[Item]) -> int:
-    """The first line of the name of who issues: the first in bold, else where a name begins."""
+    """The first line of the name of who issues; an office right above its body belongs to it."""
+    first = _body_that_issues(lines)
+    above = key(_text(lines[first - 1])) if first > 0 else ""
+    return first - 1 if above in _OFFICES else first
+
+
+def _body_that_issues(lines: list[Item]) -> int:
+    """The first line of its name: the first in bold, else where a name begins."""
     bold = [all(run.bold for run in piece.paragraph.run_formats) for piece in lines]
     if any(bold) and not all(bold):
         first = bold.index(True)

@@ -47,8 +47,7 @@ def with_carriers(
     items: Sequence[Item], standard: Standard, ruled: Mapping[str, tuple[Ruled, ...]]
 ) -> tuple[Item, ...]:
     """The items with those that are nothing but a line named as what carries it."""
-    carries = {r.else_under: r.component for r in standard.rules if r.else_under}
-    carries |= {rule.under: rule.component for rule in standard.rules}
+    carries = {rule.under: rule.component for rule in standard.rules}
     names = {id(r.at): carries[under] for under, lines in ruled.items() for r in lines}
     return tuple(
         item._replace(component=names.get(id(item)))
@@ -69,8 +68,7 @@ class _Walk:
     """Goes down the columns of a part: a line belongs to what was met last in its column."""
 
     def __init__(self, standard: Standard, tables: Mapping[int, TableView]) -> None:
-        named = {rule.under for rule in standard.rules}
-        self._under = named | {r.else_under for r in standard.rules if r.else_under}
+        self._under = {rule.under for rule in standard.rules}
         self._text = standard.structure.text
         self._tables = tables
         self._open: dict[tuple[object, ...], str | None] = {}

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST = 160  # letters of a line of the head
-NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:[-/].{0,80})?")
+# A letter after the number ("12a") is its fault.
+NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
 DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = re.compile(r"[\"“”']?\s*v/v(?!\w)")
 KINH_GUI = re.compile(r"(?:đồng )?kính gửi(?!\w)")

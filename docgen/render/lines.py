@@ -61,17 +61,23 @@ def balance(body: Element, styles: Styles, widths: Sequence[float]) -> None:
 def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequence[float]) -> None:
     """Give each ruled line its length: a part of the longest printed line above it, centred."""
     styled = _by_style(body)
-    for item in rules:
+    for component in dict.fromkeys(item.component for item in rules):
+        # What may stand in for another text gives way to that.
+        own = sorted(
+            (item for item in rules if item.component == component),
+            key=lambda item: item.instead_of is None,
+        )
         above = {
-            _container(line.paragraph): (line, styles.face(under))
-            for under in filter(None, (item.else_under, item.under))
-            for line in _lines(styled, styles.id(under), body, widths)
+            _container(line.paragraph): (line, item)
+            for item in own
+            for line in _lines(styled, styles.id(item.under), body, widths)
         }
-        for ruled in _lines(styled, styles.id(item.component), body, widths):
+        for ruled in _lines(styled, styles.id(component), body, widths):
             found = above.get(_container(ruled.paragraph))
             if found is None:
                 continue
-            text, face = found
+            text, item = found
+            face = styles.face(item.under)
             printed = break_lines(text.text, face, text.width)
             longest = max(text_width(line, face) for line in printed)
             _indent(ruled, longest * item.choose)

@@ -118,8 +118,9 @@ class SameAs(NamedTuple):
 class Rule(NamedTuple):
     """A ruled line under a component: `low`..`high` are fractions of its longest printed line.
 
-    `component` is the paragraph that carries the line. In a paper without `under` it stands under
-    `else_under`, where that is named. `solid` where the wording asks for an unbroken stroke.
+    `component` is the paragraph that carries the line. One with `instead_of` is asked for only in
+    papers of a type that lacks that component by its own sample. `solid` where the
+    wording asks for an unbroken stroke.
     """
 
     code: str
@@ -130,7 +131,7 @@ class Rule(NamedTuple):
     high: float
     choose: float
     severity: Literal["error", "warning"] = "error"
-    else_under: str | None = None
+    instead_of: str | None = None
     solid: bool = True
 
 

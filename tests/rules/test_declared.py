@@ -147,6 +147,11 @@ RULES = pytest.mark.parametrize(
 RULED = {"nd30": ("day_du", "ke_hoach"), "hd29": ("doan", "doan_cong_van")}
 
 
+def ruled(norm: Standard, rule: Rule) -> tuple[str, str]:
+    """Two papers that have the line, by name."""
+    return ("giay_gioi_thieu", "giay_nghi_phep") if rule.instead_of else RULED[norm.key]
+
+
 def longest(docx: bytes, rule: Rule) -> float:
     """The longest line of the text above; docgen's papers have their lines broken already."""
     view = read_view(opened(docx))
@@ -186,7 +191,7 @@ def drawn(docx: bytes, rule: Rule, length: float, shift: float = 0.0) -> bytes:
 def test_ruled_lines_outside(
     norm: Standard, rule: Rule, paper: int, papers: dict[str, bytes]
 ) -> None:
-    docx = papers[RULED[norm.key][paper]]
+    docx = papers[ruled(norm, rule)[paper]]
     width = longest(docx, rule)
     for length in (rule.low * width - 1.2, rule.high * width + 1.2):
         (fault,) = found(drawn(docx, rule, length), norm)
@@ -205,7 +210,7 @@ def test_ruled_lines_outside(
 def test_ruled_lines_inside(
     norm: Standard, rule: Rule, paper: int, papers: dict[str, bytes]
 ) -> None:
-    docx = papers[RULED[norm.key][paper]]
+    docx = papers[ruled(norm, rule)[paper]]
     width = longest(docx, rule)
     for length in (rule.low * width - 0.8, rule.high * width + 0.8):
         assert found(drawn(docx, rule, length), norm) == (), length
@@ -214,14 +219,14 @@ def test_ruled_lines_inside(
 
 @RULES
 def test_ruled_lines_off_the_middle(norm: Standard, rule: Rule, papers: dict[str, bytes]) -> None:
-    docx = papers[RULED[norm.key][0]]
+    docx = papers[ruled(norm, rule)[0]]
     length = rule.choose * longest(docx, rule)
     assert codes(drawn(docx, rule, length, shift=1.2), norm) == {rule.code}
 
 
 @RULES
 def test_ruled_lines_missing(norm: Standard, rule: Rule, papers: dict[str, bytes]) -> None:
-    pushed = push_style(papers[RULED[norm.key][0]], rule.component, "rule", "khong")
+    pushed = push_style(papers[ruled(norm, rule)[0]], rule.component, "rule", "khong")
     assert codes(pushed, norm) == {rule.code}
 
 
@@ -301,6 +306,18 @@ def test_a_first_line_is_indented_from_the_margin(
 ) -> None:
     got = found(push_style(day_du_docx, "loi_van", "left", left))
     assert [(f.code, f.current) for f in got] == ([("KT136", said)] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("left", "hanging", "said"),
+    [(19.05, 6.35, None), (25.4, 12.7, None), (12.7, 6.35, "6,35 mm"), (6.35, 6.35, "0 mm")],
+)
+def test_a_first_line_that_hangs_stands_where_it_begins(
+    left: float, hanging: float, said: str | None, day_du_docx: bytes
+) -> None:
+    docx = push_style(day_du_docx, "gach_dau_dong", "left", left)
+    got = found(push_style(docx, "gach_dau_dong", "first_line", -hanging))
+    assert [(f.code, f.current) for f in got] == ([("KT236", said)] if said else [])
 
 
 HINTS = {

@@ -37,6 +37,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "orientation": frozenset({"orientation", "page_width", "page_height"}),
 }
 OF_A_LINE = frozenset({"left", "right", "first_line"})
+OF_INDENTS = frozenset({"KT842", "KT843"})
 OF_FLOW = frozenset({"KT810", "KT812", "KT813", "KT830", "KT831"})
 OF_PAGE_NUMBERS = frozenset({"title_page", "page_start", "align", "text", "paragraph"})
 
@@ -62,7 +63,7 @@ def named(result: Mended, norm: Standard) -> frozenset[str]:
         ruling = rulings[change.code]
         if isinstance(ruling, Requirement):
             fields |= FIELDS.get(ruling.prop, {ruling.prop})
-        elif isinstance(ruling, Rule):
+        elif isinstance(ruling, Rule) or ruling.code in OF_INDENTS:
             fields |= OF_A_LINE
         elif ruling.code in OF_FLOW:
             fields |= {"keep_next", "paragraph", "text"}

@@ -149,7 +149,10 @@ def test_the_code_of_a_component_tells_its_number_and_property(standard: Standar
     assert not wrong
     page = {(r.target, r.prop): r.code for r in standard.requirements if r.target not in numbers}
     assert page == {at: f"{family}00{digit}" for at, digit in PAGE_DIGITS.items()}
-    assert all(r.code == f"{family}{numbers[r.component]}1" for r in standard.rules)
+    assert all(
+        r.code == f"{family}{numbers[r.component]}{2 if r.instead_of else 1}"
+        for r in standard.rules
+    )
     of_several = [*(t.code for t in standard.together), *(s.code for s in standard.same)]
     assert all(re.fullmatch(rf"{family}90\d", code) for code in of_several)
     assert all(re.fullmatch(rf"{family}91\d", lead.code) for lead in standard.leads)

@@ -318,16 +318,18 @@ SAME = (
 RULES = (
     Rule("KT411", _PL + "II.1.b", "tieu_ngu", "ke_tieu_ngu", 1.0, 1.0, 1.0),
     Rule("KT421", _PL + "II.2.b", "co_quan_ban_hanh", "ke_co_quan", 1 / 3, 1 / 2, 0.42),
-    # Without a subject the line stands under the title (Mẫu 1.8, 1.10).
+    Rule("KT431", _PL + "II.5.b", "trich_yeu", "ke_trich_yeu", 1 / 3, 1 / 2, 0.42),
+    # II.5.b speaks of a subject: of a paper without one only the samples draw the line.
     Rule(
-        "KT431",
-        _PL + "II.5.b",
-        "trich_yeu",
+        "KT432",
+        "PL III, Mẫu 1.8, 1.10",
+        "ten_loai",
         "ke_trich_yeu",
         1 / 3,
         1 / 2,
         0.42,
-        else_under="ten_loai",
+        severity="warning",
+        instead_of="trich_yeu",
     ),
     # Only the samples draw this line, there about a quarter as long as its text.
     Rule(

@@ -118,6 +118,10 @@ def test_quoc_hieu_in_two_paragraphs_is_one() -> None:
         ((("UỶ BAN NHÂN DÂN", ""), ("TỈNH X", "")), None, "UỶ BAN NHÂN DÂN / TỈNH X"),
         ((("UBND TỈNH X", "đậm"), ("SỞ Y", "đậm")), "UBND TỈNH X", "SỞ Y"),
         ((("TRƯỜNG ĐẠI HỌC", "đậm"), ("X", "đậm")), None, "TRƯỜNG ĐẠI HỌC / X"),
+        # The office of the state that issues it (II.2.a) is part of the name, bold or not.
+        ((("CHỦ TỊCH", "đậm"), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
+        ((("CHỦ TỊCH", ""), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
+        ((("UBND TỈNH X", ""), ("CHỦ TỊCH", "đậm")), "UBND TỈNH X", "CHỦ TỊCH"),
     ],
 )
 def test_who_issues_and_the_body_above(
@@ -130,7 +134,15 @@ def test_who_issues_and_the_body_above(
 
 @pytest.mark.parametrize(
     "number",
-    ["Số: 12/KH-SY", "Số:        /KH-SY", "Số: ……/KH-SY", "Số:", "Số 12 / KH-SY", "SỐ: 12/KH-SY"],
+    [
+        "Số: 12/KH-SY",
+        "Số:        /KH-SY",
+        "Số: ……/KH-SY",
+        "Số:",
+        "Số 12 / KH-SY",
+        "SỐ: 12/KH-SY",
+        "Số: 12a/KH-SY",
+    ],
 )
 def test_number_and_symbol(number: str) -> None:
     assert head(p(QUOC_HIEU, "giua"), p(number, "giua"))["so_ky_hieu"] == " ".join(number.split())
