@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _FONT = "Times New Roman"  # whose widths are known
 _MM_PER_POINT = 25.4 / 72
-_INSETS = 5.08  # mm that Word leaves beside the text of a box, left and right together
 
 
 def room_of(item: Item, paper: Paper) -> float | None:
@@ -26,8 +25,7 @@ def room_of(item: Item, paper: Paper) -> float | None:
         return None
     if spot.around is not None:
         width = spot.around.width
-        framed = paragraph.format.frame is not None
-        return width if width is None or framed else width - _INSETS
+        return None if width is None else width - spot.around.insets
     if paragraph.cell is None:
         section = paper.view.sections[paragraph.section]
         page = section.format

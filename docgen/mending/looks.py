@@ -115,7 +115,7 @@ def _wrong(
         end = start + len(run.text)
         values = _fonts(run) if key == "font" else [value_of(run.format, key)]
         wrong = [value for value in values if value != right(value)]
-        if wrong and not run.format.hidden:
+        if wrong and not run.format.hidden and not (run.math and key == "font"):
             yield start, end, wrong[0]
         start = end
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.drawn import BoxShape, LineView, PictureView, Position
+from docgen.ooxml.drawn import INSETS, BoxShape, LineView, PictureView, Position
 from docgen.ooxml.markup import WP, WPC, WPG, WPS, A, children, mm_from_emu, to_float, w
 from docgen.ooxml.vml import read_vml
 
@@ -100,9 +100,16 @@ def _read_shape(
     width, height, moved = _own_extent(properties, size, position, scale)
     content = shape.find(f"{{{WPS}}}txbx/{w('txbxContent')}")
     if content is not None:
-        yield BoxShape(content, width, height, moved, _is_framed(shape, properties))
+        framed = _is_framed(shape, properties)
+        yield BoxShape(content, width, height, moved, framed, _insets(shape))
     elif (line := _line(shape, properties, width, height, moved)) is not None:
         yield line
+
+
+def _insets(shape: Element) -> float:
+    body = shape.find(f"{{{WPS}}}bodyPr")
+    said = [None if body is None else mm_from_emu(body.get(side)) for side in ("lIns", "rIns")]
+    return sum(INSETS / 2 if length is None else length for length in said)
 
 
 def _is_framed(shape: Element, properties: Element | None) -> bool:

@@ -49,6 +49,9 @@ class NumberView(NamedTuple):
     automatic: str
 
 
+INSETS = 5.08  # mm: a tenth of an inch each at left and right, where nothing is said
+
+
 class Position(NamedTuple):
     """Where a drawn thing hangs. `x`, `y` are mm, or Word's word ("center", "right", …).
 
@@ -96,7 +99,8 @@ class PictureView(NamedTuple):
 class BoxView(NamedTuple):
     """A text box: its blocks are a story of their own, hung on a paragraph. Lengths in mm.
 
-    `framed` where a line is drawn around it.
+    `framed` where a line is drawn around it; `insets` are left free beside its text, left and
+    right together.
     """
 
     blocks: tuple[Block, ...]
@@ -104,6 +108,7 @@ class BoxView(NamedTuple):
     height: float | None
     position: Position
     framed: bool = True
+    insets: float = INSETS
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:
@@ -119,6 +124,7 @@ class BoxShape(NamedTuple):
     height: float | None
     position: Position
     framed: bool = True
+    insets: float = INSETS
 
 
 Drawn = BoxShape | LineView | PictureView

@@ -48,7 +48,7 @@ _OF_LOOK = frozenset({"MERGEFORMAT", "CHARFORMAT", "CAPS", "FIRSTCAP", "LOWER", 
 
 
 class RawRun(NamedTuple):
-    """Text, the `w:rPr` of the run it came from, and the field it is the result of.
+    """Text, the `w:rPr` of the run it came from, its field; `math` of a formula.
 
     Of a number that is counted only when it is printed the text is "", the run that which says it.
     """
@@ -56,6 +56,7 @@ class RawRun(NamedTuple):
     text: str
     rpr: Element | None
     field: str | None
+    math: bool = False
 
 
 class RunReader:
@@ -143,7 +144,9 @@ class RunReader:
     def _read_math(self, element: Element) -> None:
         for run in element.iter(_MATH_RUN):
             text = "".join(part.text or "" for part in run.iterfind(_MATH_TEXT))
-            self._flush(text, run.find(_RPR))
+            if text:
+                field = self._open[-1].name if self._open else None
+                self.runs.append(RawRun(text, run.find(_RPR), field, math=True))
 
     def _flush(self, text: str, rpr: Element | None) -> str:
         if text:

@@ -150,7 +150,7 @@ class Story:
 
     def _run(self, raw: RawRun, paragraph_style: str | None, around: Surroundings) -> RunView:
         look, named = self._looks.run(paragraph_style, around, raw.rpr)
-        return RunView(raw.text, look, named, raw.field)
+        return RunView(raw.text, look, named, raw.field, raw.math)
 
     def _number(self, counted: Counted | None) -> NumberView | None:
         numbering = self.styles.numbering
@@ -185,6 +185,7 @@ class Story:
                 d.height,
                 d.position,
                 d.framed,
+                d.insets,
             )
             for d in drawn
             if isinstance(d, BoxShape)

@@ -41,6 +41,7 @@ class Source(NamedTuple):
 class RunView(NamedTuple):
     """Characters of one effective format; `field` names the field whose result they are.
 
+    With `math` they are of a formula, which no font but Word's own for formulas can print.
     A page number that is counted only when it is printed has no characters, and the format of what
     asks for it.
     """
@@ -49,6 +50,7 @@ class RunView(NamedTuple):
     format: RunFormat
     style: str | None = None
     field: str | None = None
+    math: bool = False
 
     @property
     def displayed(self) -> str:
@@ -143,10 +145,12 @@ class ParagraphView(NamedTuple):
 
     @property
     def fonts(self) -> tuple[str, ...]:
-        """The different fonts of what shows, character by character."""
+        """The different fonts of what shows, character by character, formulas aside."""
         fonts: dict[str, None] = {}
         for run in self.runs:
             text = run.displayed
+            if run.math:
+                continue
             if text.strip():
                 fonts.update(dict.fromkeys(fonts_of(text, run.format)))
             elif run.field and not run.text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.ooxml.drawn import BoxShape, LineView, PictureView, Position
+from docgen.ooxml.drawn import INSETS, BoxShape, LineView, PictureView, Position
 from docgen.ooxml.markup import O, V, children, mm_from_twips, to_float, twips, w
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
     content = shape.find(f"{{{V}}}textbox/{w('txbxContent')}")
     if content is not None:
         framed = shape.get("stroked", "t") not in _OFF
-        yield BoxShape(content, width, height, position, framed)
+        yield BoxShape(content, width, height, position, framed, _insets(shape))
     elif shape.find(f"{{{V}}}imagedata") is not None or shape.tag == f"{{{V}}}image":
         yield PictureView("picture", width, height, position)
     elif shape.get(f"{{{O}}}hr") in _ON:
@@ -67,6 +67,15 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
             dashes = "solid" if stroke is None else stroke.get("dashstyle", "solid")
             weight = _points(shape.get("strokeweight"))
             yield line._replace(position=position, thickness=weight, solid=dashes == "solid")
+
+
+def _insets(shape: Element) -> float:
+    """`inset` is left, top, right, bottom; what is left out is as Word has it."""
+    box = shape.find(f"{{{V}}}textbox")
+    said = "" if box is None else box.get("inset", "")
+    sides = [*said.split(","), "", "", ""]
+    lengths = (length_of(sides[place].strip() or None) for place in (0, 2))
+    return sum(INSETS / 2 if length is None else length for length in lengths)
 
 
 def _horizontal_rule(shape: Element, width: float | None) -> LineView:

@@ -65,7 +65,9 @@ class _Reader:
                 continue
             for box in block.boxes:
                 self._boxes += 1
-                around = Around(self._boxes, box.position, box.width, block.source, box.framed)
+                around = Around(
+                    self._boxes, box.position, box.width, block.source, box.framed, box.insets
+                )
                 yield from self.read(box.blocks, None, Spot(around=around))
             yield self._line(block, table, spot)
 

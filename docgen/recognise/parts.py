@@ -23,7 +23,7 @@ class Around(NamedTuple):
     """A text box or frame: which one of the document, where it hangs, how wide it is (mm).
 
     `anchor` is the paragraph it hangs on, a frame's own first one. `framed` where a line is drawn
-    around the box.
+    around the box; `insets` are left free beside its text.
     """
 
     number: int
@@ -31,6 +31,7 @@ class Around(NamedTuple):
     width: float | None
     anchor: Source
     framed: bool = False
+    insets: float = 0.0
 
 
 class Spot(NamedTuple):

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from docgen.ooxml.markup import Element, w
+from docgen.ooxml.markup import MATH, Element, W, parse_xml, w
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
@@ -352,3 +352,25 @@ def test_a_stressed_word_of_the_text_is_no_fault(day_du_docx: bytes) -> None:
         word.text = f"\u00a0{word.text}"
 
     assert found(edited(day_du_docx, DOCUMENT_PART, edit)) == ()
+
+
+_CAMBRIA = '<w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr>'
+
+
+@pytest.mark.parametrize(
+    ("formula", "said"),
+    [
+        (f"<m:oMath><m:r>{_CAMBRIA}<m:t> a=b</m:t></m:r></m:oMath>", set()),
+        (f"<w:r>{_CAMBRIA}<w:t xml:space='preserve'> a=b</w:t></w:r>", {"KT130"}),
+    ],
+)
+def test_a_formula_has_the_font_of_formulas_and_text_has_not(
+    formula: str, said: set[str], day_du_docx: bytes
+) -> None:
+    spaces = f'xmlns:w="{W}" xmlns:m="{MATH}"'
+
+    def edit(root: Element) -> None:
+        place = next(paragraphs(root, "loi_van"))
+        place.extend(parse_xml(f"<x {spaces}>{formula}</x>".encode(), "x"))
+
+    assert codes(edited(day_du_docx, DOCUMENT_PART, edit)) == said

@@ -282,3 +282,28 @@ def test_lines_in_headers_are_seen() -> None:
 )
 def test_broken_drawings_break_nothing(broken: str) -> None:
     assert only(in_run(broken)).text == ""
+
+
+VML_BOX = (
+    '<w:pict><v:shape style="width:275pt;height:60pt"><v:textbox{}><w:txbxContent>{}'
+    "</w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+
+
+@pytest.mark.parametrize(
+    ("inset", "beside"),
+    [("", 5.08), (' inset="0,0,0,0"', 0.0), (' inset="2mm,,3mm,"', 5.0), (' inset=",,0"', 2.54)],
+)
+def test_what_a_vml_box_leaves_free_beside_its_text(inset: str, beside: float) -> None:
+    (box,) = only(in_run(VML_BOX.format(inset, paragraph("x")))).boxes
+    assert box.insets == pytest.approx(beside, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("said", "beside"),
+    [("", 5.08), ("<wps:bodyPr/>", 5.08), (f'<wps:bodyPr lIns="0" rIns="{MM}"/>', 1.0)],
+)
+def test_what_a_drawn_box_leaves_free_beside_its_text(said: str, beside: float) -> None:
+    inside = f"<wps:txbx><w:txbxContent>{paragraph('x')}</w:txbxContent></wps:txbx>{said}"
+    (box,) = only(anchored(wsp("rect", 60 * MM, 20 * MM, inside=inside))).boxes
+    assert box.insets == pytest.approx(beside, abs=0.01)
