@@ -46,8 +46,11 @@ def typed_layout(paper: Paper) -> Iterator[Fault]:
 
 def _typed_by_hand(item: Item, text: frozenset[str]) -> str | None:
     """What of blanks and tabs does the work of the paragraph's settings; tab stops are settings."""
-    component, shown = item.component, item.paragraph.displayed
+    component, shown = item.component, item.paragraph.text
     if component not in text and component not in _SET:
+        return None
+    # Tabs, breaks and other blanks than a space are not printable: nearly no text has one.
+    if shown.isprintable() and shown[:1] != " " and not item.spot.by_blanks:
         return None
     tabs = component in text or not item.paragraph.format.tabs
     first = BLANK_FIRST if tabs else tuple(blank for blank in BLANK_FIRST if blank != "\t")
