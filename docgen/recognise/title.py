@@ -26,6 +26,7 @@ _INTRODUCED = re.compile(r".*\bgiới thiệu\s*:$")
 DASH = re.compile(r"[-+•*·]\s*\S")
 _CHAPTER = re.compile(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
 _LABEL = re.compile(r"(?:đồng )?kính gửi\s*:?\s*")
+_NEAR = 3  # lines that print something, between head and addressee
 _FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
 
 
@@ -74,11 +75,12 @@ class _Walk:
                 last = self._addressees(number)
                 break
             found = self._known(line) or self._titles(line, number)
-            if found is None:
+            if found is None and not self._is_addressed_near(number):
                 break
-            self._items[number] = found
+            if found is not None:
+                self._items[number] = found
+                last = number + 1
             number += 1
-            last = number
         return Title(self._items, last, self._kind)
 
     def _stamped(self, line: Line, number: int) -> bool:
@@ -211,6 +213,12 @@ class _Walk:
     def _is_wire(self, line: Line) -> bool:
         wired = self._titled and line.paragraph.format.align == "giua"
         return wired and _WIRED.fullmatch(line.words) is not None
+
+    def _is_addressed_near(self, number: int) -> bool:
+        """Whether "Kính gửi" stands a few lines below what is not to be told."""
+        below = (line for line in self._lines[number + 1 : self._end] if not line.blank)
+        near = zip(range(_NEAR), below, strict=False)
+        return any(signs.KINH_GUI.match(line.words) for _, line in near)
 
     def _addressees(self, number: int) -> int:
         """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""

@@ -102,6 +102,15 @@ def test_what_names_no_place_and_day_is_no_date_line(text: str) -> None:
     assert "dia_danh_ngay" not in head(table((LEFT, RIGHT + p(text, "giua"))))
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["HỎA TỐC HẸN GIỜ: 14 giờ 00", "(Bản điện tử)", "Gửi kèm hồ sơ.", "1. Bản số 01"],
+)
+def test_a_line_nobody_knows_hides_no_addressee(line: str) -> None:
+    found = components(HEAD + p(line, "trai") + p("Kính gửi: Sở A.", "giua") + p("Kính./."))
+    assert found[6:] == [(None, line), ("kinh_gui", "Kính gửi: Sở A."), ("loi_van", "Kính./.")]
+
+
 def test_a_letters_subject_without_its_sign() -> None:
     left = LEFT + p("Về việc nâng bậc lương", "giua") + p("năm 2022", "giua")
     found = components(table((left, RIGHT)) + p("Kính gửi: Sở Nội vụ", "giua") + p("Kính./."))
