@@ -41,6 +41,22 @@ def marks(paper: Paper) -> Iterator[Fault]:
         yield from as_one_fault(spots, f"Sau số thứ tự của {name} không phải là {said}")
 
 
+def small_letters(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.đ. Chữ cái của điểm là chữ in thường.
+
+    Đúng: b) Nâng cao nhận thức
+    Sai: B) Nâng cao nhận thức
+    """
+    spots = (
+        Spot(paragraph, found[0], found[0].lower())
+        for part in paper.recognised.parts
+        for paragraph in part.of("diem")
+        if (found := re.match(r"[^\W\d_]\s*\)", paragraph.printed.strip()))
+        and found[0] != found[0].lower()
+    )
+    yield from as_one_fault(spots, "Chữ cái của điểm không phải là chữ in thường")
+
+
 def roman_marks(paper: Paper) -> Iterator[Fault]:
     """PL III, các mẫu. Sau số La Mã của mục có dấu chấm.
 

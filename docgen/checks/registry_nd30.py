@@ -116,6 +116,7 @@ CHECKS: tuple[Check, ...] = (
         ("dieu", "khoan", "khoan_tieu_de", "diem"),
     ),
     Check("TT095", _MAU, "warning", dau_so.roman_marks, ("muc",)),
+    Check("TT096", _PL + "II.6.đ", "error", dau_so.small_letters, ("diem",)),
     Check("TT100", _PL + "II.5.b", "error", cong_van.subject, ("trich_yeu_cong_van",)),
     Check("TT101", _PL + "II.5.b", "error", cong_van.subject_under_number, ("trich_yeu_cong_van",)),
     Check("TT102", _PL + "II.5.b", "error", cong_van.kind_named, ("ten_loai",)),

@@ -97,6 +97,7 @@ class _Walk:
         self._end = end
         self._components = components
         self._began = False  # a number of the text has been met: no bases after it
+        self._above: str | None = None  # what the line above is
         self._based = False  # the line above is one of the bases
         self._title_of: str | None = None  # the heading a line under a chapter's number is
 
@@ -125,6 +126,7 @@ class _Walk:
             return [Item(title, line.paragraph, line.spot)]
         component = self._numbered(line, number) or self._basis(line) or self._other(line)
         self._based = component == "can_cu"
+        self._above = component
         if component not in {"can_cu", "loi_van", None}:
             self._began = True
         paragraph = line.paragraph
@@ -175,13 +177,19 @@ class _Walk:
             return self._deep(deep[1].count("."))
         if _NUMBER.match(words):
             return "khoan_tieu_de" if self._is_heading(line, number) else "khoan"
-        if _LETTER.match(words) and line.paragraph.displayed.lstrip()[0].islower():
+        if _LETTER.match(words) and self._is_letter_of_point(line):
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
             if pattern.match(words):
                 return component
         is_roman = _ROMAN.match(words) and self._is_roman(line)
         return "muc" if is_roman else self._unmarked(line, number)
+
+    def _is_letter_of_point(self, line: Line) -> bool:
+        """A small letter; a capital one with its bracket after another điểm, which is its fault."""
+        text = line.paragraph.displayed.lstrip()
+        bracketed = text[1:].lstrip().startswith(")") and not signs.in_capitals(text)
+        return text[0].islower() or (bracketed and self._above == "diem")
 
     def _unmarked(self, line: Line, number: int) -> str | None:
         if "diem_cap_hai" in self._components:  # whose norm says nothing of marks

@@ -274,6 +274,16 @@ def test_levels_of_a_text() -> None:
     ]
 
 
+def test_a_point_with_a_large_letter_is_one_after_another() -> None:
+    assert body(p("1. Kết quả"), p("a) Tin, bài;"), p("B) Hội nghị;"), p("c) Cuộc thi.")) == [
+        "khoan_tieu_de",
+        "diem",
+        "diem",
+        "diem",
+    ]
+    assert body(p("Gồm các phần:"), p("B) Phần chung")) == ["loi_van", None]
+
+
 def test_chapters_and_sections_with_their_titles() -> None:
     assert body(
         p("Chương I", "giua đậm"),
