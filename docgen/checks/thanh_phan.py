@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.ky_ten import is_for_an_office
-from docgen.recognise.regime import first_header, is_quoc_hieu
+from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 

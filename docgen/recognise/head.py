@@ -9,7 +9,7 @@ from docgen.ooxml.view import RunView
 from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, Item
-from docgen.recognise.regime import is_quoc_hieu, kind_of
+from docgen.recognise.titles import is_quoc_hieu, kind_of
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:

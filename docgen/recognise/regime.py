@@ -7,16 +7,15 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
 from docgen.recognise.words import bare, key, pieces
-from docgen.standards.nd30.ten_loai import TEN_LOAI
 from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from docgen.ooxml.view import DocumentView, MarginText, ParagraphView
+    from docgen.ooxml.view import DocumentView, ParagraphView
 
-CONG_VAN = "Công văn"
 _HEAD = 60  # pieces of lines a head and a title may take up, blank ones not counted
 _NEAR_TITLE = 6  # of which the first may say what an attached text belongs to
 
@@ -55,16 +54,7 @@ _OTHER_BODIES: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
-# Legal documents by their title; decisions and resolutions by the year in their number.
-_LEGAL: Mapping[str, str] = MappingProxyType(
-    {
-        key(name): name
-        for name in (
-            *("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị định"),
-            *("Thông tư", "Thông tư liên tịch", "Nghị quyết liên tịch"),
-        )
-    }
-)
+# Decisions and resolutions of law are told by the year in their number.
 _WITH_YEAR = re.compile(
     r"số\s*:?[\d\s.…_]{0,40}/\s*(?:(?:19|20)\d\d|(?:20)?[….]+)\s*"
     r"/\s*(?:nđ|nqlt|nq|ttlt|tt|qđ|ct|l|qh|ubtvqh)(?![^\W\d_])"
@@ -81,10 +71,6 @@ _PERSONAL = re.compile(
 )
 # The sheet a draft is submitted with: each office has its own, the decree names none.
 _SHEET = re.compile(r"phiếu trình(?= |$)")
-_OF_DOAN = ("Thông tri",)  # HD 29, III.3.4: a type the state's papers do not have
-_TITLED = (*(name for name in TEN_LOAI.values() if name != CONG_VAN), *_OF_DOAN)
-_TITLES: Mapping[str, str] = MappingProxyType({**{key(n): n for n in _TITLED}, **_LEGAL})
-_MOST_WORDS = max(len(title.split()) for title in _TITLES)
 
 _NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
 _OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"
@@ -159,7 +145,7 @@ class _Head:
 
     def _over_number(self) -> Iterator[str]:
         for words in self.keys:
-            if _NUMBER.fullmatch(words) or words in _TITLES:
+            if _NUMBER.fullmatch(words) or words in TITLES:
                 return
             yield words
 
@@ -185,7 +171,7 @@ class _Head:
     def _legal(self, kind: str) -> str | None:
         """What the paper is among those of law; None where it is none."""
         number = next((w for w in self.keys if _WITH_YEAR.match(w) or _LAW_NUMBER.match(w)), None)
-        if kind in _LEGAL.values() and (self.quoc_hieu or number):
+        if kind in LEGAL.values() and (self.quoc_hieu or number):
             return f"văn bản quy phạm pháp luật ({kind}), có quy định thể thức riêng"
         if number is None or not self.quoc_hieu:
             return None
@@ -207,41 +193,6 @@ class _Head:
         """Whether it opens as an annex does, or says under its title what it belongs to."""
         opening, near = self.keys[:1], self.keys[:_NEAR_TITLE]
         return any(map(_PHU_LUC.fullmatch, opening)) or any(map(_KEM_THEO.match, near))
-
-
-def kind_of(title: str) -> str:
-    """The type a line names, as the law writes it ("Kế hoạch"); "" for a line that is no title.
-
-    The line is the name alone, or begins with it in capitals ("KẾ HOẠCH CÔNG TÁC NĂM 2022").
-    """
-    words = key(title)
-    if words in _TITLES:
-        return _TITLES[words]
-    if title != title.upper() or title.endswith((".", ";", ":", ",")):
-        return ""
-    split = words.split()
-    openings = (" ".join(split[:n]) for n in range(min(_MOST_WORDS, len(split)), 0, -1))
-    return next((_TITLES[opening] for opening in openings if opening in _TITLES), "")
-
-
-def length_of_kind(title: str) -> int:
-    """How many letters of a title name its type, of one that `kind_of` knows."""
-    named = len(kind_of(title).split())
-    found = re.match(rf"\s*(?:\S+\s+){{{named - 1}}}\S+", title)
-    return found.end() if found else len(title)
-
-
-def first_header(view: DocumentView) -> MarginText | None:
-    """The header of page 1."""
-    if not view.sections:
-        return None
-    section = view.sections[0]
-    return section.header_on("first" if section.title_page else "default")
-
-
-def is_quoc_hieu(text: str) -> bool:
-    """Whether a line is Quốc hiệu or its first half, wrong marks notwithstanding."""
-    return bare(text).startswith(("cong hoa xa hoi", "chxhcn viet nam"))
 
 
 def _head_of(shown: Iterable[str]) -> Iterator[str]:

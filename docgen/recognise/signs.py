@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.recognise.regime import is_quoc_hieu
+from docgen.recognise.titles import is_quoc_hieu
 from docgen.recognise.words import bare, key
 
 if TYPE_CHECKING:

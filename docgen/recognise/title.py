@@ -9,7 +9,7 @@ from docgen.recognise import signs
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
-from docgen.recognise.regime import kind_of, length_of_kind
+from docgen.recognise.titles import kind_of, length_of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,14 +29,12 @@ _OTHER = (
 
 
 def _any(kinds: tuple[str, ...]) -> str:
-    longest = sorted(kinds, key=len, reverse=True)
-    return "|".join(kind.replace(" ", _GAP) for kind in longest)
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
-_KIND = re.compile(rf"(?i)(?<!\w)(?:(?P<named>{_any(_NAMED)})|{_any(_OTHER)})(?!\w)")
-_STOP = re.compile(
-    rf"(?i){_GAP}(?:năm|giai|về|và|trong|đến|của|tại|trên|theo|[0-9]\S*)(?!\w)|[,;.:()“”]"
-)
+# Both of a text as `_plain` gives it.
+_KIND = re.compile(rf"(?<!\w)(?:(?P<named>{_any(_NAMED)})|{_any(_OTHER)})(?!\w)")
+_STOP = re.compile(r" (?:năm|giai|về|và|trong|đến|của|tại|trên|theo|[0-9]\S*)(?!\w)|[,;.:()“”]")
 _SMALL_NAME = re.compile(rf"(?:{_GAP}(?:[-–]{_GAP})?[^\W\d_a-zà-ỹđ][\w-]*)+")
 
 
@@ -49,12 +47,12 @@ class ChoNgat(NamedTuple):
 
 def cho_ngat(text: str) -> ChoNgat:
     """Where a line that begins there parts a name of the text, or a name from its kind."""
-    kinds = list(_KIND.finditer(text))
+    plain = _plain(text)
     inside: set[int] = set()
     before: set[int] = set()
-    for kind in kinds:
+    for kind in _KIND.finditer(plain):
         inside.update(_starts(text, kind.start(), kind.end()))
-        end = _name_end(text, kind) if kind["named"] else kind.end()
+        end = _name_end(text, plain, kind) if kind["named"] else kind.end()
         if end > kind.end():
             first, *rest = _starts(text, kind.end(), end)
             before.add(first)
@@ -62,13 +60,20 @@ def cho_ngat(text: str) -> ChoNgat:
     return ChoNgat(frozenset(inside), frozenset(before))
 
 
-def _name_end(text: str, kind: re.Match[str]) -> int:
+def _plain(text: str) -> str:
+    """The text in small letters and with plain blanks, each letter where it was."""
+    small = text.replace("\u00a0", " ").lower()
+    return small if len(small) == len(text) else "".join(char.lower()[:1] for char in text)
+
+
+def _name_end(text: str, plain: str, kind: re.Match[str]) -> int:
     """Where the name after a kind ends; at the kind's end where none follows."""
-    if kind[0] != kind[0].upper():
+    typed = text[kind.start() : kind.end()]
+    if typed != typed.upper():
         name = _SMALL_NAME.match(text, kind.end())
         return name.end() if name else kind.end()
     others = (
-        m.start() for m in (_STOP.search(text, kind.end()), _KIND.search(text, kind.end())) if m
+        m.start() for m in (_STOP.search(plain, kind.end()), _KIND.search(plain, kind.end())) if m
     )
     end = min(others, default=len(text))
     return kind.end() + len(text[kind.end() : end].rstrip(" \u00a0-–"))
