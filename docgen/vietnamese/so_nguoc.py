@@ -58,8 +58,9 @@ def so_o_dau(text: str) -> tuple[int, str] | None:
     None where they spell none for certain. A last "năm" may be the year: "hai năm" is 2, "năm".
     """
     words = unicodedata.normalize("NFC", text).split()
-    known = [word.rstrip(",").casefold() in _TU_SO for word in words]
-    last = known.index(False) if False in known else len(words)
+    last = 0
+    while last < len(words) and words[last].rstrip(",").casefold() in _TU_SO:
+        last += 1
     ends = [last, *([last - 1] if last and words[last - 1].casefold() == "năm" else [])]
     for end in ends:
         try:
