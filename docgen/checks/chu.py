@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault, Unjudged
 from docgen.ooxml.traces import tracked_changes
+from docgen.recognise.parts import OTHER_OFFICE
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def font_and_colour(paper: Paper) -> Iterator[Fault]:
     Đúng: Chú thích bằng Times New Roman, màu đen
     Sai: Chú thích bằng Calibri, hoặc màu xanh
     """
-    for paragraph in _unnamed(paper):
+    other = (i.paragraph for i in _items(paper) if i.component == OTHER_OFFICE)
+    for paragraph in (*_unnamed(paper), *other):
         fonts = [font for font in paragraph.fonts if font != _FONT]
         if fonts:
             yield Fault(f"Phông chữ là {fonts[0]}", at=paragraph, current=fonts[0], required=_FONT)

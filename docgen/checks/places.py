@@ -7,6 +7,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.recognise.parts import OTHER_OFFICE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -29,7 +31,7 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         "gach_trich_yeu": "trích yếu",
         "kinh_gui": "Kính gửi",
         "noi_nhan": "Nơi nhận",
-        **dict.fromkeys(("quyen_han", "chuc_vu", "ho_ten"), _SIGNATURE),
+        **dict.fromkeys(("quyen_han", "chuc_vu", OTHER_OFFICE, "ho_ten"), _SIGNATURE),
         "nguoi_soan_thao": "dưới Nơi nhận",
         "dia_chi": "chân trang thứ nhất",
         "ngat_phan": "cuối phần",

@@ -34,6 +34,7 @@ _BULLET = re.compile(r"^(\s*)[-–—+•*]*\s*")
 _DASHED = re.compile(r"\s*[-–—]")
 _END = re.compile(r"[,;.:/]*(\s*)$")
 _ARCHIVE = re.compile(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
+_ABOUT = re.compile(r"(?i)^(\s*)v/v(?=\s)")
 _FILED = re.compile(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
 _MIXED: Mapping[str, str] = MappingProxyType(
     {
@@ -106,6 +107,16 @@ def colon_after(words: str) -> Rewrite:
     spaced = r"\s+".join(words.split())
     opening = re.compile(rf"(?i)^(\s*{spaced})(?!\s*:)")
     return lambda text, _: opening.sub(r"\1:", text)
+
+
+def about(text: str, _fault: Fault) -> str:
+    """ "v/v trả lời kiến nghị" → "V/v trả lời kiến nghị"."""
+    return _ABOUT.sub(r"\1V/v", text)
+
+
+def about_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Only its letters can be told; how a subject goes on after other words cannot."""
+    return _ABOUT.match(fault.current or "") is not None
 
 
 def archive_colon(text: str, _fault: Fault) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.recognise import signs
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of
@@ -16,7 +15,8 @@ from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
-from docgen.recognise.parts import Item, Part
+from docgen.recognise.parts import OTHER_OFFICE, Item, Part
+from docgen.recognise.stamps import as_stamp
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
 
@@ -105,8 +105,8 @@ def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
 def _stamps(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
     """The stamps in boxes that hang on some line of the text, though they are seen in the head."""
     boxed = ((n, lines[n]) for n in range(start, end) if lines[n].spot.around is not None)
-    named = ((n, line, signs.stamp(line.paragraph.displayed.strip())) for n, line in boxed)
-    return {n: [Item(name, line.paragraph, line.spot)] for n, line, name in named if name}
+    named = ((n, as_stamp(Item(None, line.paragraph, line.spot))) for n, line in boxed)
+    return {n: [stamp] for n, stamp in named if stamp is not None}
 
 
 def _annex(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
@@ -147,11 +147,12 @@ def _in_order(
 ) -> tuple[Item, ...]:
     """Every line of a part as its items; one without any is an item of no component."""
     items: list[Item] = []
+    told = components | {OTHER_OFFICE}
     for number in range(start, end):
         line = lines[number]
         made = found.get(number)
         if made is None:
             items.append(Item(line.component, line.paragraph, line.spot))
         else:
-            items += [i if i.component in components else i._replace(component=None) for i in made]
+            items += [i if i.component in told else i._replace(component=None) for i in made]
     return tuple(items)

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from docgen.ooxml.view import RunView
 from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
+from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
 from docgen.recognise.words import key
@@ -33,8 +34,9 @@ _LONGEST = 90  # letters of a line of a signature
 _MOST = 5  # words of a name
 _FEWEST = 4  # words of an office and the body it is held in
 _DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
+# Standing alone its letters are joined: "Danh sách (12)" is none.
+_DRAFTER_ALONE = re.compile(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
-_ADDRESS = re.compile(r"(?:địa chỉ|đc|trụ sở)\s*:")
 _ARCHIVE = re.compile(r"[-+•*·]?\s*lưu(?!\w)")
 _CONFIRMED = re.compile(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
 
@@ -183,6 +185,10 @@ def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | No
             made[id(piece)] = piece._replace(component="noi_nhan")
             place = _recipients(stack, place + 1, made, components)
             continue
+        if "nguoi_soan_thao" in components and _DRAFTER_ALONE.fullmatch(key(_text(piece))):
+            made[id(piece)] = piece._replace(component=piece.component or "nguoi_soan_thao")
+            place += 1
+            continue
         signature.append(piece)
         place += 1
     made.update(_signatures(signature, components))
@@ -241,6 +247,8 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
         elif offices and _is_name(text):
             named = _name_under(stack, place)
             made.update(_offices(offices, components))
+            above = (p for p in stack[place:named] if _text(p))
+            made.update({id(p): p._replace(component=OTHER_OFFICE) for p in above})
             made[id(stack[named])] = stack[named]._replace(component="ho_ten")
             offices, gap = [], 0
         elif "xac_nhan" in components and _CONFIRMED.match(key(text)):

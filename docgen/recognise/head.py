@@ -9,6 +9,7 @@ from docgen.ooxml.view import RunView
 from docgen.recognise import signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, Item
+from docgen.recognise.stamps import as_stamp
 from docgen.recognise.titles import is_quoc_hieu, kind_of
 from docgen.recognise.words import key
 
@@ -79,6 +80,8 @@ def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]
 def _by_words(piece: Item) -> Item:
     if piece.component is not None:
         return piece
+    if (stamp := as_stamp(piece)) is not None:
+        return stamp
     component = signs.of_head(_text(piece))
     if component is None and _is_boxed(piece) and len(_text(piece)) < _LONG:
         component = BOX

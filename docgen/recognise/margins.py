@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.recognise.lines import as_printed
-from docgen.recognise.parts import UNKNOWN, Item
+from docgen.recognise.parts import UNKNOWN, Around, Item, Spot
+from docgen.recognise.stamps import as_stamp
+from docgen.recognise.words import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +17,11 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import MarginText, ParagraphView, SectionView
 
 _PAGE = "PAGE"
-_ADDRESS = re.compile(r"\s*(?:địa chỉ|đc|trụ sở|điện thoại|đt)\s*:", re.IGNORECASE)
+# What an address consists of (III.4), each before a colon: one line has them all, or several.
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:địa chỉ|đc|trụ sở|điện thoại|s?đt|tel|fax|thư điện tử|e-?mail|web(?:site)?"
+    r"|(?:trang|cổng) thông tin điện tử)\s*:"
+)
 _NEAR = 6.0  # mm a tab stop may stand beside the middle
 
 
@@ -24,17 +30,23 @@ def read_margin(text: MarginText, section: SectionView) -> Iterator[Item]:
     page = section.format
     room = page.page_width - page.margin_left - page.margin_right
     for paragraph in text.paragraphs:
-        for box in paragraph.boxes:
+        for number, box in enumerate(paragraph.boxes, 1):
+            around = Around(
+                number, box.position, box.width, paragraph.source, box.framed, box.insets
+            )
             for inside in box.paragraphs:
-                yield _item(_in_box(inside, box.position), room)
+                item = _item(_in_box(inside, box.position), room)
+                yield item._replace(spot=Spot(around=around))
         yield _item(paragraph, room)
 
 
 def _item(paragraph: ParagraphView, room: float) -> Item:
     if _PAGE in paragraph.fields:
         return Item("so_trang", _as_seen(paragraph, room))
-    named = "dia_chi" if _ADDRESS.match(paragraph.text) else None
-    return Item(named, as_printed(paragraph))
+    item = Item(None, as_printed(paragraph))
+    if (stamp := as_stamp(item)) is not None:
+        return stamp
+    return item._replace(component="dia_chi") if _ADDRESS.search(key(paragraph.text)) else item
 
 
 def _in_box(paragraph: ParagraphView, position: Position) -> ParagraphView:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 FIRST_OF_ANNEX = "phu_luc"
 BOX = "khung"
+# Told, but no component of a norm, which says where it stands and nothing of its look: the other
+# office of who signs, over his name (PL I, II.7.c, II.7.đ).
+OTHER_OFFICE = "chuc_vu_khac"
 # What a ruled line is, where it is neither drawn nor the border of a paragraph (`LineView.edge`).
 EDGE_OF_CELL = "cell"
 UNDER_LETTERS = "letters"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST = 160  # letters of a line of the head
+_LONGEST_STAMP = 60
 # A letter after the number ("12a") is its fault.
 NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
 DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
@@ -45,6 +46,8 @@ _FIXED: Mapping[str, str] = MappingProxyType(
     }
 )
 _STAMPS = frozenset({"do_mat", "do_khan", "luu_hanh"})
+# "HỎA TỐC HẸN GIỜ: 14 giờ 00": the hour is filled in.
+_DUE = re.compile(r"hỏa tốc hẹn giờ\s*(?::.{0,40}|[\d.…_].{0,40})")
 # In the order they are tried: the block of a digital signature begins as a number does.
 _PATTERNS = (
     (re.compile(r"\*(?:\s*\*)*"), "sao"),
@@ -77,7 +80,8 @@ def of_head(text: str) -> str | None:
 
 def stamp(text: str) -> str | None:
     """The component of a line that is nothing but words stamped on a paper: "HỎA TỐC"."""
-    found = _FIXED.get(key(text)) if len(text) <= _ENOUGH else None
+    words = key(text) if len(text) <= _LONGEST_STAMP else ""
+    found = "do_khan" if _DUE.fullmatch(words) else _FIXED.get(words)
     return found if found in _STAMPS else None
 
 

@@ -9,6 +9,7 @@ from docgen.recognise import signs
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
+from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
 
 if TYPE_CHECKING:
@@ -72,7 +73,12 @@ class _Walk:
                 number += 1
                 continue
             if signs.KINH_GUI.match(line.words) or self._is_wire(line):
-                last = self._addressees(number)
+                last = self._addressees(number, line)
+                break
+            if (parted := beside_addressee(line)) is not None:
+                stamp, rest = parted
+                last = self._addressees(number, rest)
+                self._items[number].insert(0, stamp)
                 break
             found = self._known(line) or self._titles(line, number)
             if found is None and not self._is_addressed_near(number):
@@ -85,9 +91,9 @@ class _Walk:
 
     def _stamped(self, line: Line, number: int) -> bool:
         """Whether a line is a stamp, which stands wherever there was room for it."""
-        stamp = signs.stamp(line.paragraph.displayed.strip())
+        stamp = as_stamp(Item(None, line.paragraph, line.spot))
         if stamp is not None:
-            self._items[number] = [Item(stamp, line.paragraph, line.spot)]
+            self._items[number] = [stamp]
         return stamp is not None
 
     def _known(self, line: Line) -> list[Item] | None:
@@ -220,9 +226,8 @@ class _Walk:
         near = zip(range(_NEAR), below, strict=False)
         return any(signs.KINH_GUI.match(line.words) for _, line in near)
 
-    def _addressees(self, number: int) -> int:
+    def _addressees(self, number: int, line: Line) -> int:
         """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""
-        line = self._lines[number]
         listed = [
             piece._replace(component="kinh_gui_noi")
             for piece in pieces_of(line)[1:]

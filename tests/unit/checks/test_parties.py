@@ -59,3 +59,16 @@ def test_what_parties_are_called_at_the_beginning_is_no_signature() -> None:
     said = table((p("BÊN A", "trai đậm") + p("Địa chỉ: số 1"), p("BÊN B", "trai đậm") + p("Số 2")))
     found = [component for component, _ in components(HEAD + NAMED + said + p("Hai bên ký./."))]
     assert "ho_ten" not in found
+
+
+@pytest.mark.parametrize(("ink", "said"), [("000000", []), ("FF0000", ["Chữ không phải màu đen"])])
+def test_another_office_of_who_signs_is_asked_for_its_ink_alone(ink: str, said: list[str]) -> None:
+    other = p("Phó Chủ tịch Ủy ban nhân dân tỉnh", "giua").replace(
+        "<w:sz ", f'<w:color w:val="{ink}"/><w:sz '
+    )
+    block = p("TRƯỞNG BAN", "giua đậm") + p("") * 3 + other + p("Trần Thị B", "giua đậm")
+    foot = table((p("Nơi nhận:", "trai đậm nghiêng") + p("- Lưu: VT, VP.", "trai"), block))
+    docx = save_package(document(HEAD + NAMED + p("Sở Y thực hiện./.") + foot))
+    found = check_paper(docx, "p.docx", theo_khoa("nd30"))
+    about = [f for f in found if (f.location.excerpt or "").startswith("Phó Chủ tịch")]
+    assert [f.message for f in about if not f.message.startswith("Phông")] == said

@@ -18,7 +18,7 @@ NO_FAULT = Fault("")
         (typed.single_spaces, "ngày    tháng    năm", "ngày    tháng    năm"),
         (typed.no_space_before_mark, "tin , bài ( kể cả ảnh ) .", "tin, bài (kể cả ảnh)."),
         (typed.no_space_before_mark, "lúc 8 :30", "lúc 8 :30"),
-        (typed.space_after_mark, "tin,bài,ảnh;TP.Vinh", "tin, bài, ảnh;TP.Vinh"),
+        (typed.space_after_mark, "tin,bài,ảnh;TP.Vinh", "tin, bài, ảnh; TP.Vinh"),
         (typed.space_after_mark, "1.234,5 và hatinh.gov.vn", "1.234,5 và hatinh.gov.vn"),
         (typed.own_letters, "Ðiều 1 của Москва", "Điều 1 của Москва"),
         (typed.one_form, "Hòa", "Hòa"),

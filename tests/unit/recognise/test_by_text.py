@@ -407,8 +407,12 @@ def test_another_office_over_the_name(other: tuple[str, ...], name: str) -> None
     under = "".join(p(line, "giua đậm") for line in (*other, name))
     block = above + p("") * 4 + under
     found = components(HEAD + NAMED + p("Nội dung./.") + table((p("Nơi nhận:", "trai"), block)))
-    said = {component: text for component, text in found[10:] if component}
-    assert said == {"quyen_han": "KT. TRƯỞNG BAN", "chuc_vu": "PHÓ TRƯỞNG BAN", "ho_ten": name}
+    assert found[10:] == [
+        ("quyen_han", "KT. TRƯỞNG BAN"),
+        ("chuc_vu", "PHÓ TRƯỞNG BAN"),
+        *(("chuc_vu_khac", line) for line in other),
+        ("ho_ten", name),
+    ]
 
 
 def test_several_sign_beside_each_other() -> None:
@@ -432,6 +436,18 @@ def test_several_sign_beside_each_other() -> None:
         ("noi_nhan_danh_sach", "- Lưu: VT, HS."),
         ("nguoi_soan_thao", "PL.(300)"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["NVA.(300)", "PL (20)", "n.v.a (02 bản)", "TH.(15b)."])
+def test_who_drafted_under_the_signature(mark: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(mark, "trai"))
+    assert found[9:] == [*OF_FOOT, ("nguoi_soan_thao", mark)]
+
+
+@pytest.mark.parametrize("line", ["Nguyễn Văn A (2)", "Danh sách gồm (12)", "Ghi chú (1)"])
+def test_what_only_ends_in_a_number_names_no_drafter(line: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(line, "trai"))
+    assert found[9:] == [*OF_FOOT, (None, line)]
 
 
 # ── annexes, attached texts, the Đoàn ──

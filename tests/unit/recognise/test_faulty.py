@@ -104,7 +104,7 @@ def test_what_names_no_place_and_day_is_no_date_line(text: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["HỎA TỐC HẸN GIỜ: 14 giờ 00", "(Bản điện tử)", "Gửi kèm hồ sơ.", "1. Bản số 01"],
+    ["GỬI GẤP TRƯỚC 14 giờ 00", "(Bản điện tử)", "Gửi kèm hồ sơ.", "1. Bản số 01"],
 )
 def test_a_line_nobody_knows_hides_no_addressee(line: str) -> None:
     found = components(HEAD + p(line, "trai") + p("Kính gửi: Sở A.", "giua") + p("Kính./."))

@@ -39,6 +39,37 @@ def test_a_page_number_and_where_it_is_seen(header: str, align: str) -> None:
     assert number.paragraph.format.align == align
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thư điện tử: so@x.gov.vn; trang thông tin điện tử: so.x.gov.vn",
+        "E-Mail: so@x.gov.vn, Website: so.x.gov.vn",
+        "Số: 1, đường Trần Phú; ĐT: 0239.123; Fax: 0239.124",
+        "Cổng thông tin điện tử: x.gov.vn",
+        "SĐT: 0239.123",
+    ],
+)
+def test_the_lines_of_an_address(line: str) -> None:
+    (found,) = margins(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")
+    assert found.component == "dia_chi"
+
+
+@pytest.mark.parametrize("line", ["Số 1, tháng 3", "Thư điện tử của Sở", "Mật khẩu fax"])
+def test_what_only_speaks_of_mail_is_no_address(line: str) -> None:
+    (found,) = margins(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")
+    assert found.component is None
+
+
+@pytest.mark.parametrize("text", ["HỎA TỐC", "KHẨN", "LƯU HÀNH NỘI BỘ"])
+def test_a_stamp_in_the_page_header(text: str) -> None:
+    stamp = f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+    boxed = f"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{stamp}"
+    boxed += "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    for header in (stamp, boxed):
+        found = [item.component for item in margins(header) if item.paragraph.text]
+        assert found == ["luu_hanh" if "LƯU" in text else "do_khan"]
+
+
 def test_an_address_and_what_is_neither() -> None:
     (address, other) = margins(
         "<w:p><w:r><w:t>Địa chỉ: Số 1, đường Trần Phú</w:t></w:r></w:p>"

@@ -64,6 +64,28 @@ def test_a_stamp_in_a_box_on_the_addressee_or_the_text() -> None:
         assert None not in names
 
 
+def test_a_stamp_before_the_addressee_on_its_line() -> None:
+    found = components(HEAD + p("HỎA TỐC\tKính gửi: Sở A.", "trai") + TEXT + FOOT)
+    assert found[6:8] == [("do_khan", "HỎA TỐC"), ("kinh_gui", "Kính gửi: Sở A.")]
+    lines = p("KHẨN\tKính gửi:", "trai") + p("\t- Sở A;", "trai") + p("\t- Sở B.", "trai")
+    found = components(HEAD + lines + TEXT + FOOT)
+    assert found[6:10] == [
+        ("do_khan", "KHẨN"),
+        ("kinh_gui", "Kính gửi:"),
+        ("kinh_gui_noi", "- Sở A;"),
+        ("kinh_gui_noi", "- Sở B."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "hour", [": 14 giờ 00 ngày 20/3/2026", ": 14 giờ", " 14 giờ", ": ... giờ", ":"]
+)
+def test_a_stamp_with_the_hour_it_is_due_at(hour: str) -> None:
+    stamp = p(f"HỎA TỐC HẸN GIỜ{hour}", "giua đậm", BORDER)
+    found = components(HEAD + stamp + KINH_GUI + TEXT + FOOT)
+    assert found[6:8] == [("do_khan", "HỎA TỐC HẸN GIỜ"), ("kinh_gui", "Kính gửi: Sở A.")]
+
+
 def test_words_that_only_begin_as_a_stamp_does() -> None:
     found = components(HEAD + p("KHẨN TRƯƠNG RÀ SOÁT", "giua đậm") + KINH_GUI + TEXT + FOOT)
     assert "do_khan" not in dict(found)
