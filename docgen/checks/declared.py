@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
 _EMPHASIS = ("italic", "bold")
+_OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
 
@@ -102,7 +103,9 @@ def _judge(
         reason = f"Chưa rõ {name} canh thế nào: chữ đặt bằng tab hoặc dấu cách"
         yield requirement, Unjudged(reason, unknown[0], tuple(unknown[1:]))
     for value, paragraphs in wrong.items():
-        words = fault_words(requirement.prop, value, name)
+        automatic = _is_of_numbers(requirement.prop, value, paragraphs, paper)
+        what = f"số tự động của {name.lower()}" if automatic else name
+        words = fault_words(requirement.prop, value, what)
         if len(paragraphs) > 1:
             words += f" (ở {len(paragraphs)} đoạn, đây là đoạn đầu tiên)"
         yield (
@@ -116,6 +119,18 @@ def _judge(
                 others=tuple(paragraphs[1:]),
             ),
         )
+
+
+def _is_of_numbers(prop: str, value: Value, paragraphs: list[ParagraphView], paper: Paper) -> bool:
+    """Whether the numbers alone that Word puts before the paragraphs look so, and no letter typed.
+
+    They look as the mark at the end of their paragraph does.
+    """
+    if prop not in _OF_LETTERS:
+        return False
+    numbered = {p.source: p for p in paper.view.paragraphs if p.number is not None}
+    typed = (numbered.get(paragraph.source) for paragraph in paragraphs)
+    return all(p is not None and value not in PROPERTIES[prop].read(p) for p in typed)
 
 
 def check_pages(paper: Paper) -> Iterator[Judged]:

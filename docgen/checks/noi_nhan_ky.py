@@ -19,6 +19,12 @@ _LABEL = "Nơi nhận:"
 _DASH = re.compile(r"-\s*\S")
 _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
+_UNIT_LEFT_OUT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:[.;(]|\Z)")
+_WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, VP.")
+_NO_UNIT = (
+    "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”",
+    "- Lưu: VT, tên viết tắt của đơn vị soạn thảo.",
+)
 _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _TITLES = re.compile(
     r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
@@ -78,12 +84,10 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     # That its full stop is missing is said by another check.
     if lines and not _ARCHIVE.fullmatch(lines[-1][1].rstrip(".;") + "."):
         paragraph, line = lines[-1]
-        yield Fault(
-            "Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng",
-            at=paragraph,
-            current=line,
-            required="- Lưu: VT, VP.",
-        )
+        message, required = _WRONG_ARCHIVE
+        if _UNIT_LEFT_OUT.match(line):
+            message, required = _NO_UNIT
+        yield Fault(message, at=paragraph, current=line, required=required)
 
 
 def authority(paper: Paper) -> Iterator[Fault]:

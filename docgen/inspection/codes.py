@@ -16,6 +16,7 @@ class Code(KnownCode):
     NORM_FORCED = "DL703", "Văn bản được đánh giá theo quy định nêu ở --norm"
     LOST = "DL704", "Việc kiểm tra tệp bị ngắt giữa chừng"
     OLD_CODE = "DL705", "Văn bản gõ bằng bảng mã cũ, chưa phải Unicode"
+    DAMAGED = "DL706", "Tệp thiếu một phần bên trong, Word báo là hỏng"
 
     TOML_SYNTAX = "DL711", "docgen.toml không đúng cú pháp TOML"
     TOML_KEY = "DL712", "docgen.toml có khóa không dùng"

@@ -15,7 +15,7 @@ from docgen.inspection.codes import Code
 from docgen.inspection.copies import commented, mended
 from docgen.inspection.judged import judged, kept, said
 from docgen.inspection.result import Copies, Copy, not_judged
-from docgen.ooxml.package import LIMITS, open_package
+from docgen.ooxml.package import LIMITS, missing_parts, open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.recognise.regime import regime_of
@@ -71,7 +71,7 @@ def _inspect(package: Package, wish: Wish) -> Inspected:
 
 def _paper(paper: Paper, regime: Regime, wish: Wish) -> Inspected:
     found = verdicts(paper)
-    others = _forced(regime, wish, paper.view.shown)
+    others = (*_forced(regime, wish, paper.view.shown), *_damage(paper.package))
     result = judged(paper, regime.kind, found, wish, others)
     match wish.copies:
         case Copies.COMMENTED:
@@ -149,6 +149,21 @@ def _other_regime(regime: Regime, shown: str) -> Finding:
     )
     message = regime.reason or code.meaning
     return Finding(code, Severity.INFO, message, Location(shown), hint=hint)
+
+
+def _damage(package: Package) -> tuple[Finding, ...]:
+    """A word on what the file lacks: what is there is judged all the same."""
+    message = "Tệp thiếu phần {}, Word báo là hỏng; những gì còn lại vẫn được xét"
+    return tuple(
+        Finding(
+            Code.DAMAGED,
+            Severity.WARNING,
+            message.format(part),
+            Location(package.shown),
+            hint="mở bằng Word, để Word sửa, rồi lưu lại; không được thì xin lại tệp từ nơi gửi",
+        )
+        for part in missing_parts(package)
+    )
 
 
 def _forced(regime: Regime, wish: Wish, shown: str) -> tuple[Finding, ...]:

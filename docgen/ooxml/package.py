@@ -37,6 +37,13 @@ CONTENT_TYPES_PART = "[Content_Types].xml"
 DOCUMENT_PART = "word/document.xml"
 
 _PACKAGE_RELATIONS = "_rels/.rels"
+# What Word does not open a document without, once it names it; a picture may well be gone.
+_NEEDED = frozenset(
+    {
+        *("header", "footer", "styles", "numbering", "settings", "fontTable", "theme"),
+        *("footnotes", "endnotes", "comments"),
+    }
+)
 _READABLE_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _DOS_EPOCH = (1980, 1, 1, 0, 0, 0)
 _SAVED_BY_DOS = 0
@@ -210,6 +217,13 @@ def relationships(package: Package, part: str = "") -> dict[str, Relationship]:
         item.get("Id", ""): _relationship(item, package, folder)
         for item in package.xml(source).iter(f"{{{RELATIONSHIPS}}}Relationship")
     }
+
+
+def missing_parts(package: Package) -> tuple[str, ...]:
+    """The parts a document names and has not, by which Word knows that it is damaged."""
+    links = relationships(package, package.document).values()
+    named = sorted({r.target for r in links if r.kind in _NEEDED and not r.external})
+    return tuple(part for part in (_PACKAGE_RELATIONS, *named) if part not in package.parts)
 
 
 def related_part(package: Package, part: str, kind: str) -> str | None:

@@ -64,3 +64,29 @@ def test_a_page_number_is_put_beside_a_header_that_is_not_there() -> None:
     assert copy.data is not None
     mended = inspect(copy.data, "mat.docx", Wish())
     assert "KT800" not in {finding.code for finding in mended.findings}
+
+
+def named(parts: dict[str, bytes]) -> list[str]:
+    """What is said of the parts a file lacks."""
+    found = inspect(zipped(parts), "thieu.docx", Wish()).findings
+    return [finding.message for finding in found if finding.code == "DL706"]
+
+
+def test_a_whole_file_lacks_no_part(typed: tuple[bytes, ...]) -> None:
+    for docx in typed:
+        assert named(dict(open_package(docx, "p.docx").parts)) == []
+
+
+def test_a_picture_that_is_gone_damages_no_file() -> None:
+    parts = dict(open_package(PAPERS["bao-cao"](), "p.docx").parts)
+    rels = "word/_rels/document.xml.rels"
+    link = b'<Relationship Id="anh" Type="http://x/image" Target="../NULL"/></Relationships>'
+    assert named({**parts, rels: parts[rels].replace(b"</Relationships>", link)}) == []
+
+
+@pytest.mark.parametrize("part", ["_rels/.rels", "word/styles.xml", "word/header1.xml"])
+def test_what_a_file_lacks_is_named(part: str) -> None:
+    parts = dict(open_package(PAPERS["bao-cao"](), "p.docx").parts)
+    del parts[part]
+    (message,) = named(parts)
+    assert message == f"Tệp thiếu phần {part}, Word báo là hỏng; những gì còn lại vẫn được xét"
