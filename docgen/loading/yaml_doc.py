@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.khai.kinds import DOUBTFUL
@@ -17,11 +18,10 @@ from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError
 
     from docgen.loading.report import Report
     from docgen.loading.yaml_slips import Slip
@@ -34,7 +34,9 @@ _DEEPEST = 20
 _MOST_ROUNDS = 40
 _MOST_OF_ONE = 3
 # A line that YAML may read soundly, as something else than was meant.
-_ODD_LEAD = re.compile(r"^ *[\t\u00a0]", re.MULTILINE)
+_ODD_SPACE = re.compile(
+    r"^ *[\t\u00a0]|^[ -]*(?:\w+:|-) *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.M
+)
 _OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _LETTER = re.compile(r"[^\W\d_]")
 # Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
@@ -70,23 +72,12 @@ def open_yaml(path: Path, report: Report, model: str = SAMPLE) -> tuple[Node, Re
 
 def parse_yaml(text: str, report: Report, model: str = SAMPLE) -> Node | None:
     """The document in `text`; None where its syntax is broken. Faults go to `report`."""
-    from ruamel.yaml.error import MarkedYAMLError
-
     lines = _mend_braces(text.split("\n"), report)
     said: Counter[int] = Counter()
-    slips = _of_lines(lines) if _ODD_LEAD.search(text) else []
-    looked_at_lines = bool(slips)
+    parsed, slips = _read(lines)
+    if slips or _ODD_SPACE.search(text) or _lacks_item(parsed):
+        slips = _explained(lines)
     for _ in range(_MOST_ROUNDS):
-        parsed: list[Any] = []
-        if not slips:
-            try:
-                parsed = list(events("\n".join(lines)))
-                slips = [*_foreign(parsed, lines), *_misread(parsed, lines)]
-            except MarkedYAMLError as error:
-                slips = _behind(error, lines)
-            if slips and not looked_at_lines:
-                looked_at_lines = True
-                slips = _of_lines(lines) or slips
         if not slips:
             with suppress(_Refused):
                 return _Builder(tuple(lines), report, parsed).document()
@@ -97,8 +88,8 @@ def parse_yaml(text: str, report: Report, model: str = SAMPLE) -> Node | None:
             said[slip.number] += 1
             if slip.mended is None or said[slip.number] > _MOST_OF_ONE:
                 return None
-            lines[slip.number - 1] = slip.mended
-        slips = []
+            lines = slip.mends(lines)
+        parsed, slips = _read(lines)
     return None
 
 
@@ -148,8 +139,12 @@ def events(text: str) -> Iterator[Any]:
 
     if not _RARE.search(text):
         with suppress(YAMLError):
-            return iter(list(_plain_yaml()(typ="safe").parse(text)))
+            return iter(list(_fast_events(text)))
     return python_events(text)
+
+
+def _fast_events(text: str) -> Iterator[Any]:
+    return iter(_plain_yaml()(typ="safe").parse(text))
 
 
 def python_events(text: str) -> Iterator[Any]:
@@ -178,6 +173,21 @@ def _python_parser() -> YAML:
     yaml = _plain_yaml()(typ="safe", pure=True)
     yaml.Reader = CleanReader
     return yaml
+
+
+@dataclass
+class _Group:
+    """An open mapping with its keys so far, or an open list, which has none."""
+
+    keys: list[Any] | None
+    at_value: bool = False
+
+
+class _Again(NamedTuple):
+    """A key its group has already: whether the group is an item, and begins with the key."""
+
+    in_item: bool
+    is_first: bool
 
 
 class _Builder:
@@ -267,22 +277,71 @@ class _Builder:
         raise _Refused
 
 
+def _read(lines: Sequence[str]) -> tuple[list[Any], list[Slip]]:
+    """The events of the lines, and what the parser stumbled by or took for something else."""
+    from ruamel.yaml.error import MarkedYAMLError
+
+    try:
+        parsed = list(events("\n".join(lines)))
+    except MarkedYAMLError as error:
+        from docgen.loading.yaml_slips import slip_behind
+
+        return [], [slip_behind(error, lines)]
+    return parsed, [*_foreign(parsed, lines), *_misread(parsed, lines)]
+
+
 # A sound document needs none of what knows slips: its patterns take time to build.
 
 
-def _of_lines(lines: list[str]) -> list[Slip]:
-    from docgen.loading.yaml_slips import slips_of_lines
+def _explained(lines: Sequence[str]) -> list[Slip]:
+    from docgen.loading.yaml_lone import explained
 
-    return list(slips_of_lines(lines))
-
-
-def _behind(error: MarkedYAMLError, lines: list[str]) -> list[Slip]:
-    from docgen.loading.yaml_slips import slip_behind
-
-    return [slip_behind(error, lines)]
+    return explained(lines, lambda group: _read(group)[1], _is_sound)
 
 
-def _foreign(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
+def _is_sound(lines: Sequence[str]) -> bool:
+    """Whether the lines can be read, each as what it looks like."""
+    from ruamel.yaml.error import YAMLError
+
+    from docgen.loading.yaml_slips import shows_slip
+
+    text = "\n".join(lines)
+    try:
+        # The parser in Python says more of a fault than is asked here, in ten times the time.
+        parsed = list(python_events(text) if _RARE.search(text) else _fast_events(text))
+    except YAMLError:
+        return False
+    told = (*_foreign(parsed, lines), *_misread(parsed, lines), *_doubled(parsed))
+    return not told and not shows_slip(lines)
+
+
+def _lacks_item(parsed: Iterable[Any]) -> bool:
+    """Whether an item of a list has keys again that another item begins or goes on with."""
+    again = [key for key in _doubled(parsed) if key.in_item]
+    return len(again) > 1 or any(key.is_first for key in again)
+
+
+def _doubled(parsed: Iterable[Any]) -> Iterator[_Again]:
+    """Each key that its group has already."""
+    groups: list[_Group] = []
+    for event in parsed:
+        kind = type(event).__name__
+        if kind in {"MappingEndEvent", "SequenceEndEvent"}:
+            groups.pop()
+        elif kind in {"ScalarEvent", "MappingStartEvent", "SequenceStartEvent", "AliasEvent"}:
+            above = groups[-1] if groups else _Group([])
+            value = getattr(event, "value", None)
+            if above.keys is not None and not above.at_value and value in above.keys:
+                in_item = len(groups) > 1 and groups[-2].keys is None
+                yield _Again(in_item, value == above.keys[0])
+            if above.keys is not None and not above.at_value:
+                above.keys.append(value)
+            above.at_value = not above.at_value
+            if kind.endswith("StartEvent"):
+                groups.append(_Group([] if kind == "MappingStartEvent" else None))
+
+
+def _foreign(parsed: Iterable[Any], lines: Sequence[str]) -> Iterator[Slip]:
     """Anchors, aliases and tags: texts that begin with a sign of YAML's own."""
     for event in parsed:
         signs = "! là" if getattr(event, "tag", None) is not None else ""
@@ -296,7 +355,7 @@ def _foreign(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
             yield to_quote(Code.YAML_FEATURE, message, number, lines[number - 1])
 
 
-def _misread(parsed: Iterable[Any], lines: list[str]) -> Iterator[Slip]:
+def _misread(parsed: Iterable[Any], lines: Sequence[str]) -> Iterator[Slip]:
     """Entries that YAML takes for texts."""
     for event in parsed:
         if type(event).__name__ == "ScalarEvent" and not event.style:

@@ -11,13 +11,27 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
+from docgen.loading.yaml_lines import (
+    ITEM,
+    KEY,
+    content_of,
+    indent_of,
+    is_filled,
+    line_above,
+    line_below,
+    opens,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    Look = Callable[[Sequence[str], int], "Slip | None"]
 
 ENTRY = re.compile(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
-_ITEM = re.compile(r"\s*- +(?=\S)")
-_KEY = re.compile(r"\s*(?:- +)?[^\s:#\"'-][^:#\"']*:(?:\s|$)")
+_ODD_SPACE = re.compile(
+    r"(?P<lead>\s*(?:- +)*(?:[a-z][a-z0-9_]*:|-)) *(?P<space>[\t\u00a0\u2000-\u200a\u202f\u3000])"
+    r"\s*(?P<value>.*)"
+)
 _OPENS_TEXT = re.compile(r":\s+[|>][-+0-9]*\s*$")
 _GLUED_KEY = re.compile(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*):(?P<value>[^\s/].*)")
 _NO_COLON = re.compile(
@@ -29,8 +43,8 @@ _BULLET = re.compile(
 _COLON_IN_TEXT = re.compile(r"[^\"'\[{|>].*(?::\s|:$)")
 _AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
 _AFTER_BRACKET = re.compile(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
-_STEP = 2  # spaces a level is indented by
-_EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách"
+STEP = 2  # spaces a level is indented by
+EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách"
 
 
 class Slip(NamedTuple):
@@ -44,6 +58,14 @@ class Slip(NamedTuple):
     number: int
     hint: str | None
     mended: str | None = None
+    also: int = 0
+    """So many lines after it go with it: they are left out when reading goes on."""
+
+    def mends(self, lines: Sequence[str]) -> list[str]:
+        """The lines with what it was meant to be in its place."""
+        done = list(lines)
+        done[self.number - 1 : self.number + self.also] = [self.mended or "", *[""] * self.also]
+        return done
 
 
 def quoted(value: str) -> str:
@@ -64,37 +86,64 @@ def to_quote(code: Code, message: str, number: int, line: str, value: str | None
 
 def slips_of_lines(lines: Sequence[str]) -> Iterator[Slip]:
     """The slips that lines show by themselves and beside their neighbours; one a line."""
+    return _slips(lines, (_of_indent, _of_odd_space, _of_entry, _of_colon, _of_level))
+
+
+def shows_slip(lines: Sequence[str]) -> bool:
+    """Whether a line shows a slip wherever it stands: what YAML may take for a text."""
+    return any(_slips(lines, (_of_indent, _of_odd_space, _of_entry, _of_colon)))
+
+
+def _slips(lines: Sequence[str], looks: Sequence[Look]) -> Iterator[Slip]:
     done = list(lines)
     text: int | None = None  # the indent of what a block text stands under
     for number, line in enumerate(lines, 1):
-        if not _is_filled(line) or (text is not None and _indent(line) > text):
+        if not is_filled(line) or (text is not None and indent_of(line) > text):
             continue
         found = []
-        for look in (_of_indent, _of_entry, _of_colon, _of_level):
+        for look in looks:
             if slip := look(done, number):
                 found.append(slip)
                 done[number - 1] = slip.mended or done[number - 1]
         if found:
             yield found[0]._replace(mended=done[number - 1])
-        text = _indent(done[number - 1]) if _OPENS_TEXT.search(done[number - 1]) else None
+        text = indent_of(done[number - 1]) if _OPENS_TEXT.search(done[number - 1]) else None
 
 
 def _of_indent(lines: Sequence[str], number: int) -> Slip | None:
     line = lines[number - 1]
-    lead = line[: _indent(line)]
+    lead = line[: indent_of(line)]
     if not lead.strip(" "):
         return None
-    named = "phím Tab" if "\t" in lead else "dấu cách lạ (thường do chép từ Word, trang web)"
-    mended = lead.replace("\t", " " * _STEP).replace("\u00a0", " ") + line.lstrip()
-    message = f"Dòng thụt vào bằng {named}"
+    mended = lead.replace("\t", " " * STEP).replace("\u00a0", " ") + line.lstrip()
+    message = f"Dòng thụt vào bằng {_named(lead)}"
     hint = "thụt vào bằng dấu cách, mỗi cấp hai dấu cách"
     return Slip(Code.YAML_SYNTAX, message, number, hint, mended)
 
 
+def _named(space: str) -> str:
+    return "phím Tab" if "\t" in space else "dấu cách lạ (thường do chép từ Word, trang web)"
+
+
+def _of_odd_space(lines: Sequence[str], number: int) -> Slip | None:
+    found = _ODD_SPACE.fullmatch(lines[number - 1])
+    if found is None:
+        return None
+    after = "dấu hai chấm" if found["lead"].endswith(":") else "dấu gạch nối"
+    mended = f"{found['lead']} {found['value']}".rstrip()
+    message = f"Sau {after} là {_named(found['space'])}"
+    hint = f"xóa rồi gõ lại bằng dấu cách thường: {mended.strip()}"
+    return Slip(Code.YAML_SYNTAX, message, number, hint, mended)
+
+
 def _of_entry(lines: Sequence[str], number: int) -> Slip | None:
-    line, above = lines[number - 1], _line_above(lines, number)
-    in_list = _opens(above) or _indent(line) in _open_levels(lines, number, an_item=True)
-    if (in_list or _ITEM.match(above)) and (found := _BULLET.fullmatch(line)):
+    line, above = lines[number - 1], line_above(lines, number)
+    found = _BULLET.fullmatch(line)
+    if found and (
+        opens(above)
+        or ITEM.match(above)
+        or indent_of(line) in open_levels(lines, number, an_item=True)
+    ):
         message = "Mục của danh sách không mở đầu bằng dấu gạch nối rồi dấu cách"
         mended = f"{found['lead']}- {found['value']}"
     elif found := _GLUED_KEY.fullmatch(line):
@@ -109,59 +158,65 @@ def _of_colon(lines: Sequence[str], number: int) -> Slip | None:
     entry = ENTRY.match(lines[number - 1])
     if entry is None or not _COLON_IN_TEXT.match(entry["value"]):
         return None
+    below = line_below(lines, number)
+    under = indent_of(below) - entry.start("value")
+    if opens(lines[number - 1]) and (under > 0 or (not under and ITEM.match(below))):
+        return None  # `- khóa:` over a group of its own
     message = "Có dấu hai chấm trong giá trị mà không đặt trong ngoặc kép"
     return to_quote(Code.YAML_COLON, message, number, lines[number - 1])
 
 
 def _of_level(lines: Sequence[str], number: int) -> Slip | None:
     line = lines[number - 1]
-    if not (_KEY.match(line) or _ITEM.match(line)):
+    if not (KEY.match(line) or ITEM.match(line)):
         return None
-    own, levels, above = _indent(line), _levels(lines, number), _line_above(lines, number)
+    own, levels, above = indent_of(line), _levels(lines, number), line_above(lines, number)
     # The key under an item that is none: the item lacks its colon.
-    bare = _ITEM.match(above) and not _KEY.match(above) and own == _content(above)
-    if not levels or own in levels or (bare and not _ITEM.match(line)):
+    bare = ITEM.match(above) and not KEY.match(above) and own == content_of(above)
+    if not levels or own in levels or (bare and not ITEM.match(line)):
         return None
     # Of two as near: what opens a group stands seldom in another one.
-    level = min(levels, key=lambda level: (abs(level - own), level if _opens(line) else -level))
+    level = min(levels, key=lambda level: (abs(level - own), level if opens(line) else -level))
     message = "Dòng thụt vào không đều với các dòng cùng nhóm"
-    return Slip(Code.YAML_SYNTAX, message, number, _EVEN, " " * level + line.strip())
+    return Slip(Code.YAML_SYNTAX, message, number, EVEN, " " * level + line.strip())
 
 
 def _levels(lines: Sequence[str], number: int) -> set[int]:
     """The indents a line may have by those around it: as its group, or one that is still open."""
-    line, above, below = lines[number - 1], _line_above(lines, number), _line_below(lines, number)
-    own, an_item = _indent(line), bool(_ITEM.match(line))
-    like_below = bool(_ITEM.match(below)) == an_item
+    line, above, below = lines[number - 1], line_above(lines, number), line_below(lines, number)
+    own, an_item = indent_of(line), bool(ITEM.match(line))
+    like_below = bool(ITEM.match(below)) == an_item
     if not above:
         return {0}
-    start = _content(above)
-    open_levels = _open_levels(lines, number, an_item=an_item)
-    if not _opens(above):
+    start = content_of(above)
+    still_open = open_levels(lines, number, an_item=an_item)
+    if not opens(above):
         # Those around it are of one group, which it would end by itself.
-        apart = own < start == _indent(below) and like_below and not _opens(line)
-        return {start} if apart and not an_item else open_levels
+        apart = own < start == indent_of(below) and like_below and not opens(line)
+        return {start} if apart and not an_item else still_open
     inside = own >= start + (0 if an_item else 1)
-    if like_below and not inside and _indent(below) > start and not _opens(line):
-        return {_indent(below)}
-    if inside and (own == start + _STEP or (like_below and _indent(below) == own)):
+    if like_below and not inside and indent_of(below) > start and not opens(line):
+        return {indent_of(below)}
+    if inside and (own == start + STEP or (like_below and indent_of(below) == own)):
         return {own}
-    return open_levels | {start + _STEP}
+    return still_open | {start + STEP}
 
 
-def _open_levels(lines: Sequence[str], number: int, *, an_item: bool) -> set[int]:
+def open_levels(lines: Sequence[str], number: int, *, an_item: bool) -> set[int]:
     """The indents of the groups above a line that have not ended yet, of items or of keys."""
     levels: set[int] = set()
     lowest: int | None = None
     for line in reversed(lines[: number - 1]):
-        indent = _indent(line)
-        if not _is_filled(line) or (lowest is not None and indent > lowest):
+        indent = indent_of(line)
+        if not is_filled(line) or (lowest is not None and indent > lowest):
             continue
         lowest = indent
-        if an_item == bool(_ITEM.match(line)):
+        if an_item == bool(ITEM.match(line)):
             levels.add(indent)
-        elif not an_item and _KEY.match(line):
-            levels.add(_content(line))
+        elif not an_item and KEY.match(line):
+            levels.add(content_of(line))
+        if not indent and not ITEM.match(line):
+            break  # nothing above it is open
     return levels
 
 
@@ -243,16 +298,12 @@ _RESERVED = frozenset("[]{}>|@`%&*!?,-")
 
 def _uneven(lines: Sequence[str], number: int) -> Slip:
     """A line of no group: it is no entry, or the one above is none and it was to stand below."""
-    above = _line_above(lines, number)
-    if (
-        above
-        and not _KEY.match(above)
-        and (not _ITEM.match(above) or _KEY.match(lines[number - 1]))
-    ):
+    above = line_above(lines, number)
+    if above and not KEY.match(above) and (not ITEM.match(above) or KEY.match(lines[number - 1])):
         place = max(n for n in range(1, number) if lines[n - 1] == above)
         return _no_colon(above, place)
     message = "Dòng thụt vào không đều với các dòng cùng nhóm"
-    return Slip(Code.YAML_SYNTAX, message, number, _EVEN)
+    return Slip(Code.YAML_SYNTAX, message, number, EVEN)
 
 
 def slips_of_text(lines: Sequence[str], text: str, first: int, last: int) -> Iterator[Slip]:
@@ -261,34 +312,7 @@ def slips_of_text(lines: Sequence[str], text: str, first: int, last: int) -> Ite
         yield slip
     for number in range(first + 1, last + 1):
         line = lines[number - 1].lstrip()
-        if _ITEM.match(line) or _BULLET.fullmatch(line):
+        if ITEM.match(line) or _BULLET.fullmatch(line):
             message = f"Dòng thụt vào quá, bị nối vào dòng {number - 1}"
             hint = "thụt vào bằng các dòng cùng danh sách; nếu là một dòng dài thì viết liền"
             yield Slip(Code.YAML_SYNTAX, message, number, hint)
-
-
-def _line_above(lines: Sequence[str], number: int) -> str:
-    return next((line for line in reversed(lines[: number - 1]) if _is_filled(line)), "")
-
-
-def _line_below(lines: Sequence[str], number: int) -> str:
-    return next((line for line in lines[number:] if _is_filled(line)), "")
-
-
-def _is_filled(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
-
-
-def _opens(line: str) -> bool:
-    """Whether a group may stand under the line."""
-    return line.rstrip().endswith(":")
-
-
-def _content(line: str) -> int:
-    """Where what the line says begins, after the dash of an item."""
-    item = _ITEM.match(line)
-    return item.end() if item else _indent(line)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
