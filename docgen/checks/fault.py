@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
+from docgen.checks.pages import Pages
 from docgen.checks.places import Places
 from docgen.checks.shape import looks_of
 from docgen.checks.van_xuoi import VanXuoi
@@ -106,7 +107,7 @@ Judged = tuple[Ruling, Fault | Unjudged | None]
 
 def as_findings(judged: Iterable[Judged], paper: Paper) -> tuple[Finding, ...]:
     """The faults with their rules and places, in the order given; what is unjudged is a note."""
-    where = _Where(Places(paper.recognised), paper.view.shown)
+    where = _Where(Places(paper.recognised), Pages(paper), paper.view.shown)
     return tuple(_finding(ruling, found, where) for ruling, found in judged if found is not None)
 
 
@@ -132,6 +133,7 @@ class _Where(NamedTuple):
     """What tells the place of a fault in a document."""
 
     places: Places
+    pages: Pages
     shown: str
 
     def of(self, found: Fault | Unjudged) -> Location:
@@ -143,7 +145,7 @@ class _Where(NamedTuple):
             place=place or self.places.of(found.at),
             # A tag is read by who typed it, whatever case its style prints.
             excerpt=excerpt(found.at.text if "{{" in found.at.text else found.at.displayed),
-            page=found.at.page,
+            page=self.pages.of(found.at),
         )
 
     def _all_of(self, found: Unjudged) -> str | None:

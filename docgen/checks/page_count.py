@@ -9,12 +9,13 @@ from docgen.typeface import break_lines
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Paper
+    from docgen.ooxml.view import SectionView
     from docgen.recognise import Item, Part
 
 _MM_PER_POINT = 25.4 / 72
 _LINE = 1.15  # a single line of Times New Roman, in sizes
 # Of the height of a page, what is surely one and what is surely more: the estimate is a rough one.
-_ONE, _MORE = 0.85, 1.2
+ONE, _MORE = 0.85, 1.2
 
 
 def goes_on(part: Part, paper: Paper) -> bool | None:
@@ -22,10 +23,15 @@ def goes_on(part: Part, paper: Paper) -> bool | None:
     sections = [paper.view.sections[index] for index in part.sections]
     if sum(section.kind != "continuous" for section in sections) > 1 or _broken(part):
         return True
-    page = sections[0].format
-    room = page.page_height - page.margin_top - page.margin_bottom
-    share = _height(part, paper, enough=room * _MORE) / max(room, 1.0)
-    return None if _ONE < share < _MORE else share >= _MORE
+    room = height_of_page(sections[0])
+    share = _height(part, paper, enough=room * _MORE) / room
+    return None if ONE < share < _MORE else share >= _MORE
+
+
+def height_of_page(section: SectionView) -> float:
+    """What is between the upper and the lower margin of a page, mm."""
+    page = section.format
+    return max(page.page_height - page.margin_top - page.margin_bottom, 1.0)
 
 
 def _broken(part: Part) -> bool:
@@ -36,24 +42,39 @@ def _broken(part: Part) -> bool:
 
 
 def _height(part: Part, paper: Paper, enough: float) -> float:
-    """About how tall its lines are, of a row the tallest, mm; counted no further than `enough`."""
-    total = 0.0
-    rows: dict[tuple[int, int], dict[int, float]] = {}
+    """About how tall its lines are, mm; counted no further than `enough`."""
+    column = Column(paper)
     for item in part.items:
-        if item.spot.column or item.spot.around is not None:
-            continue
-        place = item.paragraph.cell
-        height = _of_item(item, paper)
-        if place is None:
-            total += height
-        else:
-            cells = rows.setdefault((place.table, place.row), {})
-            before = max(cells.values(), default=0.0)
-            cells[place.column] = cells.get(place.column, 0.0) + height
-            total += max(*cells.values(), before) - before
-        if total >= enough:
+        column.add(item)
+        if column.height >= enough:
             break
-    return total
+    return column.height
+
+
+class Column:
+    """What stands under one another, one item after another: about how tall it is, mm.
+
+    Of a row the tallest cell counts, of what stands beside or floats over others nothing.
+    """
+
+    def __init__(self, paper: Paper) -> None:
+        self.height = 0.0
+        self._paper = paper
+        self._rows: dict[tuple[int, int], dict[int, float]] = {}
+
+    def add(self, item: Item) -> None:
+        """Take the next item."""
+        if item.spot.column or item.spot.around is not None:
+            return
+        place = item.paragraph.cell
+        height = _of_item(item, self._paper)
+        if place is None:
+            self.height += height
+            return
+        cells = self._rows.setdefault((place.table, place.row), {})
+        before = max(cells.values(), default=0.0)
+        cells[place.column] = cells.get(place.column, 0.0) + height
+        self.height += max(*cells.values(), before) - before
 
 
 def _of_item(item: Item, paper: Paper) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.recognise.parts import OTHER_OFFICE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.ooxml.view import ParagraphView, Source
     from docgen.recognise import Item, Part, Recognised
@@ -52,9 +52,14 @@ _LEVELS = (
     (("diem_cap_hai",), r"(\d+(?:\.\d+){2})", "điểm {}"),
     (("diem_cap_ba",), r"(\d+(?:\.\d+){3})", "điểm {}"),
 )
+_TEXT = frozenset(
+    {"can_cu", "loi_van", "gach_dau_dong", *(key for keys, _, _ in _LEVELS for key in keys)}
+)
 _NUMBERED = r"(?i)Phụ lục\s+\w+"
 _DASH = "gạch đầu dòng thứ {}"
 _OF_TABLES = frozenset({"o_bang", "dau_bang", "o_so_bang", "tong_cong"})
+_FOOT = frozenset({"noi_nhan", "quyen_han", "chuc_vu", "ben_ky"})  # one of them begins it
+_CLOSING, _END = "đoạn cuối của nội dung", "cuối văn bản"
 _OF_ANNEX_HEAD = frozenset({"phu_luc", "ten_phu_luc", "kem_theo", "ke_kem_theo"})
 
 
@@ -100,8 +105,16 @@ def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
     prefix = name_of(part)
     walk = _Walk()
     tables: dict[int, int] = {}
-    for item in part.items:
+    last = _last_of_text(part.items)
+    ended = False
+    for index, item in enumerate(part.items):
         words = walk.step(item)
+        ended = ended or (index > last and item.component in _FOOT)
+        # Without a number of its own it ends the whole text, not the last khoản.
+        if index == last and item.component == "loi_van" and walk.inside:
+            words = _CLOSING
+        elif ended and item.component not in _FIXED and item.component not in _COUNTED:
+            words = _END
         cell = item.paragraph.cell
         if cell is not None and item.component in (*_OF_TABLES, None):
             number = tables.setdefault(cell.table, len(tables) + 1)
@@ -112,6 +125,12 @@ def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
         yield item.paragraph, ", ".join(w for w in (prefix, words) if w)
 
 
+def _last_of_text(items: Sequence[Item]) -> int:
+    """The index of the last paragraph of a text that prints something; -1 without one."""
+    texts = (n for n, i in enumerate(items) if i.component in _TEXT and i.paragraph.text.strip())
+    return max(texts, default=-1)
+
+
 class _Walk:
     """Keeps the numbers under which the text at hand stands."""
 
@@ -119,6 +138,11 @@ class _Walk:
         self._levels: dict[int, str] = {}
         self._counts: dict[str, int] = {}
         self._dashes = 0
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is under a number."""
+        return bool(self._levels)
 
     def step(self, item: Item) -> str:
         component = item.component or ""

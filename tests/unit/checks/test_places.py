@@ -9,12 +9,15 @@ import pytest
 from docgen.checks import check_paper
 from docgen.findings import Finding
 from docgen.ooxml.markup import Element, w
-from docgen.ooxml.package import DOCUMENT_PART
+from docgen.ooxml.package import DOCUMENT_PART, save_package
 from docgen.ooxml.properties import PROPERTIES
 from docgen.standards.nd30 import ND30
 from tests.papers import written
 from tests.rules.push import edited, paragraphs
 from tests.rules.specimen import van_ban
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.type import p
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +77,32 @@ def test_a_long_paragraph_is_cut(paper: bytes) -> None:
     assert excerpt is not None
     assert len(excerpt) <= 60
     assert excerpt.endswith("…")
+
+
+KHOAN = p("I. MỤC ĐÍCH", "deu đậm") + p("1. Sở Y theo dõi.") + p("2. Sở A phối hợp.")
+RED = '<w:color w:val="FF0000"/><w:sz '
+
+
+def place_of(line: str, *around: str) -> str | None:
+    """Where a line of a paper of another hand is said to stand, by its red letters."""
+    red = line.replace("<w:sz ", RED)
+    before, after = around
+    docx = save_package(document(HEAD + NAMED + before + red + after))
+    found = check_paper(docx, "p.docx", ND30)
+    return next(f.location.place for f in found if "FF0000" in (f.current or ""))
+
+
+@pytest.mark.parametrize(
+    ("line", "before", "after", "place"),
+    [
+        (p("Trên đây là Kế hoạch./."), KHOAN, FOOT, "đoạn cuối của nội dung"),
+        (p("Sở Y nêu rõ."), KHOAN, p("3. Sở B.") + FOOT, "mục I, khoản 2"),
+        (p("3. Sở B theo dõi./."), KHOAN, FOOT, "mục I, khoản 3"),
+        (p("Sở Y thực hiện./."), p("Mở đầu."), FOOT, "nội dung"),
+        (p("@ 12 @", "trai"), KHOAN + p("Hết./.") + FOOT, "", "cuối văn bản"),
+    ],
+)
+def test_what_stands_under_the_last_khoan_and_what_ends_the_paper(
+    line: str, before: str, after: str, place: str
+) -> None:
+    assert place_of(line, before, after) == place
