@@ -9,7 +9,14 @@ import pytest
 from tests.geometry.ca_nam import print_the_year
 from tests.geometry.measure import Measure
 from tests.geometry.printing import print_all
-from tests.geometry.variants import letters, near_a_page_end, others, reports, strained
+from tests.geometry.variants import (
+    letters,
+    many_recipients,
+    near_a_page_end,
+    others,
+    reports,
+    strained,
+)
 from tests.geometry.variants_dau import heads
 
 if TYPE_CHECKING:
@@ -49,6 +56,18 @@ def ca_nam(tmp_path_factory: pytest.TempPathFactory) -> CaNam:
 def trang_in(ca_nam: CaNam) -> tuple[Page, ...]:
     """The printed pages of the plan of 2022, its appendix included."""
     return ca_nam.pages["ke-hoach"]
+
+
+@pytest.fixture(scope="session")
+def nhieu_noi_nhan() -> dict[str, bytes]:
+    """Papers with many recipients."""
+    return many_recipients()
+
+
+@pytest.fixture(scope="session")
+def in_nhieu_noi_nhan(nhieu_noi_nhan: dict[str, bytes]) -> dict[str, tuple[Page, ...]]:
+    """The same, printed."""
+    return print_all(nhieu_noi_nhan)
 
 
 @pytest.fixture(scope="session")

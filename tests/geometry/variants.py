@@ -76,6 +76,23 @@ def near_a_page_end() -> dict[str, bytes]:
     }
 
 
+# Recipients, each on a line of its own: with two lines of the text they fill a page up to the 52nd
+# or so; with a closing paragraph of eight lines, which LibreOffice keeps whole, up to the 45th.
+SO_NOI_NHAN = (36, 45, 46, 52, 60)
+
+
+def many_recipients() -> dict[str, bytes]:
+    """Papers with more and more recipients, closed by a short and by a very long paragraph."""
+    papers = {}
+    for count in SO_NOI_NHAN:
+        places = tuple(f"Ủy ban nhân dân xã số {k}" for k in range(1, count + 1))
+        bare = plan(phu_luc=(), noi_nhan=(*places, "Lưu: VT, VP"))
+        for kind, closing in (("ngan", CAU_NGAN), ("dai", f"{CAU_DAI} {CAU_DAI}")):
+            lines = (*(f"Đoạn thứ {k} gồm một dòng." for k in range(20)), closing)
+            papers[f"noi-nhan-{kind}-{count}"] = written(with_text(bare, lines))
+    return papers
+
+
 def strained() -> dict[str, bytes]:
     """One paper for each kind of unusual data."""
     nam = year(2022)
