@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.dau_khung import MARKS
 from docgen.checks.fault import Fault
 from docgen.checks.words import mm_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
@@ -23,7 +24,7 @@ def off_centre(paper: Paper) -> Iterator[Fault]:
     Đúng: KẾ HOẠCH canh giữa, Indentation Left, Right và First line đều 0
     Sai: KẾ HOẠCH canh giữa mà thụt trái 50 mm
     """
-    for paragraph in _aligned(paper, "giua"):
+    for paragraph in _aligned(paper, "giua", but=MARKS):
         look = paragraph.format
         shift = (look.left + look.first_line - look.right) / 2
         if look.align == "giua" and abs(shift) > _SEEN:
@@ -55,13 +56,16 @@ def short_of_margin(paper: Paper) -> Iterator[Fault]:
         )
 
 
-def _aligned(paper: Paper, align: str) -> Iterator[ParagraphView]:
-    """What stands between the margins of a page and the norm aligns so."""
+def _aligned(paper: Paper, align: str, but: Sequence[str] = ()) -> Iterator[ParagraphView]:
+    """What stands between the margins of a page and the norm aligns so.
+
+    Marks stand in the middle of their frames, which are where there is room.
+    """
     targets = {
         requirement.target
         for requirement in paper.standard.requirements
         if requirement.prop == "align" and requirement.choose == align
-    }
+    }.difference(but)
     for part in paper.recognised.parts:
         for component, paragraph, spot in part.items:
             alone = paragraph.cell is None and spot.around is None and spot.columns == 1

@@ -23,6 +23,9 @@ def as_stamp(piece: Item) -> Item | None:
         return None
     hour = _HOUR.search(piece.paragraph.text)
     words = piece.paragraph if hour is None else cut(piece.paragraph, 0, hour.start())
+    if all(run.boxed for run in words.run_formats):
+        # A frame right around the letters has them in its middle, wherever it stands.
+        words = words._replace(format=words.format._replace(align="giua"))
     return piece._replace(component=component, paragraph=words)
 
 

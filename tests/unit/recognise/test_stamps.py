@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
-from tests.unit.recognise.type import GRID, components, p, table
+from tests.unit.recognise.type import GRID, components, p, read, table
 
 KINH_GUI = p("Kính gửi: Sở A.", "giua")
 TEXT = p("Sở Y đề nghị Sở A phối hợp./.")
@@ -95,3 +95,10 @@ def test_a_cell_of_a_table_of_data_is_no_stamp() -> None:
     cells = [(p("Mức độ", "giua đậm"), p("Số", "giua đậm")), (p("Mật", "trai"), p("2", "giua"))]
     found = components(HEAD + NAMED + TEXT + table(*cells, drawn=GRID) + FOOT)
     assert "do_mat" not in dict(found)
+
+
+@pytest.mark.parametrize(("border", "align"), [('<w:bdr w:val="single"/>', "giua"), ("", "")])
+def test_letters_right_in_their_frame_are_in_its_middle(border: str, align: str) -> None:
+    line = p("HỎA TỐC\tKính gửi: Sở A.", "trai").replace("<w:rPr>", f"<w:rPr>{border}", 1)
+    (stamp,) = read(HEAD + line + TEXT + FOOT).main.of("do_khan")
+    assert stamp.format.align == align
