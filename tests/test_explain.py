@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docgen.checks.manual import every_rule
+from docgen.checks.every_rule import every_rule
 from tests.commands import docgen
 
 

@@ -130,7 +130,7 @@ def _wish(folder: Path, norm: str | None, codes: Sequence[str]) -> Wish:
     path = folder / NAME
     if not codes and not path.exists():
         return Wish(norm)
-    from docgen.checks.manual import every_rule, hint_for_unknown
+    from docgen.checks.every_rule import every_rule, hint_for_unknown
 
     known = every_rule()
     codes = [code.upper() for code in codes]  # as `docgen explain` takes them
@@ -176,7 +176,7 @@ def _say(files: Sequence[Inspected], walk: Walk, dang: str) -> None:
             click.echo(files_as_json(files))
         case "sarif":
             from docgen import __version__
-            from docgen.checks.manual import what_is_asked
+            from docgen.checks.every_rule import what_is_asked
             from docgen.reporters.sarif import files_as_sarif
 
             click.echo(files_as_sarif(files, what_is_asked(), __version__))

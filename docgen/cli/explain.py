@@ -22,7 +22,7 @@ _SEVERITIES = {"error": "lỗi", "warning": "cảnh báo"}
 @click.argument("ma", nargs=-1, metavar="MÃ...", required=True)
 def explain(ma: tuple[str, ...]) -> None:
     """Giải thích mã của docgen check và của mọi lệnh, ví dụ: docgen explain KT003 TT041 DL101."""
-    from docgen.checks.manual import every_rule, hint_for_unknown
+    from docgen.checks.every_rule import every_rule, hint_for_unknown
 
     rules, others = every_rule(), _meanings()
     pages: list[Iterator[str]] = []

@@ -10,7 +10,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from docgen.checks.manual import hint_for_unknown
+from docgen.checks.every_rule import hint_for_unknown
 from docgen.errors import BadData, Unreadable, WrongUsage, reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code

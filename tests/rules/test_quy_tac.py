@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.checks.every_rule import every_rule
 from docgen.checks.fault import Ruling
-from docgen.checks.manual import every_rule
 from tests.rules.quy_tac import TARGET, cases_of, document
 
 RULES = [rule for found in every_rule().values() for _, rule in found]
