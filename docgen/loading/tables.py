@@ -36,24 +36,41 @@ class Row(NamedTuple):
 def read_csv(text: str, report: Report, recognised: Callable[[str], bool]) -> tuple[Row, ...]:
     """The rows of a CSV that hold anything, the header first.
 
-    The separator is the one that makes most cells of one of the first rows `recognised`. Broken
-    quoting is reported, and the rows before it returned.
+    The separator is the one that makes most cells of one of the first rows `recognised`. A row
+    whose quoting is broken is reported and stands there unread; reading goes on at the next line
+    that has as many cells as the header.
     """
     mark = max(
         DELIMITERS, key=lambda m: max(sum(map(recognised, row)) for row in _first_rows(text, m))
     )
     rows: list[Row] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
-    line = 1
+    lines = list(io.StringIO(text, newline=""))
+    first = 1
+    while first <= len(lines):
+        first = _read_on(lines, first, mark, rows, report)
+    return tuple(rows)
+
+
+def _read_on(lines: list[str], first: int, mark: str, rows: list[Row], report: Report) -> int:
+    """Add the rows from line `first` to the first broken one; the line to go on with."""
+    reader = csv.reader(iter(lines[first - 1 :]), delimiter=mark, strict=True)
+    line = first
     try:
         for cells in reader:
-            row = _row(line, reader.line_num, cells)._replace(mark=mark)
-            line = reader.line_num + 1
+            last = first - 1 + reader.line_num
+            row = _row(line, last, cells)._replace(mark=mark)
+            line = last + 1
             if any(row.cells) and not row.cells[0].lower().startswith("sep="):
                 rows.append(row)
     except csv.Error as error:
         _explain(error, line, report)
-    return tuple(rows)
+        if rows:
+            width = len(rows[0].cells)
+            whole = (n for n in range(line, len(lines)) if lines[n].count(mark) >= width - 1)
+            last = next(whole, len(lines))
+            rows.append(Row(line, last, ("",) * width, frozenset(range(width)), mark))
+            return last + 1
+    return len(lines) + 1
 
 
 def _row(line: int, last_line: int, cells: list[str]) -> Row:
@@ -73,7 +90,7 @@ def _explain(error: csv.Error, line: int, report: Report) -> None:
     reason = str(error)
     if "unexpected end" in reason or "field larger" in reason:
         message = 'Ô mở bằng dấu ngoặc kép " mà không đóng'
-        hint = "thêm dấu ngoặc kép ở cuối ô; các dòng sau đó chưa đọc được"
+        hint = "thêm dấu ngoặc kép ở cuối ô"
     else:
         message = 'Có chữ đứng ngay sau dấu ngoặc kép " đóng ô'
         hint = 'dấu ngoặc kép bên trong ô phải viết hai lần: ""; hoặc dùng “ ”'
