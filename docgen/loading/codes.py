@@ -114,6 +114,7 @@ class Code(KnownCode):
     TASK_UNIT = "DL209", "Đơn vị trong bảng không có trong co-quan.yaml"
     UNIT_TWICE = "DL218", "Một đơn vị ghi hai lần cho một nhiệm vụ"
     TASK_MONEY = "DL210", "Kinh phí không đọc được"
+    TINY_MONEY = "DL219", "Kinh phí quá nhỏ so với đơn vị tiền của cột"
     NEGATIVE_MONEY = "DL211", "Kinh phí âm"
     CELL_TYPE = "DL212", "Ô Excel mang kiểu không dùng được"
     MERGED_CELLS = "DL213", "Bảng Excel có ô gộp"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.codes import Code
 from docgen.loading.row_widths import Width, check_widths, without_empty_end
 from docgen.loading.tables import HEAD_WITHIN
-from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien
+from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, viet_tien
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -201,6 +201,11 @@ def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
         message = f"Kinh phí âm: {cell}"
         report.error(Code.NEGATIVE_MONEY, message, row.last_line, hint="ghi số không âm")
         return None
+    if unit and 0 < amount < unit / 1000:
+        printed = viet_tien(amount, unit)
+        message = f"Kinh phí “{cell}” quá nhỏ so với đơn vị tiền của cột: sẽ in {printed}"
+        hint = "xem lại đơn vị: “50 triệu đồng”, hoặc chỉ số 50 ở cột (triệu đồng)"
+        report.warning(Code.TINY_MONEY, message, row.last_line, hint=hint)
     return amount
 
 

@@ -26,6 +26,12 @@ _NAMED = 3
 KEPT = ".cu"
 """What the name of a file ends in that docgen keeps beside a new one."""
 
+_LOCK = "~$"
+"""What the name begins with of the file Excel keeps beside one it has open."""
+
+_ALSO = {".csv": ("xlsx",), ".yaml": ("yml",), ".md": ("markdown",)}
+"""Other endings a file of that kind may be saved with."""
+
 _SPREADSHEETS = {"xls", "xlsm", "xlsb", "ods", "numbers"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -76,12 +82,12 @@ def _report_missing(path: Path, report: Report) -> None:
     # What `docgen data excel` keeps of a table is older than any other file of it.
     for other in sorted(others, key=lambda file: file.name.endswith(KEPT)):
         first, *suffixes = other.name.casefold().split(".")
-        if not suffixes or _spelt(first) != _spelt(path.stem):
+        if not suffixes or _spelt(first) != _spelt(path.stem) or first.startswith(_LOCK):
             continue
         if table and suffixes[-1] in _SPREADSHEETS:
             hint = f"mở {other.name}, lưu lại bằng Save As, kiểu Excel Workbook, tên {path.stem}"
             hint += ".xlsx"
-        elif suffixes[0] in {path.suffix[1:], "txt", *(("xlsx",) if table else ())}:
+        elif suffixes[0] in {path.suffix[1:], "txt", *_ALSO.get(path.suffix, ())}:
             suffix = ".xlsx" if suffixes[0] == "xlsx" else path.suffix
             hint = f"đổi tên {other.name} thành {path.stem}{suffix}"
             if other.name.endswith(KEPT):

@@ -6,6 +6,7 @@ import contextlib
 import csv
 import io
 import itertools
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 HEAD_WITHIN = 10
 """The header is looked for in so many rows."""
+
+_FORMULA = r"#(?:REF|VALUE|DIV/0|NUM|NULL)!|#NAME\?|#N/A|=[\w(+\-].*"
 
 DELIMITERS = (";", ",", "\t")
 
@@ -61,7 +64,7 @@ def _read_on(lines: list[str], first: int, mark: str, rows: list[Row], report: R
             row = _row(line, last, cells)._replace(mark=mark)
             line = last + 1
             if any(row.cells) and not row.cells[0].lower().startswith("sep="):
-                rows.append(row)
+                rows.append(row._replace(unread=_left_by_excel(row, report)))
     except csv.Error as error:
         _explain(error, line, report)
         if rows:
@@ -71,6 +74,17 @@ def _read_on(lines: list[str], first: int, mark: str, rows: list[Row], report: R
             rows.append(Row(line, last, ("",) * width, frozenset(range(width)), mark))
             return last + 1
     return len(lines) + 1
+
+
+def _left_by_excel(row: Row, report: Report) -> frozenset[int]:
+    """The cells that hold a formula, or the error in a result's place, each reported."""
+    found = {n: cell for n, cell in enumerate(row.cells) if re.fullmatch(_FORMULA, cell)}
+    for cell in found.values():
+        said = "có lỗi của Excel" if cell.startswith("#") else "là công thức của Excel"
+        line = report.line_with(cell, row.line, row.last_line)
+        hint = "gõ thẳng giá trị vào ô"
+        report.error(Code.CELL_TYPE, f"Ô {said}: {cell}", line, hint=hint)
+    return frozenset(found)
 
 
 def _row(line: int, last_line: int, cells: list[str]) -> Row:

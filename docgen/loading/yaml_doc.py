@@ -225,7 +225,20 @@ class _Builder:
         for event in self.events:
             if type(event).__name__ == "SequenceEndEvent":
                 return
+            self._warn_of_joined(event)
             yield self._node(event, depth + 1)
+
+    def _warn_of_joined(self, item: Any) -> None:
+        """YAML takes an item whose dash is lost for more of the one above."""
+        first, last = item.start_mark.line + 1, item.end_mark.line + 1
+        if type(item).__name__ == "ScalarEvent" and not item.style and first < last:
+            self.report.warning(
+                Code.YAML_SYNTAX,
+                f"Dòng này bị nối vào mục của danh sách ở dòng {first}",
+                first + 1,
+                hint="nếu là một mục riêng thì thêm dấu gạch nối ở đầu; nếu không thì viết liền "
+                "vào dòng trên",
+            )
 
     def _mapping(self, line: int, depth: int) -> Node:
         values: dict[str, Node] = {}

@@ -43,6 +43,7 @@ _BULLET = re.compile(
 _COLON_IN_TEXT = re.compile(r"[^\"'\[{|>].*(?::\s|:$)")
 _AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
 _AFTER_BRACKET = re.compile(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
+_LONGEST, _LONGEST_SHOWN = 400, 60  # characters of a mended line: of a longer one the beginning
 STEP = 2  # spaces a level is indented by
 EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách"
 
@@ -81,7 +82,10 @@ def to_quote(code: Code, message: str, number: int, line: str, value: str | None
     if entry is None:
         return Slip(code, message, number, 'nếu là chữ thường thì đặt trong ngoặc kép "…"')
     mended = entry["lead"] + quoted(entry["value"] if value is None else value)
-    return Slip(code, message, number, f"viết: {mended.strip()}", mended)
+    typed = mended.strip()
+    if len(typed) > _LONGEST:
+        typed = f"{typed[:_LONGEST_SHOWN]}…{typed[-1]}"
+    return Slip(code, message, number, f"viết: {typed}", mended)
 
 
 def slips_of_lines(lines: Sequence[str]) -> Iterator[Slip]:

@@ -40,6 +40,8 @@ _KHUON = r"""(?<!\w)(?:
   | {so}%·(?=[^\W\d_])
     # TP. Hà Tĩnh
   | (?:{viet_tat})\.·(?=[^\W\d_])
+    # - https://…, a) https://…: alone with a word as long as the line, a space takes all its slack
+  | (?m:^)(?:[-+–]|[a-zđ]\)|\d{1,2}[.)])·(?=\S{40})
 )"""
 _SO = r"(?<![\w.,/\-])\d+(?:[.,]\d+)*(?:-\d+(?:[.,]\d+)*)?"
 
@@ -78,6 +80,7 @@ def giu_lien(text: str) -> str:
     """`text` (NFC) with U+00A0 for the spaces at which a line must not break.
 
     Changes nothing else, and nothing on a second pass. The space after a dash that opens a line
-    stays a plain space: no line breaks there, and readers of the text look for "- ".
+    stays a plain space but for a word nearly as long as the line: no line breaks there, and readers
+    of the text look for "- ".
     """
     return _LIEN.sub(lambda khop: khop[0].replace(" ", KHONG_NGAT), text)

@@ -38,6 +38,7 @@ def test_what_never_ends_is_refused_and_not_read(tmp_path: Path) -> None:
         ("nhiem-vu.xlsm", "nhiem-vu.csv", "tên nhiem-vu.xlsx"),
         ("Nhiệm vụ.XLSX", "nhiem-vu.csv", "đổi tên Nhiệm vụ.XLSX thành nhiem-vu.xlsx"),
         ("nhiem-vu.csv.txt", "nhiem-vu.csv", "đổi tên nhiem-vu.csv.txt thành nhiem-vu.csv"),
+        ("co-quan.yml", "co-quan.yaml", "đổi tên co-quan.yml thành co-quan.yaml"),
         ("ke hoach.md", "ke-hoach.md", "đổi tên ke hoach.md thành ke-hoach.md"),
     ],
 )
@@ -55,3 +56,8 @@ def test_a_missing_file_names_the_one_that_was_meant(
 def test_other_files_are_not_named(tmp_path: Path) -> None:
     (tmp_path / "ke-hoach.docx").write_bytes(b"")
     assert _said_of(tmp_path / "ke-hoach.md") == ["None DL001 Không có tệp này"]
+
+
+def test_the_lock_file_of_excel_is_not_the_file_that_was_meant(tmp_path: Path) -> None:
+    (tmp_path / "~$nhiem-vu.xlsx").write_bytes(b"")
+    assert _said_of(tmp_path / "nhiem-vu.csv") == ["None DL001 Không có tệp này"]

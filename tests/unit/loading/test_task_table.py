@@ -41,6 +41,15 @@ def test_a_fault_in_a_row_of_several_lines_is_at_its_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "warned"), [("50 đồng", True), ("50.000 đồng", False), ("50", False)]
+)
+def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned: bool) -> None:  # noqa: FBT001 -- the expected answer of a parametrized case
+    _, faults = read(f"1;Việc;Bài;Văn phòng Sở;;Quý I;{cell}")
+    said = "2 DL219 Kinh phí “50 đồng” quá nhỏ so với đơn vị tiền của cột: sẽ in 0,00005"
+    assert faults == ([said] if warned else [])
+
+
+@pytest.mark.parametrize(
     "numbers", ["(1);(2);(3);(4);(5);(6);(7)", "1;2;3;4;5;6;7", "A;B;1;2;3;4;5"]
 )
 def test_a_row_that_numbers_the_columns_is_no_task(numbers: str) -> None:

@@ -132,3 +132,18 @@ def test_both_parsers_read_a_text_alike(text: str) -> None:
             doc = parse_yaml(text, report)
             read.append((doc and plain(doc), said(report)))
     assert read[0] == read[1]
+
+
+def test_an_item_without_its_dash_is_no_silent_part_of_the_one_above() -> None:
+    text = "cu:\n  - mức độ 3\n    mức độ 4\n  - huyện\n"
+    report = report_of(text)
+    assert parse_yaml(text, report) is not None
+    assert said(report) == ["3 DL005 Dòng này bị nối vào mục của danh sách ở dòng 2"]
+
+
+def test_a_hint_repeats_no_endless_value() -> None:
+    text = "a: " + "[" * 700
+    report = report_of(text)
+    parse_yaml(text, report)
+    (finding,) = report.findings
+    assert finding.hint == f'viết: a: "{"[" * 56}…"'

@@ -36,6 +36,8 @@ def _thay(text: str) -> str:
         "TP.·Hà Tĩnh; GS.·TS.·Nguyễn Văn A",
         "(03·hội nghị), “02·bài”",
         "- 02·tin",
+        "-·https://vanban.chinhphu.vn/he-thong-van-ban/chi-tiet",  # a word as long as the line
+        "a)·https://vanban.chinhphu.vn/he-thong-van-ban/chi-tiet",
     ],
 )
 def test_a_number_stays_with_its_word(cau: str) -> None:
