@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
-from docgen.loading.row_widths import Width, check_widths, without_empty_end
+from docgen.loading.row_widths import Width, all_alike, check_widths, without_empty_end
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, viet_tien
 
@@ -102,14 +102,17 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
             typed,
             hint=f"xóa các dòng phía trên đầu bảng ({these}){table.above_hint}",
         )
+    before = len(report.findings)
     head = _head(table, rows[above], report)
+    at_fault = len(report.findings) > before
     if not any(head.columns):
         return None
     below = rows[above + 1 :]
     if below and _counts_columns(below[0]):
         below = below[1:]
     under = tuple(row for row in below if not _is_total_said(table, row, report))
-    check_widths(under, head.width, report)
+    if not (at_fault and all_alike(under, head.width)):  # it is the head that has one more or less
+        check_widths(under, head.width, report)
     return Filled(head, rows[above].line, under)
 
 

@@ -47,6 +47,12 @@ class Width(NamedTuple):
         return len(row.cells)
 
 
+def all_alike(rows: Iterable[Row], width: Width) -> bool:
+    """Whether no row fits the head, and all have as many cells."""
+    counts = {None if width.holds(row) else width.count(row) for row in rows}
+    return len(counts) == 1 and None not in counts
+
+
 def check_widths(rows: Iterable[Row], width: Width, report: Report) -> None:
     """An error for the rows of each count of cells; of a workbook, one for each row."""
     odd = [row for row in rows if not width.holds(row)]

@@ -75,3 +75,15 @@ def test_signs_docgen_prints_as_typed_are_said_of_cells_too() -> None:
         "4 DL316 Dòng có liên kết dạng [chữ](địa ",
         "4 DL316 Dòng là bảng gõ bằng dấu |; docg",
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "code"), [(f"{_HEAD};Ghi chú", "DL202"), (_HEAD.rpartition(";")[0], "DL201")]
+)
+def test_a_head_of_another_width_is_no_fault_of_its_rows(head: str, code: str) -> None:
+    rows = (f"{n};Việc, {n}, a, b, c, d, e;Bài;Văn phòng Sở;;Quý I;0" for n in (1, 2))
+    text = "\n".join((head, *rows, ""))
+    report = report_of(text, "nhiem-vu.csv")
+    table = read_csv(text, report, lambda heading: TASKS.column_of(heading) is not None)
+    read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
+    assert [finding.code for finding in report.findings] == [code]
