@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
 
 _AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
-# Whom they present somebody to, whom they invite (Mẫu 1.8, which says “Như trên”, and 1.7).
-_NAMES_THEM_IN_ITS_TEXT = ("Giấy giới thiệu", "Giấy mời")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
 _FROM_TO = r"từ ngày\s.*\sđến (?:hết )?ngày\s"
@@ -34,8 +32,8 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     if any(p.displayed.strip() for p in main.of("kinh_gui")) or not main.of("ten_loai"):
         return
-    if any(cung_chu(paper.recognised.ten_loai, named) for named in _NAMES_THEM_IN_ITS_TEXT):
-        return
+    if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
+        return  # whom it presents its bearer to stands in its text (Mẫu 1.8)
     for paragraph in main.of("noi_nhan_danh_sach"):
         for line in paragraph.displayed.split("\n"):
             if _AS_ABOVE.match(line.strip()):

@@ -236,18 +236,20 @@ _CUA_VAN_BAN = (
     r"|,? của (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Kế hoạch)\b"
     r"| (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Phụ lục|Kế hoạch)\b)"
 )
-# What may follow “điều 2” where it is cited: “điều 2 bên đã thống nhất” is a thing of two parties.
+# What may follow “điều 2” where it is cited, but for “tại điều 2”, “khoản 1 điều 2”: “điều 2 bên đã
+# thống nhất” is a thing of two parties.
 _SAU_DIEU = (
     rf"(?=\s*(?:$|[,;:)”](?!\d)|\.(?!\d)|[{CHU_HOA}]"
     r"|(?:và|hoặc|hay|đến|của|này|nêu|nói|trên|dưới|sau|tại|theo|thuộc|thì|quy định|quy chế"
-    r"|được|đã|có|khoản|điểm|mục|chương|phần|luật|nghị định|thông tư|quyết định)(?!\w)))"
+    r"|được|đã|có|chịu|phải|không|còn|khoản|điểm|mục|chương|phần|luật|nghị định|thông tư"
+    r"|quyết định)(?!\w)))"
 )
 VIEN_DAN = (
     Cho(
         tuple(f"điều {so}" for so in range(1, 10)),
-        r"(?:(?<=hoản \d )|(?<=hoản \d\d )|(?<=(?:,|à) \d )"
+        r"(?:(?P<trich>(?<=tại )|(?<=hoản \d )|(?<=hoản \d\d ))|(?<=(?:,|à) \d )"
         r"|(?<!\d )(?<!mấy )(?<!vài )(?<!những )(?<!nhiều ))\b"
-        rf"(?P<sai>điều) \d+[a-zđ]?\b{_SAU_DIEU}",
+        rf"(?P<sai>điều) \d+[a-zđ]?\b(?(trich)(?!\s*(?:%|[.,]\d))|{_SAU_DIEU})",
     ),
     Cho(
         _DAU_HIEU_PHAN,
