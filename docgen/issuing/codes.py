@@ -50,7 +50,7 @@ class Code(KnownCode):
     SUMS_DIFFER = "DL546", "Số tổng trong bảng của bản được duyệt không khớp"
     DUTY_DIFFERS = (
         "DL547",
-        "Lịch trực trong bản được duyệt không khớp danh sách, không khớp chính nó",
+        "Lịch trực trong bản được duyệt không khớp danh sách, đợt trực hoặc chính nó",
     )
     CORRECTS_CONTENT = "DL549", "Công văn đính chính sửa nội dung của văn bản đã ban hành"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

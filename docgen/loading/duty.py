@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.loading.references import Declared
     from docgen.loading.roster import Roster
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.duty import NgayTruc, ThieuNguoi
     from docgen.workspace import Workspace
 
@@ -42,8 +43,12 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
     declared: Declared,
     typed: DotTruc,
     roster: Roster,
+    signed: DaBanHanh | None,
 ) -> Duty | None:
-    """The team's duty; None where a fault, reported, leaves nothing to judge or to fill by."""
+    """The team's duty; None where a fault, reported, leaves nothing to judge or to fill by.
+
+    `signed` is the issued paper that has the table, None while that is a draft.
+    """
     if not typed.whole:
         return None  # a part of a period judges nothing
     truc = _absences(declared, typed, roster)
@@ -79,7 +84,7 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
         rows, report = open_table(workspace, folder, form, declared.report.findings)
         if rows is None:
             return None
-        held = Held(truc, working, off, roster)
+        held = Held(truc, working, off, roster, signed)
         table = read_duty(rows, form, held, report)
         return Duty(table.days, report.path, table.lines)
     if not roster.whole:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
+from docgen.loading.da_ky import fault_unless_signed
 from docgen.model.duty import NgayTruc, ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.vietnamese import cung_chu, gan_nhat, hieu_ngay
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.loading.roster import Roster
     from docgen.loading.tables import Row
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.team import DotTruc
 
 DUTY = Table(
@@ -42,12 +44,16 @@ _APART = re.compile(r"[;,\n]")
 
 
 class Held(NamedTuple):
-    """What the table is held against: the period, its working days, why others are off, members."""
+    """What the table is held against: the period, its working days, why others are off, members.
+
+    `signed` is the issued paper that has it, which says what counts; None while that is a draft.
+    """
 
     truc: DotTruc
     lam_viec: tuple[date, ...]
     nghi: Mapping[date, str]
     roster: Roster
+    signed: DaBanHanh | None
 
 
 class TypedDuty(NamedTuple):
@@ -116,7 +122,7 @@ class _Reading:
                 before = [line for other, line in self._lines.items() if other <= day]
                 message = f"Ngày {_said(day)} chưa có người trực: {', '.join(absent)}"
                 hint = "thêm hàng cho ngày này; ngày đội không trực thì ghi vào nghi_them"
-                self._report.error(Code.DUTY_MISSING, message, max(before, default=head), hint=hint)
+                self._fault(Code.DUTY_MISSING, message, max(before, default=head), hint)
 
     def result(self) -> TypedDuty:
         count = len(self._held.truc.ca)
@@ -140,7 +146,7 @@ class _Reading:
             period = f"từ {viet_ngay_gon(truc.tu)} đến {viet_ngay_gon(truc.den)}"
             message = f"Ngày {_said(day)} ngoài đợt trực"
             hint = f"đợt trực {period}; sửa ngày, hoặc sửa tu, den ở đầu tệp của đội"
-            self._report.error(Code.DUTY_OUTSIDE, message, row.line, hint=hint)
+            self._fault(Code.DUTY_OUTSIDE, message, row.line, hint)
         elif day not in self._held.lam_viec:
             message = f"Lịch trực xếp vào ngày nghỉ: {_said(day)}, {self._held.nghi[day]}"
             hint = "xem lại ngày; nếu đúng là có trực thì ghi ngày này vào lam_bu"
@@ -168,12 +174,15 @@ class _Reading:
         typed = [" ".join(name.split()) for name in _APART.split(cell) if name.strip(" .-")]
         if not typed:
             hint = "ghi họ và tên người trực, ngăn nhau bằng dấu phẩy"
-            self._report.error(Code.DUTY_MISSING, f"{said} chưa có người trực", row.line, hint=hint)
+            self._fault(Code.DUTY_MISSING, f"{said} chưa có người trực", row.line, hint)
             return ()
         if len(typed) != wanted.so_nguoi:
-            say = self._report.error if len(typed) < wanted.so_nguoi else self._report.warning
             message = f"{said} có {len(typed)} người, mỗi ca {wanted.so_nguoi} người"
-            say(Code.DUTY_COUNT, message, row.line, hint="sửa hàng này, hoặc sửa so_nguoi của ca")
+            hint = "sửa hàng này, hoặc sửa so_nguoi của ca"
+            if len(typed) < wanted.so_nguoi:
+                self._fault(Code.DUTY_COUNT, message, row.line, hint)
+            else:
+                self._report.warning(Code.DUTY_COUNT, message, row.line, hint=hint)
         # Another spelling of a tone or capital is the same member, printed as in the roster.
         return tuple(self._member(row, name, day, typed[:k]) for k, name in enumerate(typed))
 
@@ -185,7 +194,7 @@ class _Reading:
             hint = f"có phải “{near}”?" if near else "thêm vào danh sách đội, hoặc sửa tên"
             message = f"“{name}” không có trong danh sách đội"
             if self._held.roster.whole:
-                self._report.error(Code.DUTY_MEMBER, message, row.line, hint=hint)
+                self._fault(Code.DUTY_MEMBER, message, row.line, hint)
             return name
         absence = next(
             (v for v in self._held.truc.vang if cung_chu(v.ai, known) and v.gom(day)), None
@@ -193,13 +202,17 @@ class _Reading:
         if absence is not None:
             message = f"“{known}” vắng ngày {_said(day)} mà vẫn có trong lịch trực"
             hint = "đổi người trực, hoặc sửa vang ở đầu tệp của đội"
-            self._report.error(Code.DUTY_ABSENT, message, row.line, hint=hint)
+            self._fault(Code.DUTY_ABSENT, message, row.line, hint)
         earlier = {other for shift in self._taken[day].values() for other in shift}
         if known in earlier or any(cung_chu(known, other) for other in before):
             message = f"“{known}” có hai lần trong lịch trực ngày {_said(day)}"
             hint = "mỗi người trực nhiều nhất một ca trong ngày"
-            self._report.error(Code.DUTY_TWICE, message, row.line, hint=hint)
+            self._fault(Code.DUTY_TWICE, message, row.line, hint)
         return known
+
+    def _fault(self, code: Code, message: str, line: int, hint: str) -> None:
+        """What may have been signed all the same."""
+        fault_unless_signed(self._report, code, message, line, hint=hint, signed=self._held.signed)
 
 
 def _said(day: date) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
+from docgen.loading.da_ky import fault_unless_signed
 from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
 from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.loading.tables import Row
     from docgen.loading.units import Units
+    from docgen.model.ban_hanh import DaBanHanh
 
 ROSTER = Table(
     goi="danh sách đội",
@@ -46,8 +48,13 @@ class Roster(NamedTuple):
     whole: bool
 
 
-def read_roster(rows: tuple[Row, ...], units: Units | None, report: Report) -> Roster:
-    """The members in the rows under the header, every fault reported."""
+def read_roster(
+    rows: tuple[Row, ...], units: Units | None, report: Report, signed: DaBanHanh | None
+) -> Roster:
+    """The members in the rows under the header, every fault reported.
+
+    `signed` is the issued paper that has the roster, None while that is a draft.
+    """
     table = read_head(ROSTER, rows, report)
     if table is None:
         return Roster((), whole=False)
@@ -61,7 +68,7 @@ def read_roster(rows: tuple[Row, ...], units: Units | None, report: Report) -> R
     _check_once(named, report)
     roles = [_role_of(read.get("chuc_danh", "")) for _, read in cells if read is not None]
     # Where a role could not be read, it may be the leader's.
-    _check_leader(named, table.line if all(roles) else None, report)
+    _check_leader(named, table.line if all(roles) else None, report, signed)
     return Roster(named, whole=len(named) == len(table.rows))
 
 
@@ -135,13 +142,15 @@ def _check_once(members: tuple[DoiVien, ...], report: Report) -> None:
         )
 
 
-def _check_leader(members: tuple[DoiVien, ...], head: int | None, report: Report) -> None:
+def _check_leader(
+    members: tuple[DoiVien, ...], head: int | None, report: Report, signed: DaBanHanh | None
+) -> None:
     """One leader, not more; that there is none is said at line `head`, if that can be known."""
     leaders = [member for member in members if member.chuc_danh == "Đội trưởng"]
     for other in leaders[1:]:
         message = f"Đội có hơn một đội trưởng: “{leaders[0].ho_ten}” và “{other.ho_ten}”"
         hint = "giữ một đội trưởng, người kia ghi Đội phó hoặc Đội viên"
-        report.error(Code.TEAM_LEADER, message, other.line, hint=hint)
+        fault_unless_signed(report, Code.TEAM_LEADER, message, other.line, hint=hint, signed=signed)
     if head and members and not leaders:
         hint = "ghi Đội trưởng ở cột Chức danh trong đội của một người"
         report.warning(Code.TEAM_LEADER, "Đội chưa có đội trưởng", head, hint=hint)

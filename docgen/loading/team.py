@@ -39,7 +39,14 @@ from docgen.model.names import (
     TEN_GOI,
     thay_ten,
 )
-from docgen.model.team import CongVanDoi, Doi, KhaiCongVanDoi, KhaiDoi
+from docgen.model.team import (
+    KE_HOACH,
+    CongVanDoi,
+    Doi,
+    KhaiCongVanDoi,
+    KhaiDoi,
+    ten_van_ban,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -168,8 +175,11 @@ def read_team(
     units = Units.of(year.agency) if year.agency else None
     form = ROSTER._replace(stem=ten)
     rows, roster_report = open_table(workspace, folder, form, year.findings)
-    roster = Roster((), whole=False) if rows is None else read_roster(rows, units, roster_report)
     khai, prose = paper.khai, paper.van_xuoi
+    signed = year.issued_paper(ten_van_ban(ten, KE_HOACH), khai) if khai else None
+    roster = Roster((), whole=False)
+    if rows is not None:
+        roster = read_roster(rows, units, roster_report, signed)
     if not khai or not paper.doc:
         return ReadTeam(None, None, ())
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
@@ -181,7 +191,7 @@ def read_team(
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     check_annexes(declared, khai.phu_luc, prose)
-    duty = plan_duty(workspace, folder, ten, declared, khai.truc, roster)
+    duty = plan_duty(workspace, folder, ten, declared, khai.truc, roster, signed)
     sound = len(errors_among(year.findings)) == before and chi_doan and chi_doan.sound
     doi = None
     if sound and chi_doan and prose and duty:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.loading.paper import Read
     from docgen.model.agency import CoQuan
+    from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.ledger import SoBanHanh
     from docgen.model.paper import KhaiVanBan
     from docgen.model.tasks import NhiemVu
@@ -71,7 +72,11 @@ class ReadYear(NamedTuple):
 
     def issued(self, ten: str, khai: KhaiVanBan) -> bool:
         """Whether that paper is no draft any more: what waited for a person was decided then."""
-        return bool(self.ledger and self.ledger.ban_hanh(self.nam, ten, khai.thay_the))
+        return self.issued_paper(ten, khai) is not None
+
+    def issued_paper(self, ten: str, khai: KhaiVanBan) -> DaBanHanh | None:
+        """That paper as the ledger has it; None while it is a draft, or the ledger is not known."""
+        return self.ledger.ban_hanh(self.nam, ten, khai.thay_the) if self.ledger else None
 
     def names_of(self, khai: KhaiVanBan | None, *offered: Iterable[str]) -> frozenset[str] | None:
         """The names a paper may use: the common ones, those `offered` to it, its own values."""

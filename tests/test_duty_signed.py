@@ -1,0 +1,133 @@
+"""The duty table and the roster as leaders sign them: what cannot be is said at issue, and the data
+can follow what was signed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+
+from tests.commands import docgen, edit, inside, nothing_invented, plan_issued
+from tests.rows import in_word, kept, rows_of, table_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.rows import Cells
+
+DRAFT = "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
+TABLE = "data/2022/tinh-nguyen/doi-2-lich-truc.csv"
+DUTY, ROSTER = "Ngày trực", "Họ và tên"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    folder = tmp_path / "so"
+    assert docgen("init", str(folder))[0] == 0
+    nothing_invented(folder)
+    plan_issued(folder)
+    assert inside(folder, "volunteer", "2022")[0] == 0
+    return folder
+
+
+def cell_changed(office: Path, head: str, row: int, column: int, text: str) -> Cells:
+    """One cell of a table of the draft changed in Word; the row as it was."""
+    rows = kept(rows_of(table_of(docx.Document(str(office / DRAFT)), head)))
+    before = rows[row].cells
+    cells = list(before)
+    cells[column] = text
+    rows[row] = rows[row]._replace(cells=tuple(cells))
+    in_word(office / DRAFT, head, rows)
+    return before
+
+
+def issued(office: Path) -> str:
+    order = ("issue", "2022", "doi-2-ke-hoach", "--so", "2", "--ngay", "10/5/2022")
+    code, said, complaint = inside(office, *order)
+    assert code == 0, said + complaint
+    return said
+
+
+def test_nothing_is_said_of_the_table_nobody_changed(office: Path) -> None:
+    assert "DL547" not in issued(office)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "text", "message"),
+    [
+        (
+            0,
+            0,
+            "Thứ Ba, 16/5/2022",
+            "Lịch trực ghi Thứ Ba, 16/5/2022, mà ngày 16/5/2022 là Thứ Hai",
+        ),
+        (0, 0, "Thứ Hai, 17/5/2022", "Lịch trực ghi Thứ Hai, 17/5/2022 và Thứ Ba, 17/5/2022 2 lần"),
+        (
+            0,
+            0,
+            "Thứ Bảy, 14/5/2022",
+            "Lịch trực ghi Thứ Bảy, 14/5/2022, ngoài đợt trực từ ngày 16/5/2022 đến ngày 27/5/2022",
+        ),
+        (0, 0, "16/5/2021", "Lịch trực ghi 16/5/2021, ngoài đợt trực"),
+        (
+            4,
+            1,
+            "Trần Mẫu 11",
+            "“Trần Mẫu 11” trực Thứ Sáu, 20/5/2022, mà dữ liệu ghi vắng ngày này",
+        ),
+        (0, 1, "Trần Mẫu 9", "Ca sáng Thứ Hai, 16/5/2022 có 1 người, mỗi ca 2 người"),
+    ],
+)
+def test_what_the_data_may_not_say_is_warned_of_in_word(
+    office: Path, row: int, column: int, text: str, message: str
+) -> None:
+    cell_changed(office, DUTY, row, column, text)
+    assert f"{DRAFT}: DL547 cảnh báo: {message}" in issued(office)
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "message"),
+    [
+        (0, "Đội viên", "Danh sách đội không có đội trưởng"),
+        (1, "Đội trưởng", "Danh sách đội có 2 đội trưởng"),
+    ],
+)
+def test_a_team_has_one_leader_in_word_too(office: Path, row: int, text: str, message: str) -> None:
+    cell_changed(office, ROSTER, row, 2, text)
+    assert f"{DRAFT}: DL547 cảnh báo: {message}" in issued(office)
+
+
+def test_data_that_follow_a_short_shift_that_was_signed_hold_nothing_up(office: Path) -> None:
+    both = cell_changed(office, DUTY, 0, 1, "Trần Mẫu 9")[1].replace("\xa0", " ")
+    issued(office)
+    assert "DL541" in inside(office, "status", "2022")[1]
+    typed = (office / TABLE).read_text(encoding="utf-8").splitlines()[1]
+    assert typed.startswith("16/5/2022;"), (typed, both)
+    edit(office / TABLE, typed, "16/5/2022;Trần Mẫu 9")
+    code, out, err = inside(office, "data", "check", "2022")
+    assert code == 0, out + err
+    assert f"{TABLE}:2: DL253 cảnh báo: Ca sáng ngày 16/5/2022 (Thứ Hai) có 1 người" in out + err
+    assert "02-KH/CĐ đã ký như vậy thì để nguyên" in out + err
+    assert "DL541" not in inside(office, "status", "2022")[1]
+    assert inside(office, "all", "2022")[0] == 0
+
+
+def test_data_that_follow_two_leaders_that_were_signed_hold_nothing_up(office: Path) -> None:
+    cell_changed(office, ROSTER, 1, 2, "Đội trưởng")
+    issued(office)
+    roster = office / "data/2022/tinh-nguyen/doi-2.csv"
+    typed = roster.read_text(encoding="utf-8").splitlines()[2]
+    edit(roster, typed, typed.replace("Đội phó", "Đội trưởng").replace("Đội viên", "Đội trưởng"))
+    code, out, err = inside(office, "data", "check", "2022")
+    assert code == 0, out + err
+    assert "DL244 cảnh báo: Đội có hơn một đội trưởng" in out + err
+
+
+def test_a_short_shift_nobody_has_signed_is_an_error(office: Path) -> None:
+    typed = (office / TABLE).read_text(encoding="utf-8").splitlines()[1]
+    edit(office / TABLE, typed, "16/5/2022;Trần Mẫu 9")
+    code, out, err = inside(office, "data", "check", "2022")
+    assert code == 1
+    assert f"{TABLE}:2: DL253 Ca sáng ngày 16/5/2022 (Thứ Hai) có 1 người" in out + err
