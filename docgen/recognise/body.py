@@ -12,6 +12,7 @@ from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
+from docgen.recognise.titled import NUMBER, ROMAN, is_titled
 from docgen.recognise.unmarked import unmarked
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _NUMBER_OF_LEVEL = re.compile(
 )
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
 _DIEU = re.compile(r"điều (?:\d+|[.…]+)\s*[.:…]")
-_ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
-_NUMBER = re.compile(r"\d{1,3}\s*[./)](?!\d)\s*\S")
 _DEEP = re.compile(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
 _LETTER = re.compile(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
@@ -37,8 +36,7 @@ _PLAIN = (
     (re.compile(r"quyết (?:định|nghị)\s*:?$"), "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
-_ENDS = (".", ";", ":", ",", "…", "/.")
-_HEADING = 160  # letters of a heading
+_LONGEST = 320  # letters of a heading with a Roman number
 # Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
 _OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
 # What a place to be filled in is part of, and how one begins.
@@ -175,14 +173,14 @@ class _Walk:
         words = line.words
         if deep := _DEEP.match(words):
             return self._deep(deep[1].count("."))
-        if _NUMBER.match(words):
-            return "khoan_tieu_de" if self._is_heading(line, number) else "khoan"
+        if NUMBER.match(words):
+            return "khoan_tieu_de" if is_titled(self._lines, number, self._end) else "khoan"
         if _LETTER.match(words) and self._is_letter_of_point(line):
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
             if pattern.match(words):
                 return component
-        is_roman = _ROMAN.match(words) and self._is_roman(line)
+        is_roman = ROMAN.match(words) and self._is_roman(line)
         return "muc" if is_roman else self._unmarked(line, number)
 
     def _is_letter_of_point(self, line: Line) -> bool:
@@ -195,7 +193,8 @@ class _Walk:
         if "diem_cap_hai" in self._components:  # whose norm says nothing of marks
             return None
         found = unmarked(self._lines, number, self._end)
-        return "khoan_tieu_de" if found == "khoan" and self._is_heading(line, number) else found
+        titled = found == "khoan" and is_titled(self._lines, number, self._end)
+        return "khoan_tieu_de" if titled else found
 
     def _deep(self, depth: int) -> str | None:
         return _OF_DEPTH.get(depth) if "diem_cap_hai" in self._components else None
@@ -204,27 +203,7 @@ class _Walk:
         """A capital numeral before words: "I. MỤC ĐÍCH", not "c) …", nor "C." after "B."."""
         text = line.paragraph.displayed.strip()
         numeral = re.match(r"[IVXLC]+", text)
-        return numeral is not None and numeral[0] not in {"C", "L"} and len(text) <= 2 * _HEADING
-
-    def _is_heading(self, line: Line, number: int) -> bool:
-        """Whether a numbered line is a title of its own: bold, or without an end, over others."""
-        text = line.paragraph.displayed.strip()
-        if len(text) > _HEADING:
-            return False
-        bold = all(run.bold for run in line.paragraph.run_formats)
-        if text.endswith(_ENDS):
-            return bold and not text.endswith((";", ","))
-        return bold or self._leads(number)
-
-    def _leads(self, number: int) -> bool:
-        """Whether something of a lower level follows: a sentence, a letter, a dash."""
-        for line in self._lines[number + 1 : self._end]:
-            if line.blank:
-                continue
-            if line.table is not None or line.spot.around is not None:
-                return False
-            return not (_NUMBER.match(line.words) or _ROMAN.match(line.words))
-        return False
+        return numeral is not None and numeral[0] not in {"C", "L"} and len(text) <= _LONGEST
 
     def _basis(self, line: Line) -> str | None:
         """Căn cứ, one a line, before the text itself begins; not a sentence that begins so."""

@@ -276,7 +276,7 @@ def test_levels_of_a_text() -> None:
 
 def test_a_point_with_a_large_letter_is_one_after_another() -> None:
     assert body(p("1. Kết quả"), p("a) Tin, bài;"), p("B) Hội nghị;"), p("c) Cuộc thi.")) == [
-        "khoan_tieu_de",
+        "khoan",
         "diem",
         "diem",
         "diem",

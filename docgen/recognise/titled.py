@@ -1,0 +1,82 @@
+"""Whether a numbered line of the text is the title of a khoản, or the khoản itself (II.6.đ).
+
+Nothing asks for a mark at the end of a khoản, so that the last one of a list may stand over a
+sentence as a title does. A title that is not bold is therefore told by its list alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docgen.recognise.lines import Line
+
+NUMBER = re.compile(r"(\d{1,3})\s*[./)](?!\d)\s*\S")
+ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
+_ABOVE = re.compile(r"[A-ZĐ]{1,5}\s*[.:/)-]\s|(?i:điều|chương|phần|mục|tiểu mục)\s+[\dIVX]")
+_ENDS = (".", ";", ":", ",", "…", "/.")
+_LONGEST = 160  # letters of a title
+_WORDS = 6  # of a title that is told by its words alone, its number among them
+_FAR = 60  # lines looked at on either side
+_SENTENCE = re.compile(r"[^\W\d_].*\.$", re.DOTALL)
+
+
+def is_titled(lines: Sequence[Line], place: int, end: int) -> bool:
+    """Whether the line is a title: bold, or plain in a list of titles."""
+    line = lines[place]
+    text = _text(line)
+    if len(text) > _LONGEST:
+        return False
+    if _is_bold(line):
+        return not text.endswith((";", ","))
+    if text.endswith(_ENDS) or _below(lines, place, end) is None:
+        return False
+    listed = tuple(_list_of(lines, place, end))
+    if any(_is_bold(lines[n]) and _below(lines, n, end) for n in listed):
+        return True
+    return len(listed) > 1 and all(_reads_as_title(lines, n, end) for n in listed)
+
+
+def _text(line: Line) -> str:
+    return line.paragraph.displayed.strip()
+
+
+def _is_bold(line: Line) -> bool:
+    return all(run.bold for run in line.paragraph.run_formats)
+
+
+def _below(lines: Sequence[Line], place: int, end: int) -> Line | None:
+    """What stands right below and is of a lower level: a sentence, a letter, a dash."""
+    for line in lines[place + 1 : end]:
+        if line.blank:
+            continue
+        if line.table is not None or line.spot.around is not None:
+            return None
+        return None if NUMBER.match(line.words) or ROMAN.match(line.words) else line
+    return None
+
+
+def _list_of(lines: Sequence[Line], place: int, end: int) -> Iterator[int]:
+    """The places of the numbered lines of its list, itself among them."""
+    for number in range(place, max(place - _FAR, -1), -1):
+        found = NUMBER.match(lines[number].words)
+        if found:
+            yield number
+        if (found and found[1] == "1") or _ABOVE.match(_text(lines[number])):
+            break
+    for number in range(place + 1, min(place + _FAR, end)):
+        found = NUMBER.match(lines[number].words)
+        if (found and found[1] == "1") or _ABOVE.match(_text(lines[number])):
+            return
+        if found:
+            yield number
+
+
+def _reads_as_title(lines: Sequence[Line], place: int, end: int) -> bool:
+    """A few words without an end, over a sentence of their own."""
+    text, below = _text(lines[place]), _below(lines, place, end)
+    few = len(text.split()) <= _WORDS and ":" not in text and not text.endswith(_ENDS)
+    return few and below is not None and _SENTENCE.match(_text(below)) is not None

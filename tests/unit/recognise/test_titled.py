@@ -1,0 +1,74 @@
+"""A numbered line is the title of a khoản only where its look or its list says so (II.6.đ)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.type import components, p
+
+CLOSING = p("Trên đây là Kế hoạch, các đơn vị thực hiện./.")
+
+
+def numbered(*lines: str) -> list[str | None]:
+    """What the numbered lines of a plan are."""
+    found = components(HEAD + NAMED + "".join(lines) + FOOT)
+    return [component for component, text in found if text[:1].isdigit()]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            (p("1. Thời gian: 8 giờ 00, ngày 20 tháng 3 năm 2025"), p("2. Địa điểm: Phòng họp")),
+            id="times and places without an end before the closing sentence",
+        ),
+        pytest.param(
+            (p("1. Ông Lê A, Trưởng ban"), p("2. Bà Lê B, Thành viên"), p("Điều 2. Hiệu lực.")),
+            id="members of a body before the next Điều",
+        ),
+        pytest.param(
+            (
+                p("1. Văn phòng có trách nhiệm"),
+                p("- Chủ trì;"),
+                p("2. Các phòng"),
+                p("- Phối hợp."),
+            ),
+            id="openings of lists",
+        ),
+        pytest.param((p("1. Kết quả"), p("Năm 2025 là năm cuối.")), id="one alone"),
+        pytest.param(
+            (p("1. Chủ trì: Văn phòng"), p("Có mặt đủ."), p("2. Thư ký: Bà B"), p("Ghi đủ.")),
+            id="a word, a colon and what it is",
+        ),
+    ],
+)
+def test_a_plain_item_without_an_end_is_no_title(lines: tuple[str, ...]) -> None:
+    assert set(numbered(*lines, CLOSING)) == {"khoan"}
+
+
+def test_a_plain_title_is_told_by_a_bold_one_of_its_list() -> None:
+    assert numbered(
+        p("1. Mục đích", "deu đậm"),
+        p("Nâng cao nhận thức."),
+        p("2. Yêu cầu đối với các đơn vị"),
+        p("a) Kịp thời;"),
+        CLOSING,
+    ) == ["khoan_tieu_de", "khoan_tieu_de"]
+
+
+def test_a_bold_title_says_nothing_of_another_list() -> None:
+    assert numbered(
+        p("I. CHUNG", "deu đậm"),
+        p("1. Mục đích", "deu đậm"),
+        p("Nâng cao nhận thức."),
+        p("II. TỔ CHỨC", "deu đậm"),
+        p("1. Giao Văn phòng theo dõi"),
+        CLOSING,
+    ) == ["khoan_tieu_de", "khoan"]
+
+
+def test_a_few_words_each_over_a_sentence_are_titles() -> None:
+    assert numbered(
+        p("1. Mục đích"), p("Nâng cao nhận thức."), p("2. Yêu cầu"), p("Làm kịp thời."), CLOSING
+    ) == ["khoan_tieu_de", "khoan_tieu_de"]
