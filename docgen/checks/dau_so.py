@@ -53,6 +53,7 @@ def small_letters(paper: Paper) -> Iterator[Fault]:
         for paragraph in part.of("diem")
         if (found := re.match(r"[^\W\d_]\s*\)", paragraph.printed.strip()))
         and found[0] != found[0].lower()
+        and not paragraph.printed.isupper()  # all in capitals is the fault of case, said elsewhere
     )
     yield from as_one_fault(spots, "Chữ cái của điểm không phải là chữ in thường")
 
