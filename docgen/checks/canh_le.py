@@ -9,13 +9,22 @@ from docgen.checks.fault import Fault
 from docgen.checks.words import mm_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
 _SEEN = 2.0  # mm: what stands less far off is centred to the eye
 _SLACK = 1.0  # mm an indent may be and still be taken for none
+# Marks stand in the middle of their frames, the rest of these in that of its column (II.1 to II.5,
+# II.7.đ), which an indent may make: under an office set right by a tab the name is set so.
+_OF_COLUMN = frozenset(
+    {
+        *MARKS,
+        *("tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"),
+        "ho_ten",
+    }
+)
 
 
 def off_centre(paper: Paper) -> Iterator[Fault]:
@@ -24,7 +33,7 @@ def off_centre(paper: Paper) -> Iterator[Fault]:
     Đúng: KẾ HOẠCH canh giữa, Indentation Left, Right và First line đều 0
     Sai: KẾ HOẠCH canh giữa mà thụt trái 50 mm
     """
-    for paragraph in _aligned(paper, "giua", but=MARKS):
+    for paragraph in _aligned(paper, "giua", but=_OF_COLUMN):
         look = paragraph.format
         shift = (look.left + look.first_line - look.right) / 2
         if look.align == "giua" and abs(shift) > _SEEN:
@@ -56,11 +65,8 @@ def short_of_margin(paper: Paper) -> Iterator[Fault]:
         )
 
 
-def _aligned(paper: Paper, align: str, but: Sequence[str] = ()) -> Iterator[ParagraphView]:
-    """What stands between the margins of a page and the norm aligns so.
-
-    Marks stand in the middle of their frames, which are where there is room.
-    """
+def _aligned(paper: Paper, align: str, but: Collection[str] = ()) -> Iterator[ParagraphView]:
+    """What stands between the margins of a page and the norm aligns so."""
     targets = {
         requirement.target
         for requirement in paper.standard.requirements

@@ -5,6 +5,7 @@ Numbers are read as printed: typed ones and those Word gives by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,8 +13,6 @@ from docgen.checks.fault import Fault
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
 
 if TYPE_CHECKING:
-    import re
-
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Part
 
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
 class Numbering(NamedTuple):
     """A level of the text: how its number is found, read and written.
 
-    The components of `above` begin its count anew.
+    The components of `above` begin its count anew. What is `unnamed` may: headings of a level that
+    is the author's own ("A."), which II.6.c leaves him.
     """
 
     components: tuple[str, ...]
@@ -29,23 +29,26 @@ class Numbering(NamedTuple):
     pattern: re.Pattern[str]
     value: Callable[[str], int | None]
     written: Callable[[int], str]
+    unnamed: str
 
 
 def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     """Numbers that do not follow the one before; after a jump the count goes on from there."""
-    expected = 1
+    expected, may_restart = 1, False
     for item in part.items:
         if item.component in level.above:
             expected = 1
+        elif item.component is None and re.match(level.unnamed, item.paragraph.printed.strip()):
+            may_restart = True
         if item.component not in level.components:
             continue
         found = level.pattern.match(item.paragraph.printed.strip())
         if found is None:
             continue
         number = level.value(found[1])
-        if number != expected:
+        if number != expected and not (number == 1 and may_restart):
             yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
-        expected = (number or expected) + 1
+        expected, may_restart = (number or expected) + 1, False
 
 
 def out_of_turn(

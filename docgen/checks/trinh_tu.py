@@ -34,6 +34,10 @@ _DIEM = re.compile(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
 # What begins a new count of a level: every heading above it.
 _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")
 _ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan_tieu_de", "khoan")
+# Levels of the author's own, as their headings open: "A. TÌNH HÌNH", over điểm also "1.1.".
+_LETTERED = r"[A-ZĐ]\s*[.)/:]|(?i:phần|chương)\s"
+_DEEP = rf"{_LETTERED}|\d+(?:\.\d+)+"
+_NEVER = r"(?!)"
 
 
 def headings(paper: Paper) -> Iterator[Fault]:
@@ -42,7 +46,7 @@ def headings(paper: Paper) -> Iterator[Fault]:
     Đúng: I. MỤC ĐÍCH, YÊU CẦU rồi II. NỘI DUNG
     Sai: I. MỤC ĐÍCH, YÊU CẦU rồi III. NỘI DUNG
     """
-    muc = Numbering(("muc",), ("phan_chuong",), _MUC, roman, viet_la_ma)
+    muc = Numbering(("muc",), ("phan_chuong",), _MUC, roman, viet_la_ma, _LETTERED)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, muc)
         yield from _chapters(part)
@@ -95,7 +99,7 @@ def dieu(paper: Paper) -> Iterator[Fault]:
     Đúng: Điều 1, Điều 2, Điều 3
     Sai: Điều 1, Điều 3
     """
-    level = Numbering(("dieu",), (), _DIEU, int, str)
+    level = Numbering(("dieu",), (), _DIEU, int, str, _NEVER)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, level)
 
@@ -106,7 +110,7 @@ def khoan(paper: Paper) -> Iterator[Fault]:
     Đúng: 1. Mục đích, 2. Yêu cầu
     Sai: 1. Mục đích, 1. Yêu cầu
     """
-    level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, int, str)
+    level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, int, str, _LETTERED)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, level)
 
@@ -117,6 +121,6 @@ def diem(paper: Paper) -> Iterator[Fault]:
     Đúng: c) rồi d) rồi đ) rồi e)
     Sai: c) rồi d) rồi e)
     """
-    level = Numbering(("diem",), _ABOVE_DIEM, _DIEM, letter, letter_of)
+    level = Numbering(("diem",), _ABOVE_DIEM, _DIEM, letter, letter_of, _DEEP)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, level)

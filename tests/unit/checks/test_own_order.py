@@ -1,0 +1,64 @@
+"""What is the author's own order or his own place on the page is no fault (II.6.c, II.7.đ)."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.checks import check_paper
+from docgen.ooxml.package import save_package
+from docgen.standards import theo_khoa
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.type import indented, p
+
+OFFICE = p(
+    "Nơi nhận:\tGIÁM ĐỐC", "trai đậm", '<w:tabs><w:tab w:val="center" w:pos="6800"/></w:tabs>'
+)
+
+
+def said(body: str, code: str) -> list[tuple[str | None, str | None]]:
+    """What the findings of that code say there is and should be."""
+    found = check_paper(save_package(document(body)), "p.docx", theo_khoa("nd30"))
+    return [(f.current, f.required) for f in found if f.code == code]
+
+
+@pytest.mark.parametrize(
+    ("code", "numbers"),
+    [("TT080", ("I. ", "II. ")), ("TT082", ("1. ", "2. "))],
+)
+def test_numbers_may_begin_anew_under_letters(code: str, numbers: tuple[str, str]) -> None:
+    look = "deu đậm"
+    lines = [p(f"{number}MỘT VIỆC", look) + p("Các đơn vị làm.") for number in numbers]
+    parts = p("A. TÌNH HÌNH", look), p("B. PHƯƠNG HƯỚNG", look)
+    body = "".join(f"{part}{''.join(lines)}" for part in parts)
+    assert said(HEAD + NAMED + body + FOOT, code) == []
+    assert said(HEAD + NAMED + parts[0] + lines[0] + parts[1] + lines[1] + FOOT, code) == []
+    again = HEAD + NAMED + parts[0] + "".join(lines) + lines[0] + FOOT
+    first = numbers[0][:-2]
+    assert [current for current, _ in said(again, code)] == [first]
+
+
+def test_letters_may_begin_anew_under_deep_numbers() -> None:
+    one = p("a) Làm sớm;") + p("b) Làm đủ.")
+    body = (
+        p("1. Việc.") + p("1.1. Việc nhỏ", "deu đậm") + one + p("1.2. Việc khác", "deu đậm") + one
+    )
+    assert said(HEAD + NAMED + body + FOOT, "TT083") == []
+
+
+def test_a_dieu_counts_on_under_letters() -> None:
+    dieu = p("Điều 1. Việc.", "deu đậm")
+    body = dieu + p("B. PHƯƠNG HƯỚNG", "deu đậm") + dieu
+    assert [current for current, _ in said(HEAD + NAMED + body + FOOT, "TT081")] == ["1"]
+
+
+def test_a_name_under_an_office_set_right_by_a_tab_is_in_its_place() -> None:
+    under = p("- Lưu: VT.", "trai") + p("") + p("Nguyễn Văn A", "giua đậm", indented(80))
+    assert said(HEAD + NAMED + p("Sở Y làm./.") + OFFICE + under, "KT842") == []
+
+
+def test_a_title_is_in_the_middle_of_the_page() -> None:
+    title = p("KẾ HOẠCH", "giua đậm", indented(80)) + p("Công tác năm 2022", "giua đậm")
+    assert said(HEAD + title + p("Sở Y làm./.") + FOOT, "KT842") == [
+        ("lệch sang phải 40,0 mm", "giữa trang")
+    ]
