@@ -23,6 +23,13 @@ _NUMBERED = (
 )
 _NUMBER = r"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d"
 _DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
+# What is said of the one law itself; by which others it was amended is told by their numbers.
+_LAW = r"Căn cứ (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\b(?:(?!sửa đổi|Nghị quyết|Nghị định).)*"
+_LAW_NUMBER = r"\s*,?\s*\bsố:?\s*\d+(?:/\d{4})?/(?:QH|PL-UBTVQH|UBTVQH|L-CTN)\w*"
+_OF_PARLIAMENT = (
+    r"(?<=\d),?\s+của\s+(?:Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|UBTVQH)\b"
+    r"(?:\s+[Kk]h[oó][aá]\s+[IVX]+)?"
+)
 # By force (Luật Ban hành văn bản quy phạm pháp luật); what has no place among them is passed over.
 _FORCE = (
     ("Hiến pháp", r"Căn cứ Hiến pháp\b"),
@@ -79,9 +86,12 @@ def whole(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.a. Căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm; riêng Luật, Pháp lệnh không.
 
     Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ …;
-    Sai: Căn cứ Nghị định về công tác văn thư;
+    Sai: Căn cứ Nghị định về công tác văn thư; Căn cứ Luật Lưu trữ số 01/2011/QH13
     """
     for paragraph, text in _lines(paper):
+        if (law := re.match(_LAW, text)) and (required := _unnumbered(law[0], text)) != text:
+            message = "Căn cứ Luật, Pháp lệnh ghi số, ký hiệu hoặc cơ quan ban hành"
+            yield Fault(message, at=paragraph, current=text, required=required)
         kind = re.match(_NUMBERED, text)
         lacking = [
             name
@@ -95,6 +105,12 @@ def whole(paper: Paper) -> Iterator[Fault]:
                 current=text,
                 required=f"Căn cứ {kind['kind']} số … ngày … tháng … năm … của … về …",
             )
+
+
+def _unnumbered(law: str, text: str) -> str:
+    """A basis without the number of the law it names, and without who passed it."""
+    said = re.sub(_LAW_NUMBER, "", re.sub(_OF_PARLIAMENT, "", law))
+    return said + text[len(law) :]
 
 
 def by_force(paper: Paper) -> Iterator[Fault]:

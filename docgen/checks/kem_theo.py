@@ -22,7 +22,6 @@ _REFERENCE: Mapping[str, str] = MappingProxyType(
 )
 # Number and symbol left to be written in, as Mẫu 2.1 and electronic papers leave them.
 _LEFT_OPEN = r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)"
-_REFERENCE_FORM = "(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm … của …)"
 _DATE = re.compile(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
     rf"(?i:năm)(?P<year>{BLANK}\d*)"
@@ -40,7 +39,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
         text = "".join(p.displayed for p in found)
         if not text.strip():
             message = "Phụ lục không có chỉ dẫn kèm theo"
-            yield Fault(message, at=annex.label, required=_REFERENCE_FORM)
+            yield Fault(message, at=annex.label, required=_sound(paper))
         elif not (
             _PARENTHESES.fullmatch(text.strip())
             and (re.search(_REFERENCE[paper.standard.joint], text) or re.search(_LEFT_OPEN, text))
@@ -50,8 +49,17 @@ def reference(paper: Paper) -> Iterator[Fault]:
                 "Chỉ dẫn kèm theo của phụ lục không đúng dạng",
                 at=found[0],
                 current=text,
-                required=_REFERENCE_FORM,
+                required=_sound(paper),
             )
+
+
+def _sound(paper: Paper) -> str:
+    """The reference to this very paper, dotted where it does not say itself what it is."""
+    number, symbol = symbol_of(paper) or ("", "")
+    kind = paper.recognised.ten_loai.split("\n")[0]
+    named = kind.capitalize() if kind else "văn bản"
+    cited = f"{number or '…'}{paper.standard.joint}{symbol or '…'}"
+    return f"(Kèm theo {named} số {cited} ngày … tháng … năm … của …)"
 
 
 def reference_agrees(paper: Paper) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
-from docgen.checks.number_line import is_symbol, number_lines
+from docgen.checks.number_line import TO_FILL, is_symbol, number_lines
 from docgen.standards.nd30.ten_loai import VIET_TAT_TEN_LOAI
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def letter_without_type(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     if main.of("ten_loai") or not main.of("trich_yeu_cong_van"):
         return
-    agency = _abbreviation(paper)
+    agency = abbreviation(paper)
     for found in number_lines(paper):
         first, *others = re.split(_GROUPS, found.symbol.strip())
         typed = first == _NO_TYPE or (first in _TYPES and agency in others)
@@ -40,9 +40,15 @@ def letter_without_type(paper: Paper) -> Iterator[Fault]:
                 "Ký hiệu công văn có chữ viết tắt tên loại",
                 at=found.paragraph,
                 current=found.symbol.strip(),
-                required=f"{agency or others[0]}-VP",
+                required=_of_letter(agency, others),
                 hint="ghi chữ viết tắt tên cơ quan, dấu -, rồi chữ viết tắt đơn vị soạn thảo",
             )
+
+
+def _of_letter(agency: str, groups: list[str]) -> str:
+    """The symbol without the type: the agency's letters, then those of the unit, if they stand."""
+    first, *units = [agency, *(g for g in groups if g != agency)] if agency else groups
+    return "-".join((first, *(units or [TO_FILL])))
 
 
 def agency_named(paper: Paper) -> Iterator[Fault]:
@@ -51,7 +57,7 @@ def agency_named(paper: Paper) -> Iterator[Fault]:
     Đúng: SỞ TƯ PHÁP, Số: 15/KH-STP
     Sai: SỞ TƯ PHÁP, Số: 15/KH-SNV
     """
-    agency = _abbreviation(paper)
+    agency = abbreviation(paper)
     for found in number_lines(paper):
         symbol = found.symbol.strip()
         named = any(group.startswith(agency) for group in re.split(_GROUPS, symbol.upper()))
@@ -65,7 +71,7 @@ def agency_named(paper: Paper) -> Iterator[Fault]:
             )
 
 
-def _abbreviation(paper: Paper) -> str:
+def abbreviation(paper: Paper) -> str:
     """That of the issuer; "" where its name does not make it evident, or several issue."""
     names = [p.displayed for p in paper.recognised.main.of("co_quan_ban_hanh")]
     name = " ".join(names[0].upper().split()) if len(names) == 1 else ""

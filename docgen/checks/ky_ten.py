@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of
 from docgen.checks.fault import Fault
+from docgen.recognise import signs
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _COLLECTIVE = (
     r"|SỞ|BỘ (?!TRƯỞNG)|PHÒNG|CHÍNH PHỦ)\b"
 )
 _DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b"
+_ABBREVIATED_DEPUTY = r"P[./]"  # "P. GIÁM ĐỐC" signs for nobody
 _AS_DIEU = r"(?i)[-+]?\s*Như (?:các )?Điều\b(?:\s+(\d+))?"
 _DIEU = r"(?i)\s*Điều\s+(\d+)"
 
@@ -55,16 +57,28 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
         found = re.match(_AUTHORITY, line)
         if is_for_an_office(line):
             message = "Sau TM. là chức vụ, không phải tên tập thể hoặc cơ quan"
-            yield Fault(message, paragraph, current=line, required="TM. ỦY BAN NHÂN DÂN")
+            yield Fault(
+                message, paragraph, current=line, required="TM. rồi tên tập thể hoặc cơ quan"
+            )
         if found and found[1] != "TM" and re.match(_COLLECTIVE, found[2]):
             message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
-            yield Fault(message, paragraph, current=line, required=f"{found[1]}. GIÁM ĐỐC")
+            required = f"{found[1]}. rồi chức vụ của người đứng đầu"
+            yield Fault(message, paragraph, current=line, required=required)
 
 
 def is_for_an_office(line: str) -> bool:
     """Whether a line in capitals is "TM. GIÁM ĐỐC": the office of who signs, under a wrong sign."""
     found = re.match(_AUTHORITY, line)
     return found is not None and found[1] == "TM" and re.match(_HEAD, found[2]) is not None
+
+
+def is_odd_code(line: str) -> bool:
+    """Whether a line is an office under a sign the decree does not have: "KTM. GIÁM ĐỐC"."""
+    said = chuan_dau(" ".join(line.upper().split()))
+    code = signs.SIGNING_CODE.match(said.lower())
+    if code is None or re.match(_AUTHORITY, said) or re.match(_ABBREVIATED_DEPUTY, said):
+        return False
+    return re.match(_HEAD, said[code.end() :]) is not None
 
 
 def office_below(paper: Paper) -> Iterator[Fault]:

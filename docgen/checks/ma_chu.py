@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
 from docgen.checks.hints import TO_UNICODE
-from docgen.vietnamese import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
+from docgen.vietnamese import CHU_BANG_MA_CU, CHU_GIONG, phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Fault, Paper
 
 _NO_ACCIDENT = 8  # places; fewer may be names of other tongues
-# Letters drawn like ours: the Icelandic, the African Đ, Cyrillic, Greek.
-TWINS: Mapping[str, str] = MappingProxyType(
-    dict(
-        zip(
-            "ÐðƉАВЕКМНОРСТХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-            "ĐđĐABEKMHOPCTXaeopcyxABEZHIKMNOPTYXo",
-            strict=True,
-        )
-    )
-)
 LATIN = r"[A-Za-zÀ-ɏḀ-ỿ]"
 HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 NOT_HIDDEN = frozenset("\n\t\f")  # breaks of line and page, a tab
@@ -62,9 +51,9 @@ def twins(paper: Paper) -> Iterator[Fault]:
     Đúng: Điều 1, chữ Đ tiếng Việt
     Sai: Ðiều 1, chữ Ð của tiếng Ai-xơ-len
     """
-    twins = TWINS.keys() & paper.van_xuoi.characters
+    twins = {c for c in paper.van_xuoi.characters if ord(c) in CHU_GIONG}
     spots = [
-        Spot(paragraph, token, "".join(TWINS.get(letter, letter) for letter in token))
+        Spot(paragraph, token, token.translate(CHU_GIONG))
         for paragraph in (every_paragraph(paper) if twins else ())
         for token in paragraph.displayed.split()
         if not twins.isdisjoint(token) and re.search(LATIN, token)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK
-from docgen.vietnamese import hai_so, viet_thang
+from docgen.vietnamese import hai_so, viet_ngay, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ _DATE = re.compile(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
+_PLACE = re.compile(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
+_FIGURES = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 
 
 def dates_of(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
@@ -49,8 +52,20 @@ def date_form(paper: Paper) -> Iterator[Fault]:
                 "Địa danh, ngày tháng năm không đúng dạng",
                 at=paragraph,
                 current=text,
-                required="Hà Tĩnh, ngày 05 tháng 01 năm 2022",
+                required=_sound(text),
             )
+
+
+def _sound(text: str) -> str:
+    """The line with the place and the day it names itself, dotted where it names none."""
+    found = _PLACE.match(text)
+    place = found[0].strip() if found else ""
+    day = _FIGURES.search(text)
+    said = "ngày … tháng … năm …"
+    if day is not None:
+        with suppress(ValueError):  # a day there is not is not to be proposed
+            said = viet_ngay(date(int(day[3]), int(day[2]), int(day[1])))
+    return f"{place or 'Địa danh'}, {said}"
 
 
 def date_padding(paper: Paper) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
+from docgen.checks.ky_ten import is_odd_code
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -20,12 +21,19 @@ _DASH = re.compile(r"-\s*\S")
 _ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
 _UNIT_LEFT_OUT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:[.;(]|\Z)")
-_WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, VP.")
+_WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
+_FILED_AT = re.compile(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
+_UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = (
     "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”",
-    "- Lưu: VT, tên viết tắt của đơn vị soạn thảo.",
+    "- Lưu: VT, {}.",
 )
 _AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
+_WRONG_AUTHORITY = (
+    "Quyền hạn của người ký viết sai",
+    "TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
+)
+_ACTING = re.compile(r"(?i)Quyền\s+(?!hạn)(\S.*)")
 _TITLES = re.compile(
     r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
@@ -87,24 +95,29 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
         message, required = _WRONG_ARCHIVE
         if _UNIT_LEFT_OUT.match(line):
             message, required = _NO_UNIT
-        yield Fault(message, at=paragraph, current=line, required=required)
+        unit = found[1] if (found := _FILED_AT.fullmatch(line)) else _UNIT
+        yield Fault(message, at=paragraph, current=line, required=required.format(unit))
 
 
 def authority(paper: Paper) -> Iterator[Fault]:
     """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ.
 
     Đúng: KT. GIÁM ĐỐC
-    Sai: K/T GIÁM ĐỐC
+    Sai: K/T GIÁM ĐỐC; KTM. GIÁM ĐỐC; QUYỀN GIÁM ĐỐC
     """
+    message, required = _WRONG_AUTHORITY
     for paragraph in paper.recognised.main.of("quyen_han"):
         text = paragraph.displayed.strip()
         if text and not _AUTHORITY.match(text):
-            yield Fault(
-                "Quyền hạn của người ký viết sai",
-                at=paragraph,
-                current=text,
-                required="TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
-            )
+            yield Fault(message, at=paragraph, current=text, required=required)
+    # Over a name alone such a line is read as the office, whatever stands before it.
+    for paragraph, line in lines_of(paper, "chuc_vu"):
+        if found := _ACTING.match(line):
+            message = "Quyền cấp trưởng ghi đủ chữ, không viết tắt “Q.”"
+            yield Fault(message, at=paragraph, current=line, required=f"Q. {found[1]}")
+        elif is_odd_code(line):
+            message, required = _WRONG_AUTHORITY
+            yield Fault(message, at=paragraph, current=line, required=required)
 
 
 def academic_titles(paper: Paper) -> Iterator[Fault]:

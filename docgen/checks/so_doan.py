@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 # III.3.4 (tr. 9): papers of a congress have a stroke and no type.
 _CONGRESS = re.compile(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
-_FORM = "Số: 05-KH/CĐ"
+_READ = re.compile(r"(?i)Số\s*:?[\s.…_]*(\d*)\s*(.*\w.*)")
+_GROUP = re.compile(r"[^\W\d_][^\W_]*")
+_FORM = "Số: …-chữ viết tắt tên loại/chữ viết tắt tên cơ quan"
 _LETTER = "Công văn"
 _BY_KIND: Mapping[str, str] = MappingProxyType(
     {**VIET_TAT_TEN_LOAI, **VIET_TAT_THEO_MAU, **VIET_TAT_CHU_DAU}
@@ -45,10 +47,18 @@ def number_form(paper: Paper) -> Iterator[Fault]:
                 "Số, ký hiệu không đúng dạng",
                 at=paragraph,
                 current=text,
-                required=_FORM,
+                required=_sound(text, paper),
                 hint="viết “Số:”, số, dấu -, chữ viết tắt tên loại, dấu /, chữ viết tắt tên cơ "
                 "quan; công văn ghi CV",
             )
+
+
+def _sound(text: str, paper: Paper) -> str:
+    """The line by what it says itself; in the guide's words where that does not make one."""
+    found = _READ.match(text)
+    number, kind, *agency = [found[1], *_GROUP.findall(found[2])] if found else ["", ""]
+    line = f"Số: {number}-{kind}/{'-'.join(agency)}"
+    return line if is_number_line(line, paper.standard.joint) else _FORM
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:

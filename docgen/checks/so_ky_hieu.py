@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.ky_hieu import abbreviation
 from docgen.checks.number_line import TO_FILL, is_number_line, number_lines
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu, hai_so
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"/(?:19|20)\d\d/")
 _LETTER_AFTER = re.compile(r"(?i)Số\s*:?\s*\d+\s*[^\W\d_]{1,3}\s*[-/]")
+_JOINTS = r"[-/\s]+"
 _SPACE = re.compile(r"\s")
+_READ = re.compile(r"(?i)Số\s*:?[\s.…_]*(\d*)[^\W\d_]{0,3}\s*([-/].*)")
+_GROUP = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_FORM = "Số: …/chữ viết tắt tên {}-chữ viết tắt tên {}"
+_OF_TYPE = ("loại", "cơ quan")
+_OF_LETTER = ("cơ quan", "đơn vị soạn thảo")
 _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
 
 
@@ -36,7 +43,7 @@ def number_form(paper: Paper) -> Iterator[Fault]:
                 _wrong_form(text),
                 at=paragraph,
                 current=text,
-                required="Số: 15/KH-STP",
+                required=_sound(text, paper),
                 hint="viết “Số:”, số, dấu /, rồi ký hiệu bằng chữ in hoa nối nhau bằng dấu -",
             )
 
@@ -47,6 +54,19 @@ def _wrong_form(text: str) -> str:
     if _LETTER_AFTER.match(text):
         return "Số có chữ đi kèm, không chỉ gồm chữ số Ả Rập"
     return "Số, ký hiệu không đúng dạng"
+
+
+def _sound(text: str, paper: Paper) -> str:
+    """The line by what it says itself; in the law's words where that does not make one."""
+    found = _READ.match(text)
+    number, rest = (found[1], found[2]) if found else ("", "")
+    groups = [group for group in _GROUP.findall(rest) if not group.isdigit()]
+    if len(groups) == 1:
+        groups.append((groups[0] in _OFFICIAL and abbreviation(paper)) or TO_FILL)
+    line = f"Số: {number or TO_FILL}/{'-'.join(groups)}"
+    if is_number_line(line, paper.standard.joint):
+        return line
+    return _FORM.format(*(_OF_TYPE if paper.recognised.ten_loai else _OF_LETTER))
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
@@ -103,7 +123,8 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     said = kinds[0].displayed if kinds else ""
     wanted = next((v for k, v in VIET_TAT_TEN_LOAI.items() if cung_chu(k, said)), None)
     for found in number_lines(paper):
-        first = found.symbol.strip().split("-")[0].strip()
+        groups = re.split(_JOINTS, found.symbol.strip())
+        first = next((group for group in groups if not group.isdigit()), "")
         if wanted is not None and first.casefold() not in {wanted.casefold(), TO_FILL}:
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {said.strip()}",

@@ -9,7 +9,7 @@ from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.ky_ten import is_for_an_office
 from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
-from docgen.vietnamese import chuan_dau, cung_chu
+from docgen.vietnamese import CHU_GIONG, chuan_dau, cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -188,7 +188,8 @@ def other_words(paper: Paper, component: str) -> Iterator[Fault]:
     wanted = paper.standard.fixed[component]
     for paragraph in paper.recognised.components.get(component, ()):
         text = paragraph.displayed
-        if text.strip() and not cung_chu(text, wanted):
+        # Of letters that only look like ours another check speaks.
+        if text.strip() and not cung_chu(text.translate(CHU_GIONG), wanted):
             message = f"{paper.standard.component(component).name} viết sai"
             yield Fault(message, at=paragraph, current=text, required=wanted)
 
@@ -201,12 +202,12 @@ def tieu_ngu(paper: Paper) -> Iterator[Fault]:
     """
     wanted = paper.standard.fixed["tieu_ngu"]
     for paragraph in paper.recognised.components.get("tieu_ngu", ()):
-        text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed))
+        text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed.translate(CHU_GIONG)))
         typed = text.replace("\u00a0", " ").replace("\u2011", "-").strip()
         # All in capitals is the fault of case, said elsewhere.
         if typed and typed not in (wanted, wanted.upper()):
             hint = _HYPHENS if _letters(typed) == _letters(wanted) else None
-            yield Fault("Tiêu ngữ viết sai", paragraph, None, text, wanted, hint)
+            yield Fault("Tiêu ngữ viết sai", paragraph, None, paragraph.displayed, wanted, hint)
 
 
 def _letters(text: str) -> str:

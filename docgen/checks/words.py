@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # What rounding to Word's own units (twips, half points, 240ths of a line) may cost.
 _SLACK: Mapping[str, float] = MappingProxyType({"mm": 0.018, "pt": 0.05, "dòng": 0.003, "": 0.0})
 
+_CLOSING = ')]}”"’»'
 _MEASURES: Mapping[str, str] = MappingProxyType(
     {
         "font": "Phông chữ của {name} là {value}",
@@ -77,10 +78,13 @@ def required_words(allowed: Allowed, prop: Property) -> str:
 
 
 def mark_at_end(text: str) -> str | None:
-    """The punctuation a text ends with, as a message shows it; None where it has none."""
+    """The punctuation a text ends with, as a message shows it; None where it has none.
+
+    A bracket or a quotation mark closes words, not the text.
+    """
     # From where the marks begin only: a line of dots would else be read once for each dot.
     mark = re.search(r"(?<![^\w\s])[^\w\s]+$", text.rstrip())
-    return mark[0] if mark else None
+    return (mark[0].lstrip(_CLOSING) or None) if mark else None
 
 
 def mm_words(length: float) -> str:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.dan_trang import BLANK_FIRST
 from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, TIGHT_NUMBER, doubled, parts_words
-from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN, TWINS
+from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN
+from docgen.vietnamese import CHU_GIONG
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Fault
@@ -65,9 +66,7 @@ def own_letters(text: str, _fault: Fault) -> str:
 
 
 def _own(token: str) -> str:
-    if re.search(LATIN, token) is None:
-        return token
-    return "".join(TWINS.get(letter, letter) for letter in token)
+    return token if re.search(LATIN, token) is None else token.translate(CHU_GIONG)
 
 
 def one_form(text: str, _fault: Fault) -> str:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from docgen.recognise.parts import Item
 
 _FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
-# "KTM.", "K.T", "PTL.": shaped as such an abbreviation, known or not.
-_CODE = re.compile(r"(?=[^ ]*[./])[b-df-hj-np-tv-xzđ](?:[./]?[b-df-hj-np-tv-xzđu]){0,3}[./]? ")
 _PARTY = re.compile(r"(?:đại diện|bên) ")
 _OFFICE = re.compile(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
@@ -328,7 +326,7 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
 def _is_for(lines: Sequence[Item], place: int) -> bool:
     """Whether a line says for whom he signs: abbreviated in a way of its own, with one below."""
     words = key(_text(lines[place]))
-    return bool(_FOR.match(words) or (place + 1 < len(lines) and _CODE.match(words)))
+    return bool(_FOR.match(words) or (place + 1 < len(lines) and signs.SIGNING_CODE.match(words)))
 
 
 def _glued(first: Item, second: Item) -> Item:

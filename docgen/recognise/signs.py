@@ -45,6 +45,10 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
+# "KTM.", "K.T", "PTL.": shaped as the sign of whom somebody signs for, known or not.
+SIGNING_CODE = re.compile(
+    r"(?=[^ ]*[./])[b-df-hj-np-tv-xzđ](?:[./]?[b-df-hj-np-tv-xzđu]){0,3}[./]? "
+)
 _STAMPS = frozenset({"do_mat", "do_khan", "luu_hanh"})
 # "HỎA TỐC HẸN GIỜ: 14 giờ 00": the hour is filled in.
 _DUE = re.compile(r"hỏa tốc hẹn giờ\s*(?::.{0,40}|[\d.…_].{0,40})")
@@ -70,9 +74,9 @@ def of_head(text: str) -> str | None:
     words = key(text)
     if words in _FIXED:
         return _FIXED[words]
-    if is_quoc_hieu(words):
+    if is_quoc_hieu(text):
         return "quoc_hieu"
-    if _TIEU_NGU.match(bare(words)):
+    if _TIEU_NGU.match(bare(text)):
         return "tieu_ngu"
     named = (component for pattern, component in _PATTERNS if pattern.fullmatch(words))
     return next(named, None)

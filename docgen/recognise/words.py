@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-from docgen.vietnamese import bo_dau, khoa_so_sanh
+from docgen.vietnamese import CHU_GIONG, bo_dau, khoa_so_sanh
 
 # Nothing is printed of these: joiners, soft hyphens, marks of direction, byte order marks.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
@@ -34,8 +34,8 @@ def key(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """`key` without any diacritic, for words that may be misspelt in one."""
-    return bo_dau(key(text))
+    """`key` without any diacritic, for words misspelt in one or in letters that look like ours."""
+    return bo_dau(key(text.translate(CHU_GIONG)))
 
 
 def is_divided(text: str) -> bool:

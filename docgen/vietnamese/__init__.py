@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from docgen.vietnamese.bang_ma_cu import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
 from docgen.vietnamese.chu import (
+    CHU_GIONG,
     CHU_HOA,
     bo_dau,
     chuan_dau,
@@ -41,6 +42,7 @@ from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 __all__ = [
     "CHU_BANG_MA_CU",
     "CHU_DIEM",
+    "CHU_GIONG",
     "CHU_HOA",
     "KHONG_NGAT",
     "NGAY_TRONG",

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 CHU_HOA = "A-ZÀÁÃẢẠĂẰẮẴẲẶÂẦẤẪẨẬÈÉẼẺẸÊỀẾỄỂỆÌÍĨỈỊÒÓÕỎỌÔỒỐỖỔỘƠỜỚỠỞỢÙÚŨỦỤƯỪỨỮỬỰỲÝỸỶỴĐ"
 """The capitals in NFC, to stand between the brackets of a pattern."""
+
+CHU_GIONG: Mapping[int, int] = MappingProxyType(
+    str.maketrans(
+        "ÐðƉАВЕКМНОРСТХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ĐđĐABEKMHOPCTXaeopcyxABEZHIKMNOPTYXo",
+    )
+)
+"""Letters drawn like ours, for `str.translate`: the Icelandic, the African Đ, Cyrillic, Greek."""
 
 _THANH = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _NGUYEN_AM_DAU_RIENG = "ăâêôơư"
