@@ -70,7 +70,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         keys = kind.typed_at(workspace, year)
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
-        same = _twins(workspace, year, paper)
+        same = _twins(workspace, year, paper, order)
         approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
@@ -153,12 +153,14 @@ def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
         )
 
 
-def _twins(workspace: Workspace, year: int, paper: Prepared) -> tuple[Twin, ...]:
+def _twins(workspace: Workspace, year: int, paper: Prepared, order: Order) -> tuple[Twin, ...]:
+    from docgen.issuing.rules import replaced_by
     from docgen.issuing.twins import Twin, twins
     from docgen.papers import papers_of
     from docgen.papers.dinh_chinh import archived
 
-    found = tuple(twins(paper))
+    replaced = replaced_by(paper, order)
+    found = tuple(dict.fromkeys((*twins(paper), *((replaced,) if replaced else ()))))
     names = {other.ten for other in papers_of(workspace, year)} if found else set()
     return tuple(Twin(entry, entry.ten in names, archived(workspace, entry)) for entry in found)
 

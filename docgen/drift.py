@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 _FEW = 3  # places named
-_CITATION = re.compile(r"số (\S+) ngày \S+")
+_CITATION = re.compile(r"số (\S*\w)(?: ngày \S*\w)?")
 _BLANK = re.compile(r"…|\.\.|__")
 
 
@@ -177,15 +177,19 @@ def _changes(
 
 
 def _own_words(text: str, ledger: SoBanHanh) -> str:
-    """The text without what the ledger says in it, the number of an issued paper.
+    """The text without what the ledger says in it, number and subject of an issued paper.
 
     Another may have replaced that since; the number of a paper of others is typed, and counts.
     """
+    from docgen.compose.khung import trong_cau
+    from docgen.issuing.paper import one_line
 
     def without(cited: re.Match[str]) -> str:
         so = cited[1]
         return "" if _BLANK.search(so) or ledger.theo_so(so) else cited[0]
 
+    for subject in {trong_cau(one_line(entry.trich_yeu)) for entry in ledger.van_ban}:
+        text = text.replace(f" về {subject}", "")
     return _CITATION.sub(without, text)
 
 

@@ -229,13 +229,19 @@ def test_a_correction_is_a_new_paper_linked_to_the_old_one(workspace: Path, by: 
     inside(workspace, *ISSUE)
     again = ["issue", "2022", "ke-hoach", "--so", "21", "--ngay", "2022-02-09"]
     if by == "thay_the":
-        edit(workspace / "data/2022/ke-hoach.md", "thang: 1", "thang: 2\nthay_the: 15/KH-STP")
+        plan = workspace / "data/2022/ke-hoach.md"
+        edit(plan, "thang: 1", "thang: 2\nthay_the: 15/KH-STP")
+        edit(plan, "Góp phần xây", "Thay thế {{ van_ban_thay_the }}; góp phần xây")
         assert inside(workspace, "plan", "2022")[0] == 0
         assert "dự thảo" not in inside(workspace, "status", "2022")[1]  # late, and no draft
         assert "quá hạn; để thay thế số 15/KH-STP" in inside(workspace, "status", "2022")[1]
         assert notes(workspace) == ["Để thay thế số 15/KH-STP ngày 12/01/2022"]
     else:
         again += ["--thay-the", "15/KH-STP"]
+        document = docx.Document(str(workspace / "out/2022/ke-hoach.docx"))
+        said = " Kế hoạch này thay thế Kế hoạch số 15/KH-STP."
+        with_style(document, "VB Lời văn").add_run(said)
+        document.save(str(workspace / "out/2022/ke-hoach.docx"))
     code, _, complaint = inside(workspace, *again)
     assert (code, complaint) == (0, "")
     assert notes(workspace) == ["Thay thế số 15/KH-STP ngày 12/01/2022"]

@@ -37,6 +37,7 @@ def office(tmp_path: Path) -> Path:
 def a_plan_in_the_place_of_the_plan(office: Path) -> None:
     plan = office / "data/2022/ke-hoach.md"
     edit(plan, "thang: 1\n", "thang: 1\nthay_the: 05/KH-STP\n")
+    edit(plan, "Góp phần xây", "Thay thế {{ van_ban_thay_the }}; góp phần xây")
     assert inside(office, "plan", "2022")[0] == 0
     order = ("issue", "2022", "ke-hoach", "--so", "7", "--ngay", "2022-01-14")
     assert inside(office, *order)[0] == 0

@@ -242,6 +242,7 @@ def test_a_plan_replaced_since_is_no_difference_of_the_letters_that_cite_it(
     assert inside(workspace, *letter)[0] == 0
     plan = workspace / "data/2022/ke-hoach.md"
     edit(plan, "thang: 1\n", "thang: 1\nthay_the: 15/KH-STP\n")
+    edit(plan, "Góp phần xây", "Thay thế {{ van_ban_thay_the }}; góp phần xây")
     assert inside(workspace, "plan", "2022")[0] == 0
     again = ("issue", "2022", "ke-hoach", "--so", "20", "--ngay", "2022-01-20")
     assert inside(workspace, *again)[0] == 0

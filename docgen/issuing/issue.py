@@ -23,10 +23,11 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
+from docgen.issuing.linked import corrected_by, not_named
 from docgen.issuing.paper import typed_of
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.sums import wrong_sums
-from docgen.issuing.twins import issued_under_another_name
+from docgen.issuing.twins import issued_already
 from docgen.issuing.unfinished import said_once, unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
@@ -65,6 +66,7 @@ _WAIVED: Mapping[str, str] = MappingProxyType(
     {
         Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
         Code.OUTDATED: "chỗ dữ liệu đã thay đổi",
+        Code.LINK_NOT_NAMED: "chỗ chưa nêu văn bản được thay thế, đính chính",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -90,7 +92,7 @@ class Approved:
 
     `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
     writes the draft, `written` the marks of what it last wrote, none where that is not known.
-    `twins` are the issued papers that may be this one under another name.
+    `twins` are the issued papers that may be this one, under another name or replaced by it.
     """
 
     docx: bytes
@@ -139,7 +141,9 @@ def issue(
         composed,
         approved.docx,
     )
+    again = any(finding.code == Code.ALREADY_ISSUED for finding in found)
     form = (
+        *(() if again else not_named(paper, order, read, approved.shown)),
         *outdated(changed, approved.drafted_by, approved.shown),
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
@@ -176,7 +180,7 @@ def _judge(
     )
     return (
         *refusals(paper, order, approved.shown),
-        *issued_under_another_name(read, approved.twins, replaced_by(paper, order), approved.shown),
+        *issued_already(read, approved.twins, replaced_by(paper, order), approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.shown, approved.ledger_shown),
         *(_finding(fault, Severity.WARNING, approved) for fault in filled.warnings),
@@ -226,8 +230,7 @@ def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: App
 
 def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
     replaced = replaced_by(paper, order)
-    named = paper.khai.van_ban_dinh_chinh
-    corrected = paper.nam.ban_hanh.theo_so(named) if named else None
+    corrected = corrected_by(paper)
     return DaBanHanh(
         nam=paper.nam.nam,
         ten=paper.ten,

@@ -1,4 +1,4 @@
-"""A paper that is issued already under another name: its file was renamed, or copied."""
+"""A paper that is issued already: its file was renamed, copied, or only said to replace it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Twin(NamedTuple):
-    """An issued paper of the same year, issuer, type and subject under another name.
+    """An issued paper of the same year, issuer, type and subject under another name, or replaced.
 
     `co_du_lieu` says whether a paper of that name is still among the data; `luu` is its archived
     file as it could be read.
@@ -40,14 +40,23 @@ def twins(paper: Prepared) -> Iterator[DaBanHanh]:
                 yield entry
 
 
-def issued_under_another_name(
+def issued_already(
     file: Recognised, known: Collection[Twin], replaced: DaBanHanh | None, shown: str
 ) -> Iterator[Finding]:
     """An error where the file is an issued paper again."""
     for entry, has_data, archived in known:
+        same = archived is not None and list(own_words(archived)) == list(own_words(file))
         if entry == replaced:
-            continue
-        if not has_data:
+            if same:
+                yield Finding(
+                    Code.ALREADY_ISSUED,
+                    Severity.ERROR,
+                    f"Lời văn giống hệt {entry.cach_goi}, văn bản được thay thế",
+                    Location(shown),
+                    "văn bản đã ban hành không ban hành lại: sửa dữ liệu, nêu việc thay thế trong "
+                    "lời văn, viết lại dự thảo rồi trình ký",
+                )
+        elif not has_data:
             yield Finding(
                 Code.ALREADY_ISSUED,
                 Severity.ERROR,
@@ -57,7 +66,7 @@ def issued_under_another_name(
                 "tệp dữ liệu đã đổi tên thì đổi lại tên cũ, hoặc sửa ten của văn bản ấy trong "
                 "data/ban-hanh.yaml; là văn bản khác thì ghi trích yếu khác",
             )
-        elif archived is not None and list(own_words(archived)) == list(own_words(file)):
+        elif same:
             yield Finding(
                 Code.ALREADY_ISSUED,
                 Severity.ERROR,

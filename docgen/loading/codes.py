@@ -78,7 +78,7 @@ class Code(KnownCode):
     NO_DECISION = "DL184", "Thiếu dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”, hoặc dòng đó sai chỗ"
     UNKNOWN_CORRECTED = "DL185", "Văn bản được đính chính không có trong sổ văn bản đã ban hành"
     ISSUED_BY_OTHERS = "DL197", "Văn bản được đính chính, thay thế là của nơi khác ban hành"
-    REPLACED_NOT_NAMED = "DL188", "Lời văn không nêu văn bản được thay thế"
+    REPLACED_NOT_NAMED = "DL188", "Lời văn không nêu văn bản được thay thế, đính chính"
     NOT_OF_THIS_KIND = "DL186", "Khóa không dùng cho tên loại này"
     TYPED_TABLE = "DL187", "Bảng của phụ lục không có hàng nào dưới hàng tên cột"
 

@@ -14,10 +14,10 @@ from docgen.loading.report import Report
 from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import WRITTEN, find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
-from docgen.model.names import TEN_GOI, THAY_THE
+from docgen.model.names import DINH_CHINH, TEN_GOI, TEN_KE_HOACH, THAY_THE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from docgen.findings import Finding
     from docgen.loading.references import Declared
@@ -101,7 +101,7 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
     if (
         prose
         and ledger.thay_the_cua(entry) is None
-        and not any(_names(d.noi_dung, entry.so_ky_hieu) for d in prose.dong)
+        and not _names(declared, prose, entry, {THAY_THE})
     ):
         declared.report.warning(
             Code.REPLACED_NOT_NAMED,
@@ -111,12 +111,19 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
         )
 
 
-def _names(text: str, so_ky_hieu: str) -> bool:
-    return so_ky_hieu in text or THAY_THE in TEN_GOI.findall(text)
+def _names(declared: Declared, prose: VanXuoi, entry: DaBanHanh, names: Collection[str]) -> bool:
+    """Whether subject or text has the number of an issued paper, or one of the names that do."""
+    texts = (*declared.khai.trich_yeu, *(dong.noi_dung for dong in prose.dong))
+    return any(entry.neu_trong(t) or not set(TEN_GOI.findall(t)).isdisjoint(names) for t in texts)
 
 
-def check_corrected(declared: Declared, ledger: SoBanHanh | None) -> None:
-    """The paper that `dinh_chinh` names has been issued."""
+def check_corrected(
+    declared: Declared, ten: str, ledger: SoBanHanh | None, prose: VanXuoi | None
+) -> None:
+    """The paper that `dinh_chinh` names has been issued, and the text of `ten` names it.
+
+    Once that letter is issued, what was signed counts.
+    """
     corrected = declared.khai.van_ban_dinh_chinh
     if not corrected or ledger is None:
         return
@@ -128,8 +135,21 @@ def check_corrected(declared: Declared, ledger: SoBanHanh | None) -> None:
             declared.line("dinh_chinh"),
             hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
         )
-    else:
-        _check_issuer(declared, entry, "dinh_chinh", "đính chính")
+        return
+    _check_issuer(declared, entry, "dinh_chinh", "đính chính")
+    issued = [(e.nam, e.ten) for e in ledger.dinh_chinh_cua(entry)]
+    if (
+        prose
+        and (declared.nam, ten) not in issued
+        and not _names(declared, prose, entry, {DINH_CHINH, *TEN_KE_HOACH})
+    ):
+        declared.report.warning(
+            Code.REPLACED_NOT_NAMED,
+            f"Khai đính chính {entry.so_ky_hieu} mà lời văn không nêu văn bản được đính chính",
+            declared.line("dinh_chinh"),
+            hint="gõ trong lời văn, ví dụ: Sở đã ban hành {{ van_ban_dinh_chinh }} về …; nay đính "
+            "chính …",
+        )
 
 
 def _check_issuer(declared: Declared, entry: DaBanHanh, key: str, said: str) -> None:

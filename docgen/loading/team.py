@@ -216,7 +216,7 @@ def read_letter(
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
         check_replaced(declared, year.ledger, prose)
-        check_corrected(declared, year.ledger)
+        check_corrected(declared, ten, year.ledger, prose)
         own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **own, **TEN_BANG_DOI})
         if team.doi and not khai.dinh_chinh:

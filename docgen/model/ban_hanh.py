@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from docgen.khai.kinds import Text
@@ -77,6 +78,11 @@ class DaBanHanh(Khai):
         return (
             f"{self.loai} số {self.so_ky_hieu} ngày {viet_ngay_gon(self.ngay)} của {self.co_quan}"
         )
+
+    def neu_trong(self, text: str) -> bool:
+        """Whether a text names it: "05/KH-STP", as people also type it "5/KH-STP"."""
+        so_ky_hieu = re.escape(ghep_so_ky_hieu(str(self.so), self.ky_hieu))
+        return re.search(rf"(?<![\w/.-])0*{so_ky_hieu}(?![-/]?\w)", text, re.IGNORECASE) is not None
 
     @property
     def lien_ket(self) -> LienKet:

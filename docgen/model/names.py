@@ -32,6 +32,9 @@ THAY_THE = "van_ban_thay_the"
 DINH_CHINH = "van_ban_dinh_chinh"
 """The same of the paper that `dinh_chinh` declares."""
 
+TEN_KE_HOACH = frozenset({"ke_hoach", "ke_hoach_ngan", "ke_hoach_doi"})
+"""The names of plans, which print type, number and symbol."""
+
 TEN_CONG_VAN: Mapping[str, str] = MappingProxyType(
     {
         "ke_hoach": "Kế hoạch năm của cơ quan, dẫn theo số và ngày; để trống khi chưa ban hành; "
