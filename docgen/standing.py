@@ -99,7 +99,7 @@ def _left_by_the_log(paper: Prepared) -> Iterator[Finding]:
     """What of a report's data concerns issued ones too."""
     from docgen.loading.codes import Code
 
-    of_log = {Code.RESULT_LATE, Code.RESULT_GONE}
+    of_log = {Code.RESULT_LATE, Code.RESULT_GONE, Code.COUNTED_LOST}
     return (finding for finding in paper.warnings if finding.code in of_log)
 
 

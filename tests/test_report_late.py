@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LATE = "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;6;tin, bài;4.000.000;;"
 LOG = "data/2022/ket-qua.csv"
+COUNTED = "data/2022/da-ban-hanh/30-STP-VP-quy-1.so-lieu.csv"
 SAID = "Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp đã báo cáo kỳ này"
 
 
@@ -187,3 +188,65 @@ def test_what_was_changed_by_hand_in_an_issued_report_is_said_until_data_follow(
     assert f"{left} dữ liệu ở 1 chỗ" in said
     edit(office / "data/2022/bao-cao/quy-2.md", "Trên đây là", "Trên đây chính là")
     assert "DL541" not in inside(office, "data", "check", "2022")[1]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "không còn: "),
+        (b"junk", "không còn đọc được như lúc ban hành: "),
+        (b"\xff\xfe", "không còn đọc được như lúc ban hành: "),
+    ],
+)
+def test_a_lost_or_spoilt_file_of_what_a_report_counted_is_said(
+    office: Path, content: bytes | None, said: str
+) -> None:
+    counted = office / COUNTED
+    if content is None:
+        counted.unlink()
+    else:
+        counted.write_bytes(content)
+    for name, heard in commands(office).items():
+        lost = f"{COUNTED}: DL236 cảnh báo: Tệp số liệu của Công văn số 30/STP-VP"
+        assert lost in heard, name
+        assert said in heard, name
+
+
+def test_a_row_of_it_that_is_no_entry_spoils_it(office: Path) -> None:
+    counted = office / COUNTED
+    counted.write_bytes(counted.read_bytes() + b"05/3/2022;3\r\n")
+    for name, heard in commands(office).items():
+        assert "DL236" in heard, name
+        assert "DL232" not in heard, name
+
+
+def test_nothing_is_said_of_what_a_report_counted_while_it_is_there(office: Path) -> None:
+    for name, heard in commands(office).items():
+        assert "DL236" not in heard, name
+
+
+def test_a_fault_in_one_row_of_the_log_hides_no_word_of_another(office: Path) -> None:
+    logged(
+        office,
+        LATE,
+        "11/4/2022;3;Văn phòng Sở;Tin viết dở;1,5;tin, bài;0;;",
+        "11/4/2022;3;Văn phòng Sở;Bài viết;1;bài viết;0;;",
+        "12/4/2022;3;Văn phòng Sở;X;x;tin, bài;0;;",
+    )
+    for name, heard in commands(office).items():
+        for code in ("DL231", "DL234", "DL235"):
+            assert f"{code} cảnh báo" in heard, (name, code)
+
+
+def test_a_row_that_cannot_be_read_any_more_is_not_told_to_be_gone(office: Path) -> None:
+    log = office / LOG
+    first = log.read_text(encoding="utf-8").splitlines()[1]
+    edit(log, first + "\n", first.replace(";Văn phòng Sở;", ";Văn phòng Sờ;") + "\n")
+    for name, heard in commands(office).items():
+        assert "DL232" not in heard, name
+
+
+def test_an_entry_is_shown_as_people_write_it(office: Path) -> None:
+    logged(office, "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;1,5;tin, bài;0;;")
+    said = inside(office, "data", "check", "2022")[1]
+    assert "| 10/3/2022; 3; Văn phòng Sở; Tin ghi muộn; 1,5; tin, bài; 0\n" in said

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.findings import Finding
+    from docgen.loading.ket_qua import ReadLog
     from docgen.loading.year import ReadYear
     from docgen.model.agency import CoQuan
     from docgen.model.ket_qua import NhatKy
@@ -83,9 +84,10 @@ def load_report(
     `hom_nay` is today, after which there are no results; nothing else depends on it. Raises
     `BadData` with every fault of every file, those of the results log among them.
     """
-    logs = Logs(read_results(workspace, year, hom_nay), read_last_year(workspace, year))
+    nay = read_results(workspace, year, hom_nay)
+    logs = Logs(nay.sound, read_last_year(workspace, year))
     report = read_report(workspace, year, ten, logs)
-    fold_rows(year.findings, logs.nay, report.ky)
+    fold_rows(year.findings, nay.log, report.ky)
     if year.agency and report.declared:
         check_people(report.declared, year.agency)
         _check_invented(workspace, year.agency, year.findings)
@@ -93,9 +95,8 @@ def load_report(
         _check_results(report.paper.report, logs.nay, year.nam, report.ky)
     files = [report_path(workspace, year.nam, name) for name in reports_typed(workspace, year.nam)]
     check_days_of_reports(workspace, year, files, logs.nay)
-    _check_counted(year, [report], logs.nay, report.ky)
-    if logs.nay and year.ledger:
-        year.findings.extend(left_by_the_log(workspace, year.nam, year.ledger, logs.nay))
+    _check_counted(year, [report], nay.log, report.ky)
+    year.findings.extend(left_by_the_log(workspace, year, nay))
     nam, findings = year.whole()
     typed = report.paper
     if not (typed.khai and typed.van_xuoi and logs.nay and logs.truoc) or report.ky is None:
@@ -125,17 +126,15 @@ def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
     return tuple(ten for ten in TEN_KY if report_path(workspace, year, ten).exists())
 
 
-def check_reports(
-    workspace: Workspace, year: ReadYear, nhat_ky: NhatKy | None, hom_nay: date
-) -> None:
+def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_nay: date) -> None:
     """Every report that is there; a file of another name is none and is said."""
     typed = reports_typed(workspace, year.nam)
     # What is wrong in last year's log is a matter of that year.
     before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
-    reports = [read_report(workspace, year, ten, Logs(nhat_ky, before)) for ten in typed]
+    reports = [read_report(workspace, year, ten, Logs(nhat_ky.sound, before)) for ten in typed]
     files = [report_path(workspace, year.nam, ten) for ten in typed]
-    check_days_of_reports(workspace, year, files, nhat_ky)
-    _check_counted(year, reports, nhat_ky)
+    check_days_of_reports(workspace, year, files, nhat_ky.sound)
+    _check_counted(year, reports, nhat_ky.log)
     # The same for all of them, and for the letter of January, which says it too.
     if reports and year.agency and not directive_path(workspace, year.nam).exists():
         if reports[0].declared:
@@ -199,10 +198,14 @@ def _check_results(report: Report, log: NhatKy, nam: int, ky: KyBaoCao) -> None:
 
 
 def _check_counted(
-    year: ReadYear, reports: Sequence[ReadReport], log: NhatKy | None, ky: KyBaoCao | None = None
+    year: ReadYear, reports: Sequence[ReadReport], log: NhatKy, ky: KyBaoCao | None = None
 ) -> None:
-    """The log against each target of the reports, up to the end of the period; of sound data."""
-    if log is None or errors_among(year.findings) or not (year.agency and year.plan.khai):
+    """The rows of the log against each target of the reports, up to the end of the period.
+
+    Only where all else is sound; a fault in one row says nothing of another.
+    """
+    else_wrong = [f for f in errors_among(year.findings) if f.location.path != log.path]
+    if else_wrong or not (year.agency and year.plan.khai):
         return
     entries = [entry for entry in log.ket_qua if ky is None or entry.ngay <= ky.den]
     declared = [report.paper.khai for report in reports if report.paper.khai]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
+    from docgen.loading.ket_qua import ReadLog
+    from docgen.loading.year import ReadYear
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KyBaoCao
@@ -110,15 +112,21 @@ def _result(row: _Row, ngay: date) -> KetQua:
     )
 
 
-def left_by_the_log(
-    workspace: Workspace, year: int, ledger: SoBanHanh, log: NhatKy
-) -> Iterator[Finding]:
+def left_by_the_log(workspace: Workspace, year: ReadYear, read: ReadLog) -> Iterator[Finding]:
     """A warning for entries the log has not any more, or has more of, than issued reports say.
 
-    Each names all the reports that say otherwise, that of the entry's own period first.
+    Each names all the reports that say otherwise, that of the entry's own period first. Of a log
+    with faults no entry is told to be gone: it may stand in a row that could not be read. What a
+    report counted may be lost itself, which is said too.
     """
-    reports = _reports(workspace, year, ledger)
-    now = {_row(entry): entry for entry in log.ket_qua}
+    if year.ledger is None:
+        return
+    log, names = read.log, _names(year)
+    yield from _lost(workspace, year.nam, year.ledger)
+    reports = _reports(workspace, year.nam, year.ledger)
+    # A unit is not known where those of the agency could not be read.
+    now = {_row(entry): entry for entry in log.ket_qua if entry.don_vi}
+    whole = read.whole and all(entry.don_vi for entry in log.ket_qua)
     days = {row: entry.ngay for row, entry in now.items()}
     days |= {row: ngay for report in reports for row, ngay in report.hang.items()}
     late: dict[_Whose, list[KetQua]] = {}
@@ -129,21 +137,58 @@ def left_by_the_log(
         whose = _whose(otherwise, ngay)
         if row in now:
             late.setdefault(whose, []).append(now[row])
-        else:
+        elif whole:
             gone.setdefault(whose, []).append(row)
-    yield from (_late(log.path, entries, whose) for whose, entries in late.items())
-    yield from (_gone(log.path, rows, whose) for whose, rows in gone.items())
+    yield from (_late(log.path, entries, whose, names) for whose, entries in late.items())
+    yield from (_gone(log.path, rows, whose, names) for whose, rows in gone.items())
+
+
+def _names(year: ReadYear) -> Mapping[str, str]:
+    """The name of each unit by its code."""
+    return {unit.ma: unit.ten for unit in year.agency.don_vi} if year.agency else {}
+
+
+def _standing(year: int, ledger: SoBanHanh) -> Iterator[DaBanHanh]:
+    """The issued reports that no other replaces."""
+    for ten in TEN_KY:
+        if entry := ledger.hieu_luc(year, ten):
+            yield entry
+
+
+def _lost(workspace: Workspace, year: int, ledger: SoBanHanh) -> Iterator[Finding]:
+    """A warning for each issued report of which it is not known any more what it counted."""
+    for entry in _standing(year, ledger):
+        path, read = workspace.counted_file(entry.nam, entry.tep), _read(workspace, entry)
+        if read and _is_sound(read):
+            continue
+        said = "không còn đọc được như lúc ban hành" if path.exists() else "không còn"
+        yield Finding(
+            Code.COUNTED_LOST,
+            Severity.WARNING,
+            f"Tệp số liệu của {entry.cach_goi} {said}: kết quả ghi sau, sửa sau không được đối "
+            "chiếu với báo cáo này",
+            Location(workspace.display(path)),
+            "lấy lại tệp từ bản sao lưu; không còn bản nào thì tự đối chiếu nhật ký với báo cáo đã "
+            "ký",
+        )
+
+
+def _is_sound(report: DaBaoCao) -> bool:
+    """Whether each of its rows is an entry."""
+    try:
+        return all(_result(*item) for item in report.hang.items())
+    except ValueError:
+        return False
 
 
 def _reports(workspace: Workspace, year: int, ledger: SoBanHanh) -> tuple[DaBaoCao, ...]:
     """Those that stand. A letter that corrects one changes no figure of it (Điều 18.3)."""
     order = {entry.lien_ket: place for place, entry in enumerate(ledger.van_ban)}
-    standing = (ledger.hieu_luc(year, ten) for ten in TEN_KY)
-    read = (_read(workspace, entry) for entry in standing if entry)
+    read = (_read(workspace, entry) for entry in _standing(year, ledger))
     return tuple(
         report._replace(luc=(report.entry.ngay, order[report.entry.lien_ket]))
         for report in read
-        if report
+        if report and _is_sound(report)
     )
 
 
@@ -214,7 +259,14 @@ def _row(entry: KetQua) -> _Row:
     )
 
 
-def _late(path: str, late: Sequence[KetQua], whose: _Whose) -> Finding:
+def _shown(row: _Row, names: Mapping[str, str]) -> str:
+    """A row as people write it: the unit by its name, a decimal comma."""
+    ngay, nhiem_vu, don_vi, san_pham, so_luong, *others = row
+    unit, count = names.get(don_vi, don_vi), so_luong.replace(".", ",")
+    return "; ".join((ngay, nhiem_vu, unit, san_pham, count, *others))
+
+
+def _late(path: str, late: Sequence[KetQua], whose: _Whose, names: Mapping[str, str]) -> Finding:
     lines = ", ".join(str(e.line) for e in late[:_FEW]) + (", …" if len(late) > _FEW else "")
     said = f"không có {len(late)} kết quả ghi sau hoặc sửa sau (dòng {lines}){whose.others}"
     return Finding(
@@ -223,17 +275,17 @@ def _late(path: str, late: Sequence[KetQua], whose: _Whose) -> Finding:
         f"{whose.first} đã báo cáo kỳ này, {said}"
         if whose.own
         else f"Lũy kế của {whose.first} {said}",
-        Location(path, late[0].line, None, "; ".join(_row(late[0]))),
+        Location(path, late[0].line, None, _shown(_row(late[0]), names)),
         whose.mend,
     )
 
 
-def _gone(path: str, gone: Sequence[_Row], whose: _Whose) -> Finding:
+def _gone(path: str, gone: Sequence[_Row], whose: _Whose, names: Mapping[str, str]) -> Finding:
     said = f"{len(gone)} kết quả nay không còn như vậy trong nhật ký{whose.others}"
     return Finding(
         Code.RESULT_GONE,
         Severity.WARNING,
         f"{whose.first} đã báo cáo {said}" if whose.own else f"Lũy kế của {whose.first} có {said}",
-        Location(path, None, None, "; ".join(gone[0])),
+        Location(path, None, None, _shown(gone[0], names)),
         whose.mend,
     )

@@ -94,10 +94,22 @@ class Held(NamedTuple):
     hom_nay: date | None
 
 
+class ReadLog(NamedTuple):
+    """A log as far as its rows could be read; `whole` says that these are all."""
+
+    log: NhatKy
+    whole: bool = True
+
+    @property
+    def sound(self) -> NhatKy | None:
+        """The log, None where a row has a fault: sums are not made of the others."""
+        return self.log if self.whole else None
+
+
 def load_results(workspace: Workspace, year: int) -> tuple[Nam, NhatKy]:
     """The year and its log. Raises `BadData` with every fault of every file."""
     read = read_year(workspace, year)
-    log = read_results(workspace, read)
+    log = read_results(workspace, read).sound
     fold_rows(read.findings, log)
     nam, results, _ = read.whole_with(log)
     return nam, results
@@ -116,10 +128,8 @@ def load_log(workspace: Workspace, year: int) -> tuple[CoQuan, NhatKy]:
     return agency, log
 
 
-def read_results(
-    workspace: Workspace, year: ReadYear, hom_nay: date | None = None
-) -> NhatKy | None:
-    """The year's log, its faults among those of the year; None where it has any.
+def read_results(workspace: Workspace, year: ReadYear, hom_nay: date | None = None) -> ReadLog:
+    """The year's log, its faults among those of the year.
 
     Nothing can be of a day after `hom_nay`; None, and days to come are no fault: a report is made
     of the same data the same way whenever it is made.
@@ -141,7 +151,7 @@ def read_log(
     findings: list[Finding],
 ) -> NhatKy | None:
     """A log by itself: its tasks are of a plan that may be gone, and are not looked up."""
-    return _read(workspace, _held(nam, agency, None, hom_nay), findings)
+    return _read(workspace, _held(nam, agency, None, hom_nay), findings).sound
 
 
 def has_only_log(workspace: Workspace, nam: int) -> bool:
@@ -157,17 +167,16 @@ def _held(
     return Held(nam, agency, Units.of(agency) if agency else None, tasks, hom_nay)
 
 
-def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> NhatKy | None:
+def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> ReadLog:
     folder = workspace.year_data(held.nam)
     if not table_files(folder, RESULTS):
-        return NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv"))
+        return ReadLog(NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv")))
     before = len(errors_among(findings))
     rows, report = open_table(workspace, folder, RESULTS, findings)
     table = None if rows is None else read_head(RESULTS, rows, report)
     entries = () if table is None else _entries(table, held, report)
-    if len(errors_among(findings)) > before:
-        return None
-    return NhatKy(report.path, entries, co=True)
+    log = NhatKy(report.path, entries, co=True)
+    return ReadLog(log, whole=len(errors_among(findings)) == before)
 
 
 def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:

@@ -12,20 +12,19 @@ if TYPE_CHECKING:
     from datetime import date
 
     from docgen.findings import Finding
+    from docgen.loading.ket_qua import ReadLog
     from docgen.loading.year import ReadYear
-    from docgen.model.ket_qua import NhatKy
     from docgen.workspace import Workspace
 
 
 class YearData(NamedTuple):
     """The year as far as it could be read, for each family to read its own data against.
 
-    Faults go to `year.findings`. `nhat_ky` is None where the results log has faults. `hom_nay` is
-    today, after which there are no results.
+    Faults go to `year.findings`. `hom_nay` is today, after which there are no results.
     """
 
     year: ReadYear
-    nhat_ky: NhatKy | None
+    nhat_ky: ReadLog
     hom_nay: date
 
 
@@ -48,9 +47,8 @@ def check_year(workspace: Workspace, year: int, hom_nay: date) -> tuple[Finding,
         return in_reading_order(findings)
     read = read_year(workspace, year)
     nhat_ky = read_results(workspace, read, hom_nay)
-    fold_rows(read.findings, nhat_ky)
-    if nhat_ky and read.ledger:
-        read.findings.extend(left_by_the_log(workspace, year, read.ledger, nhat_ky))
+    fold_rows(read.findings, nhat_ky.log)
+    read.findings.extend(left_by_the_log(workspace, read, nhat_ky))
     data = YearData(read, nhat_ky, hom_nay)
     for family in FAMILIES:
         import_module(f"docgen.papers.{family}").check(workspace, data)
