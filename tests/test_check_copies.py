@@ -86,6 +86,31 @@ def test_a_program_is_told_what_was_changed(faulty: Path) -> None:
     assert (file["copy"]["refused"], file["copy"]["not_fixed"]) == (None, [])
 
 
+def test_a_program_is_told_of_a_file_as_it_is_and_as_it_would_be(faulty: Path) -> None:
+    folder = faulty.parent
+    plain = json.loads(inside(folder, "check", "--json", "sai.docx")[1])["files"]
+    code, said, _ = inside(folder, "check", "--diff", "--json", "sai.docx")
+    (file,) = json.loads(said)["files"]
+    then = file.pop("copy")
+    assert ([file], code) == (plain, 1)
+    assert (file["state"], then["path"]) == ("loi", None)
+    assert (then["state"], then["findings"], then["counts"]["loi"]) == ("dat", [], 0)
+    assert len(then["changes"]) == 4
+
+
+def test_a_diff_in_sarif_has_the_findings_of_the_files(faulty: Path) -> None:
+    folder = faulty.parent
+    plain = inside(folder, "check", "--format", "sarif", "sai.docx")
+    assert inside(folder, "check", "--diff", "--format", "sarif", "sai.docx") == plain
+
+
+def test_a_clerk_is_told_which_file_the_counts_are_of(faulty: Path) -> None:
+    said = inside(faulty.parent, "check", "--diff", "sai.docx")[1]
+    assert "  Các yêu cầu sau khi sửa: " in said
+    fixed = inside(faulty.parent, "check", "--fix", "--out", "sua", "sai.docx")[1]
+    assert "  Các yêu cầu: " in fixed
+
+
 def test_what_cannot_be_mended_stays_and_is_said(faulty: Path, faulty_docx: bytes) -> None:
     faulty.write_bytes(push_text(faulty_docx, "trich_yeu", str.upper))
     code, said, _ = inside(faulty.parent, "check", "--fix", "--out", "sua", "sai.docx")

@@ -95,8 +95,8 @@ def _mended(paper: Paper, result: Inspected, wish: Wish, others: tuple[Finding, 
     corrected, copy = mended(paper, read, frozenset(ignored.code for ignored in wish.ignored))
     if copy.changes:
         corrected_result = judged(corrected, result.kind, verdicts(corrected), wish, others)
-        return corrected_result._replace(copy=copy, before=result.state)
-    return result._replace(copy=copy, before=result.state)
+        return corrected_result._replace(copy=copy, before=result)
+    return result._replace(copy=copy, before=result)
 
 
 def _is_template(package: Package) -> bool:

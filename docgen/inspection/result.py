@@ -87,8 +87,8 @@ class Inspected(NamedTuple):
 
     `state` is the worst of what was found: LOI, CANH_BAO, DAT; KHONG_DANH_GIA for a file that was
     not judged, whose one finding says why. `findings` are the worst first, then as they stand in
-    the paper. Of a file that was mended they are those of its `copy`; `before` is its own state,
-    `failed` the exit code of what kept the copy from being written.
+    the paper. Of a file that was mended they are those of its `copy`; `before` is its own
+    result, `failed` the exit code of what kept the copy from being written.
     """
 
     path: str
@@ -99,14 +99,19 @@ class Inspected(NamedTuple):
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
     copy: Copy | None = None
-    before: State | None = None
+    before: Inspected | None = None
     failed: int = 0
 
     @property
-    def standing(self) -> State:
-        """The state of what stands there now: the copy that was written, else the file itself."""
+    def stands(self) -> Inspected:
+        """The result of what stands there now: the copy that was written, else the file itself."""
         written = self.copy is not None and self.copy.path is not None
-        return self.state if written else self.before or self.state
+        return self if written else self.before or self
+
+    @property
+    def standing(self) -> State:
+        """The state of what stands there now."""
+        return self.stands.state
 
     def number_of(self, severity: Severity) -> int:
         """How many of its findings are of that severity."""

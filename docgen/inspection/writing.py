@@ -41,8 +41,7 @@ class Target(NamedTuple):
         except DocgenError as error:
             said = f"{error.message} ({error.hint})" if error.hint else error.message
             lost = copy._replace(data=None, refused=said)
-            state = file.before or file.state
-            return file._replace(copy=lost, state=state, failed=error.exit_code)
+            return file._replace(copy=lost, state=file.standing, failed=error.exit_code)
         return file._replace(copy=copy._replace(data=None, path=shown))
 
 

@@ -17,23 +17,32 @@ def files_as_json(files: Iterable[Inspected]) -> str:
     """`{"files": [{"path", "norm", "kind", "state", "counts", "findings": […]}]}`.
 
     `norm` and `kind` are null where they are not known. What was suppressed is a note of its own.
-    A file of which a copy was asked has a "copy": {"path", "refused", "changes", "not_fixed"}, and
-    its findings are those of the copy.
+    State, counts and findings are those of what stands there, as the exit code is: of the copy
+    that was written, else of the file. A file of which a copy was asked has a "copy": {"path",
+    "refused", "changes", "not_fixed"}; where nothing was to be written, "state", "counts" and
+    "findings" in it are those of the file as it would be.
     """
     report = {"files": [_file(file) for file in files]}
     return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def _file(file: Inspected) -> dict[str, object]:
-    said: dict[str, object] = {
-        "path": file.path,
-        "norm": file.norm,
-        "kind": file.kind or None,
+    said: dict[str, object] = {"path": file.path, "norm": file.norm, "kind": file.kind or None}
+    said |= _result(file.stands)
+    if file.copy is None:
+        return said
+    copy = _copy(file.copy)
+    if file.stands is not file and file.copy.changes and file.copy.refused is None:
+        copy |= _result(file)
+    return said | {"copy": copy}
+
+
+def _result(file: Inspected) -> dict[str, object]:
+    return {
         "state": file.state.value,
         "counts": file.counts._asdict(),
         "findings": [_finding(f) for f in (*file.findings, *_notes(file))],
     }
-    return said if file.copy is None else said | {"copy": _copy(file.copy)}
 
 
 def _copy(copy: Copy) -> dict[str, object]:

@@ -80,8 +80,7 @@ def _tally(states: Sequence[State]) -> str:
 
 def _has_a_say(file: Inspected) -> bool:
     """Whether there is more to a file than its row: a mended one may have no finding left."""
-    changed = file.copy is not None and file.copy.changes
-    return bool(file.findings or file.suppressed or changed)
+    return bool(file.findings or file.suppressed or _is_mended(file))
 
 
 def _rank(file: Inspected) -> tuple[int, int, int]:
@@ -116,12 +115,17 @@ def _block(file: Inspected, norms: Mapping[str, str], palette: Palette) -> Itera
         code, why = left_out.ignored
         number = len(left_out.findings)
         yield f"  bỏ qua {number} chỗ {code}: {why}"
-    yield f"  Các yêu cầu: {_counts(file)}"
+    then = "" if file.stands is file or not _is_mended(file) else " sau khi sửa"
+    yield f"  Các yêu cầu{then}: {_counts(file)}"
+
+
+def _is_mended(file: Inspected) -> bool:
+    return file.copy is not None and bool(file.copy.changes)
 
 
 def _mended(file: Inspected) -> str:
     """That what follows is said of the mended copy, and how the file is where none is written."""
-    if file.copy is None or not file.copy.changes:
+    if not _is_mended(file):
         return ""
     now = "" if file.standing is file.state else f"hiện nay {_FILES[file.standing]}, "
     return f"{now}sau khi sửa "

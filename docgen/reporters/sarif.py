@@ -60,7 +60,8 @@ def files_as_sarif(files: Sequence[Inspected], rules: Mapping[str, str], version
 
 
 def _every(file: Inspected) -> Iterable[tuple[Finding, str | None]]:
-    """Each finding, with the reason why it was left out, if it was."""
+    """Each finding of what stands there, with the reason why it was left out, if it was."""
+    file = file.stands
     yield from ((finding, None) for finding in file.findings)
     for left_out in file.suppressed:
         yield from ((finding, left_out.ignored.reason) for finding in left_out.findings)
