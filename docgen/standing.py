@@ -12,6 +12,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import papers_of
 from docgen.papers.at_hand import AtHand
 from docgen.standards import theo_khoa
+from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
-    from docgen.model.year import Nam
+    from docgen.model.ledger import SoBanHanh
     from docgen.papers import Kind
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
@@ -49,40 +50,43 @@ class Standing:
 def standing(workspace: Workspace, year: int, hom_nay: date) -> tuple[Standing, ...]:
     """Every paper docgen knows, then those of the ledger whose data are gone.
 
-    Raises BadData for faults of what all papers rest on.
+    Whatever fault the data have, it is a finding of the papers made of them. Raises BadData where
+    the year has no folder, or the ledger, which tells how papers stand, cannot be read.
     """
     from docgen.issuing.twins import data_gone
 
     at_hand = AtHand(workspace, year)
-    nam, _ = at_hand.year.whole()
+    ledger = at_hand.year.ledger
+    if ledger is None:
+        raise BadData(in_reading_order(at_hand.year.findings))
     papers = tuple(papers_of(workspace, year))
     known = frozenset(kind.ten for kind in papers)
-    gone = data_gone(nam.ban_hanh, year, known, workspace.display(workspace.ledger))
+    gone = data_gone(ledger, year, known, workspace.display(workspace.ledger))
     return (
-        *(_standing(at_hand, nam, kind, hom_nay) for kind in papers),
-        *(_issued(workspace, nam, entry, None, said) for entry, said in gone),
+        *(_standing(at_hand, ledger, kind, hom_nay) for kind in papers),
+        *(_issued(workspace, ledger, entry, None, said) for entry, said in gone),
     )
 
 
-def _standing(at_hand: AtHand, nam: Nam, kind: Kind, hom_nay: date) -> Standing:
+def _standing(at_hand: AtHand, ledger: SoBanHanh, kind: Kind, hom_nay: date) -> Standing:
     from docgen.issuing.paper import once
     from docgen.issuing.rules import unlisted
 
-    workspace, ten = at_hand.workspace, kind.ten
+    workspace, nam, ten = at_hand.workspace, at_hand.nam, kind.ten
     paper, found = _prepared(at_hand, kind)
-    han = paper.han if paper else kind.due(workspace, nam.nam)
-    archive = workspace.issued_dir(nam.nam)
+    han = paper.han if paper else kind.due(workspace, nam)
+    archive = workspace.issued_dir(nam)
     files = {path.name: workspace.display(path) for path in archive.glob("*.docx")}
-    left = tuple(unlisted(nam.ban_hanh, nam.nam, ten, files))
+    left = tuple(unlisted(ledger, nam, ten, files))
     replaces = paper.khai.thay_the if paper else None
     # One that a paper of another name has replaced was issued all the same.
-    ledger = nam.ban_hanh
-    entry = ledger.hieu_luc(nam.nam, ten) or ledger.ban_hanh(nam.nam, ten, replaces)
+    entry = ledger.hieu_luc(nam, ten) or ledger.ban_hanh(nam, ten, replaces)
     # The data may already hold the paper that is to replace the issued one: a draft again.
-    if entry and (replaces is None or nam.ban_hanh.theo_so(replaces) != entry):
-        apart = (*drift_of(at_hand, kind, paper), *_left_by_the_log(paper)) if paper else ()
-        return _issued(workspace, nam, entry, han, (*left, *apart))
-    path = kind.draft(workspace, nam.nam)
+    if entry and (replaces is None or ledger.theo_so(replaces) != entry):
+        # Of data with a fault it is not known whether they have left what was signed.
+        apart = (*drift_of(at_hand, kind, paper), *_left_by_the_log(paper)) if paper else found
+        return _issued(workspace, ledger, entry, han, (*left, *apart))
+    path = kind.draft(workspace, nam)
     data, _ = _bytes(path)
     form = () if data is None else _form(data, workspace.display(path), kind.standard)
     state: State = "chua_co" if data is None else "du_thao"
@@ -105,7 +109,7 @@ def _left_by_the_log(paper: Prepared) -> Iterator[Finding]:
 
 def _issued(
     workspace: Workspace,
-    nam: Nam,
+    ledger: SoBanHanh,
     entry: DaBanHanh,
     han: date | None,
     said: tuple[Finding, ...],
@@ -115,17 +119,20 @@ def _issued(
 
     path = workspace.issued_dir(entry.nam) / entry.tep
     faults = in_reading_order((*said, *_archive(workspace, entry, theo_khoa(entry.chuan), path)))
-    ghi_chu = links_of(entry, nam.ban_hanh)
+    ghi_chu = links_of(entry, ledger)
     issued = entry.so_ky_hieu, entry.ngay, path, faults
     return Standing(entry.ten, han, "da_ban_hanh", *issued, ghi_chu)
 
 
 def _prepared(at_hand: AtHand, kind: Kind) -> tuple[Prepared | None, tuple[Finding, ...]]:
-    """The paper and what there is to say of its data; a paper nobody has typed yet has no fault."""
+    """The paper and what there is to say of its data.
+
+    One nobody has typed yet has no fault; but for the plan, which all others rest on.
+    """
     try:
         paper = kind.make(at_hand)
     except BadData as error:
-        typed = kind.source(at_hand.workspace, at_hand.nam).exists()
+        typed = kind.ten == PLAN or kind.source(at_hand.workspace, at_hand.nam).exists()
         return None, error.findings if typed else ()
     return paper, paper.warnings
 

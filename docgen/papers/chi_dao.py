@@ -9,10 +9,13 @@ from docgen.issuing.paper import Moc, Prepared, end_of_month, sources
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_GOI, gia_tri_chung
 from docgen.papers import Kind
+from docgen.papers.han import due_in_month
 from docgen.vietnamese import hieu_ngay
 from docgen.workspace import DIRECTIVE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from docgen.model.cong_van import ChiDao
     from docgen.model.year import Nam
     from docgen.papers.at_hand import AtHand
@@ -25,7 +28,7 @@ _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The letter, typed or not."""
     docx, typed = f"{DIRECTIVE}.docx", f"{DIRECTIVE}.md"
-    return (Kind(DIRECTIVE, ("directive",), docx, typed, _prepared, mau=("cong-van",)),)
+    return (Kind(DIRECTIVE, ("directive",), docx, typed, _prepared, mau=("cong-van",), due=_due),)
 
 
 def check(workspace: Workspace, data: YearData) -> None:
@@ -34,6 +37,12 @@ def check(workspace: Workspace, data: YearData) -> None:
 
     if directive_path(workspace, data.year.nam).exists():
         read_directive(workspace, data.year)
+
+
+def _due(workspace: Workspace, year: int) -> date | None:
+    from docgen.model.cong_van import KhaiChiDao
+
+    return due_in_month(workspace, year, f"{DIRECTIVE}.md", KhaiChiDao)
 
 
 def _prepared(at_hand: AtHand) -> Prepared:

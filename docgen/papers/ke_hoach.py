@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from docgen.findings import Location
 from docgen.issuing.paper import Prepared, end_of_month, rows_typed, sources
 from docgen.papers import Kind
+from docgen.papers.han import due_in_month
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from docgen.issuing.paper import InRow
     from docgen.papers.at_hand import AtHand
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
     """The plan, typed or not."""
-    return (Kind(PLAN, ("plan",), f"{PLAN}.docx", f"{PLAN}.md", _prepared),)
+    return (Kind(PLAN, ("plan",), f"{PLAN}.docx", f"{PLAN}.md", _prepared, due=_due),)
 
 
 def check(_workspace: Workspace, data: YearData) -> None:
@@ -28,6 +30,12 @@ def check(_workspace: Workspace, data: YearData) -> None:
     from docgen.loading.lich_ro import check_plan_schedules
 
     check_plan_schedules(data.year)
+
+
+def _due(workspace: Workspace, year: int) -> date | None:
+    from docgen.model.plan import KhaiKeHoach
+
+    return due_in_month(workspace, year, f"{PLAN}.md", KhaiKeHoach)
 
 
 def _prepared(at_hand: AtHand) -> Prepared:

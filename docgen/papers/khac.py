@@ -11,11 +11,13 @@ from docgen.findings import Location
 from docgen.issuing.paper import Prepared, end_of_month, one_line, rows_typed, table_places
 from docgen.papers import FAMILIES, Kind, under_review
 from docgen.papers.dinh_chinh import held_against_corrected
+from docgen.papers.han import due_in_month
 from docgen.van_ban import Doan
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from docgen.issuing.paper import InRow
     from docgen.model.text import Dong
@@ -78,8 +80,14 @@ def _of_other_families(workspace: Workspace, year: int) -> Iterator[Kind]:
 
 
 def _kind(ten: str) -> Kind:
-    make = partial(_prepared, ten=ten)
-    return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", make, mau=_FORMS)
+    make, due = partial(_prepared, ten=ten), partial(_due, ten=ten)
+    return Kind(ten, ("write", ten), f"{ten}.docx", f"{ten}.md", make, mau=_FORMS, due=due)
+
+
+def _due(workspace: Workspace, year: int, ten: str) -> date | None:
+    from docgen.model.van_ban_khac import KhaiKhac
+
+    return due_in_month(workspace, year, f"{ten}.md", KhaiKhac)
 
 
 def _prepared(at_hand: AtHand, ten: str) -> Prepared:

@@ -11,10 +11,12 @@ from docgen.issuing.paper import Moc, Prepared, end_of_month, rows_typed, source
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import Kind
 from docgen.papers.dinh_chinh import held_against_corrected
+from docgen.papers.han import due_before_duty
 from docgen.workspace import TEAMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from docgen.findings import Finding
     from docgen.issuing.paper import InRow
@@ -52,7 +54,15 @@ def papers_of_team(workspace: Workspace, year: int, doi: str) -> Iterator[Kind]:
 
 def _kind(doi: str, ten: str, nguon: str, make: Callable[[AtHand], Prepared], mau: str) -> Kind:
     docx, typed = f"{TEAMS}/{ten}.docx", f"{TEAMS}/{nguon}.md"
-    return Kind(ten, ("volunteer", doi), docx, typed, make, _NORM, (mau,))
+    due = partial(_due, doi=doi, nguon=nguon)
+    return Kind(ten, ("volunteer", doi), docx, typed, make, _NORM, (mau,), due)
+
+
+def _due(workspace: Workspace, year: int, doi: str, nguon: str) -> date | None:
+    from docgen.model.team import KhaiCongVanDoi, KhaiDoi
+
+    model = KhaiDoi if doi == nguon else KhaiCongVanDoi
+    return due_before_duty(workspace, year, doi, f"{nguon}.md", model)
 
 
 def check(workspace: Workspace, data: YearData) -> None:
