@@ -158,3 +158,100 @@ def test_a_report_signed_under_the_former_plan_is_no_difference(office: Path) ->
     # What else it says is still held against the data.
     edit(report, "Trên đây là", "Trên đây là toàn bộ")
     assert "DL541" in inside(office, "status", "2022")[1]
+
+
+# --- dates, forms, numbers as people say them
+
+
+def test_a_paper_dated_before_what_it_replaces_or_corrects_is_refused(office: Path) -> None:
+    declared(office)
+    plan = office / "data/2022/ke-hoach.md"
+    edit(plan, "Góp phần xây dựng", f"{SENTENCE} Góp phần xây dựng")
+    assert inside(office, "plan", "2022")[0] == 0
+    for reason in ((), ("--bo-qua-loi", "đã ký")):
+        code, said = issue(office, "ke-hoach", 4, "2022-01-05", *reason)
+        assert code == 1
+        assert (
+            f"{DRAFT}: DL553 Ngày ban hành 05/01/2022 trước ngày của văn bản được thay thế: {PLAN}"
+        ) in said
+    letter(office, "Sở Tư pháp ban hành {{ van_ban_dinh_chinh }}, nay đính chính ký hiệu./.")
+    assert inside(office, "write", "2022", "dinh-chinh")[0] == 0
+    code, said = issue(office, "dinh-chinh", 3, "2022-01-05")
+    assert code == 1
+    assert "DL553 Ngày ban hành 05/01/2022 trước ngày của văn bản được đính chính" in said
+    # Both on the day itself: found wrong in the morning, put right in the afternoon.
+    code, said = issue(office, "ke-hoach", 6, "2022-01-06")
+    assert code == 0, said
+
+
+def test_a_month_before_what_it_replaces_or_corrects_is_said(office: Path) -> None:
+    assert inside(office, "report", "2022", "quy-1")[0] == 0
+    assert issue(office, "quy-1", 30, "2022-03-16")[0] == 0
+    letter(office, "Nay đính chính Công văn số 30/STP-VP./.")
+    edit(office / "data/2022/dinh-chinh.md", "05/KH-STP", "30/STP-VP")
+    code, said, _ = inside(office, "data", "check", "2022")
+    assert code == 0
+    assert (
+        "data/2022/dinh-chinh.md:3: DL198 cảnh báo: Tháng 02/2022 trước ngày của văn bản được đính "
+        "chính: Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp\n"
+    ) in said
+    edit(office / "data/2022/dinh-chinh.md", "thang: 2", "thang: 3")
+    assert "DL198" not in inside(office, "data", "check", "2022")[1]
+
+
+def notice(office: Path, loai: str) -> None:
+    (office / "data/2022/tb.md").write_text(
+        f"---\nloai: {loai}\nthang: 2\nthay_the: 05/KH-STP\ntrich_yeu: Tuyên truyền\n"
+        "don_vi_soan_thao: VP\nnguoi_ky: giam_doc\n"
+        'noi_nhan:\n  - Lãnh đạo Sở\n  - "Lưu: VT, VP"\n---\n\n'
+        "Văn bản này thay thế {{ van_ban_thay_the }}./.\n",
+        encoding="utf-8",
+    )
+
+
+def test_another_plan_may_replace_the_plan(office: Path) -> None:
+    notice(office, "ke_hoach")
+    assert "DL199" not in "".join(map(str, inside(office, "write", "2022", "tb")))
+
+
+def test_a_paper_of_another_form_in_its_place_is_warned_of(office: Path) -> None:
+    notice(office, "thong_bao")
+    warning = (
+        "DL199 cảnh báo: Thông báo thay thế 05/KH-STP, là Kế hoạch: hình thức không tương đương"
+    )
+    said = "".join(map(str, inside(office, "write", "2022", "tb")))
+    assert f"data/2022/tb.md:4: {warning}" in said
+    code, said = issue(office, "tb", 21, "2022-02-15")
+    assert code == 0
+    assert said.count(warning) == 1
+    # What was signed counts from then on.
+    assert "DL199" not in inside(office, "data", "check", "2022")[1]
+
+
+def test_another_form_is_warned_of_where_the_command_line_says_so(office: Path) -> None:
+    notice(office, "thong_bao")
+    edit(office / "data/2022/tb.md", "thay_the: 05/KH-STP\n", "")
+    edit(office / "data/2022/tb.md", "{{ van_ban_thay_the }}", "Kế hoạch số 05/KH-STP")
+    assert inside(office, "write", "2022", "tb")[0] == 0
+    code, said = issue(office, "tb", 21, "2022-02-15", "--thay-the", "05/KH-STP")
+    assert code == 0
+    assert "DL199 cảnh báo: Thông báo thay thế 05/KH-STP, là Kế hoạch" in said
+
+
+@pytest.mark.parametrize("said", ["5/KH-STP", "05/KHSTP"])
+def test_a_number_typed_as_it_is_said_is_known_again(office: Path, said: str) -> None:
+    edit(office / "data/2022/ke-hoach.md", "thang: 1\n", f"thang: 1\nthay_the: {said}\n")
+    hint = "Gợi ý: có phải 05/KH-STP?"
+    code, _, err = inside(office, "plan", "2022")
+    assert code == 1
+    assert "DL121" in err
+    assert hint in err
+    edit(office / "data/2022/ke-hoach.md", f"thay_the: {said}\n", "")
+    code, said = issue(office, "ke-hoach", 40, "2022-01-20", "--thay-the", said)
+    assert code == 1
+    assert "DL526" in said
+    assert hint in said
+    # Another number is another paper.
+    said = issue(office, "ke-hoach", 40, "2022-01-20", "--thay-the", "06/KH-STP")[1]
+    assert "DL526" in said
+    assert "có phải" not in said

@@ -23,7 +23,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.linked import corrected_by, not_named
+from docgen.issuing.linked import corrected_by, dated_before, not_named
 from docgen.issuing.paper import typed_of
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.sums import wrong_sums
@@ -180,6 +180,7 @@ def _judge(
     )
     return (
         *refusals(paper, order, approved.shown),
+        *dated_before(paper, order, approved.shown),
         *issued_already(read, approved.twins, replaced_by(paper, order), approved.shown),
         *(_finding(fault, Severity.ERROR, approved) for fault in refused),
         *warnings(paper, order, approved.shown, approved.ledger_shown),

@@ -8,6 +8,7 @@ from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
 from docgen.issuing.rules import replaced_by
+from docgen.model.ledger import viet_ngay_gon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,4 +51,18 @@ def not_named(paper: Prepared, order: Order, file: Recognised, shown: str) -> It
                 Location(shown),
                 f"gõ trong lời văn, ví dụ: {paper.loai} này {viec} {entry.cach_goi} về …; rồi viết "
                 "lại dự thảo, trình ký lại",
+            )
+
+
+def dated_before(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
+    """An error for each of them that was issued after the day given."""
+    for entry, viec in linked(paper, order):
+        if order.ngay < entry.ngay:
+            yield Finding(
+                Code.BEFORE_LINKED,
+                Severity.ERROR,
+                f"Ngày ban hành {viet_ngay_gon(order.ngay)} trước ngày của văn bản được {viec}: "
+                f"{entry.cach_goi}",
+                Location(shown),
+                f"xem lại --ngay; hoặc số, ký hiệu của văn bản được {viec}",
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.loading.codes import Code as OfData
+from docgen.loading.ledger import EQUAL_FORM, near_number, other_form
 from docgen.model.ledger import viet_ngay_gon
 from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO, MINH_HOA
 from docgen.vietnamese import cung_chu, hai_so
@@ -78,6 +79,10 @@ def warnings(paper: Prepared, order: Order, shown: str, ledger_shown: str) -> It
             f"nếu đúng thì thêm thay_the: {replaced.so_ky_hieu} vào phần khai của {paper.ten}; "
             "không thì xem lại số sau --thay-the",
         )
+    # The data have said it of what is typed.
+    if replaced and not paper.khai.thay_the and replaced.loai != paper.loai:
+        message = other_form(paper.loai, replaced)
+        yield Finding(OfData.OTHER_FORM, Severity.WARNING, message, Location(shown), EQUAL_FORM)
     if paper.moc and order.ngay > paper.moc.den:
         yield Finding(
             Code.AFTER_ITS_DAY,
@@ -159,12 +164,12 @@ def _replacing(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
             shown,
             "sửa một trong hai",
         )
-    elif (order.thay_the or typed) and replaced is None:
+    elif (named := order.thay_the or typed) and replaced is None:
         yield _error(
             Code.REPLACED_PAPER,
-            f"Văn bản được thay thế {order.thay_the or typed} không có trong sổ đã ban hành",
+            f"Văn bản được thay thế {named} không có trong sổ đã ban hành",
             shown,
-            "xem lại số, ký hiệu trong data/ban-hanh.yaml",
+            near_number(ledger, named),
         )
     elif replaced and replaced.cua_doan != paper.khai.cua_doan:
         yield _error(

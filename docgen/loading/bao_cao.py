@@ -168,7 +168,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
-    check_replaced(declared, year.ledger, prose)
+    check_replaced(declared, khai.loai, year.ledger, prose)
     draft = not year.issued(ten, khai)
     if paper.phac_thao and draft:
         warn_of_outline(paper.report)

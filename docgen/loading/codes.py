@@ -79,6 +79,8 @@ class Code(KnownCode):
     UNKNOWN_CORRECTED = "DL185", "Văn bản được đính chính không có trong sổ văn bản đã ban hành"
     ISSUED_BY_OTHERS = "DL197", "Văn bản được đính chính, thay thế là của nơi khác ban hành"
     REPLACED_NOT_NAMED = "DL188", "Lời văn không nêu văn bản được thay thế, đính chính"
+    MONTH_BEFORE_LINKED = "DL198", "Tháng ban hành trước văn bản được thay thế, đính chính"
+    OTHER_FORM = "DL199", "Văn bản thay thế có hình thức không tương đương"
     NOT_OF_THIS_KIND = "DL186", "Khóa không dùng cho tên loại này"
     TYPED_TABLE = "DL187", "Bảng của phụ lục không có hàng nào dưới hàng tên cột"
 

@@ -15,6 +15,8 @@ from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import WRITTEN, find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
 from docgen.model.names import DINH_CHINH, TEN_GOI, TEN_KE_HOACH, THAY_THE
+from docgen.standards.nd30.ten_loai import TEN_LOAI, khoa_loai
+from docgen.vietnamese import viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -80,8 +82,12 @@ def write_ledger(ledger: SoBanHanh) -> bytes:
     return "".join(lines).encode("utf-8")
 
 
-def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi | None) -> None:
+def check_replaced(
+    declared: Declared, loai: str, ledger: SoBanHanh | None, prose: VanXuoi | None
+) -> None:
     """The paper that `thay_the` names has been issued, and the text says that it is replaced.
+
+    `loai` is the type of the paper that replaces it, as data declare it.
 
     Once that is done, what was signed counts.
     """
@@ -94,15 +100,21 @@ def check_replaced(declared: Declared, ledger: SoBanHanh | None, prose: VanXuoi 
             Code.UNKNOWN_ISSUED,
             f"Văn bản được thay thế “{replaced}” không có trong sổ văn bản đã ban hành",
             declared.line("thay_the"),
-            hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
+            hint=near_number(ledger, replaced),
         )
         return
     _check_issuer(declared, entry, "thay_the", "thay thế")
-    if (
-        prose
-        and ledger.thay_the_cua(entry) is None
-        and not _names(declared, prose, entry, {THAY_THE})
-    ):
+    if ledger.thay_the_cua(entry):
+        return
+    _check_month(declared, entry, "thay thế")
+    if loai in TEN_LOAI and loai != khoa_loai(entry.loai):
+        declared.report.warning(
+            Code.OTHER_FORM,
+            other_form(TEN_LOAI[loai], entry),
+            declared.line("thay_the"),
+            hint=EQUAL_FORM,
+        )
+    if prose and not _names(declared, prose, entry, {THAY_THE}):
         declared.report.warning(
             Code.REPLACED_NOT_NAMED,
             f"Khai thay thế {entry.so_ky_hieu} mà lời văn không nêu văn bản được thay thế",
@@ -133,22 +145,51 @@ def check_corrected(
             Code.UNKNOWN_CORRECTED,
             f"Văn bản được đính chính “{corrected}” không có trong sổ văn bản đã ban hành",
             declared.line("dinh_chinh"),
-            hint="xem lại số, ký hiệu trong data/ban-hanh.yaml",
+            hint=near_number(ledger, corrected),
         )
         return
     _check_issuer(declared, entry, "dinh_chinh", "đính chính")
-    issued = [(e.nam, e.ten) for e in ledger.dinh_chinh_cua(entry)]
-    if (
-        prose
-        and (declared.nam, ten) not in issued
-        and not _names(declared, prose, entry, {DINH_CHINH, *TEN_KE_HOACH})
-    ):
+    if any((e.nam, e.ten) == (declared.nam, ten) for e in ledger.dinh_chinh_cua(entry)):
+        return
+    _check_month(declared, entry, "đính chính")
+    if prose and not _names(declared, prose, entry, {DINH_CHINH, *TEN_KE_HOACH}):
         declared.report.warning(
             Code.REPLACED_NOT_NAMED,
             f"Khai đính chính {entry.so_ky_hieu} mà lời văn không nêu văn bản được đính chính",
             declared.line("dinh_chinh"),
             hint="gõ trong lời văn, ví dụ: Sở đã ban hành {{ van_ban_dinh_chinh }} về …; nay đính "
             "chính …",
+        )
+
+
+def near_number(ledger: SoBanHanh, typed: str) -> str:
+    """The hint for a number and symbol that no issued paper has."""
+    near = ledger.gan_so(typed)
+    return f"có phải {near}?" if near else "xem lại số, ký hiệu trong data/ban-hanh.yaml"
+
+
+EQUAL_FORM = (
+    "thay thế bằng văn bản có hình thức tương đương (Điều 18.3 Nghị định 30/2020/NĐ-CP): cùng tên "
+    "loại; hoặc xem lại số, ký hiệu của văn bản được thay thế"
+)
+"""What to do about a paper of another form."""
+
+
+def other_form(loai: str, entry: DaBanHanh) -> str:
+    """The message for a paper of another type in the place of an issued one."""
+    return f"{loai} thay thế {entry.so_ky_hieu}, là {entry.loai}: hình thức không tương đương"
+
+
+def _check_month(declared: Declared, entry: DaBanHanh, said: str) -> None:
+    """A paper does not replace or correct what is issued after it."""
+    thang = declared.khai.thang
+    if thang and (declared.nam, thang) < (entry.ngay.year, entry.ngay.month):
+        declared.report.warning(
+            Code.MONTH_BEFORE_LINKED,
+            f"Tháng {viet_thang(thang)}/{declared.nam} trước ngày của văn bản được {said}: "
+            f"{entry.cach_goi}",
+            declared.line("thang"),
+            hint=f"sửa thang; hoặc xem lại số, ký hiệu của văn bản được {said}",
         )
 
 

@@ -187,7 +187,7 @@ def read_team(
         check_somebody(roster.members, roster_report)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
-    check_replaced(declared, year.ledger, prose)
+    check_replaced(declared, khai.loai, year.ledger, prose)
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     check_annexes(declared, khai.phu_luc, prose)
@@ -215,7 +215,7 @@ def read_letter(
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
-        check_replaced(declared, year.ledger, prose)
+        check_replaced(declared, khai.loai, year.ledger, prose)
         check_corrected(declared, ten, year.ledger, prose)
         own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **own, **TEN_BANG_DOI})

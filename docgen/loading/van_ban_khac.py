@@ -99,7 +99,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
-    check_replaced(declared, year.ledger, prose)
+    check_replaced(declared, khai.loai, year.ledger, prose)
     # A key that is to go is asked for nothing.
     check_corrected(declared, ten, year.ledger, prose if khai.loai == CONG_VAN else None)
     annexes = _annexes(workspace, khai, year, names)

@@ -154,7 +154,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         declared = Declared(plan.khai, plan.doc, plan.report, year, reviewed)
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
-        check_replaced(declared, ledger, plan.van_xuoi)
+        check_replaced(declared, plan.khai.loai, ledger, plan.van_xuoi)
         if plan.khai.van_ban_goc:
             check_citation(declared, plan.khai.van_ban_goc)
         if plan.khai.van_ban_goc and directory:

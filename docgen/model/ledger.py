@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from docgen.vietnamese import cung_chu, hai_so, viet_thang
+from docgen.vietnamese import cung_chu, gan_nhat, hai_so, viet_thang
 
 if TYPE_CHECKING:
     from datetime import date
 
     from docgen.model.ban_hanh import DaBanHanh
+
+_SO = re.compile(r"[0-9]{1,9}")
 
 DanhSo = Literal["chung", "theo_loai"]
 
@@ -38,6 +41,15 @@ class SoBanHanh(NamedTuple):
         """The paper with that number and symbol; the latest where years share one."""
         found = [e for e in self.van_ban if cung_chu(e.so_ky_hieu, so_ky_hieu)]
         return max(found, key=lambda entry: entry.ngay, default=None)
+
+    def gan_so(self, so_ky_hieu: str) -> str | None:
+        """The one of that number that was probably meant: "5/KH-STP" is "05/KH-STP".
+
+        Another number is another paper, however near.
+        """
+        so = _SO.match(so_ky_hieu)
+        known = (e.so_ky_hieu for e in reversed(self.van_ban) if so and e.so == int(so[0]))
+        return gan_nhat(so_ky_hieu, known)
 
     def thay_the_cua(self, entry: DaBanHanh) -> DaBanHanh | None:
         """The paper issued in the place of that one."""
