@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.room import longest_line, room_of, width_of
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
+from docgen.recognise.signs import is_rule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.checks.fault import Paper
     from docgen.recognise import Item, Part, Ruled
     from docgen.standards.base import Rule
 
+_OF_COLUMN = frozenset({"column", "text"})  # of DrawingML, of VML
+_SIDES: Mapping[str, str] = MappingProxyType(
+    {"giua": "center", "trai": "left", "deu": "left", "phai": "right"}
+)
+_BLANKS = frozenset(" \u00a0\t")
+_AS_THE_TEXT = (0.0, 0.0)  # nothing is left beside it
 _EXACT = 1.0  # mm its middle may be off, for a line set by indents
 _BY_HAND = 6.0  # the same for one drawn with the mouse: less is not seen
 
@@ -68,24 +78,53 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
     if line.edge == EDGE_OF_CELL:
         place = item.paragraph.cell
         cell = None if place is None else paper.recognised.cell_at(place)
-        return Drawn(None if cell is None else cell.width)
+        return Drawn(None if cell is None else cell.width, _AS_THE_TEXT)
     if line.kind == "border":
         return _border(item, paper)._replace(solid=line.solid)
     length = line.length
     if length is None and line.share is not None and room is not None:
         length = room * line.share / 100
-    x = line.position.x
-    if length is None or room is None or not isinstance(x, float):
-        return Drawn(length, step=line.step, solid=line.solid)
-    beside = (x, room - x - length) if line.position.x_from == "column" else None
+    if room is None:
+        column = item.spot.columns > 1 and item.paragraph.format.align == "giua"
+        # Set by a centred tab stop, as the text above is.
+        beside = _AS_THE_TEXT if column and line.step is not None else None
+    else:
+        beside = None if length is None else _beside(ruled, room - length)
     return Drawn(length, beside, _BY_HAND, step=line.step, solid=line.solid)
+
+
+def _beside(ruled: Ruled, rest: float) -> tuple[float, float] | None:
+    """What is left of its room at both sides of a line; None where it may lie anywhere.
+
+    One in the line of text lies where its paragraph puts letters, and must be alone there.
+    """
+    place, paragraph, spot = ruled.line.position, ruled.at.paragraph, ruled.at.spot
+    look, x = paragraph.format, place.x
+    if ruled.line.kind == "hr":
+        return _aligned(str(x), rest)
+    if place.inline or ruled.line.kind == "underline":
+        text = paragraph.displayed
+        alone = not text.strip() or (is_rule(text) and text[0] not in _BLANKS)
+        if not alone or spot.by_blanks:
+            return None
+        beside = _aligned(_SIDES.get(look.align or "", ""), rest - look.left - look.right)
+        return beside and (beside[0] + look.left + look.first_line, beside[1] + look.right)
+    across = paragraph.cell is None and spot.around is None
+    if place.x_from not in _OF_COLUMN and not (across and place.x_from == "margin"):
+        return None
+    return (x, rest - x) if isinstance(x, float) else _aligned(x, rest)
+
+
+def _aligned(side: str | None, rest: float) -> tuple[float, float] | None:
+    shares = {"left": 0.0, "center": rest / 2, "right": rest}
+    return (shares[side], rest - shares[side]) if side in shares else None
 
 
 def _under_letters(item: Item, paper: Paper) -> Drawn:
     """A line under the letters of a text, or under those in its middle; of several no length."""
     text, longest = item.paragraph, longest_line(item, paper)
     if longest is None or all(run.underline for run in text.run_formats):
-        return Drawn(longest)
+        return Drawn(longest, _AS_THE_TEXT)
     runs = text.runs
     marked = [n for n, run in enumerate(runs) if run.format.underline and run.displayed]
     first, last = marked[0], marked[-1]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Rule
 
 UNBROKEN = "nét liền"
+_CENTRED = "giua"
 _TOLERANCE = 1.0  # mm, for the length
 
 
@@ -110,8 +111,11 @@ def _strokes(line: Drawn) -> tuple[str, str]:
     return "nét đứt", "chọn đường kẻ, trong Shape Format chọn Shape Outline, Dashes, Solid"
 
 
-def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault]:
+def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault | Unjudged]:
+    if text.paragraph.format.align != _CENTRED:
+        return  # of a text that lies elsewhere another rule speaks
     if line.beside is None:
+        yield Unjudged(f"Không rõ đường kẻ dưới {name} có cân đối không", at=text.paragraph)
         return
     left, right = line.beside
     if abs(left - right) / 2 > line.tolerance:

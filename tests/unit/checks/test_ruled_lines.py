@@ -10,11 +10,13 @@ from docgen.checks.fault import Paper, Unjudged
 from docgen.checks.ruled_lines import check_ruled_lines
 from docgen.findings import Finding
 from docgen.inspection import Wish, inspect
+from docgen.ooxml.markup import serialise
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards import theo_khoa
 from tests.corpus.van_ban_nd30 import cong_van
+from tests.foreign import shape
 from tests.unit.ooxml.build import document
 from tests.unit.recognise.test_by_text import QUOC_HIEU
 from tests.unit.recognise.type import p, table
@@ -59,7 +61,11 @@ def of_name(*runs: tuple[str, bool]) -> list[str | None]:
         f'</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
         for text, lined in runs
     )
-    left = f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{name}</w:p>'
+    return of_column(f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{name}</w:p>')
+
+
+def of_column(left: str) -> list[str | None]:
+    """What is said of the line under the name of who issues in the left column of a head."""
     head = table((left + p("Số: 1/SNV-VP", "giua"), p(QUOC_HIEU, "giua đậm")))
     package = document(head + p("Kính gửi: Sở A.", "giua") + p("Nội dung./."))
     view, norm = read_view(package), theo_khoa("nd30")
@@ -96,3 +102,53 @@ def test_a_name_underlined_too_long_or_at_one_side_or_in_pieces() -> None:
 
 def test_a_name_without_any_line_is_told_so() -> None:
     assert of_name(("SỞ NỘI VỤ", False)) == ["Không có đường kẻ dưới Tên cơ quan ban hành"]
+
+
+NAME = (
+    f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>{TIMES}<w:b/><w:sz w:val="26"/></w:rPr>'
+    "<w:t>SỞ NỘI VỤ</w:t></w:r></w:p>"
+)
+TEN_MM = 567  # twips
+
+
+def drawn(side: str, counted_from: str = "column") -> str:
+    """A drawn line of 10 mm at that side, or so many twips from what its place counts from."""
+    run = serialise(shape(TEN_MM, int(side) if side.isdigit() else 0)).decode().split("?>", 1)[1]
+    run = run.replace('relativeFrom="column"', f'relativeFrom="{counted_from}"')
+    if not side.isdigit():
+        run = run.replace("<wp:posOffset>0<", f"<wp:align>{side}<", 1)
+        run = run.replace("</wp:posOffset>", "</wp:align>", 1)
+    return f"<w:p>{run}</w:p>"
+
+
+def old_line(start: int) -> str:
+    """A line of VML of 10 mm, so many points from the edge of the column."""
+    ends = f'from="{start}pt,2pt" to="{start + 28.35}pt,2pt"'
+    return f'<w:p><w:r><w:pict><v:line style="position:absolute" {ends}/></w:pict></w:r></w:p>'
+
+
+def row(align: str) -> str:
+    return p("_____", align).replace('<w:sz w:val="28"/>', f'{TIMES}<w:sz w:val="24"/>')
+
+
+@pytest.mark.parametrize("line", [drawn("center"), drawn("1984"), old_line(99), row("giua")])
+def test_a_line_in_the_middle_of_its_column_is_balanced(line: str) -> None:
+    assert of_column(NAME + line) == []
+
+
+@pytest.mark.parametrize(
+    "line", [drawn("left"), drawn("right"), drawn("0"), old_line(0), row("trai"), row("phai")]
+)
+def test_a_line_at_one_side_of_its_column_is_not_whatever_it_is_made_of(line: str) -> None:
+    (beside,) = of_column(NAME + line)
+    assert beside is not None
+    assert beside.startswith("cách trái")
+
+
+@pytest.mark.parametrize(
+    "line", [drawn("1984", "page"), drawn("1984", "character"), row("trai").replace(">_", ">   _")]
+)
+def test_a_line_that_may_lie_anywhere_is_not_judged(line: str) -> None:
+    assert of_column(NAME + line) == [
+        "Không rõ đường kẻ dưới Tên cơ quan ban hành có cân đối không"
+    ]
