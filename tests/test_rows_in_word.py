@@ -213,6 +213,28 @@ def test_rows_left_out_put_in_changed_and_moved_at_once(office: Path) -> None:
     assert inside(office, "plan", "2023")[0] == 0
 
 
+def test_of_a_row_moved_the_whole_is_shown_and_where_it_stands_now(office: Path) -> None:
+    rows = tasks(office)
+    moved = rows.pop(2)
+    rows.insert(5, moved)
+    in_word(office / PLAN, "Nhiệm vụ", rows)
+    said = issue(office, "ke-hoach")
+    name, above = (row.cells[0].split("\n")[0].replace("\xa0", " ") for row in (moved, rows[4]))
+    assert f"hiện tại: 3 | {name}" in said
+    assert f"→ yêu cầu: sau hàng: {above}" in said
+
+
+def test_a_row_moved_under_its_old_number_is_one_warning_of_a_move(office: Path) -> None:
+    document = docx.Document(str(office / PLAN))
+    rows = table_of(document, "Nhiệm vụ").rows
+    rows[6]._tr.addnext(rows[3]._tr)
+    document.save(str(office / PLAN))
+    said = issue(office, "ke-hoach")
+    assert said.count("DL542") == 1
+    assert "DL542 cảnh báo: Số thứ tự trong bảng đủ mà không theo thứ tự: 4 đứng sau 2" in said
+    assert "hàng dời trong Word thì đánh lại số trong bảng" in said
+
+
 def random_edits(seed: int, rows: list[Edited], new: Callable[[int], Cells]) -> None:
     """Some edits of all kinds, in place."""
     dice = random.Random(seed)  # noqa: S311 -- edits, no secrets

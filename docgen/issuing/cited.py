@@ -56,10 +56,18 @@ def cites_openly(text: str) -> bool:
 def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
     """A warning where the numbers of a table's rows do not run on, as the data would print them."""
     meant = set(_breaks(composed))
-    for before, after in dict.fromkeys(_breaks(file)):
-        if (before, after) in meant:
+    for before, after, moved in dict.fromkeys(_breaks(file)):
+        if (before, after, moved) in meant:
             continue
-        if after <= before:
+        if moved:
+            yield Finding(
+                Code.ROWS_LOST,
+                Severity.WARNING,
+                f"Số thứ tự trong bảng đủ mà không theo thứ tự: {after} đứng sau {before}",
+                Location(shown),
+                "hàng dời trong Word thì đánh lại số trong bảng, dời cả trong dữ liệu",
+            )
+        elif after <= before:
             yield Finding(
                 Code.ROWS_LOST,
                 Severity.WARNING,
@@ -78,13 +86,19 @@ def lost_rows(file: Recognised, composed: Recognised, shown: str) -> Iterator[Fi
             )
 
 
-def _breaks(file: Recognised) -> Iterator[tuple[int, int]]:
+def _breaks(file: Recognised) -> Iterator[tuple[int, int, bool]]:
+    """Two numbers that do not follow each other, and whether none is lacking or twice.
+
+    One place of a table tells that rows of it were moved.
+    """
     for table in file.tables.values():
         cells = (row.cells[0] for row in table.rows if row.cells)
         first = [one_line(" ".join(p.displayed for p in cell.paragraphs)) for cell in cells]
         if first and first[0].upper() in _NUMBERED:
             numbers = [int(text) for text in first if text.isdecimal()]
-            yield from ((a, b) for a, b in pairwise(numbers) if b != a + 1)
+            moved = sorted(numbers) == list(range(1, len(numbers) + 1))
+            found = [(a, b, moved) for a, b in pairwise(numbers) if b != a + 1]
+            yield from found[:1] if moved else found
 
 
 def own_words(file: Recognised) -> Iterator[str]:

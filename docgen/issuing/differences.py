@@ -9,6 +9,7 @@ from docgen.findings import Finding, Location, Severity
 from docgen.issuing.changes import By
 from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
+from docgen.model.printed import row_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,7 +117,9 @@ def _finding(change: Change) -> Finding:
     old, new, made = change.old, change.new, computed(change)
     current, required = _part(old, new) or _NONE, _part(new, old) or _NONE
     if change.whole_row and old and new:
-        required = f"sau hàng: {change.sau}" if change.sau else "lên đầu bảng"
+        # Its number is that of the data; that of the row above would be the file's.
+        current = old
+        required = f"sau hàng: {row_words(change.sau)}" if change.sau else "lên đầu bảng"
     return Finding(
         Code.DIFFERS_FROM_DATA,
         Severity.INFO,

@@ -67,6 +67,12 @@ def cells_of(row: str) -> list[str]:
     return _BETWEEN.split(row)
 
 
+def row_words(row: str) -> str:
+    """A `row_text` without its running number, which tells a row on one side of two only."""
+    first, _, others = row.partition("|")
+    return others.strip() if others and is_running_number(first.strip()) else row
+
+
 def is_running_number(cell: str) -> bool:
     """Whether a cell says no more than which row of its table it is in; so does an empty one."""
     return _RUNNING.fullmatch(cell) is not None

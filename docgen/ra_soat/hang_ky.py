@@ -5,7 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.model.printed import cells_of, heads_running_numbers, is_running_number
+from docgen.model.printed import (
+    cells_of,
+    heads_running_numbers,
+    is_running_number,
+    row_words,
+)
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.noi_lai import NoiLai
 from docgen.ra_soat.values import Dieu
@@ -85,8 +90,12 @@ class _Signed:
         at = self._rows.index(row)
         if (self._rows[at - 1] if at else None) == above:
             return
-        where = f"xuống sau hàng: {self._item.canh}" if self._item.canh else "lên đầu bảng"
-        message = f"dời hàng: {self._item.hang_ban_ky}; {where}"
+        where = "lên đầu bảng"
+        if above and self._item.canh:
+            way = "lên" if self._rows.index(above) < at else "xuống"
+            where = f"{way} sau hàng: {row_words(self._item.canh)}"
+        # The signed numbers are not those of the data, where both rows are to be found.
+        message = f"dời hàng: {row_words(self._item.hang_ban_ky or '')}; {where}"
         yield self._dieu(row.about, message, f"dời hàng này như bản đã ký, {_NUMBER}")
 
     def _not_said(self) -> Iterator[Dieu]:

@@ -102,10 +102,16 @@ def test_a_row_moved_is_asked_about_until_it_stands_there() -> None:
     old, new = printed(_TASKS[0]), printed(_TASKS[0]).replace("1 |", "2 |", 1)
     after = printed(_TASKS[1])
     ((line, message),) = said(old, new, *_TASKS, canh=after)
-    assert (line, message) == (2, f"dời hàng: {new}; xuống sau hàng: {after}")
+    assert (line, message) == (2, f"dời hàng: {old[4:]}; xuống sau hàng: {after[4:]}")
     assert said(old, new, _TASKS[1], _TASKS[0], _TASKS[2], canh=after) == []
     assert said(old, new, *_TASKS) == []
     assert said(old, new, *reversed(_TASKS)) != []
+
+
+def test_a_row_moved_up_is_asked_to_go_up_without_a_number_of_the_signed_paper() -> None:
+    old, after = printed(_TASKS[2]), printed(_TASKS[0])
+    ((_, message),) = said(old, old, *_TASKS, canh=f"8 | {after[4:]}")
+    assert message == f"dời hàng: {old[4:]}; lên sau hàng: {after[4:]}"
 
 
 def test_a_row_that_is_gone_from_the_data_is_asked_about_no_more() -> None:
