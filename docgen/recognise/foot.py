@@ -36,6 +36,7 @@ _DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _DRAFTER_ALONE = re.compile(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
 _ARCHIVE = re.compile(r"[-+•*·]?\s*lưu(?!\w)")
+_FILED = re.compile(r"[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
 _CONFIRMED = re.compile(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
 
 
@@ -78,28 +79,36 @@ def _begins_foot(line: Line) -> bool:
 
 def _is_foot(cells: Sequence[Line]) -> bool:
     """Whether a table without grid holds recipients or nothing but signatures."""
-    firsts: dict[tuple[object, ...], Item] = {}
-    for line in cells:
-        for piece in pieces_of(line):
-            if _text(piece) and not signs.is_rule(_text(piece)):
-                firsts.setdefault(piece.stack, piece)
-    if any(signs.is_noi_nhan(_text(piece)) for piece in firsts.values()):
+    columns = _columns(cells)
+    if any(signs.is_noi_nhan(texts[0]) for texts in columns):
         return True
-    if not firsts:
+    if not columns:
         return False
-    return all(_is_office(_text(piece)) for piece in firsts.values()) or _is_of_parties(cells)
+    told = all(_is_office(texts[0]) or _is_filed(texts) for texts in columns)
+    return told or _is_of_parties(columns)
 
 
-def _is_of_parties(cells: Sequence[Line]) -> bool:
-    """Whether the cells are "BÊN GIAO", "BÊN NHẬN", each over a name: so two parties sign."""
+def _columns(cells: Sequence[Line]) -> Sequence[Sequence[str]]:
+    """What is printed in each column, from top to bottom."""
     stacks: dict[tuple[object, ...], list[str]] = {}
     for line in cells:
         for piece in pieces_of(line):
-            if _text(piece):
+            if _text(piece) and not signs.is_rule(_text(piece)):
                 stacks.setdefault(piece.stack, []).append(_text(piece))
-    return len(stacks) > 1 and all(
+    return tuple(stacks.values())
+
+
+def _is_filed(texts: Sequence[str]) -> bool:
+    """Whether these are recipients under no "Nơi nhận": dashes, "- Lưu: …" among them."""
+    dashed = bool(texts) and DASH.match(texts[0]) is not None
+    return dashed and any(_FILED.match(key(text)) for text in texts)
+
+
+def _is_of_parties(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells are "BÊN GIAO", "BÊN NHẬN", each over a name: so two parties sign."""
+    return len(columns) > 1 and all(
         signs.in_capitals(texts[0]) and _PARTY.match(key(texts[0])) and _is_signed(texts[1:])
-        for texts in stacks.values()
+        for texts in columns
     )
 
 
@@ -176,7 +185,9 @@ def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | No
     """The items of a column from top to bottom: a list of recipients, or signatures."""
     made: dict[int, Item | None] = {}
     signature: list[Item] = []
-    place = 0
+    texts = [text for piece in stack if (text := _text(piece))]
+    # A list whose words "Nơi nhận" are missing is one all the same.
+    place = _recipients(stack, 0, made, components) if _is_filed(texts) else 0
     while place < len(stack):
         piece = stack[place]
         if piece.component is None and signs.is_noi_nhan(_text(piece)):

@@ -8,7 +8,7 @@ from docgen.checks import check_paper
 from docgen.ooxml.package import save_package
 from docgen.standards import theo_khoa
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import HEAD, NAMED
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import components, p, table
 
 _KINDS = {"HỢP ĐỒNG": "HĐ", "BIÊN BẢN": "BB"}
@@ -53,6 +53,27 @@ def test_a_plan_nobody_signs_says_so_once() -> None:
     assert missing(HEAD + NAMED + p("Sở Y thực hiện./.") + foot) == [
         "Thiếu thành phần: chức vụ, họ tên của người ký"
     ]
+
+
+def test_recipients_without_their_word_lack_that_word_alone() -> None:
+    office = p("GIÁM ĐỐC", "giua đậm") + p("", "giua") + p("Nguyễn Văn A", "giua đậm")
+    listed = p("- Sở Z;", "trai") + p("- Lưu: VT, VP.", "trai")
+    foot = table((listed, office))
+    body = HEAD + NAMED + p("Sở Y thực hiện./.") + foot
+    assert missing(body) == ["Thiếu thành phần: Từ “Nơi nhận”"]
+    assert components(body)[-4:] == [
+        ("noi_nhan_danh_sach", "- Sở Z;"),
+        ("noi_nhan_danh_sach", "- Lưu: VT, VP."),
+        ("chuc_vu", "GIÁM ĐỐC"),
+        ("ho_ten", "Nguyễn Văn A"),
+    ]
+
+
+def test_dashes_in_a_table_without_grid_are_no_recipients() -> None:
+    told = table((p("- Rà soát;") + p("- Lưu trữ hồ sơ."), p("- Sở Y;") + p("- Sở Z.")))
+    body = HEAD + NAMED + told + p("Sở Y thực hiện./.") + FOOT
+    assert "noi_nhan_danh_sach" not in [c for c, text in components(body) if "hồ sơ" in text]
+    assert missing(body) == []
 
 
 def test_what_parties_are_called_at_the_beginning_is_no_signature() -> None:
