@@ -46,6 +46,12 @@ def face_of(text: ParagraphView) -> Face:
 
 def longest_line(item: Item, paper: Paper) -> float | None:
     """The width of the longest printed line of a text, mm; None in a typeface nobody measured."""
+    widths = line_widths(item, paper)
+    return None if widths is None else max(widths)
+
+
+def line_widths(item: Item, paper: Paper) -> tuple[float, ...] | None:
+    """The width of each printed line of a text, mm; None in a typeface nobody measured."""
     text = item.paragraph
     if any(font != _FONT for font in text.fonts):
         return None
@@ -55,7 +61,7 @@ def longest_line(item: Item, paper: Paper) -> float | None:
     if room is not None:
         width = max(room - text.format.left - text.format.right, 1.0)
         lines = [part for line in lines for part in break_lines(line, face, width)]
-    return max(width_of(line, text) for line in lines)
+    return tuple(width_of(line, text) for line in lines)
 
 
 def width_of(line: str, text: ParagraphView) -> float:

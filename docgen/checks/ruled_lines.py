@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.lengths import Drawn, drawn_of
-from docgen.checks.room import longest_line
+from docgen.checks.room import line_widths
 from docgen.checks.words import mm_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from docgen.checks.fault import Judged, Paper
     from docgen.recognise import Item, Part
@@ -19,6 +19,36 @@ if TYPE_CHECKING:
 UNBROKEN = "nét liền"
 _CENTRED = "giua"
 _TOLERANCE = 1.0  # mm, for the length
+
+
+class Text(NamedTuple):
+    """The lines a ruled line stands under: how wide the longest is and the one right above it, mm.
+
+    Of several lines the law does not say which of them is "dòng chữ" (II.2.b, II.5.b): a ruled
+    line that is right by either is lawful, and so is one between the two.
+    """
+
+    longest: float
+    last: float
+
+    def bounds(self, rule: Rule) -> tuple[float, float]:
+        """The shortest and the longest lawful line, mm."""
+        return self.last * rule.low, self.longest * rule.high
+
+    @property
+    def said(self) -> str:
+        """How wide it is, of several lines both."""
+        longest, last = mm_words(self.longest), mm_words(self.last)
+        if longest == last:
+            return f"dòng chữ dài {longest}"
+        return f"dòng chữ dài nhất {longest}, dòng ngay trên đường kẻ {last}"
+
+
+def measured(texts: Sequence[Item], paper: Paper) -> Text | None:
+    """The lines of these texts; None in a typeface nobody measured."""
+    widths = [line_widths(text, paper) for text in texts]
+    known = [width for of_text in widths if of_text for width in of_text]
+    return Text(max(known), known[-1]) if all(widths) and known else None
 
 
 def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
@@ -78,13 +108,11 @@ def _judge(
         message = f"Đường kẻ dưới {name} không phải là nét liền"
         yield Fault(message, at=at, current=current, required=UNBROKEN, hint=hint)
         return
-    widths = [longest_line(text, paper) for text in texts]
-    known = [width for width in widths if width is not None]
-    if len(known) < len(widths):
+    text = measured(texts, paper)
+    if text is None:
         yield Unjudged(f"Không đo được dòng chữ của {name} để so với đường kẻ", at=at)
         return
-    longest = max(known)
-    low, high = longest * rule.low, longest * rule.high
+    low, high = text.bounds(rule)
     fitting = [line for line in lines if line.fits(low, high, _TOLERANCE)]
     if fitting:
         yield from _off_centre(fitting[0], texts[-1], name)
@@ -93,11 +121,11 @@ def _judge(
     else:
         length = lines[0].length or 0.0
         yield Fault(
-            f"Đường kẻ dưới {name} dài {mm_words(length)}, dòng chữ dài {mm_words(longest)}",
+            f"Đường kẻ dưới {name} dài {mm_words(length)}, {text.said}",
             at=at,
             current=mm_words(length),
             required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
-            hint=_length_hint(lines[0], (low + high) / 2),
+            hint=_length_hint(lines[0], text.longest * (rule.low + rule.high) / 2),
         )
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.room import face_of, longest_line, room_of
-from docgen.checks.ruled_lines import UNBROKEN, is_ruled
+from docgen.checks.room import face_of, room_of
+from docgen.checks.ruled_lines import UNBROKEN, Text, is_ruled, measured
 from docgen.checks.words import mm_words
 from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
@@ -34,10 +34,10 @@ _ROW = re.compile(r"([_–—―─¯=-])\1{2,}")
 
 
 class _Over(NamedTuple):
-    """The text a line stands under: its last paragraph, and how long its longest line is, mm."""
+    """The text a line stands under: its last paragraph, and how wide it is."""
 
     paragraph: ParagraphView
-    longest: float
+    text: Text
 
 
 def ruled_line(draft: Draft, job: Job) -> None:
@@ -49,29 +49,30 @@ def ruled_line(draft: Draft, job: Job) -> None:
         texts = part.items_of(rule.under) if is_ruled(part, rule, paper) else ()
         if not texts or texts[-1].paragraph.source not in at_fault:
             continue
-        widths = [width for text in texts if (width := longest_line(text, paper)) is not None]
-        if len(widths) < len(texts):
+        text = measured(texts, paper)
+        if text is None:
             continue
         carriers = part.items_of(rule.component)
         lines = [item for item in carriers if item.paragraph.format.rule == "tren"]
         ruled = (part.ruled or {}).get(rule.under, ())
-        over = _Over(texts[-1].paragraph, max(widths))
+        over = _Over(texts[-1].paragraph, text)
         for line in lines:
             _set_border(draft, job, line, over)
         if not lines and ruled:
             _set(draft, job, ruled[0], over)
         elif not lines and _ends_paragraph(part, texts[-1]):
-            _add(draft, job, texts[-1], max(widths) * rule.choose)
+            _add(draft, job, texts[-1], text.longest * rule.choose)
 
 
-def _wanted(job: Job, length: float, longest: float) -> float:
+def _wanted(job: Job, length: float, text: Text) -> float:
     """The lawful length nearest to the one there is, at the second attempt docgen's own."""
     rule = job.ruling
     assert isinstance(rule, Rule)  # noqa: S101 -- registered for them alone
     if job.attempt:
-        return longest * rule.choose
-    low, high = longest * rule.low * (1 + _INSIDE), longest * rule.high * (1 - _INSIDE)
-    return min(max(length, low), high) if low < high else longest * rule.low
+        return text.longest * rule.choose
+    low, high = text.bounds(rule)
+    low, high = low * (1 + _INSIDE), high * (1 - _INSIDE)
+    return min(max(length, low), high) if low < high else text.longest * rule.low
 
 
 def _set(draft: Draft, job: Job, ruled: Ruled, over: _Over) -> None:
@@ -91,7 +92,7 @@ def _set_border(draft: Draft, job: Job, item: Item, over: _Over) -> None:
     if room is None:
         return
     length = room - look.left - look.right
-    right = _wanted(job, length, over.longest)
+    right = _wanted(job, length, over.text)
     _indent(draft.paragraph(item.paragraph), room, right)
     if job.fault.required == UNBROKEN:
         _draw_through(draft.paragraph(item.paragraph), look.broken)
@@ -113,7 +114,7 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
     line, item = ruled
     drawn = line_elements(draft.paragraph(item.paragraph))
     number = item.paragraph.lines.index(line)
-    room, right = room_of(item, draft.paper), _wanted(job, length, over.longest)
+    room, right = room_of(item, draft.paper), _wanted(job, length, over.text)
     in_column = room is not None and line.position.x_from == "column"
     left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
     if number >= len(drawn):
@@ -132,7 +133,7 @@ def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -
         one, step = row[1], length / len(row[0])
         if not ruled.line.solid:
             one, step = _STROKE, text_width(_STROKE, face_of(item.paragraph))
-        number = round(_wanted(job, length, over.longest) / step)
+        number = round(_wanted(job, length, over.text) / step)
         draft.retype(job, item.paragraph, text.replace(row[0], one * max(number, 3), 1))
 
 

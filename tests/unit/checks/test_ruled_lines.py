@@ -152,3 +152,26 @@ def test_a_line_that_may_lie_anywhere_is_not_judged(line: str) -> None:
     assert of_column(NAME + line) == [
         "Không rõ đường kẻ dưới Tên cơ quan ban hành có cân đối không"
     ]
+
+
+def under_two_lines(number: int) -> list[Finding]:
+    """What is said of so many underscores (2,5 mm each) under lines of 46,5 and 35,1 mm."""
+    name = p("ỦY BAN NHÂN DÂN", "giua đậm") + p("TỈNH HÀ TĨNH", "giua đậm")
+    title = p(QUOC_HIEU, "giua đậm") + p("Độc lập - Tự do - Hạnh phúc", "giua đậm")
+    head = table((name + p("_" * number, "giua"), title))
+    number_line = table((p("Số: 12/KH-UBND", "giua"), p("X, ngày 05 tháng 01 năm 2022", "giua")))
+    docx = save_package(document(head + number_line + p("KẾ HOẠCH", "giua đậm")))
+    found = inspect(docx, "p.docx", Wish("nd30")).findings
+    return [finding for finding in found if finding.code == "KT421"]
+
+
+@pytest.mark.parametrize("number", [5, 6, 7, 9])
+def test_under_two_lines_a_length_is_right_by_either(number: int) -> None:
+    assert under_two_lines(number) == []
+
+
+@pytest.mark.parametrize("number", [3, 11])
+def test_under_two_lines_a_length_wrong_by_both_names_both(number: int) -> None:
+    (finding,) = under_two_lines(number)
+    assert "dòng chữ dài nhất 46,5 mm, dòng ngay trên đường kẻ 35,1 mm" in finding.message
+    assert finding.required == "từ 11,7 mm đến 23,3 mm"
