@@ -43,7 +43,7 @@ _COUNTED: Mapping[str, str] = MappingProxyType(
 # Each level of the text: what its number looks like, how it is called; deeper ones come later.
 # Patterns as texts: a paper without faults asks for no places.
 _LEVELS = (
-    (("phan_chuong",), r"(?i)((?:Phần|Chương)\s+\w+)", "{}"),
+    (("phan_chuong",), r"(?i)((?:Phần|Chương)\s+(?:thứ\s+)?\w+)", "{}"),
     (("muc_so",), r"(?i)((?:Tiểu mục|Mục)\s+\d+)", "{}"),
     (("muc",), r"([IVXLC]+)\.", "mục {}"),
     (("dieu",), r"(?i)Điều\s+(\d+)", "Điều {}"),

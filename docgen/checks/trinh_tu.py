@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 _ARABIC = re.compile(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
 _DIEU = re.compile(r"(?i)Điều\s+(\d+)")
 _MUC = re.compile(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
+_ROMAN, _ARABIC_FIGURES = "La Mã", "Ả Rập"
 _ROMAN_LEVELS = frozenset({"phần", "chương"})
 _CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
-_CHAPTER = r"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+)\b"  # few papers have them
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_CHAPTER = (  # few papers have them
+    rf"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+|(?:thứ\s+)?(?:{'|'.join(_ORDINALS)}))\b"
+)
 _DIEM = re.compile(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
 
 # What begins a new count of a level: every heading above it.
@@ -61,7 +65,7 @@ def _chapters(part: Part) -> Iterator[Fault]:
         if found is None:
             continue
         level = found[1].casefold()
-        number = int(found[2]) if found[2].isdigit() else roman(found[2])
+        number = _value(found[2])
         expected = last.get(level, 0) + 1
         if number != expected and not (number == 1 and level in may_restart):
             written = viet_la_ma if level in _ROMAN_LEVELS else str
@@ -73,24 +77,40 @@ def _chapters(part: Part) -> Iterator[Fault]:
 def numerals(paper: Paper) -> Iterator[Fault]:
     """Mục II.6.đ. Phần, chương đánh số bằng chữ số La Mã; Mục, Tiểu mục bằng chữ số Ả Rập.
 
-    Đúng: Chương II, Mục 1
-    Sai: Chương 2, Mục I
+    Đúng: Phần I, Chương II, Mục 1
+    Sai: Phần thứ nhất, Chương 2, Mục I
     """
     for paragraph in paper.recognised.main.of("phan_chuong", "muc_so"):
         found = re.match(_CHAPTER, paragraph.printed.strip())
-        if found is None or found[2].isdigit() is not (found[1].casefold() in _ROMAN_LEVELS):
+        if found is None or _is_written(found[2]) == (wanted := _wanted(found[1])):
             continue
-        wanted = "La Mã" if found[2].isdigit() else "Ả Rập"
-        number = int(found[2]) if found[2].isdigit() else roman(found[2])
+        number = _value(found[2])
+        written = viet_la_ma if wanted == _ROMAN else str
         yield Fault(
             f"Số thứ tự của {found[1].lower()} không phải là chữ số {wanted}",
             at=paragraph,
             current=found[2],
-            required=(viet_la_ma(number) if found[2].isdigit() else str(number))
-            if number
-            else None,
+            required=written(number) if number else None,
             hint=f"đánh số bằng chữ số {wanted}",
         )
+
+
+def _wanted(level: str) -> str:
+    return _ROMAN if level.casefold() in _ROMAN_LEVELS else _ARABIC_FIGURES
+
+
+def _is_written(number: str) -> str | None:
+    """In which figures a number is; None for one in words ("thứ nhất")."""
+    if number.isdigit():
+        return _ARABIC_FIGURES
+    return None if number.casefold().endswith(_ORDINALS) else _ROMAN
+
+
+def _value(number: str) -> int | None:
+    if number.isdigit():
+        return int(number)
+    word = number.casefold().split()[-1]
+    return _ORDINALS.index(word) + 1 if word in _ORDINALS else roman(number)
 
 
 def dieu(paper: Paper) -> Iterator[Fault]:
