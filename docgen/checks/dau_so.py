@@ -28,6 +28,8 @@ _LEVELS: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
         "diem": (_DIEM, ")", "điểm", "dấu đóng ngoặc đơn"),
     }
 )
+_FIGURED = frozenset({"khoan", "khoan_tieu_de"})
+_LOWEST = frozenset({"diem", "gach_dau_dong"})
 
 
 def marks(paper: Paper) -> Iterator[Fault]:
@@ -71,12 +73,18 @@ def roman_marks(paper: Paper) -> Iterator[Fault]:
 def _spots(paper: Paper, component: str, pattern: str, mark: str) -> Iterator[Spot]:
     for part in paper.recognised.parts:
         above: str | None = None
+        own = False  # "1)", "2)" under a điểm or a dash, where the norm has no level
         for item in part.items:
-            # Under a điểm the norm has no level: "1)" there is the author's own.
-            if item.component == component and (above != "diem" or component == "diem"):
+            found = None
+            if item.component == component:
                 found = re.match(pattern, item.paragraph.printed.strip())
-                if found and found["mark"] != mark:
+            if found and found["mark"] != mark:
+                if found["number"] == "1":
+                    own = above in _LOWEST and component in _FIGURED
+                if not own:
                     word = f" {found['next']}" if found["next"] else ""
                     required = f"{found['number']}{mark}{word}"
                     yield Spot(item.paragraph, found[0].strip(), required)
+            elif found:
+                own = False
             above = item.component

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,9 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
     """What is missing with another thing of which that is said."""
     list_too = () if "noi_nhan" in there else ("noi_nhan_danh_sach",)
     powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
-    office_too = ("chuc_vu",) if any(map(is_for_an_office, powers)) else ()
+    # "T/M." is TM. under another sign, of which TT060 speaks.
+    signs = (re.sub(r"T[/.]M\b\.?\s*", "TM. ", power, count=1) for power in powers)
+    office_too = ("chuc_vu",) if any(map(is_for_an_office, signs)) else ()
     return frozenset((*list_too, *office_too))
 
 

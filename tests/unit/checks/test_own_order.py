@@ -62,3 +62,26 @@ def test_a_title_is_in_the_middle_of_the_page() -> None:
     assert said(HEAD + title + p("Sở Y làm./.") + FOOT, "KT842") == [
         ("lệch sang phải 40,0 mm", "giữa trang")
     ]
+
+
+@pytest.mark.parametrize("above", ["- Các việc sau:", "a) Các việc sau:"])
+def test_figures_in_brackets_under_a_dash_or_a_point_are_the_authors_own(above: str) -> None:
+    body = p("1. Việc.") + p(above) + p("1) Rà soát;") + p("2) Báo cáo.") + p("2. Việc khác.")
+    assert said(HEAD + NAMED + body + FOOT, "TT094") == []
+
+
+def test_khoan_in_brackets_over_dashes_are_at_fault_all_the_same() -> None:
+    body = p("1) Việc;") + p("- Rà soát;") + p("2) Việc khác;") + p("- Báo cáo.")
+    assert said(HEAD + NAMED + body + FOOT, "TT094") == [("1)", "1.")]
+    found = check_paper(save_package(document(HEAD + NAMED + body + FOOT)), "p", theo_khoa("nd30"))
+    assert [f.message for f in found if f.code == "TT094"] == [
+        "Sau số thứ tự của khoản không phải là dấu chấm (2 chỗ, đây là chỗ đầu tiên)"
+    ]
+
+
+def test_a_phan_counted_in_words_is_named_whole() -> None:
+    body = p("Phần thứ nhất", "giua đậm") + p("TÌNH HÌNH", "giua đậm") + p("Sở Y làm./.")
+    found = check_paper(save_package(document(HEAD + NAMED + body + FOOT)), "p", theo_khoa("nd30"))
+    (finding,) = (f for f in found if f.code == "TT087")
+    assert (finding.current, finding.required) == ("thứ nhất", "I")
+    assert finding.location.place == "Phần thứ nhất"

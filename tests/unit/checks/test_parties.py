@@ -69,6 +69,14 @@ def test_recipients_without_their_word_lack_that_word_alone() -> None:
     ]
 
 
+def test_an_office_under_another_sign_than_tm_is_not_missing() -> None:
+    assert missing(HEAD + NAMED + p("Sở Y làm./.") + FOOT.replace("GIÁM", "T/M. GIÁM")) == []
+    signed_for = FOOT.replace("GIÁM", "K/T. GIÁM")
+    assert missing(HEAD + NAMED + p("Sở Y làm./.") + signed_for) == [
+        "Thiếu thành phần: Chức vụ của người ký"
+    ]
+
+
 def test_dashes_in_a_table_without_grid_are_no_recipients() -> None:
     told = table((p("- Rà soát;") + p("- Lưu trữ hồ sơ."), p("- Sở Y;") + p("- Sở Z.")))
     body = HEAD + NAMED + told + p("Sở Y thực hiện./.") + FOOT
