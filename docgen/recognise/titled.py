@@ -32,8 +32,8 @@ def is_titled(lines: Sequence[Line], place: int, end: int) -> bool:
         return False
     if _is_bold(line):
         return not text.endswith((";", ","))
-    if text.endswith(_ENDS) or _below(lines, place, end) is None:
-        return False
+    if text.endswith(_ENDS) or ":" in text or _below(lines, place, end) is None:
+        return False  # "2. Địa điểm: Phòng họp" says what it is about itself
     listed = tuple(_list_of(lines, place, end))
     if any(_is_bold(lines[n]) and _below(lines, n, end) for n in listed):
         return True

@@ -57,6 +57,15 @@ def test_a_plain_title_is_told_by_a_bold_one_of_its_list() -> None:
     ) == ["khoan_tieu_de", "khoan_tieu_de"]
 
 
+def test_what_a_colon_parts_is_no_title_even_beside_one() -> None:
+    assert numbered(
+        p("1. Mục đích", "deu đậm"),
+        p("Nâng cao nhận thức."),
+        p("2. Địa điểm: Phòng họp"),
+        CLOSING,
+    ) == ["khoan_tieu_de", "khoan"]
+
+
 def test_a_bold_title_says_nothing_of_another_list() -> None:
     assert numbered(
         p("I. CHUNG", "deu đậm"),
