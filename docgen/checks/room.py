@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.checks.words import mm_words
 from docgen.typeface import Face, break_lines, text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
+    from docgen.standards.base import Rule
 
 _FONT = "Times New Roman"  # whose widths are known
 _MM_PER_POINT = 25.4 / 72
+
+
+class Text(NamedTuple):
+    """The lines a ruled line stands under: how wide the longest is and the one right above it, mm.
+
+    Of several lines the law does not say which of them is "dòng chữ" (II.2.b, II.5.b): a ruled
+    line that is right by either is lawful, and so is one between the two.
+    """
+
+    longest: float
+    last: float
+
+    def bounds(self, rule: Rule) -> tuple[float, float]:
+        """The shortest and the longest lawful line, mm."""
+        return self.last * rule.low, self.longest * rule.high
+
+    @property
+    def said(self) -> str:
+        """How wide it is, of several lines both."""
+        longest, last = mm_words(self.longest), mm_words(self.last)
+        if longest == last:
+            return f"dòng chữ dài {longest}"
+        return f"dòng chữ dài nhất {longest}, dòng ngay trên đường kẻ {last}"
 
 
 def room_of(item: Item, paper: Paper) -> float | None:
@@ -62,6 +89,13 @@ def line_widths(item: Item, paper: Paper) -> tuple[float, ...] | None:
         width = max(room - text.format.left - text.format.right, 1.0)
         lines = [part for line in lines for part in break_lines(line, face, width)]
     return tuple(width_of(line, text) for line in lines)
+
+
+def measured(texts: Sequence[Item], paper: Paper) -> Text | None:
+    """The lines of these texts; None in a typeface nobody measured."""
+    widths = [line_widths(text, paper) for text in texts]
+    known = [width for of_text in widths if of_text for width in of_text]
+    return Text(max(known), known[-1]) if all(widths) and known else None
 
 
 def width_of(line: str, text: ParagraphView) -> float:

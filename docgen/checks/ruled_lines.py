@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.lengths import Drawn, drawn_of
-from docgen.checks.room import line_widths
+from docgen.checks.room import measured
 from docgen.checks.words import mm_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Judged, Paper
     from docgen.recognise import Item, Part
@@ -19,36 +19,6 @@ if TYPE_CHECKING:
 UNBROKEN = "nét liền"
 _CENTRED = "giua"
 _TOLERANCE = 1.0  # mm, for the length
-
-
-class Text(NamedTuple):
-    """The lines a ruled line stands under: how wide the longest is and the one right above it, mm.
-
-    Of several lines the law does not say which of them is "dòng chữ" (II.2.b, II.5.b): a ruled
-    line that is right by either is lawful, and so is one between the two.
-    """
-
-    longest: float
-    last: float
-
-    def bounds(self, rule: Rule) -> tuple[float, float]:
-        """The shortest and the longest lawful line, mm."""
-        return self.last * rule.low, self.longest * rule.high
-
-    @property
-    def said(self) -> str:
-        """How wide it is, of several lines both."""
-        longest, last = mm_words(self.longest), mm_words(self.last)
-        if longest == last:
-            return f"dòng chữ dài {longest}"
-        return f"dòng chữ dài nhất {longest}, dòng ngay trên đường kẻ {last}"
-
-
-def measured(texts: Sequence[Item], paper: Paper) -> Text | None:
-    """The lines of these texts; None in a typeface nobody measured."""
-    widths = [line_widths(text, paper) for text in texts]
-    known = [width for of_text in widths if of_text for width in of_text]
-    return Text(max(known), known[-1]) if all(widths) and known else None
 
 
 def check_ruled_lines(paper: Paper) -> Iterator[Judged]:

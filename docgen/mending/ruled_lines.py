@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.checks.room import face_of, room_of
-from docgen.checks.ruled_lines import UNBROKEN, Text, is_ruled, measured
+from docgen.checks.room import Text, face_of, measured, room_of
+from docgen.checks.ruled_lines import UNBROKEN, is_ruled
 from docgen.checks.words import mm_words
 from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
