@@ -214,6 +214,29 @@ def test_a_report_by_law_to_an_equal_has_no_kinh_gui(workspace: Path) -> None:
     assert "- Sở Thông tin và Truyền thông;" in printed
 
 
+def test_a_report_by_law_to_an_equal_declares_none(workspace: Path) -> None:
+    file = workspace / QUY_1
+    edit(file, "loai: cong_van", "loai: bao_cao")
+    edit(file, "kinh_gui: Sở Thông tin và Truyền thông\n", "")
+    # Nobody is above whom “Như trên” could mean.
+    out = said(workspace, "report", "2022", "quy-1")
+    assert "DL175 Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không có" in out
+    edit(file, "  - Như trên", "  - Sở Thông tin và Truyền thông")
+    assert said(workspace, "report", "2022", "quy-1").endswith("quy-1.docx\nexit 0")
+    printed = [t.replace("\u00a0", " ") for t in texts(workspace / "out/2022/bao-cao/quy-1.docx")]
+    assert not [text for text in printed if text.startswith("Kính gửi")]
+    assert "- Sở Thông tin và Truyền thông;" in printed
+
+
+@pytest.mark.parametrize("typed", ["", "kinh_gui: []\n"])
+def test_a_letter_of_report_addresses_somebody(workspace: Path, typed: str) -> None:
+    edit(workspace / QUY_1, "kinh_gui: Sở Thông tin và Truyền thông\n", typed)
+    out = said(workspace, "report", "2022", "quy-1")
+    assert out.endswith("exit 1")
+    assert out.count("kinh_gui") >= 1
+    assert "1 lỗi" in out
+
+
 def test_deadlines_are_the_agency_s_to_say(workspace: Path) -> None:
     edit(workspace / "data/co-quan.yaml", "dia_danh: Hà Tĩnh", "dia_danh: Hà Tĩnh\nhan_bao_cao: 20")
     papers = json.loads(inside(workspace, "status", "2022", "--json")[1])["papers"]

@@ -228,6 +228,13 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
         )
     if year.plan.khai and khai.chi_tieu:
         check_target(declared, khai.chi_tieu, year.plan.khai)
+    if khai.loai == "cong_van" and not khai.kinh_gui and not declared.typed("kinh_gui"):
+        declared.report.error(
+            Code.ADDRESSEE,
+            "Công văn không có kinh_gui",
+            declared.line("loai"),
+            hint="thêm kinh_gui: nơi nhận trực tiếp giải quyết",
+        )
     return khai.loai != "bao_cao" or to_superiors(declared, year.directory)
 
 

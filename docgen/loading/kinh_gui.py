@@ -22,6 +22,16 @@ def to_superiors(declared: Declared, directory: DanhBa | None) -> bool:
     recipients, addressed = declared.khai.noi_nhan, declared.khai.noi_kinh_gui
     if directory is None or not all(addressed):
         return False
+    as_above = any(noi.casefold().startswith(_NHU_TREN) for noi in recipients)
+    if not addressed:
+        if as_above and not declared.typed("kinh_gui"):
+            declared.report.error(
+                Code.NOT_SUPERIOR,
+                "Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không có kinh_gui",
+                declared.line("noi_nhan"),
+                hint="ghi tên nơi nhận thay cho “Như trên”; gửi cấp trên thì thêm kinh_gui",
+            )
+        return False
     above = [directory.la_cap_tren(noi.rstrip(" ;.")) for noi in addressed]
     if all(above):
         return True
@@ -34,7 +44,7 @@ def to_superiors(declared: Declared, directory: DanhBa | None) -> bool:
             hint="chuyển nơi đó sang noi_nhan, hoặc ghi cap_tren: true ở nơi đó trong danh-ba.yaml",
         )
         return False
-    if any(noi.casefold().startswith(_NHU_TREN) for noi in recipients):
+    if as_above:
         declared.report.error(
             Code.NOT_SUPERIOR,
             f"Nơi nhận có “Như trên” mà Báo cáo không in “Kính gửi:”, vì không phải cấp trên: "

@@ -48,6 +48,10 @@ class Declared(NamedTuple):
         """The line of what is declared at `path`."""
         return find(self.doc, path)[1]
 
+    def typed(self, key: str) -> bool:
+        """Whether the key stands there, its value sound or not."""
+        return isinstance(self.doc.value, dict) and key in self.doc.value
+
 
 _STANDING = re.compile(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")

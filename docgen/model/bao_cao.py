@@ -42,7 +42,10 @@ class KhaiBaoCao(KhaiVanBan):
         "loại Báo cáo, chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml)"
     )
     kinh_gui: Cac = field(
-        min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
+        default=(),
+        min_length=1,
+        description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”: công văn phải có; báo cáo "
+        "chỉ ghi khi gửi cấp trên",
     )
     chi_tieu: TenGiaTri = field(
         description="Tên ở gia_tri của ke-hoach.md: số sản phẩm mỗi người phải có trong năm"
