@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from docgen.khai.kinds import Text
+from docgen.khai.kinds import Many, Text
 from docgen.khai.record import Khai, field
 from docgen.model.ledger import viet_ngay_gon
-from docgen.model.values import Cac, Ngay, Van
+from docgen.model.values import Ngay, Van
 from docgen.vietnamese import ghep_so_ky_hieu, hai_so
 
 MaBam = Annotated[str, Text("[0-9a-f]{64}")]
+CacNoi = Annotated[tuple[str, ...], Many(Text(), one_alone=True)]
+"""Recipients as they were printed: a dash before one is its own."""
+
 TenTep = Annotated[str, Text(r"[A-Za-z0-9][\w.&-]*\.docx")]
 
 
@@ -34,7 +37,7 @@ class DaBanHanh(Khai):
     co_quan: Van = field(description="Cơ quan ban hành")
     trich_yeu: Van = field(description="Trích yếu, như in trên văn bản")
     nguoi_ky: Van = field(description="Họ và tên người ký")
-    noi_nhan: Cac = field(description="Nơi nhận, như in trên văn bản; dòng cuối là dòng Lưu")
+    noi_nhan: CacNoi = field(description="Nơi nhận, như in trên văn bản; dòng cuối là dòng Lưu")
     don_vi_soan_thao: Van = field(description="Đơn vị soạn thảo")
     tep: TenTep = field(description="Tên tệp lưu trong da-ban-hanh của năm")
     sha256: MaBam = field(description="Mã băm của tệp lưu, docgen ghi")

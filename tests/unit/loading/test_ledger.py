@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from docgen.findings import Finding
@@ -58,6 +58,7 @@ TEXT = st.text(st.characters(codec="utf-8", max_codepoint=0x06FF), min_size=1).m
 
 
 @given(TEXT, TEXT, TEXT)
+@example("Tuyên truyền", "- Lãnh đạo Sở", "x")
 def test_what_is_written_reads_back(
     tmp_path_factory: pytest.TempPathFactory, subject: str, recipient: str, reason: str
 ) -> None:
