@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
 from docgen.checks.fault import Fault, Unjudged
+from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.traces import tracked_changes
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
@@ -75,7 +76,7 @@ def font_and_colour(paper: Paper) -> Iterator[Fault]:
             yield Fault(f"Phông chữ là {fonts[0]}", at=paragraph, current=fonts[0], required=_FONT)
         colours = [run.color for run in paragraph.run_formats if run.color != _BLACK]
         if colours:
-            said = f"mã màu {colours[0]}"
+            said = format_value(PROPERTIES["color"], colours[0])
             yield Fault("Chữ không phải màu đen", at=paragraph, current=said, required="đen")
 
 

@@ -42,7 +42,7 @@ def _named(part: Part, bare: set[str], paper: Paper) -> Iterator[ParagraphView]:
     """The empty paragraphs that are components, as in a draft where the style says which."""
     for component, paragraph, _ in part.items:
         named = component is not None and component not in bare
-        if named and not paragraph.text.strip() and not _fills_cell(paper, paragraph):
+        if named and _prints_nothing(paragraph) and not _fills_cell(paper, paragraph):
             yield paragraph
 
 
@@ -70,7 +70,12 @@ def _is_empty(paragraph: ParagraphView) -> bool:
     """Whether nothing is there to see, no page break (whose text is a blank too) either."""
     drawn = paragraph.boxes or paragraph.lines or paragraph.pictures or paragraph.format.borders
     alone = paragraph.cell is None and not paragraph.fields and not drawn
-    return alone and not paragraph.text.strip(" \t\u00a0")
+    return alone and _prints_nothing(paragraph)
+
+
+def _prints_nothing(paragraph: ParagraphView) -> bool:
+    """Whether it holds blanks alone; that words in it are hidden is said by another check."""
+    return not any(run.text.strip(" \t\u00a0") for run in paragraph.runs)
 
 
 def _fills_cell(paper: Paper, paragraph: ParagraphView) -> bool:

@@ -40,6 +40,9 @@ _FIXED: Mapping[str, str] = MappingProxyType(
 _COUNTED: Mapping[str, str] = MappingProxyType(
     {"noi_nhan_danh_sach": "Nơi nhận, dòng {}", "kinh_gui_noi": "Kính gửi, dòng {}"}
 )
+_LISTS: Mapping[str, str] = MappingProxyType(
+    {"noi_nhan_danh_sach": "Nơi nhận", "kinh_gui_noi": "Kính gửi"}
+)
 # Each level of the text: what its number looks like, how it is called; deeper ones come later.
 # Patterns as texts: a paper without faults asks for no places.
 _LEVELS = (
@@ -89,6 +92,11 @@ class Places:
             for paragraph, words in _part_places(part):
                 places.setdefault(paragraph.source, []).append((paragraph, words))
         return places
+
+
+def place_of(component: str) -> str | None:
+    """Where a component stands that has its place in every paper; None for another."""
+    return _FIXED.get(component) or _LISTS.get(component)
 
 
 def name_of(part: Part) -> str | None:

@@ -40,6 +40,8 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
             expected = 1
         elif item.component is None and re.match(level.unnamed, item.paragraph.printed.strip()):
             may_restart = True
+        if expected == _hidden_number(item.paragraph, level):
+            expected += 1
         if item.component not in level.components:
             continue
         found = level.pattern.match(item.paragraph.printed.strip())
@@ -49,6 +51,14 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
         if number != expected and not (number == 1 and may_restart):
             yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
         expected, may_restart = (number or expected) + 1, False
+
+
+def _hidden_number(paragraph: ParagraphView, level: Numbering) -> int | None:
+    """The number of a paragraph that is hidden whole, which another check says; else None."""
+    if not paragraph.runs or paragraph.displayed.strip():
+        return None
+    found = level.pattern.match("".join(run.text for run in paragraph.runs).strip())
+    return level.value(found[1]) if found else None
 
 
 def out_of_turn(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.ky_ten import is_for_an_office
+from docgen.checks.places import place_of
 from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import CHU_GIONG, chuan_dau, cung_chu
@@ -60,9 +61,11 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
             name = paper.standard.component(key).name
             if unsigned and key == "chuc_vu":
                 name = "chức vụ, họ tên của người ký"
-            yield Fault(f"Thiếu thành phần: {name}", hint=_to_add(key, paper))
+            yield Fault(f"Thiếu thành phần: {name}", place=place_of(key), hint=_to_add(key, paper))
     if not there & structure.text:
-        yield Fault("Thiếu thành phần: nội dung văn bản", hint=_to_add(TEXT, paper))
+        yield Fault(
+            "Thiếu thành phần: nội dung văn bản", place="nội dung", hint=_to_add(TEXT, paper)
+        )
 
 
 def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:

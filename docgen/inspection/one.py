@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 _TEMPLATE = "Mẫu"  # the kind of a template
+_MACROS = ".docm"  # by its name, whatever is in it
+_AS_DOCX = "lưu lại thành .docx không có macro"
 _NO_COPY = Copy(None, refused="đây là mẫu của docgen; sửa kiểu trong Word, hoặc tạo lại mẫu")
 
 
@@ -45,6 +47,8 @@ class File(NamedTuple):
 def inspect_file(file: File, wish: Wish) -> Inspected:
     """The file judged; what cannot be read or judged is a result too, and nothing is raised."""
     try:
+        if file.path.suffix.lower() == _MACROS:
+            raise Unreadable(f"{file.shown}: tệp Word có macro (.docm), docgen không đọc", _AS_DOCX)
         # The bytes themselves are let go when the package is open.
         return _inspect(open_package(_bytes_of(file), file.shown), wish)
     except Unreadable as error:

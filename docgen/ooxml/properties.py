@@ -167,6 +167,24 @@ _ALIGNMENTS: Words = (
     ("phai", "canh phải"),
     ("deu", "canh đều hai lề"),
 )
+# Those Word offers by name, and its theme's black in its lighter shades.
+_COLOURS: Words = (
+    ("000000", "đen"),
+    ("FF0000", "đỏ tươi"),
+    ("C00000", "đỏ sẫm"),
+    ("FFC000", "cam"),
+    ("FFFF00", "vàng"),
+    ("92D050", "xanh lá nhạt"),
+    ("00B050", "xanh lá"),
+    ("00FF00", "xanh lá"),
+    ("00B0F0", "xanh da trời"),
+    ("0070C0", "xanh"),
+    ("0000FF", "xanh"),
+    ("002060", "xanh sẫm"),
+    ("7030A0", "tím"),
+    ("FFFFFF", "trắng"),
+    ("0D0D0D", "gần đen (0D0D0D)"),
+)
 _RULES: Words = (("tren", "kẻ trên"), ("khung", "đóng khung"), ("khong", "không kẻ"))
 _INDENT_LEFT = partial(writers.indent, side="left", bidi_side="start")
 _INDENT_RIGHT = partial(writers.indent, side="right", bidi_side="end")
@@ -192,7 +210,7 @@ _ALL = (
         "run",
         partial(_of_runs, key="color"),
         writers.color,
-        (("000000", "đen"),),
+        _COLOURS,
     ),
     _paragraph("align", "canh lề", "", writers.align, _ALIGNMENTS),
     _paragraph("first_line", "lùi dòng đầu", "mm", writers.first_line),

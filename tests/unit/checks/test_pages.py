@@ -31,7 +31,7 @@ def page_of(text: str, last: str = f"<w:sectPr>{A4}</w:sectPr>") -> int | None:
     """The page of the red paragraph in a plan."""
     docx = save_package(document(HEAD + NAMED + text + FOOT + last))
     found = check_paper(docx, "p.docx", ND30)
-    return next(f.location.page for f in found if "FF0000" in (f.current or ""))
+    return next(f.location.page for f in found if "đỏ tươi" in (f.current or ""))
 
 
 @pytest.mark.parametrize(

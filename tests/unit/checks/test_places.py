@@ -89,7 +89,7 @@ def place_of(line: str, *around: str) -> str | None:
     before, after = around
     docx = save_package(document(HEAD + NAMED + before + red + after))
     found = check_paper(docx, "p.docx", ND30)
-    return next(f.location.place for f in found if "FF0000" in (f.current or ""))
+    return next(f.location.place for f in found if "đỏ tươi" in (f.current or ""))
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,28 @@ def test_what_stands_under_the_last_khoan_and_what_ends_the_paper(
     line: str, before: str, after: str, place: str
 ) -> None:
     assert place_of(line, before, after) == place
+
+
+@pytest.mark.parametrize(
+    ("component", "place"),
+    [
+        ("quoc_hieu", "khối đầu trang"),
+        ("so_ky_hieu", "khối đầu trang"),
+        ("trich_yeu", "trích yếu"),
+        ("chuc_vu", "khối chữ ký"),
+    ],
+)
+def test_what_is_missing_is_missing_somewhere(component: str, place: str, paper: bytes) -> None:
+    def edit(root: Element) -> None:
+        for paragraph in list(paragraphs(root, component)):
+            for run in list(paragraph.iter(w("r"))):
+                paragraph.remove(run)
+
+    found = check_paper(edited(paper, DOCUMENT_PART, edit), "p.docx", ND30)
+    assert [f.location.place for f in found if f.code == "TT010"] == [place]
+
+
+def test_a_colour_with_a_name_is_said_by_it(paper: bytes) -> None:
+    finding = reddened(paper, "diem", 1)
+    assert finding.message.endswith(" là đỏ tươi")
+    assert (finding.current, finding.required) == ("đỏ tươi", "đen")

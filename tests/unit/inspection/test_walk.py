@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from docgen.findings import State
+from docgen.inspection import Wish
+from docgen.inspection.one import File, inspect_file
 from docgen.inspection.walk import files_of
 
 
@@ -61,6 +63,14 @@ def test_papers_of_word_that_cannot_be_read_are_not_passed_over(tmp_path: Path) 
     walk = files_of([tmp_path])
     assert [Path(file.shown).name for file in walk.files] == ["a.docx", "cu.DOC", "macro.docm"]
     assert walk.skipped == {"tệp khóa ~$ của Word": 1}
+
+
+def test_a_docm_is_named_whatever_is_in_it(tmp_path: Path, ke_hoach_docx: bytes) -> None:
+    file = tmp_path / "a.docm"
+    file.write_bytes(ke_hoach_docx)
+    result = inspect_file(File(file, "a.docm"), Wish())
+    assert result.state is State.KHONG_DANH_GIA
+    assert result.findings[0].message == "tệp Word có macro (.docm), docgen không đọc"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="tạo liên kết trên Windows cần quyền quản trị")
