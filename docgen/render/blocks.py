@@ -17,7 +17,7 @@ from docgen.typeface import Cell, column_widths, text_width
 from docgen.van_ban import Bang, Doan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
@@ -142,7 +142,7 @@ def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterabl
 
 
 def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
-    """Column widths in twips; rows with spanning cells do not count, their text has room."""
+    """Column widths in twips; cells that span columns do not count, their text has room."""
     same = bang.cung_rong
     head, *plain = [
         [Cell(tuple(d.text for d in o.doan), styles.face(o.doan[0].thanh_phan)) for o in row]
@@ -157,6 +157,8 @@ def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
             row[place] = max((row[other] for other in same), key=_natural)
     # The head is printed once a page, so it weighs as often.
     printed = [head] * _pages(plain, room) + plain
+    # A total weighs nothing, but where its sum is the longest word of its column.
+    printed += [row for row in _beside_spans(bang, styles) if not _fits_among(row, printed)]
     if not all(_has_word(printed, row, same) for row in words):
         printed += words
     columns = column_widths(printed, room.width, 2 * _PADDING)
@@ -164,6 +166,36 @@ def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
     for place in same:
         widths[place] = int(sum(columns.widths[k] for k in same) / len(same) * TWIPS_PER_MM)
     return widths
+
+
+def _beside_spans(bang: Bang, styles: Styles) -> Iterator[list[Cell]]:
+    """The cells of one column that stand beside spanning ones: the sum at the end of a total."""
+    for row in bang.hang:
+        if all(o.span == 1 for o in row) or all(o.span > 1 for o in row):
+            continue
+        yield [
+            Cell(tuple(d.text for d in o.doan) if o.span == 1 else (), styles.face(name))
+            for o in row
+            for name in [o.doan[0].thanh_phan] * o.span
+        ]
+
+
+def _fits_among(row: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether each column of the rows has a word as long as the longest of that row's cell."""
+    return all(
+        _widest_word([cell]) <= _widest_word([other[k] for other in rows])
+        for k, cell in enumerate(row)
+    )
+
+
+def _widest_word(cells: Iterable[Cell]) -> float:
+    widths = (
+        text_width(word, cell.face)
+        for cell in cells
+        for text in cell.paragraphs
+        for word in text.split(" ")
+    )
+    return max(widths, default=0.0)
 
 
 def _longest_word(rows: Sequence[Sequence[Cell]], places: Sequence[int]) -> list[Cell]:

@@ -53,6 +53,7 @@ _CONSEQUENCES: dict[tuple[str, str], tuple[str, ...]] = {
     ("dia_danh_ngay", "case"): ("TT046",),
     ("co_quan_ban_hanh", "font"): ("KT421",),
     ("co_quan_ban_hanh", "case"): ("KT421",),
+    ("diem", "case"): ("TT096",),
     ("trich_yeu", "font"): ("KT431",),
     ("trich_yeu", "case"): ("KT431",),
     ("kem_theo", "font"): ("KT441",),
