@@ -3,7 +3,8 @@
 Titled and untitled khoản of a mục are one sequence; untitled khoản may also start again at 1
 under a titled one. Điều are one sequence through the whole text, khoản start again under each.
 After a fault counting goes on from the number that was typed or from the one it should have been,
-as the next one has it: one gap, and one slip of the hand, is one finding.
+as the next one has it: one gap, and one slip of the hand, is one finding. A line with another
+fault may have lost its number by it: what comes next at each level is then taken as it is typed.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset({"doan", "gach", "quyet_dinh", "tieu_de_phan_chuong", "tieu_de_muc"})
 _DIGITS = re.compile(r"[0-9]+")
+_LEVELS = {
+    **{"dieu": "Điều", "dieu_tieu_de": "Điều", "muc": "Mục"},
+    **{"khoan": "Khoản", "khoan_tieu_de": "Khoản", "diem": "Điểm"},
+}
 _CHAPTERS = ("Phần", "Chương", "Mục", "Tiểu mục")
 
 
@@ -52,10 +57,13 @@ class Sequence:
         self._khoan = Run()
         self._under_title: Run | None = None  # untitled khoản under a titled one
         self._diem = Run()
+        self._unsure: set[str] = set()
 
     def take(self, paragraph: Dong) -> None:
         """The next paragraph of the text."""
         kind = paragraph.kieu
+        if self._report.findings and paragraph.line in self._report.lines_at_fault():
+            self._unsure = set(_LEVELS.values())
         if kind in _PLAIN:
             # A name alone on its line may stand for a table, which ends no list.
             table = kind == "doan" and TEN_GOI.fullmatch(paragraph.noi_dung)
@@ -72,6 +80,8 @@ class Sequence:
             self._take_diem(paragraph)
         else:
             self._take_khoan(paragraph)
+        if paragraph.so:
+            self._unsure.discard(_LEVELS.get(kind, ""))
 
     def _take_chapter(self, paragraph: Dong) -> None:
         """A level counts on where a higher one comes between, or starts again at 1."""
@@ -179,6 +189,8 @@ class Sequence:
         self._diem = self._diem.then(number)
 
     def _fault(self, what: str, paragraph: Dong, last: str, wanted: str) -> None:
+        if what in self._unsure:
+            return
         where = f"sau {last}" if last else "đứng đầu"
         self._report.error(
             Code.SEQUENCE,
