@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part, Ruled
     from docgen.standards.base import Rule
 
-_OF_COLUMN = frozenset({"column", "text"})  # of DrawingML, of VML
+OF_COLUMN = frozenset({"column", "text"})  # of DrawingML, of VML
 _SIDES: Mapping[str, str] = MappingProxyType(
     {"giua": "center", "trai": "left", "deu": "left", "phai": "right"}
 )
@@ -110,7 +110,7 @@ def _beside(ruled: Ruled, rest: float) -> tuple[float, float] | None:
         beside = _aligned(_SIDES.get(look.align or "", ""), rest - look.left - look.right)
         return beside and (beside[0] + look.left + look.first_line, beside[1] + look.right)
     across = paragraph.cell is None and spot.around is None
-    if place.x_from not in _OF_COLUMN and not (across and place.x_from == "margin"):
+    if place.x_from not in OF_COLUMN and not (across and place.x_from == "margin"):
         return None
     return (x, rest - x) if isinstance(x, float) else _aligned(x, rest)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Rule
 
 UNBROKEN = "nét liền"
+BALANCED = "cách hai bên bằng nhau"
 _CENTRED = "giua"
 _TOLERANCE = 1.0  # mm, for the length
 
@@ -121,7 +122,7 @@ def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault | Unjudged
             f"Đường kẻ dưới {name} không cân đối so với dòng chữ",
             at=text.paragraph,
             current=f"cách trái {mm_words(left)}, cách phải {mm_words(right)}",
-            required="cách hai bên bằng nhau",
+            required=BALANCED,
             hint=_indents(left + right) if line.bordered else "kéo đường kẻ vào giữa dòng chữ",
         )
 

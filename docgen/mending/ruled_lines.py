@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.checks.lengths import OF_COLUMN
 from docgen.checks.room import Text, face_of, measured, room_of
-from docgen.checks.ruled_lines import UNBROKEN, is_ruled
+from docgen.checks.ruled_lines import BALANCED, UNBROKEN, is_ruled
 from docgen.checks.words import mm_words
 from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
@@ -115,7 +116,7 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
     drawn = line_elements(draft.paragraph(item.paragraph))
     number = item.paragraph.lines.index(line)
     room, right = room_of(item, draft.paper), _wanted(job, length, over.text)
-    in_column = room is not None and line.position.x_from == "column"
+    in_column = room is not None and line.position.x_from in OF_COLUMN
     left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
     if number >= len(drawn):
         return
@@ -127,6 +128,9 @@ def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over)
 
 def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
     item, text = ruled.at, draft.typed(ruled.at.paragraph)
+    if job.fault.required == BALANCED:
+        _centre(draft, job, item, over)
+        return
     row = _ROW.search(text)
     # Rows that tabs part stay in their columns; one that blanks part would move the next.
     if row is not None and not item.spot.by_blanks:
@@ -135,6 +139,14 @@ def _set_row(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -
             one, step = _STROKE, text_width(_STROKE, face_of(item.paragraph))
         number = round(_wanted(job, length, over.text) / step)
         draft.retype(job, item.paragraph, text.replace(row[0], one * max(number, 3), 1))
+
+
+def _centre(draft: Draft, job: Job, item: Item, over: _Over) -> None:
+    """A row alone in its paragraph is put in the middle as its text is."""
+    if _ROW.fullmatch(item.paragraph.displayed.strip()) and item.spot.columns == 1:
+        for key, value in (("align", "giua"), ("left", 0.0), ("right", 0.0), ("first_line", 0.0)):
+            PROPERTIES[key].write(draft.paragraph(item.paragraph), value)
+        _note(draft, job, over, (0.0, 0.0))
 
 
 def _ends_paragraph(part: Part, text: Item) -> bool:
@@ -173,7 +185,7 @@ def _indent(line: Element, room: float, length: float) -> None:
 def _note(draft: Draft, job: Job, over: _Over, lengths: tuple[float, float]) -> None:
     """Put down the length from → to; of a line that has it already, where it was moved."""
     before, after = map(mm_words, lengths)
-    if before != after:
+    if before != after and job.fault.required != BALANCED:
         draft.note(job, over.paragraph, "độ dài đường kẻ", before, after)
     elif job.fault.current is not None and job.fault.required is not None:
         what = "nét" if job.fault.required == UNBROKEN else "vị trí"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _EMU = 36000
 _POINTS = 72 / 25.4
 _LINE = f"{{{V}}}line"
+# With one of these the ends of a line count from there.
+_OFFSETS = frozenset({"margin-left", "mso-position-horizontal"})
 _SHAPE = f"*/{{{A}}}graphic/{{{A}}}graphicData/{{{WPS}}}wsp"
 
 
@@ -45,7 +47,7 @@ def stretch(drawing: Element, length: float, left: float | None = None) -> bool:
     if len(things) != 1 or not isinstance(things[0], LineView) or things[0].length is None:
         return False
     if drawing.tag != w("drawing"):
-        return _vml(drawing, length)
+        return _vml(drawing, length, left)
     if not _drawing(drawing, things[0].length, length, left):
         return False
     for other in _fallbacks(drawing):
@@ -76,6 +78,9 @@ def _drawing(drawing: Element, old: float, length: float, left: float | None) ->
             extent.set("cx", str(round(length * _EMU)))
     for relative in [e for e in holder if str(e.tag).endswith("}sizeRelH")]:
         holder.remove(relative)  # a share of the page, which would win
+    for side in holder.findall(f"{{{WP}}}positionH/{{{WP}}}align"):
+        if left is not None:
+            side.text = "center"
     offset = holder.find(f"{{{WP}}}positionH/{{{WP}}}posOffset")
     at = None if offset is None else mm_from_emu(offset.text)
     if offset is not None and at is not None:
@@ -83,8 +88,13 @@ def _drawing(drawing: Element, old: float, length: float, left: float | None) ->
     return True
 
 
-def _vml(pict: Element, length: float) -> bool:
+def _vml(pict: Element, length: float, left: float | None = None) -> bool:
     lines = pict.findall(_LINE)
+    if len(lines) == 1 and left is not None and not _OFFSETS & style_of(lines[0]).keys():
+        _, y = point_of(lines[0].get("from"))
+        lines[0].set("from", f"{_pt(left)},{_pt(y)}")
+        lines[0].set("to", f"{_pt(left + length)},{_pt(y)}")
+        return True
     if len(lines) == 1:
         (x1, y1), (x2, y2) = (point_of(lines[0].get(name)) for name in ("from", "to"))
         middle = (x1 + x2) / 2

@@ -61,7 +61,9 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
     elif shape.get("stroked", "t") not in _OFF or shape.get("filled", "t") not in _OFF:
         line = _line(shape, width, height, units)
         if line is not None:
-            if shape.tag == _LINE and units is None and not position.inline and position.x is None:
+            # "left:0", which Word writes beside the ends, says nothing.
+            by_ends = "margin-left" not in style and not isinstance(position.x, str)
+            if shape.tag == _LINE and units is None and not position.inline and by_ends:
                 position = _at_its_ends(shape, position)
             stroke = shape.find(f"{{{V}}}stroke")
             dashes = "solid" if stroke is None else stroke.get("dashstyle", "solid")

@@ -11,7 +11,7 @@ from docgen.checks.ruled_lines import check_ruled_lines
 from docgen.findings import Finding
 from docgen.inspection import Wish, inspect
 from docgen.ooxml.markup import serialise
-from docgen.ooxml.package import open_package, save_package
+from docgen.ooxml.package import Package, open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards import theo_khoa
@@ -66,8 +66,16 @@ def of_name(*runs: tuple[str, bool]) -> list[str | None]:
 
 def of_column(left: str) -> list[str | None]:
     """What is said of the line under the name of who issues in the left column of a head."""
+    return of_package(head_of(left))
+
+
+def head_of(left: str) -> Package:
+    """A letter with that left column in its head."""
     head = table((left + p("Số: 1/SNV-VP", "giua"), p(QUOC_HIEU, "giua đậm")))
-    package = document(head + p("Kính gửi: Sở A.", "giua") + p("Nội dung./."))
+    return document(head + p("Kính gửi: Sở A.", "giua") + p("Nội dung./."))
+
+
+def of_package(package: Package) -> list[str | None]:
     view, norm = read_view(package), theo_khoa("nd30")
     paper = Paper(package, view, recognise(view, norm), norm)
     found = [
@@ -121,17 +129,22 @@ def drawn(side: str, counted_from: str = "column") -> str:
     return f"<w:p>{run}</w:p>"
 
 
-def old_line(start: int) -> str:
+BY_WORD = "position:absolute;left:0;text-align:left;z-index:1"
+
+
+def old_line(start: int, style: str = "position:absolute") -> str:
     """A line of VML of 10 mm, so many points from the edge of the column."""
     ends = f'from="{start}pt,2pt" to="{start + 28.35}pt,2pt"'
-    return f'<w:p><w:r><w:pict><v:line style="position:absolute" {ends}/></w:pict></w:r></w:p>'
+    return f'<w:p><w:r><w:pict><v:line style="{style}" {ends}/></w:pict></w:r></w:p>'
 
 
 def row(align: str) -> str:
     return p("_____", align).replace('<w:sz w:val="28"/>', f'{TIMES}<w:sz w:val="24"/>')
 
 
-@pytest.mark.parametrize("line", [drawn("center"), drawn("1984"), old_line(99), row("giua")])
+@pytest.mark.parametrize(
+    "line", [drawn("center"), drawn("1984"), old_line(99), old_line(99, BY_WORD), row("giua")]
+)
 def test_a_line_in_the_middle_of_its_column_is_balanced(line: str) -> None:
     assert of_column(NAME + line) == []
 
