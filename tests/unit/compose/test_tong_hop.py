@@ -30,7 +30,7 @@ TARGET = ChiTieu(moi_nguoi=2)
 def _sample() -> Nguon:
     workspace = Workspace.at(ROOT)
     read = read_year(workspace, 2022)
-    results, last = read_results(workspace, read), read_last_year(workspace, read)
+    results, last = read_results(workspace, read).sound, read_last_year(workspace, read)
     nam, _ = read.whole()
     assert results is not None
     assert last is not None
@@ -219,7 +219,7 @@ def test_a_log_of_calendar_months(tmp_path: Path) -> None:
     agency = tmp_path / "data/co-quan.yaml"
     agency.write_text(agency.read_text(encoding="utf-8") + "chot_so_lieu: 31\n", encoding="utf-8")
     read = read_year(Workspace(tmp_path), 2022)
-    assert read_results(Workspace(tmp_path), read) is None  # 20/12/2021 is of 2021 now
+    assert read_results(Workspace(tmp_path), read).sound is None  # 20/12/2021 is of 2021 now
     assert [f.location.line for f in read.findings if f.code == "DL222"] == [2]
     cut = ky_bao_cao(2022, "quy-2", 31)
     assert cut.den - cut.tu == timedelta(days=90)

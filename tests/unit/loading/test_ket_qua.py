@@ -59,7 +59,7 @@ def _excel(place: Workspace, *rows: list[Any], head: str = HEAD) -> None:
 def _read(place: Workspace, today: date | None = None) -> tuple[NhatKy | None, list[str]]:
     """The log, and line, code and message of each finding."""
     read = read_year(place, 2022)
-    log = read_results(place, read, today)
+    log = read_results(place, read, today).sound
     return log, [f"{f.location.line} {f.code} {f.message}" for f in read.findings]
 
 
@@ -208,7 +208,7 @@ def test_a_date_anywhere_else_is_a_slip_of_excel(place: Workspace) -> None:
 def test_the_number_excel_gives_a_day_is_no_date(place: Workspace) -> None:
     _excel(place, [44573, 1, "Văn phòng Sở", "Bài viết", 1, "bài", 0, None])
     read = read_year(place, 2022)
-    assert read_results(place, read) is None
+    assert read_results(place, read).sound is None
     [finding] = read.findings
     assert finding.code == "DL220"
     assert "định dạng ô là Ngày (Date)" in (finding.hint or "")
