@@ -175,6 +175,7 @@ class Code(KnownCode):
     MARKUP = "DL316", "Bảng, liên kết, thẻ HTML gõ trong lời văn, in như gõ"
     DATE_IN_TEXT = "DL317", "Ngày trong lời văn không có thật"
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"
+    UNTITLED = "DL320", "Khoản như một tiêu đề mà không có dấu ##"
     TABLE_MISSING = "DL318", "Bảng chỉ tiêu không được gọi trong lời văn"
 
 

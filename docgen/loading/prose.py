@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from docgen.loading.codes import Code
 from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.sequence import Sequence
+from docgen.loading.titled import check_titles
 from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def read_prose(
         _check_emphasis(paragraph, report)
         lines.append(paragraph)
     odd.report_kinds()
+    check_titles(lines, report)
     if not lines:
         report.error(
             Code.NO_TEXT,
