@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 MARK = VENV / "docgen-installed.txt"  # written last: an environment without it is half made
 NEEDS = (3, 11)
+ALL_TESTS = ("-n", "auto", "--dist", "loadgroup")  # on every core; groups stay together
 NO_NETWORK = ("Failed to establish a new connection", "No matching distribution found")  # pip's
 
 
@@ -37,7 +38,10 @@ def main(arguments: list[str]) -> int:
     except CannotStart as lack:
         print(f"Lỗi: {lack}", file=sys.stderr)
         return 3
-    module = ["pytest", *arguments[1:]] if testing else ["docgen", *(arguments or ["--help"])]
+    if testing:
+        module = ["pytest", *(arguments[1:] or ALL_TESTS)]
+    else:
+        module = ["docgen", *(arguments or ["--help"])]
     environment = {**os.environ, "PYTHONUTF8": "1"}
     try:
         return subprocess.call(

@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.commands import docgen
+from tests.geometry.measure import Measure
 from tests.papers import written, year
 from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+MEASURE = pytest.StashKey[Measure]()
+_MEASURED_ELSEWHERE = pytest.StashKey[list[int]]()
+_POINTS = "docgen_points"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Where tests run in processes of their own, each has said what it measured."""
+    said = getattr(node, "workeroutput", {}).get(_POINTS, 0)
+    node.config.stash.setdefault(_MEASURED_ELSEWHERE, []).append(said)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[_POINTS] = _measured(session.config)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    points = _measured(config) + sum(config.stash.get(_MEASURED_ELSEWHERE, []))
+    if points:
+        terminalreporter.write_line(f"Đã đo {points} điểm trên trang in")
+
+
+def _measured(config: pytest.Config) -> int:
+    measure = config.stash.get(MEASURE, None)
+    return measure.points if measure else 0
 
 
 @pytest.fixture

@@ -87,12 +87,13 @@ def test_without_a_command_it_shows_the_help(machine: Machine) -> None:
 def test_testing_adds_what_the_tests_need_once(machine: Machine) -> None:
     machine.does("plan", "2022")
     assert machine.does("test", "-q") == ["install [dev]", "pytest -q"]
-    assert machine.does("test") == ["pytest"]
+    assert machine.does("test") == ["pytest -n auto --dist loadgroup"]
     assert machine.does("plan", "2022") == ["docgen plan 2022"]
 
 
 def test_testing_first_serves_docgen_too(machine: Machine) -> None:
-    assert machine.does("test") == ["venv", "install [dev]", "pytest"]
+    whole = "pytest -n auto --dist loadgroup"
+    assert machine.does("test") == ["venv", "install [dev]", whole]
     assert machine.does("data", "check") == ["docgen data check"]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import MEASURE
 from tests.geometry.ca_nam import print_the_year
 from tests.geometry.measure import Measure
 from tests.geometry.printing import print_all
@@ -23,27 +24,19 @@ if TYPE_CHECKING:
     from tests.geometry.ca_nam import CaNam
     from tests.geometry.page import Page
 
-_MEASURE = pytest.StashKey[Measure]()
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/geometry/" in item.nodeid:
             item.add_marker(pytest.mark.libreoffice)
+            # The pages are printed once, by whichever process takes the first of these tests.
+            item.add_marker(pytest.mark.xdist_group("geometry"))
 
 
 @pytest.fixture(scope="session")
 def do(pytestconfig: pytest.Config) -> Measure:
     """The ruler: every comparison goes through it and is counted."""
-    return pytestconfig.stash.setdefault(_MEASURE, Measure())
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    measure = config.stash.get(_MEASURE, None)
-    if measure is not None and measure.points:
-        terminalreporter.write_line(f"Đã đo {measure.points} điểm trên trang in")
+    return pytestconfig.stash.setdefault(MEASURE, Measure())
 
 
 @pytest.fixture(scope="session")
