@@ -55,6 +55,8 @@ def _run(folder: Path, arguments: list[str]) -> str:
         stack.enter_context(contextlib.chdir(folder))
         stack.enter_context(contextlib.redirect_stdout(stdout))
         stack.enter_context(contextlib.redirect_stderr(stderr))
+        # Of no terminal's width: that of whoever runs the tests is nobody's business.
+        stack.enter_context(mock.patch.dict(os.environ, {"COLUMNS": "120"}))
         code = run(arguments)
     said = (stdout.getvalue() + stderr.getvalue()).replace(folder.as_posix(), "<THƯ MỤC>")
     return f"{said}exit: {code}\n"
