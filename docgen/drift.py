@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.errors import DocgenError, reason
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.patterns import regex
 from docgen.workspace import DIRECTIVE, PLAN
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 _FEW = 3  # places named
-_CITATION = re.compile(r"số (\S*\w)(?: ngày \S*\w)?")
-_BLANK = re.compile(r"…|\.\.|__")
+_CITATION = regex(r"số (\S*\w)(?: ngày \S*\w)?")
+_BLANK = regex(r"…|\.\.|__")
 
 
 def write_resting(workspace: Workspace, year: int, ten: str, wish: Wish) -> Outcome:

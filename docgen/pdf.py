@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.errors import EnvironmentLacks, reason
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ _GIAY = 180  # seconds one conversion may take; a cold start on a slow office ma
 _GIAY_THEM = 30  # seconds for each further paper of the same start
 _MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _WITHOUT = "hoặc bỏ --pdf: bản .docx không cần LibreOffice"
-_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+_PAGE = regex(rb"/Type\s*/Page\b(?!s)")
 
 
 def find_soffice() -> Path | None:

@@ -6,12 +6,12 @@ Row 0. The only module that knows a folder's name; everybody else asks a `Worksp
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from pathlib import Path
 from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
+from docgen.patterns import regex
 
 PLAN = "ke-hoach"
 DIRECTIVE = "chi-dao-thang-01"
@@ -25,13 +25,13 @@ _SAMPLE_YEARS = {"2021", "2022", "2025"}
 _SAMPLE_KINDS = {".md", ".csv", ".yaml", ".json", ".docx"}
 _NOT_SAMPLES = {"da-ban-hanh", "ban-hanh.yaml"}
 # Word's owner file; an edited template that `template build --force` kept beside the new one.
-_NO_TEMPLATE = re.compile(r"^~\$|\.ban-cu-[0-9]+\.docx$")
+_NO_TEMPLATE = regex(r"^~\$|\.ban-cu-[0-9]+\.docx$")
 TEAMS = "tinh-nguyen"
 """The folder of the volunteer teams, in a year's data and in its papers."""
 REPORTS = "bao-cao"
 """That of the reports."""
 
-_YEAR = re.compile(r"[0-9]{4}")
+_YEAR = regex(r"[0-9]{4}")
 
 
 def year_of(path: Path) -> int | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
 
-_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
 _FROM_TO = r"từ ngày\s.*\sđến (?:hết )?ngày\s"
 # What a letter does itself; one that corrects or asks for a report only names it.
-_REPORTS = re.compile(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
+_REPORTS = regex(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
 
 
 def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:

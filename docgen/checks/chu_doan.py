@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.thanh_phan import other_words
 from docgen.checks.words import mark_at_end
+from docgen.patterns import regex
 from docgen.standards.hd29.chu_co_dinh import DE_KY, LUU, NHU_TREN, TEN_CHI_DOAN
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-_STROKES = re.compile(r"(?:[-–—]\s*){3,}")
-_COMMITTEE = re.compile(r"(?i)(?:BCH|BAN CHẤP HÀNH)\s+(?=CHI ĐOÀN)")
-_ARCHIVE = re.compile(r"(?i)-\s*Lưu\s+(?!:)\S[^:]*")
-_AUTHORITY = re.compile(rf"(?i)(?:{'|'.join(map(re.escape, DE_KY))})\s*\S")
-_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
-_SUBJECT = re.compile(r"(?is)[“\"]\s*V/v\s+\S.*[”\"]")
+_STROKES = regex(r"(?:[-–—]\s*){3,}")
+_COMMITTEE = regex(r"(?i)(?:BCH|BAN CHẤP HÀNH)\s+(?=CHI ĐOÀN)")
+_ARCHIVE = regex(r"(?i)-\s*Lưu\s+(?!:)\S[^:]*")
+_AUTHORITY = regex(rf"(?i)(?:{'|'.join(map(re.escape, DE_KY))})\s*\S")
+_AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
+_SUBJECT = regex(r"(?is)[“\"]\s*V/v\s+\S.*[”\"]")
 _OFFICE_END = "./."
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.ngay import digits
 from docgen.checks.number_line import BLANK, symbol_of
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-_PARENTHESES = re.compile(r"\(.*\)", re.DOTALL)
+_PARENTHESES = regex(r"\(.*\)", re.DOTALL)
 _REFERENCE: Mapping[str, str] = MappingProxyType(
     {joint: rf"(?i:số)(?P<number>{BLANK}\d*{BLANK}){joint}(?P<symbol>\S+)" for joint in "/-"}
 )
 # Number and symbol left to be written in, as Mẫu 2.1 and electronic papers leave them.
 _LEFT_OPEN = r"(?i:số)\s*[.…_][\s.…_]*(?i:ngày)"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
     rf"(?i:năm)(?P<year>{BLANK}\d*)"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CLOSING = "./."
 # Not the dots of a date left open: ngày .../.../2022.
-_MARKS = re.compile(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
+_MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
 
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:

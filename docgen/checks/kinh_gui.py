@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of, said_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
 
 _ADDRESSEES = "kinh_gui_noi"
-_KINH_GUI = re.compile(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
-_DASH = re.compile(r"-\s*\S")
-_AS_ABOVE = re.compile(r"(?i)[-+]?\s*Như trên\b")
+_KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_DASH = regex(r"-\s*\S")
+_AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 _SENT_UPWARD = ("Tờ trình", "Báo cáo")
 
 

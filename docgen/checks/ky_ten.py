@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of
 from docgen.checks.fault import Fault
-from docgen.recognise import signs
+from docgen.recognise import marks
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def is_for_an_office(line: str) -> bool:
 def is_odd_code(line: str) -> bool:
     """Whether a line is an office under a sign the decree does not have: "KTM. GIÁM ĐỐC"."""
     said = chuan_dau(" ".join(line.upper().split()))
-    code = signs.SIGNING_CODE.match(said.lower())
+    code = marks.SIGNING_CODE.match(said.lower())
     if code is None or re.match(_AUTHORITY, said) or re.match(_ABBREVIATED_DEPUTY, said):
         return False
     return re.match(_HEAD, said[code.end() :]) is not None

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView, RunView
     from docgen.standards.base import Lead
 
-_NUMBER = re.compile(r"\s*\d+\.(?!\d)")
+_NUMBER = regex(r"\s*\d+\.(?!\d)")
 
 
 def check_leads(paper: Paper) -> Iterator[Judged]:

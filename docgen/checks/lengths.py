@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.room import longest_line, room_of, width_of
+from docgen.recognise.marks import is_rule
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
-from docgen.recognise.signs import is_rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,6 +16,7 @@ from docgen.checks.leads import look_words
 from docgen.checks.relations import row_words
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.patterns import regex
 from docgen.standards.base import (
     ANNEX_PAGE,
     PAGE,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.properties import Property
     from docgen.standards.base import Standard, Value
 
-_EXAMPLE = re.compile(r"^(Đúng|Sai):\s*", re.MULTILINE)
+_EXAMPLE = regex(r"^(Đúng|Sai):\s*", re.MULTILINE)
 _NO_OTHER = "không có: giá trị nào cũng hợp lệ"
 _LINE = 60.0  # mm, the text of the example over a ruled line
 _STEPS = {"pt": 0.5, "mm": 1.0, "dòng": 0.1, "": 1.0}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK
+from docgen.patterns import regex
 from docgen.vietnamese import hai_so, viet_ngay, viet_thang
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
-_DATE = re.compile(
+_DATE = regex(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
-_PLACE = re.compile(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
-_FIGURES = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
+_PLACE = regex(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
+_FIGURES = regex(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 
 
 def dates_of(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:

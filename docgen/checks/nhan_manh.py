@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,9 +12,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _FEWEST = 4  # words of a sentence: fewer may be a name or a term
-_SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
+_SENTENCE = regex(r"[^.!?]+(?:[.!?]+|$)")
 # A remark in brackets, a motto in quotes: of another voice than the text.
-_ASIDE = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"|\[[^\[\]]*\]")
+_ASIDE = regex(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"|\[[^\[\]]*\]")
 
 
 def is_italic_text(paragraph: ParagraphView) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.checks.ky_ten import is_odd_code
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -17,30 +17,30 @@ if TYPE_CHECKING:
 
 _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
-_DASH = re.compile(r"-\s*\S")
-_ARCHIVE = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
-_AT_VT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
-_UNIT_LEFT_OUT = re.compile(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:[.;(]|\Z)")
+_DASH = regex(r"-\s*\S")
+_ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
+_AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
+_UNIT_LEFT_OUT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:[.;(]|\Z)")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
-_FILED_AT = re.compile(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
+_FILED_AT = regex(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = (
     "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”",
     "- Lưu: VT, {}.",
 )
-_AUTHORITY = re.compile(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
+_AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _WRONG_AUTHORITY = (
     "Quyền hạn của người ký viết sai",
     "TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
 )
-_ACTING = re.compile(r"(?i)Quyền\s+(?!hạn)(\S.*)")
-_TITLES = re.compile(
+_ACTING = regex(r"(?i)Quyền\s+(?!hạn)(\S.*)")
+_TITLES = regex(
     r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
     r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b))+"
 )
 # Those whose branch may say that ranks and degrees are printed.
-_BRANCHES = re.compile(
+_BRANCHES = regex(
     r"\b(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN(?! KIỂM SÁT)|TRUNG TÂM Y TẾ|TRẠM Y TẾ|CÔNG AN|QUÂN SỰ"
     r"|QUỐC PHÒNG|BỘ ĐỘI|QUÂN KHU|QUÂN ĐOÀN|BIÊN PHÒNG|CẢNH SÁT)\b"
 )

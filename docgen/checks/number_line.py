@@ -6,6 +6,8 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -24,7 +26,7 @@ _NUMBERS: Mapping[str, str] = MappingProxyType(
 )
 # What is to be filled in, dots and blanks between them, is read as one mark for each place.
 TO_FILL = "…"
-_TO_FILL = re.compile(r"(?:…|[._]{2,})(?:\s*[._…]+)*")
+_TO_FILL = regex(r"(?:…|[._]{2,})(?:\s*[._…]+)*")
 _LETTERS = r"[^\W_]+(?:&[^\W_]+)*"
 _SYMBOLS: Mapping[str, str] = MappingProxyType(
     {

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.places import name_of
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Part
 
-_NUMBERED = re.compile(r"(?i:Phụ lục)\s+(\S+)")
-_MENTION = re.compile(
+_NUMBERED = regex(r"(?i:Phụ lục)\s+(\S+)")
+_MENTION = regex(
     r"(?i:phụ lục)((?:(?:\s+|\s*(?:,|và|-|–|đến|đến hết)\s*)(?:(?i:phụ lục)\s+)?[IVXLC]+\b)*)"
 )
-_ROMAN = re.compile(r"[IVXLC]+\b")
-_UP_TO = re.compile(r"[-–]|đến")
-_DOTS = re.compile(r"[.…\s]+$")
+_ROMAN = regex(r"[IVXLC]+\b")
+_UP_TO = regex(r"[-–]|đến")
+_DOTS = regex(r"[.…\s]+$")
 
 
 def announced(paper: Paper) -> Iterator[Fault]:

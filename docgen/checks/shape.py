@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.properties import PROPERTIES
+from docgen.patterns import regex
 from docgen.vietnamese import bo_dau
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Value
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_SYLLABLE = re.compile(
+_WORD = regex(r"[^\W\d_]{2,}")
+_SYLLABLE = regex(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?"
     r"[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?"
 )

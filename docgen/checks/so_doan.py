@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.number_line import BLANK, is_number_line, number_lines
+from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import (
     VIET_TAT_BAN_SAO,
     VIET_TAT_CHU_DAU,
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
 
 # III.3.4 (tr. 9): papers of a congress have a stroke and no type.
-_CONGRESS = re.compile(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
-_READ = re.compile(r"(?i)Số\s*:?[\s.…_]*(\d*)\s*(.*\w.*)")
-_GROUP = re.compile(r"[^\W\d_][^\W_]*")
+_CONGRESS = regex(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
+_READ = regex(r"(?i)Số\s*:?[\s.…_]*(\d*)\s*(.*\w.*)")
+_GROUP = regex(r"[^\W\d_][^\W_]*")
 _FORM = "Số: …-chữ viết tắt tên loại/chữ viết tắt tên cơ quan"
 _LETTER = "Công văn"
 _BY_KIND: Mapping[str, str] = MappingProxyType(

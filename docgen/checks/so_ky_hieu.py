@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.ky_hieu import abbreviation
 from docgen.checks.number_line import TO_FILL, is_number_line, number_lines
+from docgen.patterns import regex
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu, hai_so
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
 
-_YEAR = re.compile(r"/(?:19|20)\d\d/")
-_LETTER_AFTER = re.compile(r"(?i)Số\s*:?\s*\d+\s*[^\W\d_]{1,3}\s*[-/]")
+_YEAR = regex(r"/(?:19|20)\d\d/")
+_LETTER_AFTER = regex(r"(?i)Số\s*:?\s*\d+\s*[^\W\d_]{1,3}\s*[-/]")
 _JOINTS = r"[-/\s]+"
-_SPACE = re.compile(r"\s")
-_READ = re.compile(r"(?i)Số\s*:?[\s.…_]*(\d*)[^\W\d_]{0,3}\s*([-/].*)")
-_GROUP = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_SPACE = regex(r"\s")
+_READ = regex(r"(?i)Số\s*:?[\s.…_]*(\d*)[^\W\d_]{0,3}\s*([-/].*)")
+_GROUP = regex(r"[^\W_]+(?:&[^\W_]+)*")
 _FORM = "Số: …/chữ viết tắt tên {}-chữ viết tắt tên {}"
 _OF_TYPE = ("loại", "cơ quan")
 _OF_LETTER = ("cơ quan", "đơn vị soạn thảo")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.room import room_of_text, width_of
 from docgen.checks.words import mm_words
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _FONT = "Times New Roman"  # whose widths are known
-_DASH = re.compile(r"-\s*\S")
+_DASH = regex(r"-\s*\S")
 _OFF = 1.0  # mm two dashes may stand apart and still be seen as one under the other
 _PAST_COLON = 5.0  # mm a dash may stand after the colon and still be seen under it
 

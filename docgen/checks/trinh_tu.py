@@ -14,6 +14,7 @@ from docgen.checks.so_thu_tu import (
     out_of_turn,
     roman,
 )
+from docgen.patterns import regex
 from docgen.vietnamese import viet_la_ma
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from docgen.recognise import Part
 
 # With a mark that is wrong or none too, which another check names; "1)" may be a list under a điểm.
-_ARABIC = re.compile(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
-_DIEU = re.compile(r"(?i)Điều\s+(\d+)")
-_MUC = re.compile(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
+_ARABIC = regex(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
+_DIEU = regex(r"(?i)Điều\s+(\d+)")
+_MUC = regex(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
 _ROMAN, _ARABIC_FIGURES = "La Mã", "Ả Rập"
 _ROMAN_LEVELS = frozenset({"phần", "chương"})
 _CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
@@ -33,7 +34,7 @@ _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "ch�
 _CHAPTER = (  # few papers have them
     rf"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+|(?:thứ\s+)?(?:{'|'.join(_ORDINALS)}))\b"
 )
-_DIEM = re.compile(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
+_DIEM = regex(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
 
 # What begins a new count of a level: every heading above it.
 _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
 
-_POINT = re.compile(r"(\d+(?:\.\d+)+)\.?(?=\s|$)")
-_CLAUSE = re.compile(r"(\d+)\.(?!\d)")
+_POINT = regex(r"(\d+(?:\.\d+)+)\.?(?=\s|$)")
+_CLAUSE = regex(r"(\d+)\.(?!\d)")
 _DEPTHS = {"diem": 2, "diem_cap_hai": 3, "diem_cap_ba": 4}
 _HEADINGS = ("phan_chuong", "muc")
 

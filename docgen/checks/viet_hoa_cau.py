@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_faults
 from docgen.checks.van_xuoi import word_before
+from docgen.patterns import regex
 from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
 from docgen.vietnamese import CHU_HOA, la_am_tiet
 
@@ -21,13 +22,13 @@ _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
 _SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
     rf"|(?-i:[a-zđ](?=\s+[{CHU_HOA}]))|[-–—+•*])?\s*",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"([^\W\d_]+)(?=[\s,;:.]|$)")
-_NEXT = re.compile(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
+_WORD = regex(r"([^\W\d_]+)(?=[\s,;:.]|$)")
+_NEXT = regex(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
 _ENDS = (".", "?", "!")
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay
 
-_YEAR = re.compile(r"[1-9][0-9]{3}")
-_NUMBER = re.compile(r"0*[1-9][0-9]{0,5}")
+_YEAR = regex(r"[1-9][0-9]{3}")
+_NUMBER = regex(r"0*[1-9][0-9]{0,5}")
 
 
 class _ThuMuc(click.Path):

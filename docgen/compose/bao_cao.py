@@ -6,7 +6,6 @@ empty, `loading` put the name of a draft sentence there, which is printed marked
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.compose import bao_cao_bang as bang
@@ -27,6 +26,7 @@ from docgen.compose.van_xuoi import khoi_co_bang, viet
 from docgen.model.chi_tieu import chi_tieu_cua
 from docgen.model.ky_bao_cao import ky_sau
 from docgen.model.names import gia_tri_cac_ten
+from docgen.patterns import regex
 from docgen.van_ban import CHUA_CO_SO_LIEU, Chu, Doan, PhuLuc, cho_ra_soat, dong_khung
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 TEN_LOAI = "Báo cáo"
 KY_HIEU = "BC"
-_MO_DAU = re.compile(r"(?i)\A(?:(?:v/v|về\s+việc)\s+)?(?:báo\s+cáo\s+)?")
+_MO_DAU = regex(r"(?i)\A(?:(?:v/v|về\s+việc)\s+)?(?:báo\s+cáo\s+)?")
 
 
 def compose(nam: Nam, bao_cao: BaoCao) -> VanBan:

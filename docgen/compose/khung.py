@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.van_xuoi import viet
 from docgen.model.names import DINH_CHINH, THAY_THE, gia_tri_cac_ten
+from docgen.patterns import regex
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
 from docgen.vietnamese import (
     cung_chu,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
 
 KET_THUC = "./."
-_VE_VIEC = re.compile(r"(?i)\A(?:v/v|về\s+việc)\s+")
+_VE_VIEC = regex(r"(?i)\A(?:v/v|về\s+việc)\s+")
 TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 

@@ -5,11 +5,11 @@ No law fixes its form; it is set in the components of the decree.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.compose.khung import ngay_trong, viet_hoa
 from docgen.findings import Severity, errors_among
+from docgen.patterns import regex
 from docgen.van_ban import PHIEU_TRINH, Bang, Chu, Doan, O, ThuocTinh, VanBan
 from docgen.vietnamese import giu_lien, hai_so
 
@@ -23,8 +23,8 @@ _NHAN = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.INFO
 _Y_KIEN = ("Trưởng đơn vị soạn thảo", "Văn phòng", "Lãnh đạo cơ quan")
 _Y_KIEN_DOAN = ("Người soạn thảo", "Ban Chấp hành Chi đoàn", "Bí thư Chi đoàn")
 _CHO_GHI = "…" * 12  # for the pen: docgen does not know who drafts, nor what matters in a paper
-_VE_VIEC = re.compile(r"\AV/v\s+")
-_TRONG_NAM = re.compile(r"/(\d{4})/")  # the folder of a year's data
+_VE_VIEC = regex(r"\AV/v\s+")
+_TRONG_NAM = regex(r"/(\d{4})/")  # the folder of a year's data
 _NGUOI_SOAN = "người soạn thảo bổ sung, sửa lại"
 
 

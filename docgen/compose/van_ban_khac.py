@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from docgen.compose.khung import (
 from docgen.compose.van_xuoi import khoi, viet
 from docgen.model.names import gia_tri_chung
 from docgen.model.van_ban_khac import BangGo
+from docgen.patterns import regex
 from docgen.standards.nd30.ten_loai import (
     BIEN_BAN,
     CAC_BEN_KY,
@@ -57,7 +57,7 @@ _MAU: Mapping[str, str] = MappingProxyType(
 )
 """Types → their forms; any other has that of Mẫu 1.4."""
 _THU_KY, _CHU_TOA, _DAI_DIEN = "THƯ KÝ", "CHỦ TỌA", "ĐẠI DIỆN"
-_SO = re.compile(r"[-+]?[0-9][0-9.,/%\s-]*")  # a number, a date, a share: set in the middle
+_SO = regex(r"[-+]?[0-9][0-9.,/%\s-]*")  # a number, a date, a share: set in the middle
 
 
 def compose(nam: Nam, paper: VanBanKhac) -> VanBan:

@@ -15,6 +15,7 @@ from docgen.errors import BadData, Unreadable, WrongUsage, reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.result import Ignored
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -24,7 +25,7 @@ NAME = "docgen.toml"
 
 _EXAMPLE = "KT841"
 _SHAPE = f'viết: ignore = [{{ code = "{_EXAMPLE}", reason = "lý do" }}]'
-_AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_AT_LINE = regex(r"\(at line (\d+), column (\d+)\)")
 _AT_END = "(at end of document)"
 
 
@@ -119,7 +120,7 @@ class _Reader:
 
     def _fault(self, code: Code, message: str, word: str, hint: str, nth: int = 0) -> None:
         """A fault at the line where the word stands: TOML's reader keeps no lines."""
-        holds = re.compile(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])")
+        holds = regex(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])")
         lines = [n for n, text in enumerate(self._lines, 1) if holds.search(text)] or [1]
         line = lines[min(nth, len(lines) - 1)]
         excerpt = self._lines[line - 1].strip() if self._lines else None

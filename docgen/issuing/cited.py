@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 _BLANK = r"(?:…|\.{2,}|_{2,})+"
 # With a colon it is the number of a form that somebody else is to fill.
-_OPEN = re.compile(rf"\bsố\s*{_BLANK}\s*[/-]\s*[A-ZĐ]|\bsố\s+\S+\s+ngày\s*{_BLANK}")
+_OPEN = regex(rf"\bsố\s*{_BLANK}\s*[/-]\s*[A-ZĐ]|\bsố\s+\S+\s+ngày\s*{_BLANK}")
 _NUMBERED = frozenset({"TT", "STT"})
 _AROUND = 40  # characters
 _OWN = frozenset({"so_ky_hieu", "dia_danh_ngay", "kem_theo"})
-_OWN_REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.IGNORECASE)
+_OWN_REFERENCE = regex(r"\(.*kèm theo.*\)", re.IGNORECASE)
 
 
 def open_citations(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from docgen.recognise import Recognised
     from docgen.standards.base import Standard
 
-_TURN = re.compile(
+_TURN = regex(
     r"(?:(?:nay|được|xin|sửa|điều chỉnh|đính chính|đọc|ghi|viết|đúng|lại)\s+)+(?:thành|là)\b"
     r"|\bthành\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"")
-_FIGURE = re.compile(r"\d(?:[\d.,/]*\d)?")
-_PHRASE = re.compile(rf"{_FIGURE.pattern}(?:\s+[^\W\d_]+)?")  # "20 bài"
-_OF_DATA = re.compile(r"đính chính (?:\w+ ){0,3}?số liệu\b", re.IGNORECASE)
+_QUOTED = regex(r"“([^”]+)”|\"([^\"]+)\"")
+_FIGURE = regex(r"\d(?:[\d.,/]*\d)?")
+_PHRASE = regex(rf"{_FIGURE.pattern}(?:\s+[^\W\d_]+)?")  # "20 bài"
+_OF_DATA = regex(r"đính chính (?:\w+ ){0,3}?số liệu\b", re.IGNORECASE)
 _TABLE = frozenset({"o_bang", "o_so_bang", "tong_cong"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
@@ -10,6 +9,7 @@ from docgen.issuing.changes import By
 from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
 from docgen.model.printed import row_words
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ MADE = (
 )
 """The same of anything else in a table that docgen makes."""
 _PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
-_NUMBER = re.compile(r"[0-9][0-9.,%]*")
+_NUMBER = regex(r"[0-9][0-9.,%]*")
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _AROUND = 6  # words before and after them

@@ -15,6 +15,7 @@ from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.printed import heads_running_numbers
 from docgen.model.team import KhaiDoi
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -29,12 +30,10 @@ _DAY = "Ngày trực"
 _NAME = "Họ và tên"
 _ROLE = "Chức danh trong đội"
 _LEADER = "Đội trưởng"
-_APART = re.compile(r"[;,]")
-_ASIDE = re.compile(r"\(.*?\)")
-_DATED = re.compile(
-    r"(?:(?P<thu>Thứ \w+|Chủ nhật)\s*,?\s*)?(?:ngày\s+)?(?P<ngay>\d+/\d+/\d+)", re.I
-)
-_COUNTED = re.compile(r"(Danh sách|Lịch trực) gồm (\d+) (?:người|ngày)")
+_APART = regex(r"[;,]")
+_ASIDE = regex(r"\(.*?\)")
+_DATED = regex(r"(?:(?P<thu>Thứ \w+|Chủ nhật)\s*,?\s*)?(?:ngày\s+)?(?P<ngay>\d+/\d+/\d+)", re.I)
+_COUNTED = regex(r"(Danh sách|Lịch trực) gồm (\d+) (?:người|ngày)")
 _MEND = "sửa trong Word cho khớp rồi trình ký lại; đúng như vậy thì sửa cả trong dữ liệu"
 
 

@@ -17,6 +17,7 @@ from docgen.ooxml.markup import serialise
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.text import replace_text, typed_text
+from docgen.patterns import regex
 from docgen.recognise import recognise
 from docgen.vietnamese import KHONG_NGAT, hai_so, viet_thang
 
@@ -34,22 +35,22 @@ _BLANK = r"[\s.…_]*"
 # Mẫu 3, số 3).
 _NUMBER: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "/": re.compile(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)"),
-        "-": re.compile(rf"(?i:Số)\s*:?(?P<so>{_BLANK}\d*{_BLANK})-\s*(?P<ky_hieu>\S+)"),
+        "/": regex(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)"),
+        "-": regex(rf"(?i:Số)\s*:?(?P<so>{_BLANK}\d*{_BLANK})-\s*(?P<ky_hieu>\S+)"),
     }
 )
 _CITED: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        joint: re.compile(rf"(?i)số(?P<so>{_BLANK}\d*{_BLANK}){joint}(?P<ky_hieu>[^\s)]+)")
+        joint: regex(rf"(?i)số(?P<so>{_BLANK}\d*{_BLANK}){joint}(?P<ky_hieu>[^\s)]+)")
         for joint in _NUMBER
     }
 )
-_DATE = re.compile(
+_DATE = regex(
     rf"(?i)ngày(?P<day>{_BLANK}\d*{_BLANK})tháng(?P<month>{_BLANK}\d*{_BLANK})"
     rf"năm(?P<year>{_BLANK}\d*)"
 )
-_PLACE_AND_DATE = re.compile(rf"[^\W\d_][^,]*,\s*{_DATE.pattern.removeprefix('(?i)')}", re.I)
-_REFERENCE = re.compile(r"\(.*kèm theo.*\)", re.I | re.S)
+_PLACE_AND_DATE = regex(rf"[^\W\d_][^,]*,\s*{_DATE.pattern.removeprefix('(?i)')}", re.I)
+_REFERENCE = regex(r"\(.*kèm theo.*\)", re.I | re.S)
 
 
 @dataclass(frozen=True, slots=True)

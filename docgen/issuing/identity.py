@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.issuing.codes import Code
 from docgen.issuing.fill import Fault
 from docgen.issuing.paper import one_line
+from docgen.patterns import regex
 from docgen.van_ban import Bang, names_of
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _NONE = "(không có)"
 _SIGNER = "nguoi_ky"
 # In capitals, as the norm has it: a sentence that starts so is none.
-_POWER = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.")
-_TO = re.compile(r"\s*kính gửi\s*:?\s*", re.IGNORECASE)
+_POWER = regex(r"(?:TM|KT|TL|TUQ|Q)\.")
+_TO = regex(r"\s*kính gửi\s*:?\s*", re.IGNORECASE)
 _AS_ABOVE = "như trên"
 
 

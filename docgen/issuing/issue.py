@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -32,6 +31,7 @@ from docgen.issuing.unfinished import said_once, unfinished, unreviewed
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
+from docgen.patterns import regex
 from docgen.recognise import recognise
 from docgen.vietnamese import bo_dau, hai_so
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Recognised
     from docgen.standards.base import Standard
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9.&-]+")
+_UNSAFE = regex(r"[^A-Za-z0-9.&-]+")
 _HINTS: Mapping[str, str] = MappingProxyType(
     {
         Code.OTHER_PAPER: "xem lại tệp có đúng là bản được duyệt; nếu đúng thì sửa dữ liệu theo "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import Location
 from docgen.loading.codes import Code
 from docgen.model.printed import row_text
+from docgen.patterns import regex
 from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.van_ban import Khoi, VanBan
 
-_KEY = re.compile(r"(\w+)\s*:")
+_KEY = regex(r"(\w+)\s*:")
 _FENCE = "---"
 _NO_SUCH_DAY = "TT045"
 _MEND_DATA = "sửa ở dòng này của dữ liệu rồi viết lại văn bản"

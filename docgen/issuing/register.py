@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,7 +35,7 @@ COLUMNS: Mapping[str, tuple[str, float]] = MappingProxyType(
 """Key in --json → heading, width in the workbook (characters)."""
 
 _TITLE = "SỔ ĐĂNG KÝ VĂN BẢN ĐI"
-_FILING = re.compile(r"Lưu(?:\s*:|(?=\s))\s*")  # "Lưu: VT, VP"; of the Đoàn "Lưu VP"
+_FILING = regex(r"Lưu(?:\s*:|(?=\s))\s*")  # "Lưu: VT, VP"; of the Đoàn "Lưu VP"
 _A4 = 9
 _HEAD = 4  # the row of headings in the workbook; the title stands above it
 

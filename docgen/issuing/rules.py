@@ -11,6 +11,7 @@ from docgen.issuing.codes import Code
 from docgen.loading.codes import Code as OfData
 from docgen.loading.ledger import EQUAL_FORM, near_number, other_form
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO, MINH_HOA
 from docgen.vietnamese import cung_chu, hai_so
 
@@ -113,7 +114,7 @@ def unlisted(ledger: SoBanHanh, nam: int, ten: str, files: Mapping[str, str]) ->
     listed = {entry.tep for entry in ledger.van_ban if entry.nam == nam}
     # Number and symbol come before the name; no part of them begins with a small letter, as the
     # name of a team does: "05-KH-CD-doi-1-ke-hoach.docx" is not the paper "ke-hoach".
-    own = re.compile(rf"[0-9]+(?:-[A-Z0-9&.][\w&.]*)*-{re.escape(ten)}\.docx")
+    own = regex(rf"[0-9]+(?:-[A-Z0-9&.][\w&.]*)*-{re.escape(ten)}\.docx")
     for name in sorted(files.keys() - listed):
         if own.fullmatch(name):
             yield Finding(

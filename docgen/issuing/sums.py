@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_so, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import CellView, TableView
     from docgen.recognise import Recognised
 
-_TOTAL = re.compile(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
-_YEAR = re.compile(r"cả\s+năm\b", re.IGNORECASE)
-_QUARTER = re.compile(r"quý\s+[IVX]+", re.IGNORECASE)
+_TOTAL = regex(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
+_YEAR = regex(r"cả\s+năm\b", re.IGNORECASE)
+_QUARTER = regex(r"quý\s+[IVX]+", re.IGNORECASE)
 _QUARTERS = 4
 
 

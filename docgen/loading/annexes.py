@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.patterns import regex
 from docgen.vietnamese import khoa_so_sanh, viet_la_ma
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from docgen.loading.references import Declared
     from docgen.model.text import Dong, VanXuoi
 
-_NUMBERED = re.compile(r"(?i:phụ lục)\s+(?:số\s+)?([IVXLC]+)\b")
+_NUMBERED = regex(r"(?i:phụ lục)\s+(?:số\s+)?([IVXLC]+)\b")
 _ANNEX = khoa_so_sanh("phụ lục")
 _OTHER_PAPERS = (
     "phụ lục của",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
@@ -14,6 +13,7 @@ from docgen.loading.report import Report
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.model.cong_van import ChiDao, KhaiChiDao
 from docgen.model.names import TEN_BANG_CHI_DAO, TEN_CHI_DAO, TEN_CONG_VAN, TEN_GOI
+from docgen.patterns import regex
 from docgen.vietnamese import ngay_khong_that
 from docgen.workspace import DIRECTIVE
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-_YEAR = re.compile(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
+_YEAR = regex(r"(?:[/-]|năm )([0-9]{4})(?![0-9/-])")  # at the end of a date
 
 
 def load_directive(workspace: Workspace, year: ReadYear) -> tuple[Nam, ChiDao, tuple[Finding, ...]]:

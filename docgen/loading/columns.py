@@ -5,13 +5,13 @@ What the task table and the results log have in common; what their cells mean is
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.loading.row_widths import Width, all_alike, check_widths, without_empty_end
 from docgen.loading.tables import HEAD_WITHIN
+from docgen.patterns import regex
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, viet_tien
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.loading.tables import Row
 
-_BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*$")
+_BRACKETS = regex(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
-_TOTAL = re.compile(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
-_COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
+_TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
+_COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
 

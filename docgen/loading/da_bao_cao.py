@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +16,7 @@ from docgen.loading.codes import Code
 from docgen.model.ket_qua import KetQua
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay, hieu_so, viet_so
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 _HEAD = ("Ngày", "Nhiệm vụ", "Đơn vị", "Sản phẩm", "Số lượng", "Đơn vị tính", "Kinh phí (đồng)")
-_DAYS = re.compile(r"Số liệu từ ngày (\S+) đến ngày (\S+?)(?:, kỳ báo cáo từ ngày (\S+))?")
+_DAYS = regex(r"Số liệu từ ngày (\S+) đến ngày (\S+?)(?:, kỳ báo cáo từ ngày (\S+))?")
 _FEW = 3  # rows named
 _MEND = (
     "lũy kế của báo cáo sau không khớp bản đã ký: nêu rõ trong báo cáo sau, hoặc ban hành báo cáo "

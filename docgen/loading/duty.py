@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
@@ -12,6 +11,7 @@ from docgen.loading.table_file import open_table, table_files
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.team import DotTruc
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
-_HOURS = re.compile(r"[0-9]|giờ")
+_HOURS = regex(r"[0-9]|giờ")
 
 
 class Duty(NamedTuple):

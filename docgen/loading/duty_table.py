@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,7 @@ from docgen.loading.columns import Table, by_column, read_head
 from docgen.loading.da_ky import fault_unless_signed
 from docgen.model.duty import NgayTruc, ten_thu
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, gan_nhat, hieu_ngay
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ DUTY = Table(
     dates=frozenset({"ngay"}),
 )
 SUFFIX = "-lich-truc"
-_APART = re.compile(r"[;,\n]")
+_APART = regex(r"[;,\n]")
 
 
 class Held(NamedTuple):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
+from docgen.patterns import regex
 from docgen.vietnamese import ten_don_vi_tien, viet_so
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _SPARE = 30
 _A4 = 9
 _EXACT = 10**15
 _CORE = "docProps/core.xml"
-_STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
+_STAMP = regex(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 
 def task_workbook(nam: Nam) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +21,7 @@ from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
 from docgen.workspace import PLAN
 
@@ -67,7 +67,7 @@ RESULTS = Table(
 )
 
 _MAY_BE_EMPTY = {"minh_chung", "minh_hoa"}
-_TASK = re.compile(r"(?:nhiem vu )?(?:so )?0*([1-9][0-9]{0,3})(?:[.):](?![0-9]).*| (?![0-9]).*)?")
+_TASK = regex(r"(?:nhiem vu )?(?:so )?0*([1-9][0-9]{0,3})(?:[.):](?![0-9]).*| (?![0-9]).*)?")
 # So that sums of quantities are exact, whatever a slip of the finger typed.
 _TOO_MANY = 10**12
 _MOST_PLACES = 6

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.codes import Code
 from docgen.model.lich import Khoang, Lich
 from docgen.model.names import TEN_GOI
+from docgen.patterns import regex
 from docgen.vietnamese import bo_dau, hieu_la_ma, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ _STRONGEST: tuple[LoaiLich, ...] = (
 )
 
 # Words between phrases, and those that say only that something is done.
-_FILLER = re.compile(
+_FILLER = regex(
     r"(?:[\s,;:.()+-]|(?:va|hoac|dong thoi|cung voi|thuc hien|trien khai|to chuc|duy tri|bat dau"
     r"|hoan thanh|xong|ket thuc|du kien|thoi gian|trong thoi gian|vao|trong cac"
     r"|(?:dau|giua|cuoi)(?= (?:thang|quy) [ivx\d])|tuan (?:\d|dau|cuoi|thu \w+)(?= (?:cua )?thang)"
@@ -274,7 +275,7 @@ _AND_LONGER = (
     r"(?:(?: ?, ?| va )(?:quy|[69] thang|nam)(?!\w| \d| [ivx]))*"  # "hàng quý, 6 tháng, năm"
 )
 _PHRASES: tuple[_Reader, ...] = tuple(
-    (re.compile(pattern, re.ASCII), read)
+    (regex(pattern, re.ASCII), read)
     for pattern, read in (
         # Asked for by others, or as their plan says.
         (r"(?:khi|neu) (?:co|duoc|phat sinh|can)\b.*", _saying("khi_co_yeu_cau")),

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
+
 if TYPE_CHECKING:
     from docgen.loading.year import ReadYear
 
 _YEAR = r"\{\{ ?nam ?\}\}"
-_PLAIN = re.compile(
+_PLAIN = regex(
     rf"(?:tháng (?:0?[1-9]|1[0-2])/{_YEAR}"
     rf"|quý (?:i{{1,3}}|iv)/{_YEAR}(?: và thực hiện trong cả năm)?"
     rf"|(?:(?:thường xuyên|hàng tháng|hàng quý) )?trong năm {_YEAR}"

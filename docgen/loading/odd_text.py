@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.patterns import regex
 from docgen.vietnamese import ngay_khong_that
 
 if TYPE_CHECKING:
@@ -14,49 +15,49 @@ if TYPE_CHECKING:
 _KINDS: tuple[tuple[Code, re.Pattern[str], str, str], ...] = (
     (
         Code.ODD_START,
-        re.compile(r"\s*[0-9]{1,2}\)\s"),
+        regex(r"\s*[0-9]{1,2}\)\s"),
         "bắt đầu bằng số và dấu ngoặc như “4)”; docgen in như gõ, không coi là số thứ tự",
         "khoản gõ 1., 2., …; điểm gõ a), b), …",
     ),
     (
         Code.ODD_START,
-        re.compile(r"\s*(?:\*|[•·▪●○◦‣■□➢✓])\s*(?=\s)|\s*[•·▪●○◦‣■□➢✓]"),
+        regex(r"\s*(?:\*|[•·▪●○◦‣■□➢✓])\s*(?=\s)|\s*[•·▪●○◦‣■□➢✓]"),
         "bắt đầu bằng dấu * hoặc dấu đầu dòng như •; docgen in như gõ",
         "gạch đầu dòng gõ dấu - rồi dấu cách, hoặc dấu + rồi dấu cách",
     ),
     (
         Code.ODD_START,
-        re.compile(r"\s*(?:-{2,}|–{2,}|={3,}|_{3,}|\*{3,}\s*$)"),
+        regex(r"\s*(?:-{2,}|–{2,}|={3,}|_{3,}|\*{3,}\s*$)"),
         "bắt đầu bằng nhiều dấu gạch; docgen in như gõ, không kẻ",
         "gạch đầu dòng gõ một dấu - rồi dấu cách; đường kẻ thì docgen tự kẻ ở chỗ luật định",
     ),
     (
         Code.INDENT,
-        re.compile(r"\t| {4,}\S|.*\S\t+\S"),
+        regex(r"\t| {4,}\S|.*\S\t+\S"),
         "thụt vào hoặc có phím Tab; khoảng trống đầu dòng docgen bỏ đi",
         "gõ sát lề, giữa các chữ dùng dấu cách; docgen tự thụt dòng đúng thể thức",
     ),
     (
         Code.MARKUP,
-        re.compile(r"\s*\|"),
+        regex(r"\s*\|"),
         "là bảng gõ bằng dấu |; docgen in như gõ, không kẻ bảng",
         "bảng nhiệm vụ nhập ở nhiem-vu.csv hoặc nhiem-vu.xlsx, khai ở phu_luc",
     ),
     (
         Code.MARKUP,
-        re.compile(r"\s*>+\s"),
+        regex(r"\s*>+\s"),
         "bắt đầu bằng dấu >; docgen in như gõ, không thành đoạn trích",
         "bỏ dấu >; lời trích dẫn đặt trong ngoặc kép",
     ),
     (
         Code.MARKUP,
-        re.compile(r".*\[[^\]]+\]\([^)\s]+\)"),
+        regex(r".*\[[^\]]+\]\([^)\s]+\)"),
         "có liên kết dạng [chữ](địa chỉ); docgen in như gõ",
         "gõ thẳng chữ, địa chỉ cần in thì gõ trong ngoặc đơn",
     ),
     (
         Code.MARKUP,
-        re.compile(
+        regex(
             r"(?i).*</?(?:br|hr|b|i|u|em|strong|p|div|span|font|sup|sub|a|img|table|tr|td|th|ul|ol"
             r"|li|h[1-6])(?:\s[^<>]*)?/?>"
         ),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import walk
 from docgen.model.names import TEN_CHUNG, TEN_GOI, THAY_THE
+from docgen.patterns import regex
 from docgen.vietnamese import bo_dau, gan_nhat
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from docgen.loading.yaml_doc import Node
     from docgen.model.text import Dong, VanXuoi
 
-_COMMAND = re.compile(r"\{[%#]")
-_BRACED = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_WORDS = re.compile(r"[\w .-]+")
+_COMMAND = regex(r"\{[%#]")
+_BRACED = regex(r"\{\{(.*?)\}\}", re.DOTALL)
+_NAME = regex(r"[a-z][a-z0-9_]*")
+_WORDS = regex(r"[\w .-]+")
 
 
 def check_names(text: str, line: int, known: Collection[str] | None, report: Report) -> None:

@@ -15,22 +15,23 @@ from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
 from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report
     from docgen.model.text import KieuDong
 
-_HEADING = re.compile(r"(#+)\s*(.*)")
-_MUC = re.compile(r"([IVXLCDM]+\.)\s+(\S.*)")
-_KHOAN = re.compile(r"([0-9]{1,3}\.)\s+(\S.*)")
-_DIEM = re.compile(r"([a-zđ]\))\s+(\S.*)")
-_DIEU = re.compile(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
-_NUMBER_ALONE = {"muc": re.compile(r"[IVXLCDM]+\."), "khoan_tieu_de": re.compile(r"[0-9]{1,3}\.")}
-_CHUONG = re.compile(r"(?:Phần|Chương)\s+[IVXLCDM]+")
-_MUC_SO = re.compile(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
-_QUYET_DINH = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
-_GACH = re.compile(r"([-–+])\s+(\S.*)")
-_GLUED = re.compile(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
+_HEADING = regex(r"(#+)\s*(.*)")
+_MUC = regex(r"([IVXLCDM]+\.)\s+(\S.*)")
+_KHOAN = regex(r"([0-9]{1,3}\.)\s+(\S.*)")
+_DIEM = regex(r"([a-zđ]\))\s+(\S.*)")
+_DIEU = regex(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
+_NUMBER_ALONE = {"muc": regex(r"[IVXLCDM]+\."), "khoan_tieu_de": regex(r"[0-9]{1,3}\.")}
+_CHUONG = regex(r"(?:Phần|Chương)\s+[IVXLCDM]+")
+_MUC_SO = regex(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
+_QUYET_DINH = regex(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
+_GACH = regex(r"([-–+])\s+(\S.*)")
+_GLUED = regex(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
 
 
 def read_prose(

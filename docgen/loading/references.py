@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from docgen.loading.units import Units
 from docgen.loading.yaml_doc import find, walk
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi, viet_so, viet_thang
 
 if TYPE_CHECKING:
@@ -53,13 +53,13 @@ class Declared(NamedTuple):
         return isinstance(self.doc.value, dict) and key in self.doc.value
 
 
-_STANDING = re.compile(r"Như (?:trên|Điều .+)")
-_BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)$")
-_FILING = re.compile(r"Lưu\s*:\s*(?P<where>.+)")
-FILING = re.compile(r"Lưu(?:\s*:|\s+VP\b)")
+_STANDING = regex(r"Như (?:trên|Điều .+)")
+_BRACKETS_AT_END = regex(r"\s*\([^()]*\)$")
+_FILING = regex(r"Lưu\s*:\s*(?P<where>.+)")
+FILING = regex(r"Lưu(?:\s*:|\s+VP\b)")
 """How the line of what is kept begins: "Lưu: VT, …" of an agency, "Lưu VP" of the Đoàn."""
-_FILED_AT = re.compile(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
-_WORD = re.compile(r"[^\W_]+")
+_FILED_AT = regex(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+")
 
 
 def check_agency(agency: CoQuan, doc: Node, report: Report) -> None:

@@ -9,11 +9,11 @@ fault may have lost its number by it: what comes next at each level is then take
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.loading.codes import Code
 from docgen.model.names import TEN_GOI
+from docgen.patterns import regex
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _PLAIN = frozenset({"doan", "gach", "quyet_dinh", "tieu_de_phan_chuong", "tieu_de_muc"})
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = regex(r"[0-9]+")
 _LEVELS = {
     **{"dieu": "Điều", "dieu_tieu_de": "Điều", "muc": "Mục"},
     **{"khoan": "Khoản", "khoan_tieu_de": "Khoản", "diem": "Điểm"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +13,7 @@ from docgen.loading.placeholders import check_names
 from docgen.loading.sequence import Run
 from docgen.model.tasks import NhiemVu
 from docgen.model.text import tach_nhan_manh
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -47,7 +47,7 @@ TASKS = Table(
 )
 
 _MAY_BE_EMPTY = {"phoi_hop"}
-_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+_NUMBER = regex(r"[1-9][0-9]{0,3}")
 
 
 class Known(NamedTuple):

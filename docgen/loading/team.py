@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.errors import WrongUsage
@@ -47,6 +46,7 @@ from docgen.model.team import (
     KhaiDoi,
     ten_van_ban,
 )
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,9 +60,9 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 LETTER = "-cong-van"
-_OF_LETTER = re.compile(rf"{LETTER}(?:-|$)")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_FILED = re.compile(r"Lưu\s+[^\s:][^:]*")
+_OF_LETTER = regex(rf"{LETTER}(?:-|$)")
+_NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FILED = regex(r"Lưu\s+[^\s:][^:]*")
 _OURS = (".md", ".csv", ".xlsx")
 
 

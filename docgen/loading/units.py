@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
 from docgen.vietnamese import chuan_dau, gan_nhat
 
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
 
-_PART = re.compile(r"[;\n]")
+_PART = regex(r"[;\n]")
 
 
 class Units(NamedTuple):

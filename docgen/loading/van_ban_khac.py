@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.annexes import check_annexes
@@ -27,6 +26,7 @@ from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
 from docgen.model.team import cac_van_ban
 from docgen.model.van_ban_khac import TEN_VAN_BAN_KHAC, KhaiKhac, PhuLucGo, VanBanKhac
+from docgen.patterns import regex
 from docgen.standards import theo_mau
 from docgen.standards.nd30.ten_loai import (
     CO_KINH_GUI,
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 # Lower case alone: two names that differ in case are one file on Windows.
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
-_DECLARES = re.compile(r"\s*---\s*\n")
+_NAME = regex(r"[a-z0-9][a-z0-9-]*")
+_DECLARES = regex(r"\s*---\s*\n")
 _HEAD = 4096  # characters of a file within which its front matter begins
 _OWN_READERS = frozenset({PLAN, DIRECTIVE})
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.khai.kinds import DOUBTFUL
 from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -34,13 +34,11 @@ _DEEPEST = 20
 _MOST_ROUNDS = 40
 _MOST_OF_ONE = 3
 # A line that YAML may read soundly, as something else than was meant.
-_ODD_SPACE = re.compile(
-    r"^ *[\t\u00a0]|^[ -]*(?:\w+:|-) *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.M
-)
-_OPENS_BRACES = re.compile(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
-_LETTER = re.compile(r"[^\W\d_]")
+_ODD_SPACE = regex(r"^ *[\t\u00a0]|^[ -]*(?:\w+:|-) *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.M)
+_OPENS_BRACES = regex(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
+_LETTER = regex(r"[^\W\d_]")
 # Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
-_RARE = re.compile(r"\t|^[ -]*\?|[|>]|^(?:---|\.\.\.|%)", re.MULTILINE)
+_RARE = regex(r"\t|^[ -]*\?|[|>]|^(?:---|\.\.\.|%)", re.MULTILINE)
 
 
 class Node(NamedTuple):
@@ -175,12 +173,12 @@ def _python_parser() -> YAML:
     return yaml
 
 
-@dataclass
 class _Group:
     """An open mapping with its keys so far, or an open list, which has none."""
 
-    keys: list[Any] | None
-    at_value: bool = False
+    def __init__(self, keys: list[Any] | None) -> None:
+        self.keys = keys
+        self.at_value = False
 
 
 class _Again(NamedTuple):

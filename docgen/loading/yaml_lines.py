@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ITEM = re.compile(r"\s*- +(?=\S)")
-KEY = re.compile(r"\s*(?:- +)?[^\s:#\"'-][^:#\"']*:(?:\s|$)")
+ITEM = regex(r"\s*- +(?=\S)")
+KEY = regex(r"\s*(?:- +)?[^\s:#\"'-][^:#\"']*:(?:\s|$)")
 
 
 def line_above(lines: Sequence[str], number: int) -> str:

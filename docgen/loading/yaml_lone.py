@@ -22,6 +22,7 @@ from docgen.loading.yaml_lines import (
     opens,
 )
 from docgen.loading.yaml_slips import EVEN, STEP, Slip, open_levels, slips_of_lines, to_quote
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,7 +36,7 @@ _OPENERS = (
     r"(?P<lead>\s*(?:- +)?)(?P<key>[a-z][a-z0-9_]*)\W*",
     r"(?P<lead>\s*(?:- +)?).*?(?P<key>[a-z][a-z0-9_]*):\W*",
 )
-_DASHED_KEY = re.compile(r"(?P<lead>\s*)- +(?P<entry>(?:- +)?[a-z][a-z0-9_]*:.*)")
+_DASHED_KEY = regex(r"(?P<lead>\s*)- +(?P<entry>(?:- +)?[a-z][a-z0-9_]*:.*)")
 # Lines read again in all, while one is looked for whose mending is enough.
 _MOST_READ = 100_000
 _NO_ENTRY = "Dòng không có dạng khóa: giá trị"

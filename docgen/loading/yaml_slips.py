@@ -7,7 +7,6 @@ mended, so that reading goes on and one slip hides no other.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docgen.loading.codes import Code
@@ -21,28 +20,25 @@ from docgen.loading.yaml_lines import (
     line_below,
     opens,
 )
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     Look = Callable[[Sequence[str], int], "Slip | None"]
 
-ENTRY = re.compile(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
-_ODD_SPACE = re.compile(
+ENTRY = regex(r"^(?P<lead>\s*(?:- +)?(?:[^\s:#\"'-][^:#\"']*: +|(?<=- )))(?P<value>\S.*?)\s*$")
+_ODD_SPACE = regex(
     r"(?P<lead>\s*(?:- +)*(?:[a-z][a-z0-9_]*:|-)) *(?P<space>[\t\u00a0\u2000-\u200a\u202f\u3000])"
     r"\s*(?P<value>.*)"
 )
-_OPENS_TEXT = re.compile(r":\s+[|>][-+0-9]*\s*$")
-_GLUED_KEY = re.compile(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*):(?P<value>[^\s/].*)")
-_NO_COLON = re.compile(
-    r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*)(?:\s*[;=\uff1a]\s*|\s+)(?P<value>\S.*)"
-)
-_BULLET = re.compile(
-    r"(?P<lead>\s*)(?:-(?![\s-])|[\u2013\u2014\u2022\u00b7]\s*|[+*]\s+)(?P<value>\S.*)"
-)
-_COLON_IN_TEXT = re.compile(r"[^\"'\[{|>].*(?::\s|:$)")
-_AFTER_QUOTE = re.compile(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
-_AFTER_BRACKET = re.compile(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
+_OPENS_TEXT = regex(r":\s+[|>][-+0-9]*\s*$")
+_GLUED_KEY = regex(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*):(?P<value>[^\s/].*)")
+_NO_COLON = regex(r"(?P<lead>\s*(?:- +)?[a-z][a-z0-9_]*)(?:\s*[;=\uff1a]\s*|\s+)(?P<value>\S.*)")
+_BULLET = regex(r"(?P<lead>\s*)(?:-(?![\s-])|[\u2013\u2014\u2022\u00b7]\s*|[+*]\s+)(?P<value>\S.*)")
+_COLON_IN_TEXT = regex(r"[^\"'\[{|>].*(?::\s|:$)")
+_AFTER_QUOTE = regex(r"(\"[^\"]*\"|'[^']*')\s*[^\s#]")
+_AFTER_BRACKET = regex(r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]")
 _LONGEST, _LONGEST_SHOWN = 400, 60  # characters of a mended line: of a longer one the beginning
 STEP = 2  # spaces a level is indented by
 EVEN = "các khóa cùng nhóm thụt vào bằng nhau, mỗi cấp hai dấu cách"

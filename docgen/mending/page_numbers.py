@@ -13,6 +13,7 @@ from docgen.ooxml.fields import drop_fields
 from docgen.ooxml.markup import R, W, w
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.text import replace_text, typed_text
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,10 +27,8 @@ if TYPE_CHECKING:
 _NUMBER = "so_trang"
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 # What may stand round a number and goes with it.
-_TRIMMINGS = re.compile(
-    r"(?i)[\s\-–—~./|()]*(?:trang|page)?[\s:\-–—~./|()]*(?:trên|of)?[\s\-–—~./|()]*"
-)
-_SPEAKS_OF_IT = re.compile(r"(?i)\b(?:trang|page)\b")
+_TRIMMINGS = regex(r"(?i)[\s\-–—~./|()]*(?:trang|page)?[\s:\-–—~./|()]*(?:trên|of)?[\s\-–—~./|()]*")
+_SPEAKS_OF_IT = regex(r"(?i)\b(?:trang|page)\b")
 
 
 def add(draft: Draft, job: Job) -> None:

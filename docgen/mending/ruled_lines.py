@@ -6,7 +6,6 @@ One put in is the top border of an empty paragraph, which its indents make as lo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.checks.lengths import OF_COLUMN
@@ -17,6 +16,7 @@ from docgen.ooxml.layers import EDGES
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.stretch import line_elements, stretch, unbroken
+from docgen.patterns import regex
 from docgen.standards.base import Rule
 from docgen.typeface import text_width
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _INSIDE = 0.01  # of its length: that rounding leaves it lawful
 _STROKE = "_"  # rows of it are one stroke
-_ROW = re.compile(r"([_–—―─¯=-])\1{2,}")
+_ROW = regex(r"([_–—―─¯=-])\1{2,}")
 
 
 class _Over(NamedTuple):

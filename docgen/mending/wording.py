@@ -11,6 +11,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import hai_so, viet_thang
@@ -25,17 +26,17 @@ if TYPE_CHECKING:
 Rewrite = Callable[[str, "Fault"], str]
 
 _BLANK = r"[\s.…_]*"
-_NUMBER = re.compile(rf"(?i)^(\s*Số\s*:?{_BLANK})(\d+)")
-_NUMBERED = re.compile(rf"(?is)^(\s*Số\s*:?{_BLANK})(\d*)({_BLANK})([-/])(.*)$")
-_DAY = re.compile(rf"(?i)(ngày{_BLANK})(\d+)")
-_MONTH = re.compile(rf"(?i)(tháng{_BLANK})(\d+)")
-_GROUP = re.compile(r"[^\W\d_]+")
-_BULLET = re.compile(r"^(\s*)[-–—+•*]*\s*")
-_DASHED = re.compile(r"\s*[-–—]")
-_END = re.compile(r"[,;.:/]*(\s*)$")
-_ARCHIVE = re.compile(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
-_ABOUT = re.compile(r"(?i)^(\s*)v/v(?=\s)")
-_FILED = re.compile(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
+_NUMBER = regex(rf"(?i)^(\s*Số\s*:?{_BLANK})(\d+)")
+_NUMBERED = regex(rf"(?is)^(\s*Số\s*:?{_BLANK})(\d*)({_BLANK})([-/])(.*)$")
+_DAY = regex(rf"(?i)(ngày{_BLANK})(\d+)")
+_MONTH = regex(rf"(?i)(tháng{_BLANK})(\d+)")
+_GROUP = regex(r"[^\W\d_]+")
+_BULLET = regex(r"^(\s*)[-–—+•*]*\s*")
+_DASHED = regex(r"\s*[-–—]")
+_END = regex(r"[,;.:/]*(\s*)$")
+_ARCHIVE = regex(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
+_ABOUT = regex(r"(?i)^(\s*)v/v(?=\s)")
+_FILED = regex(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
 _MIXED: Mapping[str, str] = MappingProxyType(
     {
         short.casefold(): short
@@ -105,7 +106,7 @@ def comma_after_place(text: str, _fault: Fault) -> str:
 def colon_after(words: str) -> Rewrite:
     """What puts a colon after opening words: "Kính gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
     spaced = r"\s+".join(words.split())
-    opening = re.compile(rf"(?i)^(\s*{spaced})(?!\s*:)")
+    opening = regex(rf"(?i)^(\s*{spaced})(?!\s*:)")
     return lambda text, _: opening.sub(r"\1:", text)
 
 

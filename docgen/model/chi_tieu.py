@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.model.names import gia_tri_cac_ten, thay_ten
+from docgen.patterns import regex
 from docgen.vietnamese import bo_dau, gan_nhat, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from docgen.model.bao_cao import KhaiBaoCao
     from docgen.model.plan import KhaiKeHoach
 
-_APART = re.compile(r"[\s,;/&+–-]+")
+_APART = regex(r"[\s,;/&+–-]+")
 # What stands beside "tin", "bài" and makes no other product of them, as "bài thi" is.
 _SAME = frozenset({"viet", "bao", "tuc", "dang"})
 

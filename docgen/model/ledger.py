@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, gan_nhat, hai_so, viet_thang
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.model.ban_hanh import DaBanHanh
 
-_SO = re.compile(r"[0-9]{1,9}")
+_SO = regex(r"[0-9]{1,9}")
 
 DanhSo = Literal["chung", "theo_loai"]
 

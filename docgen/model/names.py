@@ -5,9 +5,10 @@ A name is looked up, nothing is evaluated: text is data.
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +90,7 @@ TEN_BANG_DOI: Mapping[str, str] = MappingProxyType(
 )
 """Computed tables of a team's papers."""
 
-TEN_GOI = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
+TEN_GOI = regex(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
 
 
 def gia_tri_cac_ten(ke_hoach: KhaiKeHoach, co_quan: CoQuan) -> dict[str, str]:

@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.model.names import TEN_GOI
+from docgen.patterns import regex
 from docgen.vietnamese import chuan_nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TYPED_LINE = re.compile(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
+TYPED_LINE = regex(r"(?P<lead>\s*(?:#+\s+)?)(?P<body>.*?)(?P<end>\s*)", re.S)
 """A line of a text: the marks of a heading, what it says, the blanks after it."""
 
 _NUMBERED = tuple(
-    re.compile(rf"(?:{number})(?=\s|$)")
+    regex(rf"(?:{number})(?=\s|$)")
     for number in (
         r"[IVXLCDM]+\.",
         r"[0-9]{1,3}\.",
@@ -25,9 +26,9 @@ _NUMBERED = tuple(
         r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}",
     )
 )
-_RUNNING = re.compile(r"[\d.]*[a-zđ]?\)?")
+_RUNNING = regex(r"[\d.]*[a-zđ]?\)?")
 _RUNNING_HEADS = frozenset({"TT", "STT", "SỐ TT", "SỐ THỨ TỰ"})
-_BETWEEN = re.compile(r" ?\| ?")
+_BETWEEN = regex(r" ?\| ?")
 
 
 def values_printed(body: str, printed: str) -> tuple[str, ...] | None:

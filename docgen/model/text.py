@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from docgen.patterns import regex
+
 KieuDong = Literal[
     "phan_chuong",
     "tieu_de_phan_chuong",
@@ -21,7 +23,7 @@ KieuDong = Literal[
     "doan",
 ]
 
-_DAU_SAO = re.compile(r"\*{1,3}")
+_DAU_SAO = regex(r"\*{1,3}")
 
 
 class Dong(NamedTuple):

@@ -12,9 +12,10 @@ from typing import Annotated
 
 from docgen.khai.kinds import Many, Named, Notation, Text
 from docgen.khai.record import Wrong
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay, hieu_tien
 
-_GACH = re.compile(r"^\s*[-–]\s+")
+_GACH = regex(r"^\s*[-–]\s+")
 _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 
 
@@ -47,8 +48,8 @@ def _muc(entry: object) -> object:
     return _GACH.sub("", entry) if isinstance(entry, str) else entry
 
 
-_VIET_TAT = re.compile(r"(?:TP|TX|TT)\b|[PQHXT]\.")
-_CO_NGAY = re.compile(r"[,;.]$|\bngày\b", re.IGNORECASE)
+_VIET_TAT = regex(r"(?:TP|TX|TT)\b|[PQHXT]\.")
+_CO_NGAY = regex(r"[,;.]$|\bngày\b", re.IGNORECASE)
 
 
 def _dia_danh(typed: str) -> str | None:
@@ -66,8 +67,8 @@ def _chi_dan(typed: str) -> str | None:
     return f"“{typed}” có cả dấu ngoặc" if bracketed else None
 
 
-_QUYEN_HAN = re.compile(r"(?:TM|KT|TL|TUQ|Q) ?\.", re.IGNORECASE)
-_SO_KY_HIEU = re.compile(r"\d[\w&]*(?:[-/][\w&]+)*/?[\w&-]*")
+_QUYEN_HAN = regex(r"(?:TM|KT|TL|TUQ|Q) ?\.", re.IGNORECASE)
+_SO_KY_HIEU = regex(r"\d[\w&]*(?:[-/][\w&]+)*/?[\w&-]*")
 
 
 def _chuc_vu(typed: str) -> str | None:

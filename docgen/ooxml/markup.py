@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from docgen.errors import Unreadable
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,7 +48,7 @@ _UNDERSTOOD = (
 )
 
 # ISO 29500 Strict names things elsewhere; most of them follow one pattern.
-_STRICT = re.compile(rb"""(=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)(?=["'])""")
+_STRICT = regex(rb"""(=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)(?=["'])""")
 _TRANSITIONAL_WORDS = MappingProxyType(
     {
         b"extendedProperties": b"extended-properties",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import attribute, children, is_on, to_int, w
 from docgen.ooxml.number_formats import formatted
 from docgen.ooxml.said import paragraph_layer, run_layer
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LEVELS = 9
 _MOST = 32767  # what Word counts to
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = regex(r"%([1-9])")
 
 
 class Level(NamedTuple):

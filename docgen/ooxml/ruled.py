@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import LineView, Position
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ _MM_PER_POINT = 25.4 / 72
 _ADVANCES = {"_": 0.5, "-": 1 / 3, "–": 0.5, "—": 1.0, "―": 1.0, "─": 0.708, "¯": 0.5, "=": 0.564}
 _APART = frozenset("-")  # rows of these are strokes side by side; those of the others touch
 _FEWEST = 3  # of them in a row: fewer are punctuation
-_ROW = re.compile("|".join(f"{re.escape(c)}{{{_FEWEST},}}" for c in _ADVANCES))
+_ROW = regex("|".join(f"{re.escape(c)}{{{_FEWEST},}}" for c in _ADVANCES))
 _BLANK = 0.25  # advance of a space, in ems
 _BLANKS = frozenset(" \u00a0\t\u2007\u202f")
 _UPRIGHT = frozenset({"left", "right"})

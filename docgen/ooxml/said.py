@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.layers import BORDERS, BROKEN, EDGES
@@ -16,6 +15,7 @@ from docgen.ooxml.markup import (
     twips,
     w,
 )
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from docgen.ooxml.layers import Layer
@@ -272,7 +272,7 @@ def _outline(element: Element, said: Layer) -> None:
     said["outline"] = level if level is not None and 0 <= level < _BODY_TEXT_LEVEL else None
 
 
-_APART = re.compile(r"(?i)dot|dash")  # Word's words for lines of strokes or dots
+_APART = regex(r"(?i)dot|dash")  # Word's words for lines of strokes or dots
 
 
 def _borders(element: Element, said: Layer) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.issuing.paper import Moc, Prepared, end_of_month, sources
@@ -10,6 +9,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_GOI, gia_tri_chung
 from docgen.papers import Kind
 from docgen.papers.han import due_in_month
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay
 from docgen.workspace import DIRECTIVE
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from docgen.papers.data_check import YearData
     from docgen.workspace import Workspace
 
-_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+_DAY = regex(r"\d{1,2}/\d{1,2}/\d{4}")
 
 
 def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:

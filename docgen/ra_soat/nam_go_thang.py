@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import Cho, Dieu, NamRaSoat
 from docgen.vietnamese import khoa_so_sanh
@@ -18,23 +19,23 @@ if TYPE_CHECKING:
 
 _BEFORE = 12  # characters by which a year is found again among others in its text
 _FURTHEST = 10  # years before the one the data come from: older ones are history
-_YEAR = re.compile(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
+_YEAR = regex(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
 _DATE = (
     r"(?:\s*[,(]?\s*ngày\s+\d{1,2}"
     r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
 )
-_CITED = re.compile(
+_CITED = regex(
     # 107/2020/NĐ-CP ngày 14/9/2020; 523/KH-UBND ngày 28/12/2021; 01-NQ/TU ngày 05 tháng 01 năm 2021
     rf"\d+[a-z]?(?:/(?:19|20)\d\d)?(?:/|-)[A-ZĐ][\wĐđ&./-]*{_DATE}?"
     # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
     r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
     r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
 )
-_SPAN = re.compile(
+_SPAN = regex(
     r"((?:19|20)\d\d)(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)"
 )
-_GOAL = re.compile(r"\b(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?(?:năm\s+)?((?:19|20)\d\d)(?!\d)", re.I)
-_COUNTED = re.compile(
+_GOAL = regex(r"\b(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?(?:năm\s+)?((?:19|20)\d\d)(?!\d)", re.I)
+_COUNTED = regex(
     r"\s+(?:người|lượt|tờ|bản|cuốn|tin|bài|hồ sơ|đồng|nghìn|triệu|tỷ|trang|suất|cuộc|lớp|buổi|"
     r"đại biểu|hộ|doanh nghiệp|thủ tục|TTHC|ấn phẩm|kg|m2|km)\b",
     re.I,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.model.names import TEN_GOI
 from docgen.model.printed import is_printed_by
+from docgen.patterns import regex
 from docgen.vietnamese import hieu_so, khoa_so_sanh
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from docgen.ra_soat.values import NamRaSoat
 
 _MARKS = "-–+ "
-_UNIT = re.compile(r"don_vi\.(\d+)\.(ma|ten)")
+_UNIT = regex(r"don_vi\.(\d+)\.(ma|ten)")
 
 
 def plain(text: str, nam: int) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.nam_go_thang import without_citations
 from docgen.ra_soat.values import Dieu, NamRaSoat
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from datetime import date
 
 _REPORTS = "bao-cao/"
-_NUMBERING = re.compile(r"^(?:[0-9]{1,3}\.|[-–+])\s+")
-_NAMES = re.compile(r"\{\{[^{}]*\}\}")
+_NUMBERING = regex(r"^(?:[0-9]{1,3}\.|[-–+])\s+")
+_NAMES = regex(r"\{\{[^{}]*\}\}")
 # What is no result: an article, a number of a paper, a date, months of a period, all of something.
-_NO_FIGURE = re.compile(
+_NO_FIGURE = regex(
     r"\b(?:Điều|khoản|điểm|Mục|Phần|số|năm|tháng|ngày|lần thứ|mức độ)\s+\d[\d/.-]*"
     r"|\d+\s+tháng\b|\b100%|\d{4}\s*[-–]\s*\d{4}|\d{1,2}/\d[\d/]*",
     re.I,
 )
-_FIGURE = re.compile(r"(?<![\w/-])\d+(?:[.,]\d+)*%?(?![\w/-])")
+_FIGURE = regex(r"(?<![\w/-])\d+(?:[.,]\d+)*%?(?![\w/-])")
 
 
 def typed_figures(year: NamRaSoat) -> Iterator[Dieu]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.nam_go_thang import live_spans
 from docgen.ra_soat.values import Dieu, NamRaSoat
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 # a list of products, so there a name must follow.
 _HELD = "Cuộc thi|Hội thi|Tháng hành động|Tuần lễ|Ngày hội|Liên hoan|Chiến dịch|Giải thưởng"
 _RUN = "Chương trình"
-_STOP = re.compile(r"\s+(?:do|trên|tại|chuyên đề|chủ trì|tổ chức)\b|[,;.()/:]|\s+-\s")
-_HEAD = re.compile(rf"(?<!\w)(?P<head>{_HELD}|{_RUN})(?P<rest>\s+\S.*)", re.I | re.S)
-_QUOTED = re.compile(r"\s+(?:[^\W\d]+\s+){0,4}?[“\"](?P<name>[^”\"]+)[”\"]")
+_STOP = regex(r"\s+(?:do|trên|tại|chuyên đề|chủ trì|tổ chức)\b|[,;.()/:]|\s+-\s")
+_HEAD = regex(rf"(?<!\w)(?P<head>{_HELD}|{_RUN})(?P<rest>\s+\S.*)", re.I | re.S)
+_QUOTED = regex(r"\s+(?:[^\W\d]+\s+){0,4}?[“\"](?P<name>[^”\"]+)[”\"]")
 _WORDS_KEPT = 10
 _SAME = 2  # words after its head by which a second mention is known
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import EVERY, Cho, Dieu, NamRaSoat
 from docgen.vietnamese import chuan_dau, khoa_so_sanh, viet_thang
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from docgen.model.directory import NoiNgoai, ThuatNgu
 
-_HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
+_HYPHENS = regex(r"[\u2010-\u2015\u2212]")
 _OWN_RULE = "van_ban_goc."
 
 
@@ -35,7 +36,7 @@ class _Names(NamedTuple):
         # A reader takes "Phát thanh-Truyền hình" and "Phát thanh - Truyền hình" for one name.
         spelt = "|".join(re.sub(r"\\ |\s", r"\\s+", re.escape(key)) for key in longest)
         spelt = re.sub(r"(?:\\s\+)?\\-(?:\\s\+)?", r"\\s*-\\s*", spelt)
-        return cls(re.compile(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE), places)
+        return cls(regex(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE), places)
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """What each name in the text stands for, once, and the name as it stands there."""

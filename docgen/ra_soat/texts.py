@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import calendar
 import io
-import re
 import warnings
 import zipfile
 from datetime import date
@@ -19,6 +18,7 @@ from docgen.loading.prose import read_prose
 from docgen.loading.report import Report
 from docgen.loading.source import clean, read_bytes, read_table_text, read_text
 from docgen.loading.yaml_doc import parse_yaml, walk
+from docgen.patterns import regex
 from docgen.ra_soat.values import Cho, NguoiKyKhai
 from docgen.vietnamese import hieu_ngay
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _BROKEN = (OSError, ValueError, KeyError, EOFError, SyntaxError, zipfile.BadZipFile)
 # What no year takes over says what was done, or when: its dates are no leftovers.
-_NOT_TEXT = re.compile(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
+_NOT_TEXT = regex(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
 _ISSUED = "da-ban-hanh"
 _SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
 _PLAN = "ke-hoach.md"

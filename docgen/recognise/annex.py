@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 from docgen.recognise.title import KEM_THEO
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_LABEL = re.compile(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
-_LABELLED = re.compile(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
+_LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
+_LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _CLOSED = "closed"  # the rule under the reference has been met
 _NEAR = 8  # lines that print something, between an attached text's title and what it belongs to
@@ -137,7 +137,7 @@ def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
         return _over_label(line, text)
     if state == _CLOSED or line.table is not None:
         return None, ""
-    if signs.is_rule(text):
+    if marks.is_rule(text):
         return items, _CLOSED if state == "kem_theo" else state
     centred = line.paragraph.format.align == "giua"
     goes_on = state == "kem_theo" and centred and text.endswith(")")

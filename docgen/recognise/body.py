@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import RunView
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
@@ -20,20 +21,20 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_BASIS = re.compile(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
-_CHAPTER = re.compile(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
-_SECTION = re.compile(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
+_BASIS = regex(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
+_CHAPTER = regex(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
+_SECTION = regex(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
 # "Chương I." before its title in the same line; a word is no number there.
-_NUMBER_OF_LEVEL = re.compile(
+_NUMBER_OF_LEVEL = regex(
     r"(\s*(?i:phần|chương|tiểu mục|mục)(?:\s+(?i:thứ))?\s+(?:[IVXLC]+|\d+))\s*[.:–-]?\s+(?=\S)"
 )
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
-_DIEU = re.compile(r"điều (?:\d+|[.…]+)\s*[.:…]")
-_DEEP = re.compile(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
-_LETTER = re.compile(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
+_DIEU = regex(r"điều (?:\d+|[.…]+)\s*[.:…]")
+_DEEP = regex(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
+_LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
     (_DIEU, "dieu"),
-    (re.compile(r"quyết (?:định|nghị)\s*:?$"), "loi_ban_hanh"),
+    (regex(r"quyết (?:định|nghị)\s*:?$"), "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
 _LONGEST = 320  # letters of a heading with a Roman number
@@ -41,8 +42,8 @@ _LONGEST = 320  # letters of a heading with a Roman number
 _OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
 # What a place to be filled in is part of, and how one begins.
 _FILLED = frozenset({"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong"})
-_DOTS = re.compile(r"[.…]{2}|…|\./\.|[.…\d\s/]+$")
-_ANNOTATION = re.compile(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
+_DOTS = regex(r"[.…]{2}|…|\./\.|[.…\d\s/]+$")
+_ANNOTATION = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
 
 
 def read_body(
@@ -218,7 +219,7 @@ class _Walk:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""
         look, text = line.paragraph.format, line.paragraph.displayed.strip()
         runs = line.paragraph.run_formats
-        if look.align in {"giua", "phai"} or signs.is_rule(text) or look.frame is not None:
+        if look.align in {"giua", "phai"} or marks.is_rule(text) or look.frame is not None:
             return None
         if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or _DEEP.match(line.words):
             return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from docgen.ooxml.view import RunView
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
     from docgen.recognise.parts import Item
 
-_FOR = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
-_PARTY = re.compile(r"(?:đại diện|bên) ")
-_OFFICE = re.compile(
+_FOR = regex(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
+_PARTY = regex(r"(?:đại diện|bên) ")
+_OFFICE = regex(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
     r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
     r"|bí thư|thường trực|ủy viên|kế toán|thư ký|chủ trì|chủ tọa|tổ trưởng|đội trưởng"
@@ -31,13 +31,13 @@ _OFFICE = re.compile(
 _LONGEST = 90  # letters of a line of a signature
 _MOST = 5  # words of a name
 _FEWEST = 4  # words of an office and the body it is held in
-_DRAFTER = re.compile(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
+_DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 # Standing alone its letters are joined: "Danh sách (12)" is none.
-_DRAFTER_ALONE = re.compile(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
-_SIGNS = re.compile(r"[(\[{].*|.*[)\]}]|đã ký\.?")
-_ARCHIVE = re.compile(r"[-+•*·]?\s*lưu(?!\w)")
-_FILED = re.compile(r"[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
-_CONFIRMED = re.compile(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
+_DRAFTER_ALONE = regex(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
+_SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
+_ARCHIVE = regex(r"[-+•*·]?\s*lưu(?!\w)")
+_FILED = regex(r"[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
+_CONFIRMED = regex(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
 
 
 def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
@@ -93,7 +93,7 @@ def _columns(cells: Sequence[Line]) -> Sequence[Sequence[str]]:
     stacks: dict[tuple[object, ...], list[str]] = {}
     for line in cells:
         for piece in pieces_of(line):
-            if _text(piece) and not signs.is_rule(_text(piece)):
+            if _text(piece) and not marks.is_rule(_text(piece)):
                 stacks.setdefault(piece.stack, []).append(_text(piece))
     return tuple(stacks.values())
 
@@ -222,7 +222,7 @@ def _recipients(
                 made[id(piece)] = piece._replace(component="nguoi_soan_thao")
                 place += 1
             break
-        if not dashed and (_is_office(text) or signs.is_rule(text)):
+        if not dashed and (_is_office(text) or marks.is_rule(text)):
             break
         archived = _ARCHIVE.match(words) is not None
         made[id(piece)] = piece._replace(component="noi_nhan_danh_sach")
@@ -243,7 +243,7 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
         if not text or _SIGNS.fullmatch(key(text)):
             gap += bool(offices)
             continue
-        if signs.is_rule(text):
+        if marks.is_rule(text):
             continue
         if signs.in_capitals(text) and len(text) <= _LONGEST and not (gap > 1 and _is_name(text)):
             if gap and offices and not _is_office(text):
@@ -293,7 +293,7 @@ def _name_under(stack: list[Item], place: int) -> int:
 
 
 def _is_inked(text: str) -> bool:
-    return bool(text) and not signs.is_rule(text) and _SIGNS.fullmatch(key(text)) is None
+    return bool(text) and not marks.is_rule(text) and _SIGNS.fullmatch(key(text)) is None
 
 
 def _is_name(text: str) -> bool:
@@ -337,7 +337,7 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
 def _is_for(lines: Sequence[Item], place: int) -> bool:
     """Whether a line says for whom he signs: abbreviated in a way of its own, with one below."""
     words = key(_text(lines[place]))
-    return bool(_FOR.match(words) or (place + 1 < len(lines) and signs.SIGNING_CODE.match(words)))
+    return bool(_FOR.match(words) or (place + 1 < len(lines) and marks.SIGNING_CODE.match(words)))
 
 
 def _glued(first: Item, second: Item) -> Item:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.view import RunView
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, Item
 from docgen.recognise.stamps import as_stamp
@@ -24,10 +24,10 @@ _ANCHORS = frozenset(
 )
 _RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
 # How the text begins: its bases, its first number, a sentence.
-TEXT = re.compile(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
+TEXT = regex(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
 _LONG = 140  # letters of a line that is a sentence
 # What begins the name of a body; a line that begins otherwise goes on with the name above it.
-_BODY = re.compile(
+_BODY = regex(
     r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
     r"|văn phòng|phòng|đoàn|chi đoàn|phân đoàn|bch|hội|liên hiệp|chính phủ|tòa án|công an"
     r"|công ty|tổng công ty|tập đoàn|xí nghiệp|chi nhánh|ngân hàng|bệnh viện|học viện|đại học"
@@ -131,7 +131,7 @@ def _with_subject(lines: Sequence[Line], pieces: dict[int, list[Item]], last: in
 def _goes_on(line: Line, size: float) -> bool:
     if line.blank or line.table is not None or len(line.words) > _LONG // 2:
         return False
-    if signs.KINH_GUI.match(line.words) or TEXT.match(line.words) or signs.is_rule(line.words):
+    if signs.KINH_GUI.match(line.words) or TEXT.match(line.words) or marks.is_rule(line.words):
         return False
     text = line.paragraph.displayed.strip()
     return text[0].islower() and line.paragraph.run_formats[0].size == size
@@ -209,7 +209,7 @@ def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:
     for piece in stack:
         here = piece.component or names.get(id(piece))
         text = _text(piece)
-        if here is None and text and not signs.is_rule(text):
+        if here is None and text and not marks.is_rule(text):
             begins = above == "so_ky_hieu" and key(text).startswith("về việc ")
             if begins or above == "trich_yeu_cong_van":
                 found[id(piece)] = here = "trich_yeu_cong_van"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import LineView
 from docgen.ooxml.ruled import lines_of
-from docgen.recognise import signs
+from docgen.recognise import marks
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS, Ruled
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def with_carriers(
     names = {id(r.at): carries[under] for under, lines in ruled.items() for r in lines}
     return tuple(
         item._replace(component=names.get(id(item)))
-        if item.component is None and signs.is_rule(item.paragraph.displayed)
+        if item.component is None and marks.is_rule(item.paragraph.displayed)
         else item
         for item in items
     )
@@ -103,7 +103,7 @@ class _Walk:
             elif adrift or line.kind in _SHAPES:
                 self.loose = True
         other = component is None and bool(item.paragraph.text.strip())
-        if other and not signs.is_rule(item.paragraph.displayed):
+        if other and not marks.is_rule(item.paragraph.displayed):
             self._open.pop(item.stack, None)
 
     def _is_parted(self, item: Item) -> bool:
@@ -137,7 +137,7 @@ class _Walk:
         """What is drawn at an item of a head: nothing of a box around it, nothing upright."""
         paragraph = item.paragraph
         text = paragraph.displayed.strip()
-        inked = bool(text) and not signs.is_rule(text)
+        inked = bool(text) and not marks.is_rule(text)
         # What is drawn at a paragraph of several pieces is told at the last of them.
         ends = following is None or following.paragraph.source != paragraph.source
         for line in lines_of(paragraph):

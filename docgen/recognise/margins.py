@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.recognise.lines import as_printed
 from docgen.recognise.parts import UNKNOWN, Around, Item, Spot
 from docgen.recognise.stamps import as_stamp
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAGE = "PAGE"
 # What an address consists of (III.4), each before a colon: one line has them all, or several.
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?<!\w)(?:địa chỉ|đc|trụ sở|điện thoại|s?đt|tel|fax|thư điện tử|e-?mail|web(?:site)?"
     r"|(?:trang|cổng) thông tin điện tử)\s*:"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
 from docgen.recognise.words import bare, key, pieces
 from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
@@ -24,17 +24,17 @@ _DANG = key("Đảng Cộng sản Việt Nam")
 _DOAN = frozenset(map(key, ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")))
 # Whose head names one of these over its number is of the Đoàn, though it prints Quốc hiệu; a
 # delegation ("Đoàn kiểm tra") numbers its papers otherwise.
-_BODY_OF_DOAN = re.compile(
+_BODY_OF_DOAN = regex(
     r"(?:(?:liên )?chi|phân|tỉnh|thành|huyện|thị|quận) đoàn(?!\w)"
     r"|(?:ban chấp hành|bch|ban thường vụ|btv) (?:(?:chi|tỉnh|thành|huyện|quận) )?đoàn(?!\w)"
     r"|đoàn (?:tncs|thanh niên|thanh thiếu niên)(?!\w)"
 )
-_NUMBER_OF_DOAN = re.compile(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
+_NUMBER_OF_DOAN = regex(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
 _TIEU_NGU = bare("Độc lập - Tự do")
 _NOI_NHAN_LETTERS = 20  # of a line, in any Unicode form, more than enough to tell the words
 _KINH_GUI, _NOI_NHAN, _VE_VIEC = key("Kính gửi"), key("Nơi nhận"), ("v/v", '"v/v', "“v/v")
-_PHU_LUC = re.compile(r"phụ lục(?: [ivxlc\d]+)?\.?")
-_KEM_THEO = re.compile(r"\((?:ban hành )?kèm theo ")
+_PHU_LUC = regex(r"phụ lục(?: [ivxlc\d]+)?\.?")
+_KEM_THEO = regex(r"\((?:ban hành )?kèm theo ")
 # Whose head begins so follows rules of its own, though it prints Quốc hiệu.
 _OTHER_BODIES: Mapping[str, str] = MappingProxyType(
     {
@@ -55,22 +55,22 @@ _OTHER_BODIES: Mapping[str, str] = MappingProxyType(
     }
 )
 # Decisions and resolutions of law are told by the year in their number.
-_WITH_YEAR = re.compile(
+_WITH_YEAR = regex(
     r"số\s*:?[\d\s.…_]{0,40}/\s*(?:(?:19|20)\d\d|(?:20)?[….]+)\s*"
     r"/\s*(?:nđ|nqlt|nq|ttlt|tt|qđ|ct|l|qh|ubtvqh)(?![^\W\d_])"
 )
-_LAW_NUMBER = re.compile(r"(?:luật|pháp lệnh) số\s*:")
-_NUMBER = re.compile(r"số\s*:?[\d\s.…_]{0,40}(?:[-/].*)?")
-_DATE = re.compile(r"ngày[\d\s.…_]{0,40}tháng[\d\s.…_]{0,40}năm")
+_LAW_NUMBER = regex(r"(?:luật|pháp lệnh) số\s*:")
+_NUMBER = regex(r"số\s*:?[\d\s.…_]{0,40}(?:[-/].*)?")
+_DATE = regex(r"ngày[\d\s.…_]{0,40}tháng[\d\s.…_]{0,40}năm")
 # How a text begins: its bases, its first number.
-_TEXT = re.compile(r"căn cứ |thực hiện |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
+_TEXT = regex(r"căn cứ |thực hiện |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
 # What people write to an office, in the head that offices use.
-_PERSONAL = re.compile(
+_PERSONAL = regex(
     r"đơn(?= (?:xin|đề nghị|đăng ký|khiếu nại|tố cáo|trình bày|yêu cầu|kiến nghị|ứng cử)|$)"
     r"|(?:tờ khai|bản khai|sơ yếu lý lịch|bản (?:tự )?kiểm điểm)(?= |$)"
 )
 # The sheet a draft is submitted with: each office has its own, the decree names none.
-_SHEET = re.compile(r"phiếu trình(?= |$)")
+_SHEET = regex(r"phiếu trình(?= |$)")
 
 _NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
 _OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"

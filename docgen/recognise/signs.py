@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.recognise.titles import is_quoc_hieu
 from docgen.recognise.words import bare, key
 
@@ -15,22 +16,20 @@ if TYPE_CHECKING:
 _LONGEST = 160  # letters of a line of the head
 _LONGEST_STAMP = 60
 # A letter after the number ("12a") is its fault.
-NUMBER = re.compile(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
-DATE = re.compile(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
-ABOUT = re.compile(r"[\"“”']?\s*v/v(?!\w)")
-KINH_GUI = re.compile(r"(?:đồng )?kính gửi(?!\w)")
+NUMBER = regex(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
+DATE = regex(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
+ABOUT = regex(r"[\"“”']?\s*v/v(?!\w)")
+KINH_GUI = regex(r"(?:đồng )?kính gửi(?!\w)")
 # A place and a day, in whatever form: its fault is named, not that it is missing.
 _DAY = (
     r"[^\W\d][^\d,;:()]{0,59}, (?:ngày )?"
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
     r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
 )
-_NOI_NHAN = re.compile(r"nơi nhận\s*(?::|$)")
+_NOI_NHAN = regex(r"nơi nhận\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
-_TIEU_NGU = re.compile(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
+_TIEU_NGU = regex(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
 _FIRST = 20  # letters of a line
-_STROKES = frozenset("_-–—―─¯=")
-_FEWEST = 3  # strokes in a row: fewer are punctuation
 _DOAN = ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")
 _FIXED: Mapping[str, str] = MappingProxyType(
     {
@@ -45,25 +44,21 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
-# "KTM.", "K.T", "PTL.": shaped as the sign of whom somebody signs for, known or not.
-SIGNING_CODE = re.compile(
-    r"(?=[^ ]*[./])[b-df-hj-np-tv-xzđ](?:[./]?[b-df-hj-np-tv-xzđu]){0,3}[./]? "
-)
 _STAMPS = frozenset({"do_mat", "do_khan", "luu_hanh"})
 # "HỎA TỐC HẸN GIỜ: 14 giờ 00": the hour is filled in.
-_DUE = re.compile(r"hỏa tốc hẹn giờ\s*(?::.{0,40}|[\d.…_].{0,40})")
+_DUE = regex(r"hỏa tốc hẹn giờ\s*(?::.{0,40}|[\d.…_].{0,40})")
 # In the order they are tried: the block of a digital signature begins as a number does.
 _PATTERNS = (
-    (re.compile(r"\*(?:\s*\*)*"), "sao"),
+    (regex(r"\*(?:\s*\*)*"), "sao"),
     (
-        re.compile(r"số\s*:?.{1,60};\s*(?:ngày|\d).{1,60}(?:giờ|\d{1,2}:\d{2}).{0,40}"),
+        regex(r"số\s*:?.{1,60};\s*(?:ngày|\d).{1,60}(?:giờ|\d{1,2}:\d{2}).{0,40}"),
         "ky_so",
     ),
     (NUMBER, "so_ky_hieu"),
-    (re.compile(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
-    (re.compile(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
-    (re.compile(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
-    (re.compile(r"dự thảo(?: lần .*)?"), "du_thao"),
+    (regex(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
+    (regex(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
+    (regex(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
+    (regex(r"dự thảo(?: lần .*)?"), "du_thao"),
 )
 
 
@@ -98,11 +93,3 @@ def in_capitals(text: str) -> bool:
     """Whether a line has letters, and all are capitals."""
     first = text[:_FIRST]  # tells it of nearly every line
     return first == first.upper() and text == text.upper() and text != text.lower()
-
-
-def is_rule(text: str) -> bool:
-    """Whether a line is drawn with characters: "_______", "-------"."""
-    if text.lstrip()[:1] not in _STROKES:
-        return False
-    strokes = text.split()
-    return sum(map(len, strokes)) >= _FEWEST and all(map(_STROKES.issuperset, strokes))

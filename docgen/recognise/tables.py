@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import TableView
+from docgen.patterns import regex
 from docgen.recognise.parts import Item
 from docgen.recognise.words import key
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
 
 _SIDES = 3  # drawn edges that make a cell one of a grid
-_TOTAL = re.compile(r"(?:tổng|cộng)(?!\w)")
+_TOTAL = regex(r"(?:tổng|cộng)(?!\w)")
 _LONGEST_TOTAL = 40  # letters of what stands before sums
 
 

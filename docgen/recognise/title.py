@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
 _DECIDES = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
-KEM_THEO = re.compile(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
-_WIRED = re.compile(r".*\bđiện\s*:$")
-_INTRODUCED = re.compile(r".*\bgiới thiệu\s*:$")
-DASH = re.compile(r"[-+•*·]\s*\S")
-_CHAPTER = re.compile(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
-_LABEL = re.compile(r"(?:đồng )?kính gửi\s*:?\s*")
+KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
+_WIRED = regex(r".*\bđiện\s*:$")
+_INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
+DASH = regex(r"[-+•*·]\s*\S")
+_CHAPTER = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
+_LABEL = regex(r"(?:đồng )?kính gửi\s*:?\s*")
 _NEAR = 3  # lines that print something, between head and addressee
 _FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
 
@@ -112,7 +112,7 @@ class _Walk:
             return None
         if not self._titled:
             return self._first(line, pieces, text, number)
-        if signs.is_rule(line.words):
+        if marks.is_rule(line.words):
             self._closed = self._subject
             dashes = "gach_trich_yeu" in self._components and "-" in line.words
             return [p._replace(component="gach_trich_yeu" if dashes else None) for p in pieces]
@@ -164,7 +164,7 @@ class _Walk:
 
     def _rest(self, line: Line, pieces: list[Item]) -> list[Item]:
         """The lines under the title in its own paragraph: subject, as one item, and a rule."""
-        subject = [p for p in pieces if not signs.is_rule(p.paragraph.displayed)]
+        subject = [p for p in pieces if not marks.is_rule(p.paragraph.displayed)]
         if not subject:
             return []
         self._subject = True
@@ -195,7 +195,7 @@ class _Walk:
         if self._closed or len(text) > _LONGEST_SUBJECT or not (centred or first):
             return None
         self._subject = True
-        kept = [p for p in pieces if not signs.is_rule(p.paragraph.displayed)]
+        kept = [p for p in pieces if not marks.is_rule(p.paragraph.displayed)]
         if len(kept) == len(pieces):
             return [Item("trich_yeu", line.paragraph, line.spot)]
         self._closed = True
@@ -204,7 +204,7 @@ class _Walk:
     def _dashes(self, pieces: list[Item]) -> list[Item]:
         if "gach_trich_yeu" not in self._components:
             return []
-        rules = (p for p in pieces if signs.is_rule(p.paragraph.displayed))
+        rules = (p for p in pieces if marks.is_rule(p.paragraph.displayed))
         return [p._replace(component="gach_trich_yeu") for p in rules]
 
     def _decides(self, text: str) -> bool:

@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from docgen.recognise.lines import Line
 
-NUMBER = re.compile(r"(\d{1,3})\s*[./)](?!\d)\s*\S")
-ROMAN = re.compile(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
-_ABOVE = re.compile(r"[A-ZĐ]{1,5}\s*[.:/)-]\s|(?i:điều|chương|phần|mục|tiểu mục)\s+[\dIVX]")
+NUMBER = regex(r"(\d{1,3})\s*[./)](?!\d)\s*\S")
+ROMAN = regex(r"[ivxlc]+\s*[.:/)-](?:\s|\w|$)")
+_ABOVE = regex(r"[A-ZĐ]{1,5}\s*[.:/)-]\s|(?i:điều|chương|phần|mục|tiểu mục)\s+[\dIVX]")
 _ENDS = (".", ";", ":", ",", "…", "/.")
 _LONGEST = 160  # letters of a title
 _WORDS = 6  # of a title that is told by its words alone, its number among them
 _FAR = 60  # lines looked at on either side
-_SENTENCE = re.compile(r"[^\W\d_].*\.$", re.DOTALL)
+_SENTENCE = regex(r"[^\W\d_].*\.$", re.DOTALL)
 
 
 def is_titled(lines: Sequence[Line], place: int, end: int) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
 from docgen.recognise import signs
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_LIKELY = re.compile(r"(?:điều\s+)?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s+[^\W\d_]")
+_LIKELY = regex(r"(?:điều\s+)?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s+[^\W\d_]")
 _FAR = 60  # lines looked at on either side
 _FEWEST = 2  # numbers of a list
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from docgen.patterns import regex
 from docgen.vietnamese import CHU_GIONG, bo_dau, khoa_so_sanh
 
 # Nothing is printed of these: joiners, soft hyphens, marks of direction, byte order marks.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
-_HYPHENS = re.compile("[\u2010-\u2015\u2212]")
+_UNSEEN = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\ufeff]")
+_HYPHENS = regex("[\u2010-\u2015\u2212]")
 _OPENING = 80  # letters: more than any words one is told by
-_BREAK = re.compile(r"[\n\f\v]")
+_BREAK = regex(r"[\n\f\v]")
 # What a text without breaks and columns has nothing of.
-_DIVIDED = re.compile("[\t\n\f\v]|[ \u00a0]{3}")
+_DIVIDED = regex("[\t\n\f\v]|[ \u00a0]{3}")
 # What parts two columns of a line: tabs, or more blanks than anybody puts between words.
-_GAP = re.compile("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
+_GAP = regex("[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 # A gap to be written in by hand parts nothing: "Số:      /KH-STP", "ngày      tháng".
-_BEFORE_A_BLANK = re.compile(r"(?i)(?:(?:^|\s)(?:số|ngày|tháng|năm)\s*:?|[-–/])[.…_\s]*$")
-_AFTER_A_BLANK = re.compile(r"(?i)[.…_\s]*(?:[-–/](?!\s)|[.;,]|tháng(?:\s|$)|năm(?:\s|$))")
+_BEFORE_A_BLANK = regex(r"(?i)(?:(?:^|\s)(?:số|ngày|tháng|năm)\s*:?|[-–/])[.…_\s]*$")
+_AFTER_A_BLANK = regex(r"(?i)[.…_\s]*(?:[-–/](?!\s)|[.;,]|tháng(?:\s|$)|năm(?:\s|$))")
 _NEAR = 40  # characters beside a gap that say whether it is one to be written in
 
 

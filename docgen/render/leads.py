@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import w
 from docgen.ooxml.properties import PROPERTIES
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
     from docgen.standards.base import Lead
 
-_NUMBER = re.compile(r"\d+\.(?!\d)")
+_NUMBER = regex(r"\d+\.(?!\d)")
 
 
 def lead(body: Element, leads: tuple[Lead, ...], styles: Styles) -> None:

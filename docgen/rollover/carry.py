@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.model.duty import NGAY_HANH_CHINH, sang_nam
 from docgen.model.ledger import viet_ngay_gon
+from docgen.patterns import regex
 from docgen.rollover.front_matter import Edit, edited, entries
 from docgen.rollover.text_file import TextFile
 from docgen.vietnamese import cung_ngay, hieu_ngay
@@ -29,19 +29,19 @@ CLEARED: Mapping[tuple[str, ...], str] = MappingProxyType(
 )
 """Keys of a front matter that hold what was of the year alone → why they are cleared."""
 
-_CARRIED = re.compile(
+_CARRIED = regex(
     r"(?:ke-hoach|chi-dao-thang-01)\.md|nhiem-vu\.(?:csv|xlsx)"
     r"|(?:tinh-nguyen|bao-cao)/[^/]+\.(?:md|csv|xlsx)"
 )
 _ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
 _STAYS = (
-    (re.compile(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
-    (re.compile(r"tinh-nguyen/.*-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
-    (re.compile(r"tinh-nguyen/.*-cong-van-.*\.md"), _ONCE),
+    (regex(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
+    (regex(r"tinh-nguyen/.*-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
+    (regex(r"tinh-nguyen/.*-cong-van-.*\.md"), _ONCE),
 )
 # As signed, and the ledger points there; what was decided; files of Word, Excel and the system;
 # what docgen kept beside a new one.
-_NOT_DATA = re.compile(
+_NOT_DATA = regex(
     r"da-ban-hanh/.*|ra-soat\.yaml|(?:.*/)?(?:~\$|\.).*|.*(?:\.cu(?:-\d+)?|\.ban-cu-\d+\.\w+)"
 )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from docgen.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_HEAD = re.compile(r"\s*^---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*\r?$", re.MULTILINE | re.DOTALL)
+_HEAD = regex(r"\s*^---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*\r?$", re.MULTILINE | re.DOTALL)
 
 
 class Edit(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
 from docgen.model.printed import is_printed_by
 from docgen.model.ra_soat import KhacBanKy
+from docgen.patterns import regex
 from docgen.rollover.text_file import TextFile
 from docgen.rollover.wording import VAN_BAN_GOC, numbered_as, reworded
 
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PLAIN = r"[\w.,%/ -]+"  # what YAML needs no quotes for
-_CITED = re.compile(
+_CITED = regex(
     r"(?P<loai>[\w ]+?) số (?P<so>[\w./-]+) ngày (?P<ngay>\d+/\d+/\d{4}) của (?P<co_quan>[\w ]+)"
 )
-_BASE_KEYS = re.compile(rf"(?m)^{VAN_BAN_GOC}[ \t]*:[ \t]*\r?\n(?:[ \t]+\S[^\n]*\n)+")
+_BASE_KEYS = regex(rf"(?m)^{VAN_BAN_GOC}[ \t]*:[ \t]*\r?\n(?:[ \t]+\S[^\n]*\n)+")
 
 
 class Khac(NamedTuple):
@@ -130,7 +131,7 @@ def _value(text: str, name: str, before: str, now: str) -> tuple[str, str]:
 
     The line is "" where no such value is declared: what docgen computes, it computes again.
     """
-    declared = re.compile(
+    declared = regex(
         rf"(?m)^(?P<lead>[ \t]+{name}[ \t]*:[ \t]*[\"']?){re.escape(before)}(?=[\"']?[ \t]*\r?$)"
     )
     head = text.find("\n---", 3)

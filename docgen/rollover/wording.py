@@ -6,15 +6,15 @@ takes the signed words and keeps its `{{ names }}` wherever these printed what w
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.model.printed import TYPED_LINE, numbers_of, values_printed
+from docgen.patterns import regex
 from docgen.vietnamese import chuan_nfc
 
-_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_TOKEN = regex(r"\w+|\s|[^\w\s]")
 VAN_BAN_GOC = "van_ban_goc"
 """The name that stands for several typed keys: what it printed is no single value."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
 from docgen.typeface.widths import text_width, widest_print
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # said to fit does fit.
 _SLACK = 0.3
 _ENOUGH = 1e-6  # mm
-_ADDRESS_PIECE = re.compile(r"[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
+_ADDRESS_PIECE = regex(r"[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
 _PARTS = (0.25, 0.5, 0.75, 1.0)  # of what the others can spare
 _STEPS = (16.0, 8.0, 4.0, 2.0, 1.0)  # mm moved from one column to another, coarse to fine
 

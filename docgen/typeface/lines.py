@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.typeface.widths import text_width
 from docgen.vietnamese import cho_ngat
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # A piece is what a line may end after: text up to and with its spaces, or up to a hyphen or dash
 # inside a word. LibreOffice also breaks after "/", Word does not. A non-breaking space is text.
-_PIECE = re.compile(r"[ \t]*[^ \t]+?(?:(?<=[^ \t][-–—])(?=\w)|[ \t]+|$)|[ \t]+$")
+_PIECE = regex(r"[ \t]*[^ \t]+?(?:(?<=[^ \t][-–—])(?=\w)|[ \t]+|$)|[ \t]+$")
 _ROUNDING = 0.001  # mm; below a twip, so that a text fits a line of its own width
 
 _OPENING, _CLOSING = "([{“‘«", ")]}”’»"

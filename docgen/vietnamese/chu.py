@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +26,7 @@ CHU_GIONG: Mapping[int, int] = MappingProxyType(
 _THANH = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _NGUYEN_AM_DAU_RIENG = "ăâêôơư"
 _NGUYEN_AM = frozenset("aeiouy" + _NGUYEN_AM_DAU_RIENG)
-_AM_TIET = re.compile(
+_AM_TIET = regex(
     r"(?:ngh|ng|nh|gh|gi(?=[aăâeêioôơuưy])|qu(?=[aăâeêioôơy])"
     r"|ch|kh|ph|th|tr|[bcdđghklmnprstvx])?"
     r"(?P<van>[aăâeêioôơuưy]{1,3})"
@@ -33,8 +34,8 @@ _AM_TIET = re.compile(
 )
 # After a gliding o or u custom sets the mark on either (hòa, hoà). Elsewhere one vowel bears it.
 _AM_DEM = frozenset({"oa", "oă", "oe", "uâ", "uê", "uơ", "uy"})
-_TU = re.compile(r"[^\W\d_]++(?![\u0300-\u036f])")  # a mark NFC could not join: no word of ours
-_GACH = re.compile(r"[\u2010-\u2015\u2212]")
+_TU = regex(r"[^\W\d_]++(?![\u0300-\u036f])")  # a mark NFC could not join: no word of ours
+_GACH = regex(r"[\u2010-\u2015\u2212]")
 _GIONG = 0.7  # below this similarity a suggestion is noise ("STP" for "TTr")
 
 _BO_DAU = dict.fromkeys(range(0x300, 0x370)) | {ord("đ"): "d", ord("Đ"): "D"}

@@ -5,15 +5,16 @@ Thông tư 22/2015/TT-NHNN Điều 7, Nghị định 123/2020/NĐ-CP Điều 10.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
-_DUNG = re.compile(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
-_HAI_NGHIA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{2}0")
-_KIEU_ANH = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_CHAM_THAP_PHAN = re.compile(r"-?[0-9]+\.[0-9]+")
-_CACH_NHOM = re.compile(r"-?[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?")
-_CHI_CHU_SO = re.compile(r"[-0-9., ]*[0-9][-0-9., ]*")
+from docgen.patterns import regex
+
+_DUNG = regex(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
+_HAI_NGHIA = regex(r"-?[1-9][0-9]{0,2},[0-9]{2}0")
+_KIEU_ANH = regex(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_CHAM_THAP_PHAN = regex(r"-?[0-9]+\.[0-9]+")
+_CACH_NHOM = regex(r"-?[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?")
+_CHI_CHU_SO = regex(r"[-0-9., ]*[0-9][-0-9., ]*")
 _DAI_NHAT = 40  # characters; no paper has a longer number, and int() of a huge one is slow
 _DOI_DAU = str.maketrans(".,", ",.")
 

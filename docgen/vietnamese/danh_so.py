@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from docgen.patterns import regex
 
 CHU_DIEM = "abcdđeghiklmnopqrstuvxy"
 """The letters of điểm in alphabetical order (Phụ lục I, Phần I, II.6.đ).
@@ -25,7 +25,7 @@ _LA_MA = (
     (4, "IV"),
     (1, "I"),
 )
-_LA_MA_DUNG = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_LA_MA_DUNG = regex(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _LON_NHAT = 3999
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from docgen.patterns import regex
 
-_STANDS_IN = re.compile(
+_STANDS_IN = regex(
     r"…|\.{3}|_{2,}|\?|[\[\]<>]|\bminh họa\b"
     r"|^(?:Ghi |Điền |Nhập )?[Tt]ên (?:tổ chức|cơ quan|đơn vị|chi đoàn|người)\b"
     r"|^(?:Ghi |Điền |Nhập )?[Hh]ọ (?:và |, )?tên\b"
 )
 # Case tells: Đoàn Viên may be somebody's name, "Đoàn viên giữ chức Bí thư" is nobody's.
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"\bgiữ chức\b|\bsố \d+$"
     r"|^(?:Người|Đoàn viên|Đội viên|Đảng viên|Cán bộ|Công chức|Viên chức|Nhân viên)"
     r"(?: [a-zđ]|(?: [A-ZĐ])?$)"

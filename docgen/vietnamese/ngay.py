@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
+
+from docgen.patterns import regex
 
 NGAY_TRONG = "\u00a0" * 6
 """The gap left for the day to be written in by hand.
@@ -12,9 +13,9 @@ NGAY_TRONG = "\u00a0" * 6
 Non-breaking, so that the line cannot break inside it and justification cannot stretch it.
 """
 
-_NGAY_THANG_NAM = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_NAM_HAI_SO = re.compile(r"[0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2}")
+_NGAY_THANG_NAM = regex(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
+_ISO = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NAM_HAI_SO = regex(r"[0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2}")
 
 
 def hai_so(n: int) -> str:
@@ -98,7 +99,7 @@ def ngay_khong_that(text: str, nam: int | None = None) -> tuple[tuple[str, str],
 
 
 _NAM_NHUAN = 2000
-_NGAY_TRONG_LOI = re.compile(
+_NGAY_TRONG_LOI = regex(
     r"(?i:\bngày)\s+(?P<ngay>[0-9]{1,2})(?:\s+tháng\s+|/)(?P<thang>[0-9]{1,2})"
     r"(?:(?:\s+năm\s+|/)(?P<nam>[0-9]{4}|\{\{[^{}]*\}\}))?(?![0-9/])"
     r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)(?P<m>[0-9]{4}|\{\{[^{}]*\}\})(?![0-9/-])"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from docgen.patterns import regex
 
-_JOINT = re.compile(r"[/-]")
+_JOINT = regex(r"[/-]")
 
 
 def ghep_so_ky_hieu(so: str, ky_hieu: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from docgen.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,9 +35,9 @@ def _any(kinds: tuple[str, ...]) -> str:
 
 
 # Both of a text as `_plain` gives it.
-_KIND = re.compile(rf"(?<!\w)(?:(?P<named>{_any(_NAMED)})|{_any(_OTHER)})(?!\w)")
-_STOP = re.compile(r" (?:năm|giai|về|và|trong|đến|của|tại|trên|theo|[0-9]\S*)(?!\w)|[,;.:()“”]")
-_SMALL_NAME = re.compile(rf"(?:{_GAP}(?:[-–]{_GAP})?[^\W\d_a-zà-ỹđ][\w-]*)+")
+_KIND = regex(rf"(?<!\w)(?:(?P<named>{_any(_NAMED)})|{_any(_OTHER)})(?!\w)")
+_STOP = regex(r" (?:năm|giai|về|và|trong|đến|của|tại|trên|theo|[0-9]\S*)(?!\w)|[,;.:()“”]")
+_SMALL_NAME = regex(rf"(?:{_GAP}(?:[-–]{_GAP})?[^\W\d_a-zà-ỹđ][\w-]*)+")
 
 
 class ChoNgat(NamedTuple):

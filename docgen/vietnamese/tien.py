@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import Decimal
 
+from docgen.patterns import regex
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.so import doc_so
 
@@ -23,7 +23,7 @@ _BOI_SO = {
     "ngàn tỷ": 10**12,
     "ngàn tỉ": 10**12,
 }
-_TIEN = re.compile(
+_TIEN = regex(
     rf"(?P<so>[-0-9., ]*?) ?(?P<boi>{'|'.join(sorted(_BOI_SO, key=len, reverse=True))})?"
     r" ?(?P<dong>đồng|vn[đd]|đ)?"
 )

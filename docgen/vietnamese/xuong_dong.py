@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 
+from docgen.patterns import regex
+
 KHONG_NGAT = "\u00a0"
 
 # "·" stands for a space, plain or non-breaking. Said once for all, that a piece opens a word keeps
@@ -65,7 +67,7 @@ def _hop(tu: str) -> str:
     return "|".join(sorted(map(re.escape, tu.split()), key=len, reverse=True))
 
 
-_LIEN = re.compile(
+_LIEN = regex(
     _KHUON.replace("{truoc_so}", _hop(_TRUOC_SO))
     .replace("{truoc_la_ma}", _hop(_TRUOC_LA_MA))
     .replace("{sau_so}", _hop(_SAU_SO))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages
@@ -17,6 +16,7 @@ from docgen.checks.ruled_lines import check_drawn
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.view import TableView
+from docgen.patterns import regex
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import Block, DocumentView, StyleView
     from docgen.standards.base import Standard
 
-_TAG = re.compile(r"\{\{.*?\}\}")
+_TAG = regex(r"\{\{.*?\}\}")
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {

@@ -9,6 +9,7 @@ from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
 from docgen.ooxml.markup import w
+from docgen.patterns import regex
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ MAY_LACK = (
 )
 
 _NAME = r"[^\W\d]\w*"
-_EXPRESSION = re.compile(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
-_FOR = re.compile(rf"for\s+({_NAME})\s+in\s+(.+)", re.DOTALL)
-_IF = re.compile(r"if\s+(not\s+)?(.+)", re.DOTALL)
+_EXPRESSION = regex(rf"{_NAME}(?:\s*\.\s*{_NAME})*")
+_FOR = regex(rf"for\s+({_NAME})\s+in\s+(.+)", re.DOTALL)
+_IF = regex(r"if\s+(not\s+)?(.+)", re.DOTALL)
 _STATEMENTS = ("for … in …", "if …", "else", "endif", "endfor")
 _WORDS = ("for", "if", "else", "endif", "endfor")
 _CONTAINER = {"p": w("p"), "tr": w("tr"), "tc": w("tc")}

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.ooxml.markup import w
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_BRACES = regex(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 # docxtpl joins a brace to the next one, even over the end of a paragraph.
-_TOUCHING = re.compile(r"\{(?=\0|$)|(?:(?<=\0)|^)\}")
-_PREFIX = re.compile(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
+_TOUCHING = regex(r"\{(?=\0|$)|(?:(?<=\0)|^)\}")
+_PREFIX = regex(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
 _HARMLESS = frozenset({w("r"), w("rPr"), w("t"), w("proofErr"), w("lastRenderedPageBreak")})
 _NAMES = {
     w("tab"): "dấu tab",
