@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 from docgen.files import write_whole
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,9 @@ Row 0. Every room that judges something returns findings; only `reporters` turns
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Self
+
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, WrongUsage, reason
 from docgen.files import locked, sha256, write_whole
@@ -19,6 +19,7 @@ from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
 from docgen.rollover.carry import carry, going_along
 from docgen.rollover.signed import Khac, as_signed
+from docgen.values import NamedTuple
 from docgen.workspace import REVIEW
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import unique
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.files import Origin, OutputRecord, OverEdits, sha256, write_outputs
@@ -14,6 +14,7 @@ from docgen.findings import (
     Severity,
     in_reading_order,
 )
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

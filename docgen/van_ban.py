@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import zip_longest
 from types import MappingProxyType
-from typing import NamedTuple
+
+from docgen.values import NamedTuple
 
 # The paragraphs of a template that `render` replaces by the body's blocks and by each annex's.
 MOC_NOI_DUNG = "«NỘI DUNG»"

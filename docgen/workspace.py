@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import NamedTuple
 
 from docgen.errors import EnvironmentLacks, WrongUsage, reason
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 PLAN = "ke-hoach"
 DIRECTIVE = "chi-dao-thang-01"

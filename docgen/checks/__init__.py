@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau import check_tags, check_template, check_use, norm_of_template
@@ -11,6 +11,7 @@ from docgen.checks.verdict import verdicts
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

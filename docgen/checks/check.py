@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from docgen.checks.fault import Fault, Paper, Unjudged
+from docgen.values import NamedTuple
 
 THUC_TE = "thực tế"  # no clause: practice, or what keeps a file sound
 

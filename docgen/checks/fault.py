@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from docgen.checks.pages import Pages
 from docgen.checks.places import Places
 from docgen.checks.shape import looks_of
 from docgen.checks.van_xuoi import VanXuoi
 from docgen.findings import Finding, Location, Severity
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.room import longest_line, room_of, width_of
 from docgen.recognise.marks import is_rule
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

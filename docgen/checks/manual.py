@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.check import Check
 from docgen.checks.leads import look_words
@@ -27,6 +27,7 @@ from docgen.standards.base import (
     SameAs,
     Together,
 )
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Ruling

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.words import mm_words
 from docgen.typeface import Face, break_lines, text_width
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

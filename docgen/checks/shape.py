@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.properties import PROPERTIES
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import bo_dau
 
 if TYPE_CHECKING:

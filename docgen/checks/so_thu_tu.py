@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_so, so_o_cuoi, so_o_dau, viet_so
 
 if TYPE_CHECKING:

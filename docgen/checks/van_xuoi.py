@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from docgen.values import NamedTuple
 from docgen.vietnamese import KHONG_NGAT
 
 if TYPE_CHECKING:

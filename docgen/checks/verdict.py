@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.declared import check_components, check_pages, check_spacing
 from docgen.checks.fault import Fault
@@ -12,6 +12,7 @@ from docgen.checks.registry import checks_of
 from docgen.checks.relations import check_same, check_together
 from docgen.checks.ruled_lines import check_ruled_lines
 from docgen.findings import State
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.compose.van_xuoi import viet
 from docgen.model.names import DINH_CHINH, THAY_THE, gia_tri_cac_ten
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
 from docgen.vietnamese import (
     cung_chu,

@@ -5,11 +5,12 @@ No law fixes its form; it is set in the components of the decree.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.compose.khung import ngay_trong, viet_hoa
 from docgen.findings import Severity, errors_among
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.van_ban import PHIEU_TRINH, Bang, Chu, Doan, O, ThuocTinh, VanBan
 from docgen.vietnamese import giu_lien, hai_so
 

@@ -7,10 +7,11 @@ reporting year to the last day of the period.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.compose.chi_dao import chia_quy
 from docgen.model.ky_bao_cao import cung_ky
+from docgen.values import NamedTuple
 from docgen.vietnamese import khoa_so_sanh
 
 if TYPE_CHECKING:

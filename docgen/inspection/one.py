@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper
 from docgen.checks.mau import judge_template, norm_of_styles
@@ -20,6 +20,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.recognise.regime import regime_of
 from docgen.standards import theo_khoa, theo_mau
+from docgen.values import NamedTuple
 from docgen.van_ban import MOC_NOI_DUNG, names_of
 
 if TYPE_CHECKING:

@@ -15,13 +15,14 @@ import time
 from collections import deque
 from contextlib import suppress
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.one import inspect_file
 from docgen.inspection.result import Copies, not_judged
 from docgen.ooxml.package import LIMITS
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Severity, State
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

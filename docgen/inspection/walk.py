@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
 from docgen.inspection.one import File
 from docgen.inspection.result import not_judged
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

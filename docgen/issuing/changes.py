@@ -9,7 +9,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from enum import Enum
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Location
 from docgen.issuing.aligned import aligned
@@ -17,6 +17,7 @@ from docgen.issuing.marks import marks_of
 from docgen.issuing.units import Row, lines_in, text_of, units_of
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
@@ -16,6 +16,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.printed import heads_running_numbers
 from docgen.model.team import KhaiDoi
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh
 
 if TYPE_CHECKING:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
 from docgen.issuing.rules import replaced_by
 from docgen.model.ledger import viet_ngay_gon
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

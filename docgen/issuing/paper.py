@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Location
 from docgen.loading.codes import Code
 from docgen.model.printed import row_text
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_so, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:

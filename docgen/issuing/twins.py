@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:

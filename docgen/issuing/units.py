@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.issuing.paper import one_line
 from docgen.model.printed import heads_running_numbers, is_running_number, row_text
 from docgen.ooxml.view import TableView
 from docgen.recognise.tables import is_data
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,6 @@ from typing import (
     Any,
     ClassVar,
     Literal,
-    NamedTuple,
     Self,
     TypeVar,
     Union,
@@ -30,6 +29,7 @@ from docgen.khai.kinds import (
     Number,
     no_group,
 )
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

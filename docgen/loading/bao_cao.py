@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
 from docgen.findings import errors_among
@@ -40,6 +40,7 @@ from docgen.model.chi_tieu import chi_tieu_cua
 from docgen.model.ky_bao_cao import TEN_KY, ky_bao_cao, ky_sau, so_lieu_sai
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CONG_VAN, TEN_GOI
+from docgen.values import NamedTuple
 from docgen.van_ban import CHUA_CO_SO_LIEU
 from docgen.vietnamese import gan_nhat, viet_thang
 

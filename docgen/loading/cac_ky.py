@@ -7,7 +7,7 @@ in neither, and what both hold is counted twice.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.paper import read_paper
@@ -16,6 +16,7 @@ from docgen.loading.yaml_doc import find
 from docgen.model.bao_cao import KhaiBaoCao
 from docgen.model.ky_bao_cao import KhaiSoLieu, ky_bao_cao
 from docgen.model.ledger import viet_ngay_gon
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

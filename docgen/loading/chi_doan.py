@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_no_names
@@ -11,6 +11,7 @@ from docgen.loading.report import Report
 from docgen.loading.typed import salvage
 from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.chi_doan import ChiDoan
+from docgen.values import NamedTuple
 from docgen.vietnamese import giu_cho, giu_cho_nguoi
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ What the task table and the results log have in common; what their cells mean is
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.row_widths import Width, all_alike, check_widths, without_empty_end
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, viet_tien
 
 if TYPE_CHECKING:

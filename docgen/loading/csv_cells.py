@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from docgen.loading.tables import DELIMITERS
+from docgen.values import NamedTuple
 
 _QUOTE = '"'
 

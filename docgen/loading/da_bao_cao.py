@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.loading.codes import Code
@@ -17,6 +17,7 @@ from docgen.model.ket_qua import KetQua
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_ngay, hieu_so, viet_so
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.duty_table import Held, duty_form, read_duty
@@ -12,6 +12,7 @@ from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lic
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.team import DotTruc
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
@@ -11,6 +11,7 @@ from docgen.loading.da_ky import fault_unless_signed
 from docgen.model.duty import NgayTruc, ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, hieu_ngay
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import ten_don_vi_tien, viet_so
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import parse_yaml
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.loading.codes import Code
 from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
+from docgen.values import NamedTuple
 from docgen.vietnamese import khoa_so_sanh
 
 if TYPE_CHECKING:

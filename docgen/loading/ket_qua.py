@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -22,6 +22,7 @@ from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
 from docgen.workspace import PLAN
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.model.lich import Khoang, Lich
 from docgen.model.names import TEN_GOI
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import bo_dau, hieu_la_ma, khoa_so_sanh
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.annexes import check_annexes
 from docgen.loading.codes import Code
@@ -15,6 +15,7 @@ from docgen.loading.yaml_doc import find, walk
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi, viet_so, viet_thang
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ once at the end; it never outlives the run.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path

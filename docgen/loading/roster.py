@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, get_args
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
 from docgen.loading.da_ky import fault_unless_signed
 from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi
 
 if TYPE_CHECKING:

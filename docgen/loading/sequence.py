@@ -9,11 +9,12 @@ fault may have lost its number by it: what comes next at each level is then take
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.model.names import TEN_GOI
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ import csv
 import io
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
@@ -14,6 +14,7 @@ from docgen.loading.sequence import Run
 from docgen.model.tasks import NhiemVu
 from docgen.model.text import tach_nhan_manh
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

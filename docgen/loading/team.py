@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import WrongUsage
 from docgen.findings import errors_among
@@ -47,6 +47,7 @@ from docgen.model.team import (
     ten_van_ban,
 )
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

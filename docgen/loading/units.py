@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_dau, gan_nhat
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ mended, so that reading goes on and one slip hides no other.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_lines import (
@@ -21,6 +21,7 @@ from docgen.loading.yaml_lines import (
     opens,
 )
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

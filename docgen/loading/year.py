@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
@@ -30,6 +30,7 @@ from docgen.model.directory import DanhBa
 from docgen.model.names import DINH_CHINH, THAY_THE, ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
+from docgen.values import NamedTuple
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ has no other. Nothing the author says is touched, nor any part of the file witho
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.mending.guard import Guard, judged
 from docgen.mending.mend import Change
 from docgen.mending.refusal import refusal
 from docgen.mending.registry import can_mend
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Fault, Paper, Ruling

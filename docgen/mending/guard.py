@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.verdict import verdicts
 from docgen.mending.draft import Draft
 from docgen.mending.mend import Job, Stage
 from docgen.mending.registry import mend_of
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Fault, Ruling

@@ -6,7 +6,7 @@ One put in is the top border of an empty paragraph, which its indents make as lo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.lengths import OF_COLUMN
 from docgen.checks.room import Text, face_of, measured, room_of
@@ -19,6 +19,7 @@ from docgen.ooxml.stretch import line_elements, stretch, unbroken
 from docgen.patterns import regex
 from docgen.standards.base import Rule
 from docgen.typeface import text_width
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from docgen.khai.record import Khai, field
 from docgen.model.ky_bao_cao import KhaiSoLieu
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, ChiDan, TenGiaTri, Van
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

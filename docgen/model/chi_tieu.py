@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.model.names import gia_tri_cac_ten, thay_ten
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import bo_dau, gan_nhat, khoa_so_sanh
 
 if TYPE_CHECKING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from docgen.khai.record import field
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, TenGiaTri, Van
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.model.text import VanXuoi

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.values import Ngay, Van
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_ngay
 
 if TYPE_CHECKING:

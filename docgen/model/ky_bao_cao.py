@@ -11,11 +11,12 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.values import Ngay
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, hai_so, viet_thang
 
 if TYPE_CHECKING:

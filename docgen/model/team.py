@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from docgen.khai.kinds import Choice, Many
 from docgen.khai.record import Khai, Wrong, field
@@ -10,6 +10,7 @@ from docgen.model.cong_van import KhaiCongVan
 from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, CacNgay, ChiDan, Ngay, Van
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.model.chi_doan import ChiDoan

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 KieuDong = Literal[
     "phan_chuong",

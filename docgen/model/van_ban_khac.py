@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from docgen.khai.kinds import Text
 from docgen.khai.record import Khai, Wrong, field
@@ -11,6 +11,7 @@ from docgen.model.agency import QuyenHan
 from docgen.model.names import DINH_CHINH, THAY_THE
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import Cac, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

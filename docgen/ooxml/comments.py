@@ -5,13 +5,14 @@ Comments bear no date, so that the same notes give the same bytes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from docgen.ooxml.markup import W, attribute, serialise, to_int, w
 from docgen.ooxml.package import related_part
 from docgen.ooxml.parts import free_name, with_document_part
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

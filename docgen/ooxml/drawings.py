@@ -6,11 +6,12 @@ reads them. Only one branch of alternatives is read, so nothing is found twice.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import INSETS, BoxShape, LineView, PictureView, Position
 from docgen.ooxml.markup import WP, WPC, WPG, WPS, A, children, mm_from_emu, to_float, w
 from docgen.ooxml.vml import read_vml
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

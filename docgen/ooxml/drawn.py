@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import paragraphs_of
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.ooxml.formats import RunFormat

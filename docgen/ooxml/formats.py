@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.ooxml.drawn import Frame, Tab

@@ -7,12 +7,13 @@ chain, list levels in it → list level named directly → character style → d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.layers import paragraph_format, run_format
 from docgen.ooxml.markup import attribute, signature, w
 from docgen.ooxml.said import paragraph_layer, run_layer
 from docgen.ooxml.styles import list_place
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.ooxml.formats import ParagraphFormat, RunFormat

@@ -12,7 +12,7 @@ import time
 import zipfile
 import zlib
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import Unreadable
 from docgen.ooxml.kinds import (
@@ -27,6 +27,7 @@ from docgen.ooxml.kinds import (
     main_target,
 )
 from docgen.ooxml.markup import RELATIONSHIPS, is_strict, parse_xml
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import ALTERNATE, MATH, chosen, w
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.ooxml.markup import Element

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.kept import Kept
 from docgen.ooxml.markup import attribute, to_int, w
 from docgen.ooxml.package import part_of_kind, related_part, relationships
 from docgen.ooxml.said import paragraph_layer, run_layer
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

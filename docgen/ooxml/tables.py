@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import (
     attribute,
@@ -18,6 +18,7 @@ from docgen.ooxml.markup import (
 )
 from docgen.ooxml.said import ALIGNMENT
 from docgen.ooxml.view import CellView, Place, RowView, Source, TableView
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

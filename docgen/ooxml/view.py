@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import unicodedata
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.formats import fonts_of
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import INSETS, BoxShape, LineView, PictureView, Position
 from docgen.ooxml.markup import O, V, children, mm_from_twips, to_float, twips, w
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

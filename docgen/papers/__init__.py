@@ -8,10 +8,11 @@ papers of a year, and `check`, the faults of what is typed for them; issuing, st
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import WrongUsage
 from docgen.standards import theo_khoa
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

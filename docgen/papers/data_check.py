@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.findings import in_reading_order
 from docgen.papers import FAMILIES
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.model.printed import (
     cells_of,
@@ -14,6 +14,7 @@ from docgen.model.printed import (
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.noi_lai import NoiLai
 from docgen.ra_soat.values import Dieu
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
@@ -21,6 +21,7 @@ from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
 from docgen.ra_soat.thay_the import left_of_replacing
 from docgen.ra_soat.values import EVERY, Dieu, NamRaSoat
+from docgen.values import NamedTuple
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.nam_go_thang import live_spans
 from docgen.ra_soat.values import Dieu, NamRaSoat
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import EVERY, Cho, Dieu, NamRaSoat
+from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_dau, khoa_so_sanh, viet_thang
 
 if TYPE_CHECKING:

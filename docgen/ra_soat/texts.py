@@ -10,7 +10,7 @@ from datetime import date
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.csv_cells import read_cells
 from docgen.loading.front_matter import part
@@ -20,6 +20,7 @@ from docgen.loading.source import clean, read_bytes, read_table_text, read_text
 from docgen.loading.yaml_doc import parse_yaml, walk
 from docgen.patterns import regex
 from docgen.ra_soat.values import Cho, NguoiKyKhai
+from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_ngay
 
 if TYPE_CHECKING:

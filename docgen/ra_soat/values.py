@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ra_soat.codes import PREFIX
+from docgen.values import NamedTuple
 from docgen.vietnamese import khoa_so_sanh
 
 if TYPE_CHECKING:

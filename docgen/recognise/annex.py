@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 from docgen.recognise.title import KEM_THEO
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ What is not to be told stays None: a wrong guess is worse than none.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
@@ -19,6 +19,7 @@ from docgen.recognise.parts import OTHER_OFFICE, Item, Part
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
@@ -12,6 +12,7 @@ from docgen.recognise.parts import BOX, Item
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.titles import is_quoc_hieu, kind_of
 from docgen.recognise.words import key
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
 from docgen.recognise.words import columns, is_divided, lines, opening
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

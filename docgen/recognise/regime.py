@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
 from docgen.recognise.words import bare, key, pieces
+from docgen.values import NamedTuple
 from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:

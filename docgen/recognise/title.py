@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
@@ -11,6 +11,7 @@ from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

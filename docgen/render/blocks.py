@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import (
     PARAGRAPH_ORDER,
@@ -14,6 +14,7 @@ from docgen.ooxml.markup import (
 from docgen.render.styles import PITCH
 from docgen.render.xml import element
 from docgen.typeface import Cell, column_widths, text_width
+from docgen.values import NamedTuple
 from docgen.van_ban import Bang, Doan
 
 if TYPE_CHECKING:

@@ -8,13 +8,14 @@ and date gets widths of its own.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import TWIPS_PER_MM, twips, w
 from docgen.ooxml.reading import cell_margins
 from docgen.render.lines import line_text, set_indents
 from docgen.render.xml import element
 from docgen.typeface import balanced_lines, text_width, widest_print
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
 from docgen.ooxml.reading import cell_margins
 from docgen.render.xml import element
 from docgen.typeface import balanced_lines, break_lines, text_width
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.model.duty import NGAY_HANH_CHINH, sang_nam
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
 from docgen.rollover.front_matter import Edit, edited, entries
 from docgen.rollover.text_file import TextFile
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_ngay, hieu_ngay
 
 if TYPE_CHECKING:

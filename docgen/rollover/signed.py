@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.loading.csv_cells import delimiter_of, quoted, read_cells
 from docgen.model.printed import is_printed_by
@@ -11,6 +11,7 @@ from docgen.model.ra_soat import KhacBanKy
 from docgen.patterns import regex
 from docgen.rollover.text_file import TextFile
 from docgen.rollover.wording import VAN_BAN_GOC, numbered_as, reworded
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,11 +7,11 @@ takes the signed words and keeps its `{{ names }}` wherever these printed what w
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from docgen.model.names import TEN_CHUNG, TEN_GOI
 from docgen.model.printed import TYPED_LINE, numbers_of, values_printed
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc
 
 _TOKEN = regex(r"\w+|\s|[^\w\s]")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
+from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu
 
 Value = float | str | bool

@@ -8,10 +8,11 @@ office may edit; what a frame says is only its first edition. Each function retu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from docgen.stylesheet.styles import style_id
+from docgen.values import NamedTuple
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import json
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from docgen.values import NamedTuple
 
 UNITS_PER_EM = 2048
 MM_PER_PT = 25.4 / 72

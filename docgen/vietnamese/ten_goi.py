@@ -7,9 +7,10 @@ last syllable that opens with a large one.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
 from docgen.checks.mau.marks import (
@@ -21,6 +21,7 @@ from docgen.ooxml.reading import read_view
 from docgen.ooxml.styles import read_style_kinds
 from docgen.recognise import recognise
 from docgen.standards import KHOA, theo_khoa
+from docgen.values import NamedTuple
 from docgen.van_ban import names_of
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.fault import excerpt
 from docgen.findings import Finding, Location, Severity
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.checks.mau.codes import Code

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
 from docgen.ooxml.markup import w
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:

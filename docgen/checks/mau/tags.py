@@ -7,10 +7,11 @@ or where something else than text stands between them: that would go, and break 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import w
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ word is at fault: the group `sai` of its pattern.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_HOA
 
 
