@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import ast
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -15,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 @dataclass
 class Machine:
-    """start.py in a clone where every command it runs is noted, and `fails` says which fail."""
+    """set_up.py in a clone where every command it runs is noted, and `fails` says which fail."""
 
     start: ModuleType
     commands: list[list[str]] = field(default_factory=list)
@@ -39,7 +41,7 @@ class Machine:
         return self.exit_code
 
     def does(self, *arguments: str) -> list[str]:
-        """What a call of start.py runs, in one word each."""
+        """What a call of it runs, in one word each."""
         self.commands.clear()
         self.start.main(list(arguments))
         return [_word(command) for command in self.commands]
@@ -53,7 +55,7 @@ def _word(command: list[str]) -> str:
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
-    spec = importlib.util.spec_from_file_location("start", ROOT / "start.py")
+    spec = importlib.util.spec_from_file_location("set_up", ROOT / "set_up.py")
     assert spec is not None
     assert spec.loader is not None
     start = importlib.util.module_from_spec(spec)
@@ -161,16 +163,6 @@ def test_a_python_without_venv_is_told_what_to_install(
     assert machine.commands == []
 
 
-def test_an_old_python_is_told_which_one_to_get(
-    machine: Machine, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(machine.start, "NEEDS", (9, 1))
-    assert machine.start.main([]) == 3
-    said = capfd.readouterr().err
-    assert said.startswith("Lỗi: docgen cần Python 9.1 trở lên, máy đang chạy 3.")
-    assert machine.commands == []
-
-
 def test_windows_has_its_python_elsewhere(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -178,8 +170,30 @@ def test_windows_has_its_python_elsewhere(
     assert machine.start.venv_python() == tmp_path / ".venv" / "Scripts" / "python.exe"
 
 
-def test_its_words_reach_a_console_of_another_encoding(tmp_path: Path) -> None:
-    code = "import start, sys; start.NEEDS = (9, 1); sys.exit(start.main([]))"
+SAID = (
+    "Lỗi: docgen cần Python 3.11 trở lên, lệnh này chạy bằng bản {}; "
+    "tải bản mới tại https://www.python.org/downloads/"
+)
+PLAIN = (
+    "Loi: docgen can Python 3.11 tro len, lenh nay chay bang ban {}; "
+    "tai ban moi tai https://www.python.org/downloads/"
+)
+NO_RECONFIGURE = "sys.stderr = codecs.getwriter('ascii')(sys.stderr.buffer); "
+
+
+@pytest.mark.parametrize(
+    ("version", "console", "said"),
+    [
+        ((2, 7, 18), NO_RECONFIGURE, PLAIN.format("2.7")),
+        ((3, 6, 15), NO_RECONFIGURE, PLAIN.format("3.6")),
+        ((3, 10, 13), "", SAID.format("3.10")),
+    ],
+)
+def test_an_old_python_is_told_which_one_to_get(
+    tmp_path: Path, version: tuple[int, ...], console: str, said: str
+) -> None:
+    old = f"{console}sys.version_info = {version}"
+    code = f"import codecs, sys, start; {old}; sys.exit(start.main([]))"
     done = subprocess.run(  # noqa: S603 -- our own line of Python
         [sys.executable, "-c", code],
         cwd=tmp_path,
@@ -187,5 +201,38 @@ def test_its_words_reach_a_console_of_another_encoding(tmp_path: Path) -> None:
         capture_output=True,
         check=False,
     )
+    assert done.stderr.decode().splitlines() == [said]
     assert done.returncode == 3
-    assert "Lỗi: docgen cần Python".encode() in done.stderr
+
+
+LATER_THAN_PYTHON_2 = (
+    *(ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Nonlocal, ast.Starred, ast.AsyncFunctionDef),
+    *(ast.AsyncFor, ast.AsyncWith, ast.Await, ast.Match, ast.TryStar, ast.YieldFrom, ast.MatMult),
+)
+
+
+def test_python_2_can_read_what_it_is_told_by() -> None:
+    text = (ROOT / "start.py").read_text(encoding="utf-8")
+    assert text.startswith("# -*- coding: utf-8 -*-\n")
+    assert "import annotations" not in text
+    for node in ast.walk(ast.parse(text, feature_version=(3, 4))):
+        assert not isinstance(node, LATER_THAN_PYTHON_2), ast.unparse(node)
+        assert not (isinstance(node, ast.arg) and node.annotation), ast.unparse(node)
+        assert not (isinstance(node, ast.FunctionDef) and node.returns), node.name
+        assert not (isinstance(node, ast.arguments) and node.kwonlyargs), ast.unparse(node)
+        assert not (isinstance(node, ast.Raise) and node.cause), ast.unparse(node)
+        assert not (isinstance(node, ast.Call) and ast.unparse(node.func) == "print")
+
+
+@pytest.mark.parametrize("version", ["2.7", "3.6", "3.8", "3.10"])
+def test_an_old_python_that_is_there_says_it(version: str) -> None:
+    python = shutil.which(f"python{version}")
+    if python is None or subprocess.run([python, "-c", ""], check=False).returncode:  # noqa: S603
+        pytest.skip(f"máy không có Python {version}")
+    done = subprocess.run(  # noqa: S603 -- start.py itself
+        [python, str(ROOT / "start.py"), "plan", "2022"], capture_output=True, check=False
+    )
+    plain = version in ("2.7", "3.6")
+    assert done.stderr.decode().splitlines() == [(PLAIN if plain else SAID).format(version)]
+    assert done.stdout == b""
+    assert done.returncode == 3
