@@ -194,8 +194,8 @@ def test_what_was_changed_by_hand_in_an_issued_report_is_said_until_data_follow(
     ("content", "said"),
     [
         (None, "không còn: "),
-        (b"junk", "không còn đọc được như lúc ban hành: "),
-        (b"\xff\xfe", "không còn đọc được như lúc ban hành: "),
+        (b"junk", "đã bị sửa hoặc hỏng sau khi ban hành: "),
+        (b"\xff\xfe", "đã bị sửa hoặc hỏng sau khi ban hành: "),
     ],
 )
 def test_a_lost_or_spoilt_file_of_what_a_report_counted_is_said(
@@ -218,6 +218,36 @@ def test_a_row_of_it_that_is_no_entry_spoils_it(office: Path) -> None:
     for name, heard in commands(office).items():
         assert "DL236" in heard, name
         assert "DL232" not in heard, name
+
+
+def test_a_figure_changed_in_it_afterwards_is_said(office: Path) -> None:
+    """Nothing else tells it from what the report counted: the row is still an entry."""
+    _more_money(office)
+    for name, heard in commands(office).items():
+        lost = f"{COUNTED}: DL236 cảnh báo: Tệp số liệu của Công văn số 30/STP-VP"
+        assert lost in heard, name
+        assert "đã bị sửa hoặc hỏng sau khi ban hành: " in heard, name
+        assert "DL232" not in heard, name
+
+
+def test_a_ledger_that_kept_no_hash_of_it_says_nothing_of_such_a_change(office: Path) -> None:
+    ledger = office / "data/ban-hanh.yaml"
+    lines = ledger.read_text(encoding="utf-8").splitlines(keepends=True)
+    older = "".join(line for line in lines if "sha256_so_lieu" not in line)
+    assert older != "".join(lines)
+    ledger.write_text(older, encoding="utf-8")
+    _more_money(office)
+    for name, heard in commands(office).items():
+        assert "DL236" not in heard, name
+
+
+def _more_money(office: Path) -> None:
+    counted = office / COUNTED
+    head, names, row, *rest = counted.read_bytes().decode("utf-8-sig").splitlines()
+    changed = row.rpartition(";")[0] + ";9.999.000"
+    assert changed != row
+    text = "\r\n".join((head, names, changed, *rest, ""))
+    counted.write_bytes(text.encode("utf-8-sig"))
 
 
 def test_nothing_is_said_of_what_a_report_counted_while_it_is_there(office: Path) -> None:

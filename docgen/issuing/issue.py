@@ -246,6 +246,7 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         don_vi_soan_thao=paper.don_vi_soan_thao,
         tep=_file_name(paper, order),
         sha256=sha256(filled.docx),
+        sha256_so_lieu=sha256(paper.so_lieu) if paper.so_lieu is not None else None,
         nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
         danh_so=None if paper.ben.nhiem_ky or paper.ben.danh_so == "chung" else "theo_loai",
         thay_the=replaced.lien_ket if replaced else None,

@@ -11,6 +11,7 @@ import io
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity
 from docgen.loading.codes import Code
 from docgen.model.ket_qua import KetQua
@@ -162,7 +163,7 @@ def _lost(workspace: Workspace, year: int, ledger: SoBanHanh) -> Iterator[Findin
         path, read = workspace.counted_file(entry.nam, entry.tep), _read(workspace, entry)
         if read and _is_sound(read):
             continue
-        said = "không còn đọc được như lúc ban hành" if path.exists() else "không còn"
+        said = "đã bị sửa hoặc hỏng sau khi ban hành" if path.exists() else "không còn"
         yield Finding(
             Code.COUNTED_LOST,
             Severity.WARNING,
@@ -194,11 +195,16 @@ def _reports(workspace: Workspace, year: int, ledger: SoBanHanh) -> tuple[DaBaoC
 
 
 def _read(workspace: Workspace, entry: DaBanHanh) -> DaBaoCao | None:
-    """None where no such file lies beside it, or one that somebody has made into something else."""
+    """None where no such file lies beside it, or one that somebody has made into something else.
+
+    Ledgers of earlier versions do not say what it was; any that can be read is taken for it.
+    """
     path = workspace.counted_file(entry.nam, entry.tep)
     if not path.is_file():
         return None
     text = path.read_bytes()
+    if entry.sha256_so_lieu not in {None, sha256(text)}:
+        return None
     try:
         lines = io.StringIO(text.decode("utf-8-sig"), newline="")
         head, _, *rows = csv.reader(lines, delimiter=";")

@@ -41,6 +41,10 @@ class DaBanHanh(Khai):
     don_vi_soan_thao: Van = field(description="Đơn vị soạn thảo")
     tep: TenTep = field(description="Tên tệp lưu trong da-ban-hanh của năm")
     sha256: MaBam = field(description="Mã băm của tệp lưu, docgen ghi")
+    sha256_so_lieu: MaBam | None = field(
+        default=None,
+        description="Mã băm của tệp số liệu bên cạnh tệp lưu: chỉ có ở báo cáo, docgen ghi",
+    )
     nhiem_ky: Ngay | None = field(
         default=None,
         description="Ngày bắt đầu nhiệm kỳ mà số tính theo: chỉ có ở văn bản của Đoàn",
