@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.files import Origin, OutputRecord, OverEdits, sha256, write_outputs
-from docgen.findings import (
-    Finding,
-    KnownCode,
-    Location,
-    Severity,
-    in_reading_order,
-)
+from docgen.findings import Finding, KnownCode, Location, Severity, in_reading_order
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -25,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
     from docgen.papers import Kind
+    from docgen.papers.at_hand import AtHand
     from docgen.standards.base import Standard
     from docgen.templates import Filled
     from docgen.workspace import Workspace
@@ -202,7 +197,7 @@ def drafts_of(
             if entry is not None:
                 issued(entry)
             else:
-                drafts.append(_draft_of(workspace, kind, paper, wish))
+                drafts.append(_draft_of(at_hand, kind, paper, wish))
         except BadData as error:
             errors.append(error)
     if errors:
@@ -226,20 +221,21 @@ def _every_fault(
     return with_templates(workspace, errors, asked)
 
 
-def _draft_of(workspace: Workspace, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
+def _draft_of(at_hand: AtHand, kind: Kind, paper: Prepared, wish: Wish) -> Draft:
     """The paper filled into its template and checked. Raises what `composed` raises."""
     from docgen.checks import judge_paper
     from docgen.issuing.marks import marks_of
-    from docgen.issuing.paper import once, placed, written_at
+    from docgen.issuing.paper import once
 
-    target = wish.folder / kind.tep
+    workspace, target = at_hand.workspace, wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
     judged = judge_paper(made.docx, workspace.display(target), kind.standard)
     other, marks = (*paper.warnings, *made.findings), marks_of(judged.view)
     findings = said = once((*other, *judged.findings))
     if judged.words:  # only then the data are read again
-        typed = written_at(paper, kind.typed_at(workspace, paper.nam.nam))
-        said = once((*other, *placed(judged.findings, judged.words, typed)))
+        from docgen.papers.placed import placed
+
+        said = once((*other, *placed(at_hand, kind, paper, judged)))
     return Draft(kind, paper, target, made.docx, marks, findings, said)
 
 

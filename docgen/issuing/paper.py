@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _KEY = regex(r"(\w+)\s*:")
 _FENCE = "---"
 _NO_SUCH_DAY = "TT045"
-_MEND_DATA = "sửa ở dòng này của dữ liệu rồi viết lại văn bản"
 
 
 InRow = tuple[str, str]
@@ -195,16 +194,6 @@ def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Locat
     return front | dict(paper.sources)
 
 
-def placed(
-    findings: Iterable[Finding], words: Mapping[Finding, str], typed: Mapping[str, Location]
-) -> tuple[Finding, ...]:
-    """The findings in a fresh draft, those of its words where the words are `typed`.
-
-    `words` has the printed text a finding lies in. The place in the paper stays named.
-    """
-    return tuple(_at(f, typed.get(words[f])) if f in words else f for f in findings)
-
-
 def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Without what the checks find of a day that the data are said to have typed wrong.
 
@@ -217,13 +206,6 @@ def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _why(finding: Finding) -> str:
     return finding.message.partition(": ")[2]
-
-
-def _at(finding: Finding, place: Location | None) -> Finding:
-    if place is None:
-        return finding
-    here = finding.location._replace(path=place.path, line=place.line, page=None)
-    return finding._replace(location=here, hint=finding.hint or _MEND_DATA)
 
 
 def written_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from docgen.loading.year import ReadYear
     from docgen.ra_soat.review import KetQuaRaSoat
+    from docgen.ra_soat.values import Cho
     from docgen.workspace import Workspace
 
 
@@ -39,6 +40,13 @@ class AtHand:
         from docgen.ra_soat.review import review
 
         return review(self.workspace, self.nam)
+
+    @cached_property
+    def texts(self) -> tuple[Cho, ...]:
+        """Every text of the year as it is typed, then those of the files all years share."""
+        from docgen.ra_soat.texts import shared_texts, texts_of_year
+
+        return (*texts_of_year(self.workspace, self.nam), *shared_texts(self.workspace)[0])
 
     @cached_property
     def _year(self) -> ReadYear:
