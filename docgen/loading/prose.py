@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HEADING = regex(r"(#+)\s*(.*)")
 _MUC = regex(r"([IVXLCDM]+\.)\s+(\S.*)")
+_MUC_BARE = regex(r"([IVXLCDM]+\.)\s*(\S.*)")
 _KHOAN = regex(r"([0-9]{1,3}\.)\s+(\S.*)")
 _DIEM = regex(r"([a-zđ]\))\s+(\S.*)")
 _DIEU = regex(r"(Điều\s+[0-9]{1,3}\.)\s+(\S.*)")
@@ -31,7 +32,11 @@ _CHUONG = regex(r"(?:Phần|Chương)\s+[IVXLCDM]+")
 _MUC_SO = regex(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
 _QUYET_DINH = regex(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
 _GACH = regex(r"([-–+])\s+(\S.*)")
-_GLUED = regex(r"(?:[0-9]{1,2}\.|[a-zđ]\)|[-–+])(?=[^\W\d_])")
+_GLUED = regex(
+    r"(?:#{1,2}\s*[IVXLCDM]+\.|(?:#{1,2}\s*)?(?:Điều\s+)?[0-9]{1,3}\.|[a-zđ]\)|[-–+])"
+    r"(?=[^\W\d_]|[“\"(*{])"
+)
+_LONGEST_SHOWN = 60  # characters of a line in a hint
 
 
 def read_prose(
@@ -68,6 +73,7 @@ def read_prose(
 
 def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> Dong:
     """The paragraph typed on a line; `above` is the kind of the one before it."""
+    text = _parted(text, line, report)
     heading = _HEADING.match(text)
     if heading is not None:
         marks, title = heading.groups()
@@ -75,12 +81,12 @@ def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> 
         return of_chapter or _heading(marks, title, line, report)
     if _QUYET_DINH.fullmatch(text):
         return Dong("quyet_dinh", "", text, line)
-    if (muc := _MUC.fullmatch(text)) and muc.group(2).isupper():
+    if (muc := _MUC_BARE.fullmatch(text)) and muc.group(2).isupper():
         report.error(
             Code.HEADING_LEVEL,
             "Tiêu đề mục thiếu dấu # ở đầu dòng",
             line,
-            hint=f"viết: # {text}",
+            hint=f"viết: # {muc.group(1)} {muc.group(2)}",
         )
         return Dong("muc", muc.group(1), muc.group(2), line)
     kinds: tuple[tuple[KieuDong, re.Pattern[str]], ...] = (
@@ -92,15 +98,26 @@ def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> 
     for kind, pattern in kinds:
         if found := pattern.fullmatch(text):
             return Dong(kind, found.group(1), found.group(2), line)
-    if glued := _GLUED.match(text):
-        number = glued.group()
-        report.error(
-            Code.MISSING_SPACE,
-            f"Thiếu dấu cách sau “{number}”",
-            line,
-            hint=f"viết: {number} {text[len(number) : len(number) + 20]}…",
-        )
     return Dong("doan", "", text, line)
+
+
+def _parted(text: str, line: int, report: Report) -> str:
+    """The line with the space its number lacks, which is reported."""
+    glued = _GLUED.match(text)
+    if glued is None:
+        return text
+    from textwrap import shorten
+
+    number = glued.group().lstrip("# ")
+    marks = glued.group().removesuffix(number).rstrip()
+    parted = f"{marks} {number} {text[glued.end() :]}".lstrip()
+    report.error(
+        Code.MISSING_SPACE,
+        f"Thiếu dấu cách sau “{number}”",
+        line,
+        hint=f"viết: {shorten(parted, _LONGEST_SHOWN, placeholder=' …')}",
+    )
+    return parted
 
 
 def _of_chapter(text: str, line: int, above: KieuDong | None) -> Dong | None:

@@ -6,6 +6,9 @@ from docgen.loading.prose import read_prose
 from tests.unit.loading.helpers import report_of, said
 
 
+_GLUED = ((1, "I."), (2, "1."))
+
+
 def _read(text: str) -> tuple[list[tuple[str, str, str]], list[str]]:
     report = report_of(text)
     prose = read_prose(tuple(text.split("\n")), 1, report)
@@ -93,12 +96,42 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("d) x", ["1 DL303 Điểm đánh số không liền: d) đứng đầu"]),
         ("## 1. A\n1. a\n3. b", ["3 DL303 Khoản đánh số không liền: 3. sau 1."]),
         ("a)Việc", ["1 DL311 Thiếu dấu cách sau “a)”"]),
+        ("1.**Việc**", ["1 DL311 Thiếu dấu cách sau “1.”"]),
+        ("1.“Việc”", ["1 DL311 Thiếu dấu cách sau “1.”"]),
+        ("1.{{ nam }} là năm", ["1 DL311 Thiếu dấu cách sau “1.”"]),
+        ("1. Một\n2.Hai\n3. Ba", ["2 DL311 Thiếu dấu cách sau “2.”"]),
+        ("# I.VIỆC\n## 1.Việc", [f"{n} DL311 Thiếu dấu cách sau “{s}”" for n, s in _GLUED]),
+        ("Điều 1.Việc\nĐiều 2. Việc", ["1 DL311 Thiếu dấu cách sau “Điều 1.”"]),
+        ("I.VIỆC", ["1 DL301 Tiêu đề mục thiếu dấu # ở đầu dòng"]),
         ("# I. A\n*x", ["2 DL307 Dấu * mở chữ đậm hoặc nghiêng mà không đóng"]),
         ("", ["1 DL310 Tệp không có lời văn dưới phần khai"]),
     ],
 )
 def test_a_fault_of_the_text_is_one_finding(text: str, fault: list[str]) -> None:
     assert _read(text)[1] == fault
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("1.Việc", "viết: 1. Việc"),
+        ("1.Mỗi người viết {{ so_bai }} bài.", "viết: 1. Mỗi người viết {{ so_bai }} bài."),
+        ("-" + "Việc phải làm " * 9, f"viết: - {'Việc phải làm ' * 3}Việc phải làm …"),
+        ("1.{{ nam }} là năm", "viết: 1. {{ nam }} là năm"),
+        ("#I.VIỆC", "viết: # I. VIỆC"),
+        ("I.VIỆC", "viết: # I. VIỆC"),
+        ("## Điều 1.Việc", "viết: ## Điều 1. Việc"),
+    ],
+)
+def test_what_a_missing_space_parts_is_shown_in_whole_words(text: str, hint: str) -> None:
+    report = report_of(text)
+    read_prose((text,), 1, report)
+    assert [finding.hint for finding in report.findings] == [hint]
+
+
+@pytest.mark.parametrize("text", ["C.Mác viết", "100%", "1.000 đồng", "-5 độ", "1.5 lần", "V.I. Lê"])
+def test_a_mark_that_ends_no_number_needs_no_space(text: str) -> None:
+    assert _read(text) == ([("doan", "", text)], [])
 
 
 @pytest.mark.parametrize(
