@@ -5,7 +5,6 @@ import pytest
 from docgen.loading.prose import read_prose
 from tests.unit.loading.helpers import report_of, said
 
-
 _GLUED = ((1, "I."), (2, "1."))
 
 
@@ -129,7 +128,9 @@ def test_what_a_missing_space_parts_is_shown_in_whole_words(text: str, hint: str
     assert [finding.hint for finding in report.findings] == [hint]
 
 
-@pytest.mark.parametrize("text", ["C.Mác viết", "100%", "1.000 đồng", "-5 độ", "1.5 lần", "V.I. Lê"])
+@pytest.mark.parametrize(
+    "text", ["C.Mác viết", "100%", "1.000 đồng", "-5 độ", "1.5 lần", "V.I. Lê"]
+)
 def test_a_mark_that_ends_no_number_needs_no_space(text: str) -> None:
     assert _read(text) == ([("doan", "", text)], [])
 
