@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.room import longest_line, room_of, width_of
 from docgen.recognise.marks import is_rule
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS
+from docgen.recognise.shared_out import OF_COLUMN
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part, Ruled
     from docgen.standards.base import Rule
 
-OF_COLUMN = frozenset({"column", "text"})  # of DrawingML, of VML
 _SIDES: Mapping[str, str] = MappingProxyType(
     {"giua": "center", "trai": "left", "deu": "left", "phai": "right"}
 )
@@ -30,10 +30,11 @@ _BY_HAND = 6.0  # the same for one drawn with the mouse: less is not seen
 class Drawn(NamedTuple):
     """A ruled line, mm: None for a length that cannot be known.
 
-    `beside` is what is left of `room` at its left and right, None where that is not known either;
-    its middle may be off by `tolerance`. One that is `bordered` is the border of a paragraph;
-    one that is typed grows by `step` with each character, which no count brings to a mark.
-    It is not `solid` where its strokes stand apart.
+    `beside` is what is left at both sides of it: of `room`, or of the text above where no room is
+    known, less than nothing where it reaches out; None where that is not known either. Its middle
+    may be off by `tolerance`. One that is `bordered` is the border of a paragraph; a typed one
+    grows by `step` with each character, which no count brings to a mark. It is not `solid` where
+    its strokes stand apart.
     """
 
     length: float | None
@@ -72,8 +73,12 @@ def _border(item: Item, paper: Paper) -> Drawn:
 
 
 def _measured(ruled: Ruled, paper: Paper) -> Drawn:
-    line, item = ruled
+    line, item, beside = ruled
     room = room_of(item, paper)
+    if beside is not None:
+        bordered = line.kind == "border"
+        tolerance = _EXACT if bordered else _BY_HAND
+        return Drawn(line.length, beside, tolerance, bordered=bordered, solid=line.solid)
     if line.edge == UNDER_LETTERS:
         return _under_letters(item, paper)._replace(solid=line.solid)
     if line.edge == EDGE_OF_CELL:

@@ -121,21 +121,38 @@ def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault | Unjudged
         yield Fault(
             f"Đường kẻ dưới {name} không cân đối so với dòng chữ",
             at=text.paragraph,
-            current=f"cách trái {mm_words(left)}, cách phải {mm_words(right)}",
+            current=_beside_words(left, right),
             required=BALANCED,
-            hint=_indents(left + right) if line.bordered else "kéo đường kẻ vào giữa dòng chữ",
+            hint=_to_the_middle(line, left + right),
         )
 
 
+def _beside_words(left: float, right: float) -> str:
+    if min(left, right) < 0:  # it reaches out under the text beside it
+        return f"lệch sang {'trái' if left < right else 'phải'} {mm_words(abs(left - right) / 2)}"
+    return f"cách trái {mm_words(left)}, cách phải {mm_words(right)}"
+
+
+def _to_the_middle(line: Drawn, beside: float) -> str:
+    if not line.bordered:
+        return "kéo đường kẻ vào giữa dòng chữ"
+    return _indents(None if line.room is None else beside)
+
+
 def _length_hint(line: Drawn, length: float) -> str:
-    if line.bordered and line.room is not None:
-        return _indents(line.room - length)
+    if line.bordered:
+        return _indents(None if line.room is None else line.room - length)
     if line.step is not None:
         return f"gõ lại đường kẻ thành {round(length / line.step)} dấu gạch"
     return f"trong Word, kéo lại đường kẻ cho dài {mm_words(length)}"
 
 
-def _indents(beside: float) -> str:
-    """How a clerk gives a line its length: what is left beside it, mm, shared by both sides."""
-    half = mm_words(max(beside, 0.0) / 2)
-    return f"đặt con trỏ vào dòng kẻ, trong Paragraph đặt Indentation Left và Right mỗi bên {half}"
+def _indents(beside: float | None) -> str:
+    """How a clerk gives a line its length: what is left beside it, mm, shared by both sides.
+
+    None where the text above is not in the middle of its room.
+    """
+    said = "đặt con trỏ vào dòng kẻ, trong Paragraph đặt Indentation Left và Right"
+    if beside is None:
+        return f"{said} cho đường kẻ vào giữa, dưới dòng chữ"
+    return f"{said} mỗi bên {mm_words(max(beside, 0.0) / 2)}"

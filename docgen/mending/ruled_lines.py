@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.lengths import OF_COLUMN
 from docgen.checks.room import Text, face_of, measured, room_of
 from docgen.checks.ruled_lines import BALANCED, UNBROKEN, is_ruled
 from docgen.checks.words import mm_words
@@ -17,6 +16,7 @@ from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.stretch import line_elements, stretch, unbroken
 from docgen.patterns import regex
+from docgen.recognise.shared_out import OF_COLUMN
 from docgen.standards.base import Rule
 from docgen.typeface import text_width
 from docgen.values import NamedTuple
@@ -79,26 +79,38 @@ def _wanted(job: Job, length: float, text: Text) -> float:
 
 def _set(draft: Draft, job: Job, ruled: Ruled, over: _Over) -> None:
     """A line that is there, in the way it is drawn."""
-    line, item = ruled
+    line, item = ruled.line, ruled.at
     match line.kind:
         case "border" if not item.paragraph.text.strip():
-            _set_border(draft, job, item, over)
+            _set_border(draft, job, item, over, ruled.beside)
         case "drawing" | "vml" if line.length is not None:
             _set_drawn(draft, job, ruled, line.length, over)
         case "characters" if line.length is not None:
             _set_row(draft, job, ruled, line.length, over)
 
 
-def _set_border(draft: Draft, job: Job, item: Item, over: _Over) -> None:
+def _set_border(
+    draft: Draft, job: Job, item: Item, over: _Over, beside: tuple[float, float] | None = None
+) -> None:
+    """`beside` is what the text has at both sides of the line, where it is not in the middle."""
     room, look = room_of(item, draft.paper), item.paragraph.format
     if room is None:
         return
     length = room - look.left - look.right
     right = _wanted(job, length, over.text)
-    _indent(draft.paragraph(item.paragraph), room, right)
+    left = max(room - right, 0.0) / 2
+    if beside is not None:
+        left = _middle(look.left, length, beside, right)
+    _indent(draft.paragraph(item.paragraph), left, room - left - right)
     if job.fault.required == UNBROKEN:
         _draw_through(draft.paragraph(item.paragraph), look.broken)
     _note(draft, job, over, (length, right))
+
+
+def _middle(at: float, length: float, beside: tuple[float, float], wanted: float) -> float:
+    """Where a line begins that is in the middle under the text one of that length is under."""
+    before, after = beside
+    return at - before + (before + length + after - wanted) / 2
 
 
 def _draw_through(line: Element, edges: Iterable[str]) -> None:
@@ -113,12 +125,15 @@ def _draw_through(line: Element, edges: Iterable[str]) -> None:
 
 
 def _set_drawn(draft: Draft, job: Job, ruled: Ruled, length: float, over: _Over) -> None:
-    line, item = ruled
+    line, item, beside = ruled
     drawn = line_elements(draft.paragraph(item.paragraph))
     number = item.paragraph.lines.index(line)
     room, right = room_of(item, draft.paper), _wanted(job, length, over.text)
-    in_column = room is not None and line.position.x_from in OF_COLUMN
-    left = max((room or 0.0) - right, 0.0) / 2 if in_column else None
+    left = None
+    if beside is not None and isinstance(line.position.x, float):
+        left = _middle(line.position.x, length, beside, right)
+    elif room is not None and line.position.x_from in OF_COLUMN:
+        left = max(room - right, 0.0) / 2
     if number >= len(drawn):
         return
     if job.fault.required == UNBROKEN:
@@ -172,14 +187,15 @@ def _add(draft: Draft, job: Job, item: Item, length: float) -> None:
         for choice in standard.choices:
             if choice.target == rule.component and PROPERTIES[choice.prop].kind == "paragraph":
                 PROPERTIES[choice.prop].write(line, choice.value)
-    _indent(line, room, length)
+    side = max(room - length, 0.0) / 2
+    _indent(line, side, side)
     above.addnext(line)
     draft.note(job, text, "đường kẻ bên dưới", "không có", f"dài {mm_words(length)}")
 
 
-def _indent(line: Element, room: float, length: float) -> None:
-    side = max(room - length, 0.0) / 2
-    for key, value in (("left", side), ("right", side), ("first_line", 0.0)):
+def _indent(line: Element, left: float, right: float) -> None:
+    """Indents, mm, between which the border of an empty paragraph is as long as it must be."""
+    for key, value in (("left", left), ("right", right), ("first_line", 0.0)):
         PROPERTIES[key].write(line, value)
 
 

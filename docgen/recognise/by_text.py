@@ -59,7 +59,11 @@ def read_by_text(
         # What follows an attached text is an annex of that, not of the paper.
         others = any(attached[: number + 1])
         items = _in_order(lines, start, end, read(lines, start, end, norm), components)
-        ruled = None if named else lines_under(items, standard, tables, _in_headers(view, number))
+        ruled = (
+            None
+            if named
+            else lines_under(items, standard, tables, _in_headers(view, number), norm.rooms)
+        )
         items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), others, ruled))
     # What a copy adds is no part of what it copies: it is seen, and judged as nothing.

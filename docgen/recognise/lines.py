@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
+from docgen.recognise.tabbed import spans_of
 from docgen.recognise.words import columns, is_divided, lines, opening
 from docgen.values import NamedTuple
 
@@ -129,12 +130,15 @@ def pieces_of(line: Line) -> list[Item]:
     aside = _may_be_aside(line) or any(len(across) > 1 for _, _, across in rows)
     spans = [
         (
-            Spot(row, place, len(across), by_blanks="\t" not in words),
+            Spot(row, place, len(across), by_blanks="\t" not in words, span=span),
             start + _begin(words, left),
             start + right,
         )
         for row, (start, words, across) in enumerate(rows)
-        for place, (left, right) in enumerate(across, _left_out(words, across) if aside else 0)
+        for place, ((left, right), span) in enumerate(
+            zip(across, spans_of(line.paragraph, start, words, across), strict=True),
+            _left_out(words, across) if aside else 0,
+        )
     ]
     if len(spans) > _MOST_PIECES:
         return [_whole(line)]
@@ -168,7 +172,7 @@ def _alone(line: Line, *spans: tuple[Spot, int, int]) -> Item:
         return _whole(line)
     spot, start, end = spans[0]
     look = cut(line.paragraph, start, end).format
-    pushed = line.spot._replace(column=spot.column, by_blanks=spot.by_blanks)
+    pushed = line.spot._replace(column=spot.column, by_blanks=spot.by_blanks, span=spot.span)
     return Item(line.component, line.paragraph._replace(format=look), pushed)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from docgen.ooxml.drawn import LineView
 from docgen.ooxml.ruled import lines_of
 from docgen.recognise import marks
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS, Ruled
+from docgen.recognise.shared_out import SHAPES, shared_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from docgen.recognise.parts import Item
     from docgen.standards.base import Standard
 
-_SHAPES = frozenset({"drawing", "vml", "hr"})
 _TYPED = frozenset({"characters", "underline"})
 
 
@@ -27,13 +26,14 @@ def lines_under(
     standard: Standard,
     tables: Mapping[int, TableView],
     elsewhere: Iterable[LineView],
+    rooms: Sequence[float],
 ) -> Mapping[str, tuple[Ruled, ...]]:
     """The lines under each component that a norm rules one under, of those that are there.
 
     Empty where there is none; left out where a line is drawn that may be this one or not, such as
-    those `elsewhere`: in the header of the page.
+    those `elsewhere`: in the header of the page. `rooms` are the widths of the sections' text.
     """
-    walk = _Walk(standard, tables)
+    walk = _Walk(standard, tables, rooms)
     for place, item in enumerate(items):
         walk.step(item, items[place + 1] if place + 1 < len(items) else None)
     loose = walk.loose or any(line.horizontal for line in elsewhere)
@@ -67,11 +67,14 @@ def _is_across(item: Item) -> bool:
 class _Walk:
     """Goes down the columns of a part: a line belongs to what was met last in its column."""
 
-    def __init__(self, standard: Standard, tables: Mapping[int, TableView]) -> None:
+    def __init__(
+        self, standard: Standard, tables: Mapping[int, TableView], rooms: Sequence[float]
+    ) -> None:
         self._under = {rule.under for rule in standard.rules}
         self._text = standard.structure.text
         self._tables = tables
-        self._open: dict[tuple[object, ...], str | None] = {}
+        self._rooms = rooms
+        self._open: dict[tuple[object, ...], Item] = {}
         self.found: dict[str, list[Ruled]] = {}
         self.loose = False  # a line is drawn at something else
 
@@ -84,54 +87,34 @@ class _Walk:
         if component is not None and _is_across(item):
             self._open.clear()  # what stands in the middle of the page ends the columns above it
         if component in self._under:
-            self._open[item.stack] = component
+            self._open[item.stack] = item
             self.found.setdefault(component, [])
-        target = self._open.get(item.stack)
-        if target is None and not item.paragraph.lines and not item.spot.by_blanks:
-            return  # as nearly every line of a paper
-        parted = self._is_parted(item)
-        shared = self._shared_out(item, following) if parted else {}
-        for line in self._lines(item, following):
-            typed = line.kind in _TYPED
-            adrift = typed and not line.edge and item.spot.by_blanks
-            whose = None if adrift or (parted and not typed) else target
-            if line in shared:
-                at = item._replace(spot=item.spot._replace(columns=len(shared)))
-                self.found[shared[line]].append(Ruled(line, at))
-            elif whose is not None:
-                self.found[whose].append(Ruled(line, item))
-            elif adrift or line.kind in _SHAPES:
-                self.loose = True
+        drawn = item.paragraph.lines or (self._open and item.paragraph.format.borders)
+        if item.stack in self._open or drawn or item.spot.by_blanks:  # unlike most of a paper
+            self._take(item, tuple(self._lines(item, following)))
         other = component is None and bool(item.paragraph.text.strip())
         if other and not marks.is_rule(item.paragraph.displayed):
             self._open.pop(item.stack, None)
 
-    def _is_parted(self, item: Item) -> bool:
-        """Whether several columns of one line are open here, of which a drawing may be any's."""
+    def _take(self, item: Item, lines: Sequence[LineView]) -> None:
+        """Give each line at an item to what it is under."""
         place, column = item.stack[:2], item.stack[2]
-        beside = any(s[:2] == place and s[2] != column for s in self._open)
-        return item.spot.columns > 1 or beside
-
-    def _shared_out(self, item: Item, following: Item | None) -> Mapping[LineView, str]:
-        """Whose each of several drawings is: as many as columns are open, from left to right."""
-        columns = sorted(
-            (stack[2], under)
-            for stack, under in self._open.items()
-            if stack[:2] == item.stack[:2] and under is not None
-        )
-        drawn = [line for line in self._lines(item, following) if line.kind in _SHAPES]
-        places = [(line.position.x, line.length, line) for line in drawn]
-        sides = {line.position.x_from for line in drawn}
-        spans = sorted(
-            (x, x + length, line)
-            for x, length, line in places
-            if isinstance(x, float) and length is not None
-        )
-        clear = all(left[1] <= right[0] for left, right in pairwise(spans))
-        told = len(columns) == len(spans) == len(drawn) >= 2 and len(sides) == 1 and clear
-        if not told:
-            return {}
-        return {line: under for (_, _, line), (_, under) in zip(spans, columns, strict=True)}
+        beside = sorted(stack for stack in self._open if stack[:2] == place)
+        here = [self._open[stack] for stack in beside]  # from left to right
+        # Of several columns of one line a drawing or border may be any's.
+        parted = item.spot.columns > 1 or any(stack[2] != column for stack in beside)
+        shapes = [line for line in lines if line.kind not in _TYPED] if parted else []
+        shared = shared_out(shapes, item, here, self._rooms[item.paragraph.section])
+        target = self._open.get(item.stack)
+        for line in lines:
+            adrift = line.kind in _TYPED and not line.edge and item.spot.by_blanks
+            if line in shared:
+                for text, ruled in shared[line]:
+                    self.found[text.component or ""].append(ruled)
+            elif target is not None and not adrift and line not in shapes:
+                self.found[target.component or ""].append(Ruled(line, item))
+            elif adrift or line.kind in SHAPES or (line in shapes and here):
+                self.loose = True
 
     def _lines(self, item: Item, following: Item | None) -> Iterator[LineView]:
         """What is drawn at an item of a head: nothing of a box around it, nothing upright."""

@@ -24,6 +24,13 @@ UNDER_LETTERS = "letters"
 UNKNOWN = ""  # an alignment that tab stops decide, and this reading does not
 
 
+class Span(NamedTuple):
+    """From where to where something reaches across its column of the page, mm from its left."""
+
+    left: float
+    right: float
+
+
 class Around(NamedTuple):
     """A text box or frame: which one of the document, where it hangs, how wide it is (mm).
 
@@ -43,7 +50,8 @@ class Spot(NamedTuple):
     """Where in its paragraph something stands: in which line, in which of the columns of the line.
 
     Both count from 0. `around` is the text box or frame it is in. Of what stands where it does
-    `by_blanks` alone, nobody can tell what it is under.
+    `by_blanks` alone, nobody can tell what it is under. `span` is where it stands of columns that
+    tab stops part; None where it is not told.
     """
 
     line: int = 0
@@ -51,6 +59,7 @@ class Spot(NamedTuple):
     columns: int = 1
     around: Around | None = None
     by_blanks: bool = False
+    span: Span | None = None
 
 
 HERE = Spot()  # a whole paragraph of a page or cell
@@ -76,10 +85,15 @@ class Item(NamedTuple):
 
 
 class Ruled(NamedTuple):
-    """A ruled line found at a component: the line, and the paragraph it is drawn at."""
+    """A ruled line found at a component: the line, and the paragraph it is drawn at.
+
+    `beside` is what the text above has at its left and right, mm, where that stands in a column set
+    by tab stops: less than nothing where the line reaches out.
+    """
 
     line: LineView
     at: Item
+    beside: tuple[float, float] | None = None
 
 
 class _Part(NamedTuple):

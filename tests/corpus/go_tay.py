@@ -46,14 +46,16 @@ class Chu(NamedTuple):
 
 
 class Dang(NamedTuple):
-    """The look of a paragraph, set by hand."""
+    """The look of a paragraph, set by hand; `border` is the edge a line is drawn at."""
 
     align: str = "trai"
     first: float = 0.0
     left: float = 0.0
+    right: float = 0.0
     before: float = 0.0
     tabs: tuple[tuple[float, str], ...] = ()
     list_level: int | None = None
+    border: str | None = None
 
 
 class Ke(NamedTuple):
@@ -68,7 +70,7 @@ class Dong(NamedTuple):
 
     chu: tuple[Chu, ...]
     dang: Dang
-    ke: Ke | None = None
+    ke: tuple[Ke, ...] = ()
 
 
 GIUA = Dang("giua")
@@ -239,7 +241,7 @@ def ke(line: Dong, room: float, share: float) -> Dong:
     """The line of text with a ruled line drawn under it, in the middle of its room."""
     (chu,) = line.chu
     length = share * text_width(chu.text, Face(chu.size or 14, bold=chu.bold, italic=chu.italic))
-    return line._replace(ke=Ke(length, (room - length) / 2))
+    return line._replace(ke=(Ke(length, (room - length) / 2),))
 
 
 def _fill(paragraphs: Sequence[Any], add: Any, lines: Iterable[Dong]) -> None:
@@ -251,6 +253,7 @@ def _type(paragraph: Any, one: Dong) -> None:
     shape = paragraph.paragraph_format
     shape.alignment = _ALIGN[one.dang.align]
     shape.first_line_indent, shape.left_indent = Mm(one.dang.first), Mm(one.dang.left)
+    shape.right_indent = Mm(one.dang.right) if one.dang.right else None
     shape.space_before = Pt(one.dang.before)
     for at, kind in one.dang.tabs:
         shape.tab_stops.add_tab_stop(Mm(at), getattr(WD_TAB_ALIGNMENT, kind))
@@ -272,8 +275,13 @@ def _type(paragraph: Any, one: Dong) -> None:
             run.italic = True
         if chu.color:
             run.font.color.rgb = RGBColor.from_string(chu.color)
-    if one.ke is not None:
-        _draw(paragraph, one.ke)
+    if one.dang.border is not None:
+        stroke = f'<w:{one.dang.border} w:val="single" w:sz="6" w:space="1" w:color="auto"/>'
+        borders = parse_xml(f"<w:pBdr {_SPACES}>{stroke}</w:pBdr>")
+        properties = paragraph._p.get_or_add_pPr()
+        properties.insert_element_before(borders, "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
+    for line in one.ke:
+        _draw(paragraph, line)
 
 
 def _draw(paragraph: Any, line: Ke) -> None:
