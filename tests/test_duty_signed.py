@@ -4,13 +4,18 @@ can follow what was signed.
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import docx
 import pytest
 
+from docgen.model.duty import ten_thu
+from docgen.model.ledger import viet_ngay_gon
 from tests.commands import docgen, edit, inside, nothing_invented, plan_issued
 from tests.rows import in_word, kept, rows_of, table_of
+from tests.word import paragraphs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
 DRAFT = "out/2022/tinh-nguyen/doi-2-ke-hoach.docx"
 TABLE = "data/2022/tinh-nguyen/doi-2-lich-truc.csv"
 DUTY, ROSTER = "Ngày trực", "Họ và tên"
+DAY = re.compile(r"(?P<thu>(?:Thứ \w+|Chủ nhật), )?(?P<ngay>\d+)/(?P<thang>[456])/2022")
 
 
 @pytest.fixture
@@ -43,8 +49,25 @@ def cell_changed(office: Path, head: str, row: int, column: int, text: str) -> C
     return before
 
 
-def issued(office: Path) -> str:
-    order = ("issue", "2022", "doi-2-ke-hoach", "--so", "2", "--ngay", "10/5/2022")
+def moved(file: Path, days: int, *, weekdays: bool = True, text: bool = True) -> None:
+    """Every day of the file so many days later, but for weekdays or the text where asked."""
+
+    def later(said: re.Match[str]) -> str:
+        day = date(2022, int(said["thang"]), int(said["ngay"])) + timedelta(days)
+        weekday = f"{ten_thu(day)}, " if weekdays else said["thu"]
+        return (weekday if said["thu"] else "") + viet_ngay_gon(day)
+
+    word = docx.Document(str(file))
+    for paragraph in paragraphs(word):
+        for run in paragraph.runs:
+            whole = DAY.fullmatch(run.text) is not None
+            if text or whole:
+                run.text = DAY.sub(later, run.text)
+    word.save(str(file))
+
+
+def issued(office: Path, team: str = "doi-2", day: str = "10/5/2022") -> str:
+    order = ("issue", "2022", f"{team}-ke-hoach", "--so", "2", "--ngay", day)
     code, said, complaint = inside(office, *order)
     assert code == 0, said + complaint
     return said
@@ -131,3 +154,50 @@ def test_a_short_shift_nobody_has_signed_is_an_error(office: Path) -> None:
     code, out, err = inside(office, "data", "check", "2022")
     assert code == 1
     assert f"{TABLE}:2: DL253 Ca sáng ngày 16/5/2022 (Thứ Hai) có 1 người" in out + err
+
+
+def test_a_period_moved_in_word_is_one_thing_to_say(office: Path) -> None:
+    moved(office / DRAFT, 14)
+    said = issued(office)
+    assert (
+        f"{DRAFT}: DL547 cảnh báo: Lịch trực đổi đợt: từ ngày 16/5/2022 đến ngày 27/5/2022 → từ "
+        "ngày 30/5/2022 đến ngày 10/6/2022, 10 ngày, 10 ca\n"
+    ) in said
+    assert "sửa tu, den dưới truc (data/2022/tinh-nguyen/doi-2.md:16)" in said
+    assert said.count("DL547") == 1
+
+
+def test_a_period_moved_in_the_table_alone_is_said_of_the_text(office: Path) -> None:
+    moved(office / DRAFT, 14, text=False)
+    said = issued(office)
+    assert "ngày 10/6/2022, 10 ngày, 10 ca; lời văn vẫn ghi 16/5/2022\n" in said
+    assert said.count("DL547") == 1
+
+
+def test_a_table_docgen_made_and_word_moved_is_one_note(office: Path) -> None:
+    moved(office / "out/2022/tinh-nguyen/doi-1-ke-hoach.docx", 7)
+    said = issued(office, "doi-1", "10/3/2022")
+    assert said.count("DL547 cảnh báo: Lịch trực") == 1
+    assert "đến ngày 06/5/2022, 19 ngày, 38 ca\n" in said
+    assert "DL523 ghi chú: Bản được duyệt có 19 chỗ khác trong bảng docgen lập, chỗ đầu:\n" in said
+    # The table, and the period in the text.
+    assert said.count("DL523") == 2
+
+
+def test_wrong_weekdays_all_over_are_one_thing_to_say(office: Path) -> None:
+    moved(office / DRAFT, 1, weekdays=False)
+    said = issued(office)
+    assert (
+        "DL547 cảnh báo: Lịch trực ghi thứ không đúng ngày ở 10 ngày: Thứ Hai, 17/5/2022; Thứ Ba, "
+        "18/5/2022; Thứ Tư, 19/5/2022; …\n"
+    ) in said
+    assert ", mà ngày " not in said
+    # One day lies outside, and is told by itself.
+    assert "DL547 cảnh báo: Lịch trực ghi Thứ Sáu, 28/5/2022, ngoài đợt trực" in said
+
+
+def test_a_member_renamed_in_the_roster_alone_is_one_thing_to_say(office: Path) -> None:
+    cell_changed(office, ROSTER, 0, 0, "Nguyễn Văn Khác")
+    said = issued(office)
+    assert "DL547 cảnh báo: “Trần Mẫu 9” trực 4 ngày, không có trong danh sách đội: " in said
+    assert said.count("DL547") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
@@ -33,12 +34,15 @@ _PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
 _NUMBER = regex(r"[0-9][0-9.,%]*")
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
+_MANY = 5  # places in a table docgen makes; of more the first is told
+_MANY_MADE = "Bản được duyệt có {} chỗ khác trong bảng docgen lập, chỗ đầu:"
 _AROUND = 6  # words before and after them
 
 
 def differences(changed: Sequence[Change], typed: Typed) -> tuple[Finding, ...]:
     """What somebody changed in Word, each placed where the text is typed."""
-    return _together([(c, _finding(c)) for c in changed if c.by is not By.DATA], typed)
+    found = [(c, _finding(c)) for c in changed if c.by is not By.DATA]
+    return _together(_made_together(found), typed)
 
 
 def computed(change: Change) -> str | None:
@@ -79,6 +83,19 @@ def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Find
         current=_part(first.new, first.old) or _NONE,
         required=_part(first.old, first.new) or _NONE,
     )
+
+
+def _made_together(found: Sequence[tuple[Change, Finding]]) -> list[tuple[Change, Finding]]:
+    """One finding in the place of many in one table that docgen makes."""
+    made = [(c, f) for c, f in found if c.by is By.WORD and computed(c) == MADE]
+    often = Counter(c.place for c, _ in made)
+    first = {c.place: f for c, f in reversed(made) if often[c.place] > _MANY}
+    whole = [
+        (c, f._replace(message=_MANY_MADE.format(often[c.place])))
+        for c, f in made
+        if first.get(c.place) == f
+    ]
+    return [pair for pair in found if pair not in made or pair[0].place not in first] + whole
 
 
 def _together(found: Sequence[tuple[Change, Finding]], typed: Typed) -> tuple[Finding, ...]:

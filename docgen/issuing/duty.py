@@ -22,6 +22,7 @@ from docgen.vietnamese import cung_chu, hieu_ngay, khoa_so_sanh
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from docgen.issuing.issue import Approved
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import DotTruc
     from docgen.ooxml.view import CellView, RowView
@@ -35,6 +36,8 @@ _APART = regex(r"[;,]")
 _ASIDE = regex(r"\(.*?\)")
 _DATED = regex(r"(?:(?P<thu>Thứ \w+|Chủ nhật)\s*,?\s*)?(?:ngày\s+)?(?P<ngay>\d+/\d+/\d+)", re.I)
 _COUNTED = regex(r"(Danh sách|Lịch trực) gồm (\d+) (?:người|ngày)")
+_FEW = 2  # days of which each is told
+_SHOWN = 3  # days named, of more
 _MEND = "sửa trong Word cho khớp rồi trình ký lại; đúng như vậy thì sửa cả trong dữ liệu"
 
 
@@ -52,85 +55,161 @@ class _Duty(NamedTuple):
         return self.ngay or self.day
 
 
+class _Fault(NamedTuple):
+    """What is said of one thing, and what to do about it.
+
+    `many` is what stands before and after "… ngày" where more days than a few have the same; `day`
+    is this one.
+    """
+
+    said: str
+    many: tuple[str, str] | None = None
+    day: str = ""
+    mend: str = _MEND
+
+
 def duty_disagrees(
-    file: Recognised, composed: Recognised, khai: KhaiVanBan, shown: str
+    file: Recognised, composed: Recognised, khai: KhaiVanBan, approved: Approved
 ) -> Iterator[Finding]:
     """A warning for each thing in the duty table and the roster of the file that cannot be, but for
     what the data print themselves. `khai` is what they declare of the paper.
     """
     truc = khai.truc if isinstance(khai, KhaiDoi) else None
     meant = set(_faults(composed, truc))
-    for message in dict.fromkeys(_faults(file, truc)):
-        if message not in meant:
-            yield Finding(Code.DUTY_DIFFERS, Severity.WARNING, message, Location(shown), _MEND)
+    found = [fault for fault in dict.fromkeys(_faults(file, truc)) if fault not in meant]
+    if truc:
+        found += _outside(file, composed, truc, approved.typed_at.get("truc"))
+    for fault in _together(found):
+        place = Location(approved.shown)
+        yield Finding(Code.DUTY_DIFFERS, Severity.WARNING, fault.said, place, fault.mend)
 
 
-def _faults(paper: Recognised, truc: DotTruc | None) -> Iterator[str]:
+def _together(faults: Sequence[_Fault]) -> Iterator[_Fault]:
+    """One in the place of many that say the same of their days."""
+    alike: dict[tuple[str, str] | str, list[_Fault]] = {}
+    for fault in faults:
+        alike.setdefault(fault.many or fault.said, []).append(fault)
+    for group in alike.values():
+        if (many := group[0].many) is None or len(group) <= _FEW:
+            yield from group
+            continue
+        before, after = many
+        days = [fault.day for fault in group]
+        more = "; …" if len(days) > _SHOWN else ""
+        named = "; ".join(days[:_SHOWN]) + more
+        yield group[0]._replace(said=f"{before} {len(days)} ngày{after}: {named}")
+
+
+def _faults(paper: Recognised, truc: DotTruc | None) -> Iterator[_Fault]:
     roster = tuple(_rows(paper, _NAME))
     members = [_text(cells[_NAME]) for cells in roster]
-    days = [_duty(cells) for cells in _rows(paper, _DAY)]
+    days = _days(paper)
     if truc:
         yield from _leaders(roster)
     yield from _twice(days)
     known = {khoa_so_sanh(name) for name in members}
     for duty in days:
         yield from _day(duty)
-        if not all(duty.shifts.values()):
-            yield f"Lịch trực {duty.day} có ca chưa có người trực"
         if truc:
             yield from _against(duty, truc)
         on_duty = Counter(name for names in duty.shifts.values() for name in names)
         for name, count in on_duty.items():
             if count > 1:
-                yield f"“{name}” có {count} lần trong lịch trực {duty.day}"
+                said = f"“{name}” có {count} lần trong lịch trực {duty.day}"
+                yield _Fault(said, (f"“{name}” có hai lần trở lên một ngày ở", ""), duty.day)
             if known and khoa_so_sanh(name) not in known:
-                yield f"“{name}” trực {duty.day}, không có trong danh sách đội"
+                unknown = ", không có trong danh sách đội"
+                said = f"“{name}” trực {duty.day}{unknown}"
+                yield _Fault(said, (f"“{name}” trực", unknown), duty.day)
     there = {"Danh sách": len(members), "Lịch trực": len(days)}
     for text in own_words(paper):
         for what, said in _COUNTED.findall(text):
             if there[what] and int(said) != there[what]:
-                yield f"Văn bản ghi “{what} gồm {said}”, bảng có {there[what]:02d} hàng"
+                yield _Fault(f"Văn bản ghi “{what} gồm {said}”, bảng có {there[what]:02d} hàng")
 
 
-def _leaders(roster: Sequence[Mapping[str, CellView]]) -> Iterator[str]:
+def _leaders(roster: Sequence[Mapping[str, CellView]]) -> Iterator[_Fault]:
     """A team has one leader; of a roster that does not say who is what nothing is known."""
     roles = [_text(cells[_ROLE]) for cells in roster if _ROLE in cells]
     count = sum(cung_chu(role, _LEADER) for role in roles)
     if roles and count != 1:
         said = f"có {count} đội trưởng" if count else "không có đội trưởng"
-        yield f"Danh sách đội {said}"
+        yield _Fault(f"Danh sách đội {said}")
 
 
-def _twice(days: Sequence[_Duty]) -> Iterator[str]:
+def _twice(days: Sequence[_Duty]) -> Iterator[_Fault]:
     printed: dict[date | str, list[str]] = {}
     for duty in days:
         printed.setdefault(duty.which, []).append(duty.day)
     for same in printed.values():
         if len(same) > 1:
-            yield f"Lịch trực ghi {' và '.join(dict.fromkeys(same))} {len(same)} lần"
+            yield _Fault(f"Lịch trực ghi {' và '.join(dict.fromkeys(same))} {len(same)} lần")
 
 
-def _day(duty: _Duty) -> Iterator[str]:
-    """A date no calendar has is told of every paper; here, that the weekday is the date's."""
+def _day(duty: _Duty) -> Iterator[_Fault]:
+    """Somebody for each shift, and the weekday of the date.
+
+    A date no calendar has is told of every paper.
+    """
+    if not all(duty.shifts.values()):
+        nobody = "có ca chưa có người trực"
+        yield _Fault(f"Lịch trực {duty.day} {nobody}", (f"Lịch trực {nobody} ở", ""), duty.day)
     if duty.ngay and duty.weekday and not cung_chu(duty.weekday, ten_thu(duty.ngay)):
-        said = viet_ngay_gon(duty.ngay)
-        yield f"Lịch trực ghi {duty.day}, mà ngày {said} là {ten_thu(duty.ngay)}"
+        right = f"ngày {viet_ngay_gon(duty.ngay)} là {ten_thu(duty.ngay)}"
+        many = ("Lịch trực ghi thứ không đúng ngày ở", "")
+        yield _Fault(f"Lịch trực ghi {duty.day}, mà {right}", many, duty.day)
 
 
-def _against(duty: _Duty, truc: DotTruc) -> Iterator[str]:
-    """The day against the period of duty, who is away then, how many each shift needs."""
-    if duty.ngay and not truc.tu <= duty.ngay <= truc.den:
-        period = f"từ ngày {viet_ngay_gon(truc.tu)} đến ngày {viet_ngay_gon(truc.den)}"
-        yield f"Lịch trực ghi {duty.day}, ngoài đợt trực {period}"
+def _outside(
+    file: Recognised, composed: Recognised, truc: DotTruc, typed: Location | None
+) -> Iterator[_Fault]:
+    """The days out of the period of duty, where these are many the period the file has instead."""
+    days, meant = _dates(file), _dates(composed)
+    new = ((day, duty) for day, duty in days.items() if day not in meant)
+    outside = [duty for day, duty in new if not truc.tu <= day <= truc.den]
+    declared = _period(truc.tu, truc.den)
+    if len(outside) <= _FEW:
+        yield from (_Fault(f"Lịch trực ghi {d.day}, ngoài đợt trực {declared}") for d in outside)
+        return
+    shifts = sum(len(duty.shifts) for duty in days.values())
+    said = f"Lịch trực đổi đợt: {declared} → {_period(min(days), max(days))}, "
+    said += f"{len(days)} ngày, {shifts} ca"
+    words = (text for text in own_words(file) if not _DATED.fullmatch(text))
+    if any(viet_ngay_gon(truc.tu) in text for text in words):
+        said += f"; lời văn vẫn ghi {viet_ngay_gon(truc.tu)}"
+    where = f" ({typed.path}:{typed.line})" if typed else ""
+    mend = f"đổi đợt thật thì sửa tu, den dưới truc{where}, cả lịch trực gõ tay nếu có, để công "
+    mend += "văn của đội in theo; không thì sửa trong Word rồi trình ký lại"
+    yield _Fault(said, mend=mend)
+
+
+def _period(first: date, last: date) -> str:
+    return f"từ ngày {viet_ngay_gon(first)} đến ngày {viet_ngay_gon(last)}"
+
+
+def _against(duty: _Duty, truc: DotTruc) -> Iterator[_Fault]:
+    """Who is away that day, how many each shift needs."""
     for ca in truc.ca:
         for head, names in duty.shifts.items():
             of_shift = khoa_so_sanh(head).startswith(khoa_so_sanh(ca.ten))
             if of_shift and 0 < len(names) < ca.so_nguoi:
-                yield f"{ca.ten} {duty.day} có {len(names)} người, mỗi ca {ca.so_nguoi} người"
+                each = f", mỗi ca {ca.so_nguoi} người"
+                said = f"{ca.ten} {duty.day} có {len(names)} người{each}"
+                yield _Fault(said, (f"{ca.ten} thiếu người ở", each), duty.day)
     on_duty = dict.fromkeys(name for names in duty.shifts.values() for name in names)
     for name in on_duty:
         if duty.ngay and any(cung_chu(v.ai, name) and v.gom(duty.ngay) for v in truc.vang):
-            yield f"“{name}” trực {duty.day}, mà dữ liệu ghi vắng ngày này"
+            away = ", mà dữ liệu ghi vắng"
+            said = f"“{name}” trực {duty.day}{away} ngày này"
+            yield _Fault(said, (f"“{name}” trực", away), duty.day)
+
+
+def _days(paper: Recognised) -> list[_Duty]:
+    return [_duty(cells) for cells in _rows(paper, _DAY)]
+
+
+def _dates(paper: Recognised) -> dict[date, _Duty]:
+    return {duty.ngay: duty for duty in _days(paper) if duty.ngay}
 
 
 def _duty(cells: dict[str, CellView]) -> _Duty:

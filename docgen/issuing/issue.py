@@ -148,7 +148,7 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
-        *duty_disagrees(read, data, paper.khai, approved.shown),
+        *duty_disagrees(read, data, paper.khai, approved),
         *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )
     if any(finding.code in _NO_FORM for finding in found):
