@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
@@ -9,7 +10,7 @@ from docgen.checks.page_count import goes_on
 from docgen.checks.places import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import SectionView
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
 
 _PAGE = "PAGE"
 _ARABIC = frozenset({"decimal", "decimalZero", "numberInDash"})
-_ARABIC_FIELDS = frozenset({"PAGE ARABIC", "PAGE ARABICDASH"})
+ARABIC_FIELDS = frozenset({"arabic", "arabicdash"})  # what a field may ask for
+ARABIC = "chữ số Ả Rập"
+_FIGURES: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("roman", "lowerroman", "upperroman"), "chữ số La Mã"),
+        **dict.fromkeys(("alphabetic", "lowerletter", "upperletter"), "chữ cái"),
+        **dict.fromkeys(("cardtext", "cardinaltext", "ordtext", "ordinaltext"), "số viết bằng chữ"),
+    }
+)
 _ARABIC_HINT = (
     "trong Word: Insert, Page Number, Format Page Numbers, chọn 1, 2, 3; còn sai thì xóa số trang "
     "rồi chèn lại"
@@ -155,18 +164,22 @@ def arabic(paper: Paper) -> Iterator[Fault]:
     """
     for part, sections in _parts(paper):
         for section in sections:
-            if _is_not_arabic(section) and _counts(section, paper):
-                hint = _ARABIC_HINT
-                message = "Số trang không phải là chữ số Ả Rập"
-                yield Fault(message, place=_pages_of(part), hint=hint)
+            figures = other_figures(section)
+            if figures is not None and _counts(section, paper):
+                message, hint = f"Số trang không phải là {ARABIC}", _ARABIC_HINT
+                place = _pages_of(part)
+                yield Fault(message, place=place, current=figures, required=ARABIC, hint=hint)
                 break
 
 
-def _is_not_arabic(section: SectionView) -> bool:
-    """Whether its numbers show in other figures: a field may ask for others than the section."""
+def other_figures(section: SectionView) -> str | None:
+    """In what figures its numbers show, None in Arabic: a field may ask for others than it does."""
     fields = {name for text in (*section.headers, *section.footers) for name in text.fields}
-    asked = {name for name in fields if name.startswith(f"{_PAGE} ")}
-    return bool(asked - _ARABIC_FIELDS) or (not asked and section.number_format not in _ARABIC)
+    asked = {name.removeprefix(f"{_PAGE} ") for name in fields if name.startswith(f"{_PAGE} ")}
+    others = {name.casefold() for name in asked} - ARABIC_FIELDS
+    if not asked and section.number_format not in _ARABIC:
+        others = {section.number_format.casefold()}
+    return _FIGURES.get(min(others), "cách viết số khác") if others else None
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Page numbers: in the middle of the top margin, from the second page on, each annex from 1."""
+"""Page numbers: digits in the middle of the top margin, from the second page, each annex from 1."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from docgen.checks.trang import ARABIC, ARABIC_FIELDS, other_figures
 from docgen.mending.draft import section_child
-from docgen.ooxml.fields import drop_fields
+from docgen.ooxml.fields import drop_fields, reword_fields
 from docgen.ooxml.markup import R, W, w
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.ooxml.runs import OF_LOOK
 from docgen.ooxml.text import replace_text, typed_text
 from docgen.patterns import regex
 
@@ -28,6 +30,8 @@ _NUMBER = "so_trang"
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 # What may stand round a number and goes with it.
 _TRIMMINGS = regex(r"(?i)[\s\-–—~./|()]*(?:trang|page)?[\s:\-–—~./|()]*(?:trên|of)?[\s\-–—~./|()]*")
+_FIGURES = regex(r"\\\*\s*(\w+)\s*")  # what a field asks for
+_KEPT = ARABIC_FIELDS | set(map(str.casefold, OF_LOOK))
 _SPEAKS_OF_IT = regex(r"(?i)\b(?:trang|page)\b")
 
 
@@ -225,6 +229,28 @@ def run_on(draft: Draft, job: Job) -> None:
                 _count_on(draft, section)
                 said = f"lại từ {section.page_start}"
                 draft.note(job, None, "đánh số trang", said, "liên tục")
+
+
+def in_digits(draft: Draft, job: Job) -> None:
+    """Numbers are counted in digits, whether the section or the number itself asks for others."""
+    for _, sections in _parts(draft):
+        for section in sections:
+            figures = other_figures(section)
+            if figures is None:
+                continue
+            numbers = draft.section(section).find(w("pgNumType"))
+            if numbers is not None:
+                numbers.attrib.pop(w("fmt"), "")
+            for text in (*section.headers, *section.footers):
+                for view in _every(text):
+                    reword_fields(draft.paragraph(view), _without_figures)
+            draft.note(job, None, "số trang", figures, ARABIC)
+
+
+def _without_figures(instruction: str) -> str:
+    if not instruction.strip().upper().startswith("PAGE "):
+        return instruction
+    return _FIGURES.sub(lambda asked: asked[0] if asked[1].casefold() in _KEPT else "", instruction)
 
 
 def _count_on(draft: Draft, section: SectionView) -> None:

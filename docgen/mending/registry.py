@@ -87,6 +87,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT802": Mend(page_numbers.restart),
         "KT803": Mend(page_numbers.to_the_top),
         "KT804": Mend(page_numbers.run_on),
+        "KT805": Mend(page_numbers.in_digits),
         "KT810": Mend(flow.head_row),
         "KT812": Mend(flow.whole_rows),
         "KT813": Mend(flow.cells_end),

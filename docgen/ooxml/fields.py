@@ -1,4 +1,4 @@
-"""The fields of a paragraph, simple or of several runs: found, taken out (ECMA-376 17.16)."""
+"""The fields of a paragraph, simple or of several runs: found, reworded, taken out (17.16)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from docgen.ooxml.markup import w
 from docgen.ooxml.runs import AROUND_RUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from docgen.ooxml.markup import Element
 
@@ -24,15 +24,29 @@ def drop_fields(paragraph: Element, names: frozenset[str]) -> None:
             _remove(simple)
     for number in _old_numbers(paragraph) if "PAGE" in names else ():
         _remove(number)
-    for name, runs in list(_fields(paragraph)):
-        for run in runs if name in names else ():
+    for field in list(_fields(paragraph)):
+        for run in field.runs if field.name in names else ():
             _remove(run)
+
+
+def reword_fields(paragraph: Element, reworded: Callable[[str], str]) -> None:
+    """Let the instruction of every field of a paragraph be what `reworded` makes of it."""
+    for simple in paragraph.iter(_SIMPLE):
+        said = simple.get(w("instr"), "")
+        if said != reworded(said):
+            simple.set(w("instr"), reworded(said))
+    for field in list(_fields(paragraph)):
+        if field.said != reworded(field.said):
+            first, *rest = field.pieces
+            first.text = reworded(field.said)
+            for piece in rest:
+                piece.text = ""
 
 
 def number_runs(paragraph: Element) -> list[Element]:
     """The runs of its fields of several runs, and of page numbers as Word 6 wrote them, once."""
     found = {number.getparent(): None for number in _old_numbers(paragraph)}
-    found |= {run: None for _, runs in _fields(paragraph) for run in runs}
+    found |= {run: None for field in _fields(paragraph) for run in field.runs}
     return [run for run in found if run is not None]
 
 
@@ -40,27 +54,36 @@ def _old_numbers(paragraph: Element) -> list[Element]:
     return [number for run in _runs(paragraph) for number in run.findall(_PAGE)]
 
 
-def _fields(paragraph: Element) -> Iterator[tuple[str, list[Element]]]:
-    """The fields of several runs, each before the one around it: its name, its runs."""
-    opened: list[_Open] = []
+def _fields(paragraph: Element) -> Iterator[_Field]:
+    """The fields of several runs, each before the one around it."""
+    opened: list[_Field] = []
     for run in list(_runs(paragraph)):
         marks = [mark.get(w("fldCharType")) for mark in run.iterfind(_MARK)]
-        opened += [_Open() for kind in marks if kind == "begin"]
+        opened += [_Field() for kind in marks if kind == "begin"]
         for field in opened:
             field.runs.append(run)
         if opened:
-            opened[-1].said += "".join(said.text or "" for said in run.iterfind(_SAID))
+            opened[-1].pieces += run.iterfind(_SAID)
         for _ in (kind for kind in marks if kind == "end" and opened):
-            field = opened.pop()
-            yield _name(field.said), field.runs
+            yield opened.pop()
 
 
-class _Open:
-    """A field that has begun: what it says, and its runs."""
+class _Field:
+    """A field: its runs, and the pieces its instruction is typed in."""
 
     def __init__(self) -> None:
-        self.said = ""
         self.runs: list[Element] = []
+        self.pieces: list[Element] = []
+
+    @property
+    def said(self) -> str:
+        """Its instruction."""
+        return "".join(piece.text or "" for piece in self.pieces)
+
+    @property
+    def name(self) -> str:
+        """The first word of it, in capitals."""
+        return _name(self.said)
 
 
 def _runs(parent: Element) -> Iterator[Element]:

@@ -45,7 +45,7 @@ _MATH, _MATH_RUN, _MATH_TEXT = f"{{{MATH}}}", f"{{{MATH}}}r", f"{{{MATH}}}t"
 
 # Fields Word computes each time it lays out a page, whether the file holds a result or not.
 _COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
-_OF_LOOK = frozenset({"MERGEFORMAT", "CHARFORMAT", "CAPS", "FIRSTCAP", "LOWER", "UPPER"})
+OF_LOOK = frozenset({"MERGEFORMAT", "CHARFORMAT", "CAPS", "FIRSTCAP", "LOWER", "UPPER"})
 
 
 class RawRun(NamedTuple):
@@ -201,7 +201,7 @@ class _Field:
         if self.name != "PAGE":
             return [self.name]
         asked = re.findall(r"\\\*\s*(\w+)", self.instruction)
-        return ["PAGE", *(f"PAGE {word.upper()}" for word in asked if word.upper() not in _OF_LOOK)]
+        return ["PAGE", *(f"PAGE {word.upper()}" for word in asked if word.upper() not in OF_LOOK)]
 
 
 def text_of(child: Element) -> str:

@@ -39,7 +39,9 @@ FIELDS: Mapping[str, frozenset[str]] = {
 OF_A_LINE = frozenset({"left", "right", "first_line"})
 OF_INDENTS = frozenset({"KT842", "KT843"})
 OF_FLOW = frozenset({"KT810", "KT812", "KT813", "KT830", "KT831"})
-OF_PAGE_NUMBERS = frozenset({"title_page", "page_start", "align", "text", "paragraph"})
+OF_PAGE_NUMBERS = frozenset(
+    {"title_page", "page_start", "number_format", "align", "text", "paragraph"}
+)
 
 
 def door(norm: Standard) -> Any:
@@ -106,7 +108,8 @@ MENDED = frozenset(
     {
         *("TT020", "TT021", "TT031", "TT032", "TT033", "TT041", "TT043", "TT050", "TT051"),
         *("TT052", "TT090", "TT103", "TT105", "TT106", "TT200", "TT201", "TT202", "TT211"),
-        *("TT212", "TT232", "KT800", "KT801", "KT802", "KT803", "KT804", "KT825"),
+        *("TT212", "TT232", "KT800", "KT801", "KT802", "KT803", "KT804", "KT805"),
+        "KT825",
         *("KT810", "KT812", "KT813", "KT830", "KT831"),
         *("KT850", "KT851", "KT852", "KT853", "KT861", "KT862", "KT863", "KT871"),
         *("VH010", "VH011", "VH012", "VH030", "VH031", "VH032", "VH033", "VH040", "VH041"),

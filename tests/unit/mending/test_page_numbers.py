@@ -196,3 +196,40 @@ def test_of_a_paper_whose_even_pages_alone_have_no_number_that_is_said(
     )
     faults = [fault.message for ruling, fault in judged(paper_of(apart)).faults]
     assert set(faults) == {"Trang chẵn không có số trang"}
+
+
+def of_digits(result: Mended) -> bool:
+    return "KT805" not in codes(result) and not result.kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ((" PAGE \\* roman ",), " PAGE "),
+        ((" PAGE ", "\\* ROM", "AN \\* MERGEFORMAT "), " PAGE \\* MERGEFORMAT "),
+    ],
+)
+def test_a_field_of_several_runs_no_longer_asks_for_roman_figures(
+    ke_hoach_docx: bytes, asked: tuple[str, ...], left: str
+) -> None:
+    said = "".join(f"<w:r><w:instrText>{piece}</w:instrText></w:r>" for piece in asked)
+    field = COMPLEX.replace("<w:r><w:instrText> PAGE </w:instrText></w:r>", said)
+    docx = with_header(ke_hoach_docx, lambda text: text.replace(NUMBER, field))
+    assert "KT805" in [ruling.code for ruling, _ in judged(paper_of(docx)).faults]
+    result = mended(docx)
+    assert of_digits(result)
+    header = result.paper.package.parts[HEADER_PART].decode("utf-8")
+    assert "".join(re.findall(r"<w:instrText[^>]*>([^<]*)<", header)) == left
+
+
+def test_page_numbers_in_letters_are_said_and_counted_in_digits(ke_hoach_docx: bytes) -> None:
+    def lettered(text: str) -> str:
+        return text.replace("<w:pgNumType ", '<w:pgNumType w:fmt="lowerLetter" ')
+
+    result = mended(with_part(ke_hoach_docx, DOCUMENT, lettered))
+    assert of_digits(result)
+    said = [(c.place, c.what, c.before, c.after) for c in result.changes if c.code == "KT805"]
+    assert said == [
+        ("trang của văn bản", "số trang", "chữ cái", "chữ số Ả Rập"),
+        ("trang của Phụ lục", "số trang", "chữ cái", "chữ số Ả Rập"),
+    ]
