@@ -231,5 +231,5 @@ def test_page_numbers_in_letters_are_said_and_counted_in_digits(ke_hoach_docx: b
     said = [(c.place, c.what, c.before, c.after) for c in result.changes if c.code == "KT805"]
     assert said == [
         ("trang của văn bản", "số trang", "chữ cái", "chữ số Ả Rập"),
-        ("trang của Phụ lục", "số trang", "chữ cái", "chữ số Ả Rập"),
+        ("trang của phụ lục", "số trang", "chữ cái", "chữ số Ả Rập"),
     ]
