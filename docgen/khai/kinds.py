@@ -29,6 +29,8 @@ DOUBTFUL = object()
 """What stands for a value that is known to be typed wrongly: it is read as nothing."""
 _LONGEST_NUMBER = 12  # characters; what is counted in an office has fewer
 _GROUP = "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
+_NO_DASH = "bỏ dấu gạch ở đầu giá trị"
+_NO_COLON = "bỏ dấu hai chấm ở cuối; giá trị có dấu hai chấm thì đặt trong ngoặc kép"
 _LIST = "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
 
 
@@ -95,7 +97,8 @@ class Text(Kind):
 
     def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(typed, str):
-            faults.append(_shape(path, "phải là một chuỗi", typed))
+            hint = _NO_DASH if isinstance(typed, list) else _NO_COLON
+            faults.append(_shape(path, "phải là một chuỗi", typed, hint))
             return UNREAD
         text = typed.strip()
         if not text:
@@ -216,7 +219,7 @@ class Many(Kind):
         if not isinstance(entries, list):
             faults.append(Fault(path, "shape", f" {_LIST}"))
             return self.empty
-        if self._entry and isinstance(typed, list):
+        if self._entry:
             entries = [self._entry(entry) for entry in entries]
         found: list[Fault] = []
         values = tuple(
@@ -275,6 +278,6 @@ def no_group(path: Path) -> Fault:
     return Fault(path, "shape", f" {_GROUP}")
 
 
-def _shape(path: Path, wanted: str, typed: object) -> Fault:
+def _shape(path: Path, wanted: str, typed: object, hint: str | None = None) -> Fault:
     found = "danh sách" if isinstance(typed, list) else "nhóm khóa"
-    return Fault(path, "shape", f" {wanted}, không phải {found}")
+    return Fault(path, "shape", f" {wanted}, không phải {found}", hint)

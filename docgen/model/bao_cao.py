@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from docgen.khai.record import Khai, field
 from docgen.model.ky_bao_cao import KhaiSoLieu
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, ChiDan, TenGiaTri, Van
+from docgen.model.values import CacNoiNhan, ChiDan, TenGiaTri, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class KhaiBaoCao(KhaiVanBan):
         description="cong_van: công văn báo cáo, gửi cơ quan ngang cấp; bao_cao: văn bản có tên "
         "loại Báo cáo, chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml)"
     )
-    kinh_gui: Cac = field(
+    kinh_gui: CacNoiNhan = field(
         default=(),
         min_length=1,
         description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”: công văn phải có; báo cáo "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from docgen.khai.record import field
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, TenGiaTri, Van
+from docgen.model.values import CacNoiNhan, TenGiaTri, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ class KhaiCongVan(KhaiVanBan):
     """The front matter of a công văn."""
 
     loai: Literal["cong_van"] = field(description="Loại văn bản: cong_van")
-    kinh_gui: Cac = field(
+    kinh_gui: CacNoiNhan = field(
         min_length=1, description="Nơi nhận trực tiếp giải quyết, in sau “Kính gửi:”"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from docgen.khai.record import Khai, field
-from docgen.model.values import Cac, CoKhong, GiaTri, Van
+from docgen.model.values import Cac, CacNoiNhan, CoKhong, GiaTri, Van
 
 
 class KhaiVanBan(Khai):
@@ -18,7 +18,7 @@ class KhaiVanBan(Khai):
     )
     don_vi_soan_thao: Van = field(description="Đơn vị soạn thảo: mã hoặc tên trong co-quan.yaml")
     nguoi_ky: Van = field(description="Mã người ký trong co-quan.yaml")
-    noi_nhan: Cac = field(min_length=1, description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
+    noi_nhan: CacNoiNhan = field(min_length=1, description='Nơi nhận; dòng cuối là "Lưu: VT, …"')
     gia_tri: GiaTri = field(
         default={},
         description="Các giá trị tự đặt tên, gọi trong văn bản bằng {{ tên }}; in đúng như gõ",

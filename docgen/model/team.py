@@ -9,7 +9,7 @@ from docgen.khai.record import Khai, Wrong, field
 from docgen.model.cong_van import KhaiCongVan
 from docgen.model.duty import CAC_THU, NGAY_HANH_CHINH, CaTruc, Thu, Vang
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, CacNgay, ChiDan, Ngay, Van
+from docgen.model.values import CacNgay, CacNoiNhan, ChiDan, Ngay, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class KhaiDoi(KhaiVanBan):
 
     loai: Literal["ke_hoach"] = field(description="Loại văn bản: ke_hoach")
     nguoi_ky: Van = field(description=_NGUOI_KY)
-    noi_nhan: Cac = field(min_length=1, description=_NOI_NHAN)
+    noi_nhan: CacNoiNhan = field(min_length=1, description=_NOI_NHAN)
     don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
     doi: Van = field(description="Tên đội, ví dụ Đội tình nguyện số 1")
     truc: DotTruc = field(description="Đợt trực của đội: nơi, thời gian, các ca, người vắng")
@@ -113,7 +113,7 @@ class KhaiCongVanDoi(KhaiCongVan):
     """The front matter of the letter that sets a team to work, and of any other about it."""
 
     nguoi_ky: Van = field(description=_NGUOI_KY)
-    noi_nhan: Cac = field(min_length=1, description=_NOI_NHAN)
+    noi_nhan: CacNoiNhan = field(min_length=1, description=_NOI_NHAN)
     don_vi_soan_thao: Van = field(default=_CHI_DOAN, description=_SOAN_THAO)
     dinh_chinh: Van | None = field(
         default=None,

@@ -15,7 +15,7 @@ from docgen.khai.record import Wrong
 from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay, hieu_tien
 
-_GACH = regex(r"^\s*[-–]\s+")
+_GACH = regex(r"^\s*[-–](?:\s+|(?=[^\W\d_]))")
 _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 
 
@@ -40,12 +40,20 @@ def _tien(typed: str) -> int:
 
 def _muc(entry: object) -> object:
     """An entry of a list as it was meant."""
+    if isinstance(entry, list) and len(entry) == 1:
+        return _muc(entry[0])  # "- - Lãnh đạo Sở"
     if isinstance(entry, dict) and len(entry) == 1:
         # YAML takes "- Lưu: VT, VP." in a list for a key and its value; the clerk typed a text.
         [(key, value)] = entry.items()
         entry = f"{key}: {value}" if isinstance(value, str) else entry
     # "- Lưu: VT" typed inside the quotes too; the dash of a printed list is docgen's.
     return _GACH.sub("", entry) if isinstance(entry, str) else entry
+
+
+def _noi_nhan(entry: object) -> object:
+    """The mark that ends a line of a printed list is docgen's too."""
+    meant = _muc(entry)
+    return meant.rstrip(" ;.,") if isinstance(meant, str) else meant
 
 
 _VIET_TAT = regex(r"(?:TP|TX|TT)\b|[PQHXT]\.")
@@ -165,6 +173,9 @@ So = Annotated[str, Text(may_be_number=True)]
 
 Cac = Annotated[tuple[str, ...], Many(Text(), one_alone=True, entry=_muc)]
 """One text or a list of texts."""
+
+CacNoiNhan = Annotated[tuple[str, ...], Many(Text(), one_alone=True, entry=_noi_nhan)]
+"""Whom a paper goes to, one or several, without the dashes and marks docgen prints."""
 
 TenGiaTri = Annotated[str, Text("[a-z][a-z0-9_]*")]
 """A name the user gives a value."""

@@ -10,7 +10,7 @@ from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import QuyenHan
 from docgen.model.names import DINH_CHINH, THAY_THE
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import Cac, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
+from docgen.model.values import CacNoiNhan, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class KhaiKhac(KhaiVanBan):
     """The front matter of any other paper."""
 
     loai: Van = field(description="Tên loại văn bản, không dấu, ví dụ thong_bao, cong_van")
-    kinh_gui: Cac = field(
+    kinh_gui: CacNoiNhan = field(
         default=(),
         description="Nơi nhận trực tiếp giải quyết: công văn, công điện phải có; tờ trình cũng "
         "ghi; báo cáo chỉ in “Kính gửi:” khi nơi nhận là cấp trên (cap_tren trong danh-ba.yaml); "

@@ -114,7 +114,7 @@ def test_all_faults_are_said_and_the_rest_can_be_read() -> None:
     typed = {
         "so": "x",
         "nguoi": [{"ten": "A", "tu": "31/02/2022"}, "B", {"ten": ["C"], "den": "01/01/2022"}],
-        "noi": ["Phòng A", ["B"]],
+        "noi": ["Phòng A", ["B", "C"]],
         "loai": "la",
         "lạ": "1",
     }
