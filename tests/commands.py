@@ -69,8 +69,15 @@ def edit(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def issued(workspace: Path, ten: str, so: int, ngay: str) -> str:
+    """Number and date for the draft of a paper of 2022; what is said of it."""
+    order = ("issue", "2022", ten, "--so", str(so), "--ngay", ngay)
+    code, said, complaint = inside(workspace, *order)
+    assert code == 0, said + complaint
+    return said
+
+
 def plan_issued(workspace: Path) -> None:
     """Number and date for the plan of 2022, which other papers cite."""
     assert inside(workspace, "plan", "2022")[0] == 0
-    order = ("issue", "2022", "ke-hoach", "--so", "5", "--ngay", "06/01/2022")
-    assert inside(workspace, *order)[0] == 0
+    issued(workspace, "ke-hoach", 5, "06/01/2022")

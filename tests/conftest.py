@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.commands import docgen
+from tests.commands import docgen, nothing_invented, plan_issued
 from tests.geometry.measure import Measure
 from tests.papers import written, year
 from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
@@ -52,6 +53,21 @@ def workspace(tmp_path: Path) -> Path:
     folder = tmp_path / "Văn phòng Sở"
     assert docgen("init", str(folder))[0] == 0
     return folder
+
+
+@pytest.fixture(scope="session")
+def _office_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("office") / "so-tu-phap"
+    assert docgen("init", str(folder))[0] == 0
+    nothing_invented(folder)
+    plan_issued(folder)
+    return folder
+
+
+@pytest.fixture
+def office(tmp_path: Path, _office_made_once: Path) -> Path:
+    """A workspace where nothing is invented and the plan of 2022 is issued."""
+    return shutil.copytree(_office_made_once, tmp_path / _office_made_once.name)
 
 
 @pytest.fixture(scope="session")

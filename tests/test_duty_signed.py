@@ -13,7 +13,7 @@ import pytest
 
 from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
-from tests.commands import docgen, edit, inside, nothing_invented, plan_issued
+from tests.commands import edit, inside, issued
 from tests.rows import in_word, kept, rows_of, table_of
 from tests.word import paragraphs
 
@@ -29,13 +29,10 @@ DAY = re.compile(r"(?P<thu>(?:Thứ \w+|Chủ nhật), )?(?P<ngay>\d+)/(?P<thang
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    folder = tmp_path / "so"
-    assert docgen("init", str(folder))[0] == 0
-    nothing_invented(folder)
-    plan_issued(folder)
-    assert inside(folder, "volunteer", "2022")[0] == 0
-    return folder
+def office(office: Path) -> Path:
+    """The papers of the teams are drafted."""
+    assert inside(office, "volunteer", "2022")[0] == 0
+    return office
 
 
 def cell_changed(office: Path, head: str, row: int, column: int, text: str) -> Cells:
@@ -66,15 +63,12 @@ def moved(file: Path, days: int, *, weekdays: bool = True, text: bool = True) ->
     word.save(str(file))
 
 
-def issued(office: Path, team: str = "doi-2", day: str = "10/5/2022") -> str:
-    order = ("issue", "2022", f"{team}-ke-hoach", "--so", "2", "--ngay", day)
-    code, said, complaint = inside(office, *order)
-    assert code == 0, said + complaint
-    return said
+def signed(office: Path, team: str = "doi-2", day: str = "10/5/2022") -> str:
+    return issued(office, f"{team}-ke-hoach", 2, day)
 
 
 def test_nothing_is_said_of_the_table_nobody_changed(office: Path) -> None:
-    assert "DL547" not in issued(office)
+    assert "DL547" not in signed(office)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +101,7 @@ def test_what_the_data_may_not_say_is_warned_of_in_word(
     office: Path, row: int, column: int, text: str, message: str
 ) -> None:
     cell_changed(office, DUTY, row, column, text)
-    assert f"{DRAFT}: DL547 cảnh báo: {message}" in issued(office)
+    assert f"{DRAFT}: DL547 cảnh báo: {message}" in signed(office)
 
 
 @pytest.mark.parametrize(
@@ -119,12 +113,12 @@ def test_what_the_data_may_not_say_is_warned_of_in_word(
 )
 def test_a_team_has_one_leader_in_word_too(office: Path, row: int, text: str, message: str) -> None:
     cell_changed(office, ROSTER, row, 2, text)
-    assert f"{DRAFT}: DL547 cảnh báo: {message}" in issued(office)
+    assert f"{DRAFT}: DL547 cảnh báo: {message}" in signed(office)
 
 
 def test_data_that_follow_a_short_shift_that_was_signed_hold_nothing_up(office: Path) -> None:
     both = cell_changed(office, DUTY, 0, 1, "Trần Mẫu 9")[1].replace("\xa0", " ")
-    issued(office)
+    signed(office)
     assert "DL541" in inside(office, "status", "2022")[1]
     typed = (office / TABLE).read_text(encoding="utf-8").splitlines()[1]
     assert typed.startswith("16/5/2022;"), (typed, both)
@@ -139,7 +133,7 @@ def test_data_that_follow_a_short_shift_that_was_signed_hold_nothing_up(office: 
 
 def test_data_that_follow_two_leaders_that_were_signed_hold_nothing_up(office: Path) -> None:
     cell_changed(office, ROSTER, 1, 2, "Đội trưởng")
-    issued(office)
+    signed(office)
     roster = office / "data/2022/tinh-nguyen/doi-2.csv"
     typed = roster.read_text(encoding="utf-8").splitlines()[2]
     edit(roster, typed, typed.replace("Đội phó", "Đội trưởng").replace("Đội viên", "Đội trưởng"))
@@ -158,7 +152,7 @@ def test_a_short_shift_nobody_has_signed_is_an_error(office: Path) -> None:
 
 def test_a_period_moved_in_word_is_one_thing_to_say(office: Path) -> None:
     moved(office / DRAFT, 14)
-    said = issued(office)
+    said = signed(office)
     assert (
         f"{DRAFT}: DL547 cảnh báo: Lịch trực đổi đợt: từ ngày 16/5/2022 đến ngày 27/5/2022 → từ "
         "ngày 30/5/2022 đến ngày 10/6/2022, 10 ngày, 10 ca\n"
@@ -169,14 +163,14 @@ def test_a_period_moved_in_word_is_one_thing_to_say(office: Path) -> None:
 
 def test_a_period_moved_in_the_table_alone_is_said_of_the_text(office: Path) -> None:
     moved(office / DRAFT, 14, text=False)
-    said = issued(office)
+    said = signed(office)
     assert "ngày 10/6/2022, 10 ngày, 10 ca; lời văn vẫn ghi 16/5/2022\n" in said
     assert said.count("DL547") == 1
 
 
 def test_a_table_docgen_made_and_word_moved_is_one_note(office: Path) -> None:
     moved(office / "out/2022/tinh-nguyen/doi-1-ke-hoach.docx", 7)
-    said = issued(office, "doi-1", "10/3/2022")
+    said = signed(office, "doi-1", "10/3/2022")
     assert said.count("DL547 cảnh báo: Lịch trực") == 1
     assert "đến ngày 06/5/2022, 19 ngày, 38 ca\n" in said
     assert "DL523 ghi chú: Bản được duyệt có 19 chỗ khác trong bảng docgen lập, chỗ đầu:\n" in said
@@ -186,7 +180,7 @@ def test_a_table_docgen_made_and_word_moved_is_one_note(office: Path) -> None:
 
 def test_wrong_weekdays_all_over_are_one_thing_to_say(office: Path) -> None:
     moved(office / DRAFT, 1, weekdays=False)
-    said = issued(office)
+    said = signed(office)
     assert (
         "DL547 cảnh báo: Lịch trực ghi thứ không đúng ngày ở 10 ngày: Thứ Hai, 17/5/2022; Thứ Ba, "
         "18/5/2022; Thứ Tư, 19/5/2022; …\n"
@@ -198,6 +192,6 @@ def test_wrong_weekdays_all_over_are_one_thing_to_say(office: Path) -> None:
 
 def test_a_member_renamed_in_the_roster_alone_is_one_thing_to_say(office: Path) -> None:
     cell_changed(office, ROSTER, 0, 0, "Nguyễn Văn Khác")
-    said = issued(office)
+    said = signed(office)
     assert "DL547 cảnh báo: “Trần Mẫu 9” trực 4 ngày, không có trong danh sách đội: " in said
     assert said.count("DL547") == 1

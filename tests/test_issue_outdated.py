@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 
-from tests.commands import docgen, edit, inside, logged, nothing_invented, plan_issued
+from tests.commands import edit, inside, logged
 from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
@@ -23,15 +23,11 @@ OUTDATED = "DL543 Dự thảo viết trước khi dữ liệu thay đổi, nay k
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    """A workspace with nothing invented, its plan issued, every other paper drafted."""
-    folder = tmp_path / "so-tu-phap"
-    assert docgen("init", str(folder))[0] == 0
-    nothing_invented(folder)
-    plan_issued(folder)
+def office(office: Path) -> Path:
+    """Every other paper is drafted."""
     for command in (("directive", "2022"), ("report", "2022", "quy-1"), ("volunteer", "2022")):
-        assert inside(folder, *command)[0] == 0
-    return folder
+        assert inside(office, *command)[0] == 0
+    return office
 
 
 def a_plan_in_the_place_of_the_plan(office: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 
-from tests.commands import docgen, edit, inside, nothing_invented, plan_issued
+from tests.commands import edit, inside
 from tests.word import paragraphs
 
 if TYPE_CHECKING:
@@ -16,16 +16,6 @@ if TYPE_CHECKING:
 PLAN = "Kế hoạch số 05/KH-STP ngày 06/01/2022 của Sở Tư pháp"
 DRAFT = "out/2022/ke-hoach.docx"
 SENTENCE = "Kế hoạch này thay thế {{ van_ban_thay_the }} về cải cách hành chính."
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Path:
-    """Its plan is issued, nothing in it is invented."""
-    folder = tmp_path / "so-tu-phap"
-    assert docgen("init", str(folder))[0] == 0
-    nothing_invented(folder)
-    plan_issued(folder)
-    return folder
 
 
 def issue(office: Path, ten: str, so: int, ngay: str, *more: str) -> tuple[int, str]:

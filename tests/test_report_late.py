@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 
-from tests.commands import docgen, edit, inside, logged, nothing_invented, plan_issued
+from tests.commands import edit, inside, issued, logged
 from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
@@ -20,24 +20,18 @@ SAID = "Công văn số 30/STP-VP ngày 16/3/2022 của Sở Tư pháp đã báo
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
+def office(office: Path) -> Path:
     """The report of the first quarter is issued."""
-    folder = tmp_path / "so-tu-phap"
-    assert docgen("init", str(folder))[0] == 0
-    nothing_invented(folder)
-    plan_issued(folder)
-    issue(folder, "quy-1", "30", "2022-03-16")
-    return folder
+    issue(office, "quy-1", 30, "2022-03-16")
+    return office
 
 
-def issue(office: Path, ten: str, so: str, ngay: str) -> str:
+def issue(office: Path, ten: str, so: int, ngay: str) -> str:
     assert inside(office, "report", "2022", ten)[0] == 0
-    code, said, _ = inside(office, "issue", "2022", ten, "--so", so, "--ngay", ngay)
-    assert code == 0
-    return said
+    return issued(office, ten, so, ngay)
 
 
-def replace(office: Path, ten: str, old: str, so: str) -> None:
+def replace(office: Path, ten: str, old: str, so: int) -> None:
     """Type and issue a report in the place of the one issued."""
     report = office / f"data/2022/bao-cao/{ten}.md"
     month = {"quy-1": "thang: 3\n", "quy-2": "thang: 6\n"}[ten]
@@ -46,7 +40,7 @@ def replace(office: Path, ten: str, old: str, so: str) -> None:
     issue(office, ten, so, "2022-06-20")
 
 
-def corrected(office: Path, so_cu: str, so: str, ngay: str) -> None:
+def corrected(office: Path, so_cu: str, so: int, ngay: str) -> None:
     """Type and issue a letter that corrects an issued paper."""
     (office / "data/2022/dinh-chinh.md").write_text(
         f"---\nloai: cong_van\nthang: 6\ndinh_chinh: {so_cu}\n"
@@ -58,8 +52,7 @@ def corrected(office: Path, so_cu: str, so: str, ngay: str) -> None:
         encoding="utf-8",
     )
     assert inside(office, "write", "2022", "dinh-chinh")[0] == 0
-    order = ("issue", "2022", "dinh-chinh", "--so", so, "--ngay", ngay)
-    assert inside(office, *order)[0] == 0
+    issued(office, "dinh-chinh", so, ngay)
 
 
 def commands(office: Path) -> dict[str, str]:
@@ -89,7 +82,7 @@ def test_an_entry_of_a_period_that_is_reported_is_said_by_every_command(office: 
 
 def test_the_next_report_that_counts_it_accounts_for_it(office: Path) -> None:
     logged(office, LATE)
-    assert "DL231" in issue(office, "quy-2", "45", "2022-06-16")
+    assert "DL231" in issue(office, "quy-2", 45, "2022-06-16")
     assert "DL231" not in inside(office, "status", "2022")[1]
     logged(office, LATE.replace("Tin ghi muộn", "Tin còn muộn hơn"))
     said = inside(office, "status", "2022")[1]
@@ -102,20 +95,20 @@ def test_a_report_that_replaces_it_accounts_for_it(office: Path) -> None:
     report = office / "data/2022/bao-cao/quy-1.md"
     edit(report, "thang: 3\n", "thang: 3\nthay_the: 30/STP-VP\n")
     edit(report, "Trên đây là", "Công văn này thay thế {{ van_ban_thay_the }}.\n\nTrên đây là")
-    assert "DL231" in issue(office, "quy-1", "33", "2022-03-20")
+    assert "DL231" in issue(office, "quy-1", 33, "2022-03-20")
     assert "DL231" not in inside(office, "status", "2022")[1]
 
 
 def test_a_letter_that_corrects_the_report_does_not_account_for_it(office: Path) -> None:
     """Điều 18.3: what a paper says wrong is mended by another of its form."""
     logged(office, LATE)
-    corrected(office, "30/STP-VP", "33", "2022-03-20")
+    corrected(office, "30/STP-VP", 33, "2022-03-20")
     assert f"DL231 cảnh báo: {SAID}" in inside(office, "data", "check", "2022")[1]
 
 
 def test_every_report_that_says_otherwise_is_named_that_of_its_period_first(office: Path) -> None:
-    issue(office, "6-thang", "60", "2022-06-16")
-    issue(office, "quy-2", "61", "2022-06-17")
+    issue(office, "6-thang", 60, "2022-06-16")
+    issue(office, "quy-2", 61, "2022-06-17")
     logged(office, LATE)
     said = inside(office, "data", "check", "2022")[1]
     assert said.count("DL231") == 1
@@ -123,18 +116,18 @@ def test_every_report_that_says_otherwise_is_named_that_of_its_period_first(offi
     assert "); 60/STP-VP, lũy kế của 61/STP-VP cũng vậy" in said
     assert "(thay_the: 61/STP-VP, Điều 18.3 Nghị định 30/2020/NĐ-CP), ít nhất cho" in said
     assert "dinh_chinh" not in said
-    replace(office, "quy-1", "30/STP-VP", "71")
+    replace(office, "quy-1", "30/STP-VP", 71)
     said = inside(office, "data", "check", "2022")[1]
     assert "DL231 cảnh báo: Công văn số 60/STP-VP ngày 16/6/2022 của Sở Tư pháp đã báo" in said
     assert "; lũy kế của 61/STP-VP cũng vậy" in said
     # What reaches as far and says it is the word that counts.
-    replace(office, "quy-2", "61/STP-VP", "72")
+    replace(office, "quy-2", "61/STP-VP", 72)
     assert "DL231" not in inside(office, "data", "check", "2022")[1]
 
 
 def test_an_entry_of_a_quarter_nobody_reported_is_missing_in_the_sums(office: Path) -> None:
     (office / "data/2022/da-ban-hanh/30-STP-VP-quy-1.so-lieu.csv").unlink()
-    issue(office, "quy-2", "61", "2022-06-17")
+    issue(office, "quy-2", 61, "2022-06-17")
     logged(office, LATE)
     said = inside(office, "data", "check", "2022")[1]
     assert "DL231 cảnh báo: Lũy kế của Công văn số 61/STP-VP ngày 17/6/2022" in said
@@ -143,7 +136,7 @@ def test_an_entry_of_a_quarter_nobody_reported_is_missing_in_the_sums(office: Pa
 def test_what_a_kill_left_of_the_counted_entries_goes_when_it_is_issued(office: Path) -> None:
     left = office / "data/2022/da-ban-hanh/.45-STP-VP-quy-2.so-lieu.csv.x1.docgen-tmp"
     left.write_bytes(b"Ng")
-    issue(office, "quy-2", "45", "2022-06-16")
+    issue(office, "quy-2", 45, "2022-06-16")
     assert not left.exists()
 
 
@@ -172,9 +165,7 @@ def test_what_was_changed_by_hand_in_an_issued_report_is_said_until_data_follow(
     paragraph = next(p for p in paragraphs(word) if "Trên đây là" in p.text)
     change(paragraph, "Trên đây là", "Trên đây chính là")
     word.save(str(draft))
-    order = ("issue", "2022", "quy-2", "--so", "45", "--ngay", "2022-06-16")
-    code, out, err = inside(office, *order)
-    assert code == 0, out + err
+    issued(office, "quy-2", 45, "2022-06-16")
     left = "DL541 cảnh báo: Công văn số 45/STP-VP ngày 16/6/2022 của Sở Tư pháp đã ban hành khác"
     typed = "bao-cao/quy-2.md:"
     for name, said in commands(office).items():
