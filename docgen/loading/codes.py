@@ -176,6 +176,7 @@ class Code(KnownCode):
     DATE_IN_TEXT = "DL317", "Ngày trong lời văn không có thật"
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"
     UNTITLED = "DL320", "Khoản như một tiêu đề mà không có dấu ##"
+    TITLE_END = "DL321", "Trích yếu, tiêu đề kết thúc bằng dấu câu"
     TABLE_MISSING = "DL318", "Bảng chỉ tiêu không được gọi trong lời văn"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from docgen.loading.ends import check_titles_end
 from docgen.loading.front_matter import part
 from docgen.loading.odd_text import check_dates
 from docgen.loading.placeholders import check_names
@@ -74,6 +75,7 @@ def read_paper(
         for place, node in walk(doc):
             if place[:1] in _PRINTED and isinstance(node.value, str):
                 check_dates(node.value, node.line, report, nam)
+        check_titles_end(doc, report)
         khai, doc = salvage(model, doc, report)
     body = parted.body
     empty = khai is not None and outline is not None and not any(map(str.strip, body))

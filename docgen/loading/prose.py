@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.ends import check_headings_end
 from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
@@ -61,6 +62,7 @@ def read_prose(
         lines.append(paragraph)
     odd.report_kinds()
     check_titles(lines, report)
+    check_headings_end(lines, report)
     if not lines:
         report.error(
             Code.NO_TEXT,
