@@ -27,21 +27,24 @@ _EXACT = 1.0  # mm its middle may be off, for a line set by indents
 _BY_HAND = 6.0  # the same for one drawn with the mouse: less is not seen
 
 
+# What a line is made of.
+DRAWN, TYPED, BORDER, EDGE, UNDERLINE = "drawing", "characters", "border", "edge", "underline"
+
+
 class Drawn(NamedTuple):
     """A ruled line, mm: None for a length that cannot be known.
 
     `beside` is what is left at both sides of it: of `room`, or of the text above where no room is
     known, less than nothing where it reaches out; None where that is not known either. Its middle
-    may be off by `tolerance`. One that is `bordered` is the border of a paragraph; a typed one
-    grows by `step` with each character, which no count brings to a mark. It is not `solid` where
-    its strokes stand apart.
+    may be off by `tolerance`. `made` says of what it is. A typed one grows by `step` with each
+    character, which no count brings to a mark. It is not `solid` where its strokes stand apart.
     """
 
     length: float | None
     beside: tuple[float, float] | None = None
     tolerance: float = _EXACT
     room: float | None = None
-    bordered: bool = False
+    made: str = DRAWN
     step: float | None = None
     solid: bool = True
 
@@ -69,22 +72,22 @@ def _border(item: Item, paper: Paper) -> Drawn:
     room, look = room_of(item, paper), item.paragraph.format
     length = None if room is None else room - look.left - look.right
     beside = (look.left, look.right)
-    return Drawn(length, beside, room=room, bordered=True, solid="top" not in look.broken)
+    return Drawn(length, beside, room=room, made=BORDER, solid="top" not in look.broken)
 
 
 def _measured(ruled: Ruled, paper: Paper) -> Drawn:
     line, item, beside = ruled
     room = room_of(item, paper)
     if beside is not None:
-        bordered = line.kind == "border"
-        tolerance = _EXACT if bordered else _BY_HAND
-        return Drawn(line.length, beside, tolerance, bordered=bordered, solid=line.solid)
+        made, tolerance = (BORDER, _EXACT) if line.kind == "border" else (DRAWN, _BY_HAND)
+        return Drawn(line.length, beside, tolerance, made=made, solid=line.solid)
     if line.edge == UNDER_LETTERS:
-        return _under_letters(item, paper)._replace(solid=line.solid)
+        return _under_letters(item, paper)._replace(made=UNDERLINE, solid=line.solid)
     if line.edge == EDGE_OF_CELL:
         place = item.paragraph.cell
         cell = None if place is None else paper.recognised.cell_at(place)
-        return Drawn(None if cell is None else cell.width, _AS_THE_TEXT)
+        width = None if cell is None else cell.width
+        return Drawn(width, _AS_THE_TEXT, made=EDGE, solid=line.solid)
     if line.kind == "border":
         return _border(item, paper)._replace(solid=line.solid)
     length = line.length
@@ -96,7 +99,8 @@ def _measured(ruled: Ruled, paper: Paper) -> Drawn:
         beside = _AS_THE_TEXT if column and line.step is not None else None
     else:
         beside = None if length is None else _beside(ruled, room - length)
-    return Drawn(length, beside, _BY_HAND, step=line.step, solid=line.solid)
+    made = line.kind if line.kind in {TYPED, UNDERLINE} else DRAWN
+    return Drawn(length, beside, _BY_HAND, made=made, step=line.step, solid=line.solid)
 
 
 def _beside(ruled: Ruled, rest: float) -> tuple[float, float] | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
-from docgen.checks.lengths import Drawn, drawn_of
+from docgen.checks.lengths import BORDER, DRAWN, EDGE, TYPED, UNDERLINE, Drawn, drawn_of
 from docgen.checks.room import measured
 from docgen.checks.words import mm_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Judged, Paper
     from docgen.recognise import Item, Part
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 UNBROKEN = "nét liền"
 BALANCED = "cách hai bên bằng nhau"
 _CENTRED = "giua"
+_TO_ONE_STROKE: Mapping[str, str] = MappingProxyType(
+    {
+        DRAWN: "chọn đường kẻ, trong Shape Format chọn Shape Outline, Dashes, Solid",
+        TYPED: "trong Word, xóa các dấu gạch nối, vẽ một đường kẻ (Insert, Shapes, Line)",
+        BORDER: "đặt con trỏ vào dòng kẻ, trong Borders and Shading chọn nét liền",
+        EDGE: "đặt con trỏ vào ô, trong Borders and Shading chọn nét liền",
+        UNDERLINE: "chọn chữ gạch chân, trong Font, mục Underline style chọn nét liền",
+    }
+)
 _TOLERANCE = 1.0  # mm, for the length
 
 
@@ -102,12 +112,7 @@ def _judge(
 
 def _strokes(line: Drawn) -> tuple[str, str]:
     """What a broken line is drawn of, and how an unbroken one takes its place."""
-    if line.step is not None:
-        hint = "trong Word, xóa các dấu gạch nối, vẽ một đường kẻ (Insert, Shapes, Line)"
-        return "các dấu gạch nối", hint
-    if line.bordered:
-        return "nét đứt", "đặt con trỏ vào dòng kẻ, trong Borders and Shading chọn nét liền"
-    return "nét đứt", "chọn đường kẻ, trong Shape Format chọn Shape Outline, Dashes, Solid"
+    return "các dấu gạch nối" if line.made == TYPED else "nét đứt", _TO_ONE_STROKE[line.made]
 
 
 def _off_centre(line: Drawn, text: Item, name: str) -> Iterator[Fault | Unjudged]:
@@ -134,13 +139,13 @@ def _beside_words(left: float, right: float) -> str:
 
 
 def _to_the_middle(line: Drawn, beside: float) -> str:
-    if not line.bordered:
+    if line.made != BORDER:
         return "kéo đường kẻ vào giữa dòng chữ"
     return _indents(None if line.room is None else beside)
 
 
 def _length_hint(line: Drawn, length: float) -> str:
-    if line.bordered:
+    if line.made == BORDER:
         return _indents(None if line.room is None else line.room - length)
     if line.step is not None:
         return f"gõ lại đường kẻ thành {round(length / line.step)} dấu gạch"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import LineView, Position
+from docgen.ooxml.said import is_broken
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _underlined(paragraph: ParagraphView) -> Iterator[LineView]:
         if run is not None and _is_underlined_blank(run):
             together.append(run)
         elif together:
-            yield LineView("underline", _blank_length(together))
+            solid = not any(is_broken(run.format.underline or "") for run in together)
+            yield LineView("underline", _blank_length(together), solid=solid)
             together = []
 
 

@@ -272,16 +272,26 @@ def _outline(element: Element, said: Layer) -> None:
     said["outline"] = level if level is not None and 0 <= level < _BODY_TEXT_LEVEL else None
 
 
-_APART = regex(r"(?i)dot|dash")  # Word's words for lines of strokes or dots
-
-
 def _borders(element: Element, said: Layer) -> None:
     for edge, key in zip(EDGES, BORDERS, strict=True):
         border = element.find(w(edge))
         if border is not None:
-            stroke = border.get(w("val"), "none")
-            said[key] = BROKEN if _APART.search(stroke) else stroke not in {"none", "nil"}
+            said[key] = stroke_of(border)
             said["has_borders"] = True
+
+
+_APART = regex(r"(?i)dot|dash")  # Word's words for lines of strokes or dots
+
+
+def stroke_of(border: Element) -> bool | str:
+    """Whether a border is drawn; BROKEN where its strokes stand apart."""
+    stroke = border.get(w("val"), "none")
+    return BROKEN if is_broken(stroke) else stroke not in {"none", "nil"}
+
+
+def is_broken(stroke: str) -> bool:
+    """Whether Word's word for a border or underline is that of strokes or dots."""
+    return _APART.search(stroke) is not None
 
 
 def _tabs(element: Element, said: Layer) -> None:

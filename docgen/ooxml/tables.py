@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.ooxml.layers import BROKEN
 from docgen.ooxml.markup import (
     attribute,
     first_child,
@@ -16,7 +17,7 @@ from docgen.ooxml.markup import (
     unwrapped,
     w,
 )
-from docgen.ooxml.said import ALIGNMENT
+from docgen.ooxml.said import ALIGNMENT, stroke_of
 from docgen.ooxml.view import CellView, Place, RowView, Source, TableView
 from docgen.values import NamedTuple
 
@@ -36,6 +37,9 @@ _MOST_COLUMNS = 63  # Word's own limit (17.4.17); beyond, a span is a mistake
 _EDGES = {"start": "left", "end": "right"}
 
 
+Edges = dict[str, bool | str]  # whether a line is drawn there, BROKEN one of strokes apart
+
+
 class _Table(NamedTuple):
     """What every cell of a table asks of it; `shape` where its style has conditions."""
 
@@ -44,7 +48,7 @@ class _Table(NamedTuple):
     shape: Shape | None
     rows: int
     columns: int
-    borders: Mapping[str, bool]
+    borders: Edges
 
 
 class _Cell(NamedTuple):
@@ -53,7 +57,7 @@ class _Cell(NamedTuple):
     span: int
     width: float | None
     merge: str | None
-    borders: Mapping[str, bool]
+    borders: Edges
     margins: tuple[float | None, float | None] | None
 
 
@@ -166,6 +170,7 @@ class TableReader:
     ) -> CellView:
         own = self._said(first_child(element, _TCPR))
         columns = range(column, column + own.span)
+        edges = _cell_edges(table, own.borders, row, columns)
         return CellView(
             column=column,
             span=own.span,
@@ -174,8 +179,9 @@ class TableReader:
             blocks=self._story.blocks(
                 element, path, Place(table.number, row, column), _around(table, row, columns)
             ),
-            borders=_cell_edges(table, own.borders, row, columns),
+            borders=tuple(edges),
             margins=own.margins,
+            broken=tuple(edge for edge, stroke in edges.items() if stroke == BROKEN),
         )
 
     def _said(self, tcpr: Element | None) -> _Cell:
@@ -263,37 +269,37 @@ def _own_margins(tcpr: Element | None) -> tuple[float | None, float | None] | No
     return None if own == (None, None) else own
 
 
-def _borders(parent: Element | None, name: str) -> dict[str, bool]:
-    """Every edge a `w:tblBorders` or `w:tcBorders` speaks of, and whether a line is drawn there."""
+def _borders(parent: Element | None, name: str) -> Edges:
+    """Every edge a `w:tblBorders` or `w:tcBorders` speaks of."""
     element = None if parent is None else parent.find(w(name))
     if element is None:
         return {}
-    edges = {}
+    edges: Edges = {}
     for edge in element:
         name = edge.tag.rpartition("}")[2]
-        edges[_EDGES.get(name, name)] = edge.get(w("val"), "none") not in {"none", "nil"}
+        edges[_EDGES.get(name, name)] = stroke_of(edge)
     return edges
 
 
-def _cell_edges(
-    table: _Table, cell: Mapping[str, bool], row: int, columns: range
-) -> tuple[str, ...]:
+def _cell_edges(table: _Table, cell: Edges, row: int, columns: range) -> Edges:
     """The edges of a cell that are drawn: its own word, else the table's for that place."""
-    drawn = []
+    drawn: Edges = {}
     for edge, inside, outer in (
         ("top", "insideH", row == 0),
         ("left", "insideV", columns.start == 0),
         ("bottom", "insideH", row == table.rows - 1),
         ("right", "insideV", columns.stop >= table.columns),
     ):
-        own = cell.get(edge)
-        if table.borders.get(edge if outer else inside) if own is None else own:
-            drawn.append(edge)
-    return tuple(drawn)
+        stroke = cell.get(edge)
+        if stroke is None:
+            stroke = table.borders.get(edge if outer else inside)
+        if stroke:
+            drawn[edge] = stroke
+    return drawn
 
 
-def _style_borders(style: Style | None, by_id: Mapping[str, Style]) -> dict[str, bool]:
-    borders: dict[str, bool] = {}
+def _style_borders(style: Style | None, by_id: Mapping[str, Style]) -> Edges:
+    borders: Edges = {}
     for link in () if style is None else reversed(style.chain):
         borders.update(_borders(by_id[link].element.find(w("tblPr")), "tblBorders"))
     return borders

@@ -162,8 +162,9 @@ class ParagraphView(NamedTuple):
 class CellView(NamedTuple):
     """A cell. `column` is its first grid column; `merge` is "restart" or "continue" or None.
 
-    `borders` names the edges drawn ("top", "left", "bottom", "right"). `margins` are the cell's
-    own, left and right of its text, a side the table's where None; None for most cells.
+    `borders` names the edges drawn ("top", "left", "bottom", "right"), `broken` those of them whose
+    strokes stand apart. `margins` are the cell's own, left and right of its text, a side the
+    table's where None; None for most cells.
     """
 
     column: int
@@ -173,6 +174,7 @@ class CellView(NamedTuple):
     blocks: tuple[Block, ...]
     borders: tuple[str, ...] = ()
     margins: tuple[float | None, float | None] | None = None
+    broken: tuple[str, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[ParagraphView, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import LineView
 from docgen.ooxml.ruled import lines_of
+from docgen.ooxml.said import is_broken
 from docgen.recognise import marks
 from docgen.recognise.parts import EDGE_OF_CELL, UNDER_LETTERS, Ruled
 from docgen.recognise.shared_out import SHAPES, shared_out
@@ -14,7 +15,7 @@ from docgen.recognise.shared_out import SHAPES, shared_out
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from docgen.ooxml.view import TableView
+    from docgen.ooxml.view import CellView, TableView
     from docgen.recognise.parts import Item
     from docgen.standards.base import Standard
 
@@ -133,29 +134,22 @@ class _Walk:
                 yield line
         if inked and item.component in self._under:
             if any(run.underline for run in paragraph.run_formats):
-                solid = not any(_is_broken(run.underline) for run in paragraph.run_formats)
+                solid = not any(is_broken(run.underline or "") for run in paragraph.run_formats)
                 yield LineView("underline", None, edge=UNDER_LETTERS, solid=solid)
-            if ends and self._ends_cell(item):
-                yield LineView("border", None, edge=EDGE_OF_CELL)
+            if ends and (cell := self._ended_by(item)) is not None:
+                yield LineView("border", None, edge=EDGE_OF_CELL, solid=not cell.broken)
 
     def _edge_of(self, item: Item) -> str:
         """The border of a text that is under the line above: its own lower, else its upper one."""
         return "bottom" if item.component in self._under else "top"
 
-    def _ends_cell(self, item: Item) -> bool:
-        """Whether the lower edge of a cell is drawn under its last paragraph, and no grid."""
+    def _ended_by(self, item: Item) -> CellView | None:
+        """The cell whose last paragraph an item is, with its lower edge drawn and no grid."""
         place = item.paragraph.cell
         if place is None or item.spot.around is not None or place.table not in self._tables:
-            return False
+            return None
         for cell in self._tables[place.table].rows[place.row].cells:
-            if cell.column == place.column:
-                printed = [p for p in cell.paragraphs if p.displayed.strip()]
-                last = printed[-1].source == item.paragraph.source if printed else False
-                return last and cell.borders == ("bottom",)
-        return False
-
-
-def _is_broken(underline: str | None) -> bool:
-    """Whether letters are underlined in dots or dashes, in Word's words."""
-    said = (underline or "").casefold()
-    return "dot" in said or "dash" in said
+            if cell.column == place.column and cell.borders == ("bottom",):
+                printed = [p.source for p in cell.paragraphs if p.displayed.strip()]
+                return cell if printed[-1:] == [item.paragraph.source] else None
+        return None

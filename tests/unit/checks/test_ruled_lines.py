@@ -108,6 +108,46 @@ def test_a_name_underlined_too_long_or_at_one_side_or_in_pieces() -> None:
     assert reason.startswith("Không đo được")
 
 
+BOTTOM = '<w:tcBorders><w:bottom w:val="{}" w:sz="4"/></w:tcBorders></w:tcPr>'
+SOLID, DASHED = ["single", "double"], ["dashed", "dotted", "dotDash", "dashSmallGap"]
+
+
+def over_edge(stroke: str) -> list[str | None]:
+    """What is said of the lower edge of the cell a name stands in, whose letters take a third."""
+    head = table((NAME, p(QUOC_HIEU, "giua đậm")), (p("Số: 1/SNV-VP", "giua"), ""))
+    edged = head.replace("</w:tcPr>", BOTTOM.format(stroke), 1)
+    return of_package(document(edged + p("Kính gửi: Sở A.", "giua") + p("Nội dung./.")))
+
+
+@pytest.mark.parametrize("stroke", SOLID)
+def test_the_edge_of_a_cell_is_one_line(stroke: str) -> None:
+    assert over_edge(stroke) == ["80,0 mm"]  # and too long
+
+
+@pytest.mark.parametrize("stroke", DASHED)
+def test_a_dashed_edge_of_a_cell_is_none(stroke: str) -> None:
+    assert over_edge(stroke) == ["nét đứt"]
+
+
+@pytest.mark.parametrize(
+    ("stroke", "said"), [*((s, []) for s in SOLID), *((s, ["nét đứt"]) for s in DASHED)]
+)
+def test_a_border_of_a_paragraph_is_a_line_where_its_strokes_touch(
+    stroke: str, said: list[str]
+) -> None:
+    border = f'<w:pBdr><w:top w:val="{stroke}" w:sz="4"/></w:pBdr>'
+    indents = f'<w:ind w:left="{round(3.31 * TEN_MM)}" w:right="{round(3.31 * TEN_MM)}"/>'
+    assert of_column(NAME + p("", "giua", border + indents)) == said
+
+
+@pytest.mark.parametrize(
+    ("stroke", "said"), [("single", []), ("dotted", ["nét đứt"]), ("dash", ["nét đứt"])]
+)
+def test_underlined_blanks_are_a_line_where_its_strokes_touch(stroke: str, said: list[str]) -> None:
+    blanks = row("giua").replace("<w:sz ", f'<w:u w:val="{stroke}"/><w:sz ')
+    assert of_column(NAME + blanks.replace("_____", "\u00a0" * 9)) == said
+
+
 def test_a_name_without_any_line_is_told_so() -> None:
     assert of_name(("SỞ NỘI VỤ", False)) == ["Không có đường kẻ dưới Tên cơ quan ban hành"]
 
