@@ -76,6 +76,7 @@ AGENCY = "data/co-quan.yaml"
         pytest.param("UBND tỉnh Hà Tĩnh", "UBND  tỉnh Hà Tĩnh", "KT850", id="body above"),
         pytest.param("chuc_vu: Giám đốc", "chuc_vu: Giám  đốc", "KT850", id="office of signer"),
         pytest.param("Lê Viết Hồng", "Lê  Viết Hồng", "KT850", id="name of signer"),
+        pytest.param("Lê Viết Hồng", "LÊ VIẾT HỒNG", "KT264", id="name in capitals"),
     ],
 )
 def test_words_of_the_agency_are_placed_in_its_file(

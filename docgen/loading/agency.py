@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.placeholders import check_no_names
+from docgen.loading.proper_names import check_bodies_begin, check_signers_begin
 from docgen.loading.references import check_agency
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
@@ -26,4 +27,7 @@ def read_agency(workspace: Workspace, findings: list[Finding]) -> CoQuan | None:
     agency, doc = salvage(CoQuan, *opened)
     if agency:
         check_agency(agency, doc, opened[1])
+        units = ((unit.ten, ("don_vi", k, "ten")) for k, unit in enumerate(agency.don_vi))
+        check_bodies_begin(((agency.ten, ("ten",)), *units), "Sở Tư pháp", doc, opened[1])
+        check_signers_begin(agency.nguoi_ky, doc, opened[1])
     return agency

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.placeholders import check_no_names
+from docgen.loading.proper_names import check_signers_begin
 from docgen.loading.references import check_once
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
@@ -58,6 +59,7 @@ def _check(chi_doan: ChiDoan, doc: Node, report: Report) -> None:
             find(doc, ("ten",))[1],
             hint="viết như Chi đoàn Sở Tư pháp; không ghi BCH trước tên",
         )
+    check_signers_begin(chi_doan.nguoi_ky, doc, report)
     if chi_doan.minh_hoa:
         report.warning(
             Code.ILLUSTRATION,

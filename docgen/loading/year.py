@@ -12,6 +12,7 @@ from docgen.loading.codes import Code
 from docgen.loading.ledger import check_replaced, read_ledger
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_no_names
+from docgen.loading.proper_names import check_bodies_begin
 from docgen.loading.references import (
     Declared,
     check_base,
@@ -175,6 +176,8 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
     directory, doc = salvage(DanhBa, *opened)
     if directory:
         check_directory(directory, doc, opened[1])
+        bodies = ((body.ten, ("noi", k, "ten")) for k, body in enumerate(directory.noi))
+        check_bodies_begin(bodies, "Sở Nội vụ", doc, opened[1])
     return directory
 
 

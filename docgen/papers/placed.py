@@ -68,7 +68,9 @@ class _Typed:
                     return Location(text.shown, text.line)
             for value in self._values_with(words, printed):
                 return Location(value.shown, value.line, excerpt=excerpt(value.text))
-        return used
+        # Of letters all at fault the finding names no words: "in hoa".
+        whole = (v for v in self._values if one_line(_like(printed, v.text)) == printed)
+        return next((Location(v.shown, v.line) for v in whole), used)
 
     def _lines(self, used: Location | None) -> Iterator[Cho]:
         """The texts of one line, or of one key of the front matter."""
@@ -84,10 +86,14 @@ class _Typed:
         """The values with these words that the paragraph has in it."""
         for text in self._values:
             for piece in TEN_GOI.sub("\n", text.text).split("\n"):
-                # At the head of a paper and under it names stand in capitals.
-                said = piece.upper() if printed.isupper() else piece
+                said = _like(printed, piece)
                 if words in said and one_line(said) in printed:
                     yield text
+
+
+def _like(printed: str, value: str) -> str:
+    """The value in capitals, as names stand at the head of a paper, where what is printed is."""
+    return value.upper() if printed.isupper() else value
 
 
 def _at_fault(finding: Finding) -> Iterator[str]:
