@@ -24,14 +24,14 @@ class TagFault(NamedTuple):
 
     def as_finding(self, shown: str) -> Finding:
         """The finding; the tag is named in its message."""
-        named = self.tag is not None and self.tag not in self.message
+        tag = " ".join((self.tag or "").split())  # a tab or line break may stand in it
         place = None
         if self.line is not None and self.line.part != "word/document.xml":
             place = "lề trang"
         return Finding(
             code=self.code,
             severity=Severity.ERROR,
-            message=f"{self.message}: {self.tag}" if named else self.message,
+            message=self.message if tag in self.message else f"{self.message}: {tag}",
             location=Location(
                 shown, place=place, excerpt=excerpt(self.line.text) if self.line else None
             ),

@@ -216,6 +216,7 @@ def test_a_tag_split_beyond_healing(between: str, splitter: str, template: bytes
     (finding,) = tags(_split(template, between))
     assert finding.code == "DL407"
     assert finding.message.startswith(f"Thẻ bị cắt rời bởi {splitter}: {{{{ ten")
+    assert finding.message.isprintable()
 
 
 def test_a_table_without_columns(template: bytes) -> None:
