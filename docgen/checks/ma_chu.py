@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
 from docgen.checks.hints import TO_UNICODE
-from docgen.vietnamese import CHU_BANG_MA_CU, CHU_GIONG, phong_bang_ma_cu, tu_bang_ma_cu
+from docgen.vietnamese import (
+    CHU_BANG_MA_CU,
+    CHU_GIONG,
+    phong_bang_ma_cu,
+    tu_bang_ma_cu,
+    tu_chu_la,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +21,6 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Fault, Paper
 
 _NO_ACCIDENT = 8  # places; fewer may be names of other tongues
-LATIN = r"[A-Za-zÀ-ɏḀ-ỿ]"
 HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 NOT_HIDDEN = frozenset("\n\t\f")  # breaks of line and page, a tab
 
@@ -49,14 +53,13 @@ def twins(paper: Paper) -> Iterator[Fault]:
     """Mục I.4. Không dùng ký tự ngoài TCVN 6909:2001 trông giống chữ tiếng Việt.
 
     Đúng: Điều 1, chữ Đ tiếng Việt
-    Sai: Ðiều 1, chữ Ð của tiếng Ai-xơ-len
+    Sai: Ðiều 1, chữ Ð của tiếng Ai-xơ-len; “сао gửi” gõ bằng chữ của tiếng Nga
     """
-    twins = {c for c in paper.van_xuoi.characters if ord(c) in CHU_GIONG}
+    there = any(ord(character) in CHU_GIONG for character in paper.van_xuoi.characters)
     spots = [
-        Spot(paragraph, token, token.translate(CHU_GIONG))
-        for paragraph in (every_paragraph(paper) if twins else ())
-        for token in paragraph.displayed.split()
-        if not twins.isdisjoint(token) and re.search(LATIN, token)
+        Spot(paragraph, paragraph.displayed[start:end], right)
+        for paragraph in (every_paragraph(paper) if there else ())
+        for start, end, right in tu_chu_la(paragraph.displayed)
     ]
     hint = "gõ lại chữ đó bằng bộ gõ tiếng Việt"
     yield from as_one_fault(spots, "Có ký tự lạ trông giống chữ tiếng Việt", hint)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.dan_trang import BLANK_FIRST
 from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, TIGHT_NUMBER, doubled, parts_words
-from docgen.checks.ma_chu import HIDDEN, LATIN, NOT_HIDDEN
-from docgen.vietnamese import CHU_GIONG
+from docgen.checks.ma_chu import HIDDEN, NOT_HIDDEN
+from docgen.vietnamese import tu_chu_la
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Fault
@@ -62,11 +62,9 @@ def no_blank_first(draft: Draft, job: Job) -> None:
 
 def own_letters(text: str, _fault: Fault) -> str:
     """ "Ðiều" with the letter of Iceland → "Điều"; words of another alphabet stay."""
-    return re.sub(r"\S+", lambda found: _own(found[0]), text)
-
-
-def _own(token: str) -> str:
-    return token if re.search(LATIN, token) is None else token.translate(CHU_GIONG)
+    for start, end, right in reversed(tuple(tu_chu_la(text))):
+        text = text[:start] + right + text[end:]
+    return text
 
 
 def one_form(text: str, _fault: Fault) -> str:

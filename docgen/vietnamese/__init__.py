@@ -19,6 +19,7 @@ from docgen.vietnamese.chu import (
     ky_tu_dieu_khien,
     la_am_tiet,
 )
+from docgen.vietnamese.chu_la import tu_chu_la
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.danh_so import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem, viet_la_ma
 from docgen.vietnamese.giu_cho import giu_cho, giu_cho_nguoi
@@ -78,6 +79,7 @@ __all__ = [
     "ten_don_vi_tien",
     "thu_tu_diem",
     "tu_bang_ma_cu",
+    "tu_chu_la",
     "viet_la_ma",
     "viet_ngay",
     "viet_so",
