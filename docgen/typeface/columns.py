@@ -59,6 +59,10 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     # What no two columns gain between them, one may gain from a little of each.
     while _gathered(columns, widths):
         _settle(columns, widths)
+    if sum(column.natural for column in columns) > total_mm:
+        # What was tried may have left a column more than it can use: an empty one, most of all.
+        widths = [min(width, column.natural) for width, column in zip(widths, columns, strict=True)]
+        _fill(columns, widths, total_mm)
     return Columns(tuple(widths), words_break=False)
 
 
@@ -147,13 +151,18 @@ def _first_guess(columns: list[_Column], total: float) -> list[float]:
     if natural <= total:
         return [column.natural * total / natural for column in columns]
     widths = [column.least for column in columns]
+    _fill(columns, widths, total)
+    return widths
+
+
+def _fill(columns: list[_Column], widths: list[float], total: float) -> None:
+    """Share what is left of the total by the amount of text, up to each column's natural width."""
     while (spare := total - sum(widths)) > 1e-6:
         hungry = [i for i, c in enumerate(columns) if c.natural - widths[i] > 1e-6]
         amount = sum(columns[i].amount for i in hungry)
         for i in hungry:
             share = spare * columns[i].amount / amount
             widths[i] = min(widths[i] + share, columns[i].natural)
-    return widths
 
 
 def _settle(columns: list[_Column], widths: list[float]) -> None:

@@ -125,3 +125,23 @@ def test_the_same_table_has_the_same_columns_every_time_and_soon() -> None:
     columns = column_widths(table, 247, PADDING)
     assert time.perf_counter() - started < 0.5  # seconds; about 0.01 on a quiet machine
     assert column_widths(table, 247, PADDING) == columns
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["1", "Tham mưu Hội đồng Phối hợp", "Tin, bài", "Văn phòng Sở", "", "Quý I/2022", "0"],
+        ["1", "Họp", "Báo cáo", "Phòng Phổ biến, giáo dục pháp luật", "", "Quý I/2022", "0"],
+        ["1", "Họp giao ban quý", "Tin, bài đăng trên Cổng Thông tin của Sở", "Sở", "", "Năm", "0"],
+    ],
+)
+def test_an_empty_column_is_no_wider_than_its_heading(row: list[str]) -> None:
+    heads = ["TT", "Nhiệm vụ", "Sản phẩm", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"]
+    table = _table([[*heads, "Dự kiến kinh phí (triệu đồng)"], row])
+    natural = [
+        max(text_width(c.paragraphs[0], c.face) for c in cells)
+        for cells in zip(*table, strict=True)
+    ]
+    total = sum(natural) + 7 * PADDING - 12
+    for width, own in zip(column_widths(table, total, PADDING).widths, natural, strict=True):
+        assert width <= own + PADDING + 0.31
