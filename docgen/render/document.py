@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from docgen.errors import Unreadable
+from docgen.ooxml.fillable import texts_of
 from docgen.ooxml.markup import w
 from docgen.ooxml.metadata import with_properties
 from docgen.ooxml.package import open_package, save_package
@@ -68,7 +69,7 @@ def _set_body(body: Element, khoi: Sequence[Khoi], styles: Styles) -> None:
 
 
 def _markers(body: Element, text: str) -> list[Element]:
-    return [p for p in body.iter(w("p")) if "".join(t.text or "" for t in p.iter(w("t"))) == text]
+    return [p for p in body.iter(w("p")) if "".join(t.text or "" for t in texts_of(p)) == text]
 
 
 def _replace(body: Element, marker: Element, khoi: Sequence[Khoi], styles: Styles) -> list[Element]:

@@ -3,25 +3,59 @@
 from __future__ import annotations
 
 import io
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
 
+from docgen.ooxml.fillable import fillable
+from docgen.ooxml.markup import parse_xml
 from docgen.van_ban import names_offered
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docx.document import Document
 
+    from docgen.ooxml.markup import Element
     from docgen.van_ban import VanBan
+
+# Braces that open and close no tag: first as characters no text has, then as references to them.
+_SET_ASIDE = str.maketrans({"{": "\ufdd0", "}": "\ufdd1"})
+_REFERENCES: Mapping[int, str] = MappingProxyType({0xFDD0: "&#123;", 0xFDD1: "&#125;"})
 
 
 class _Frame(DocxTemplate):  # type: ignore[misc] # docxtpl ships no types
-    """A template whose file properties are left alone: `document` writes all of a paper's own."""
+    """A template in which only the text it is filled in by has tags, as the checks read it.
+
+    Its file properties and notes are left alone: `document` writes all of a paper's own properties.
+    """
+
+    def xml_to_string(self, xml: Element, encoding: str = "unicode") -> str:
+        """A part as docxtpl searches it for tags: elsewhere than in text typed there are none."""
+        root = parse_xml(etree.tostring(xml), "")
+        _set_braces_aside(root)
+        return etree.tostring(root, encoding="unicode").translate(_REFERENCES)
 
     def render_properties(self, context: dict[str, Any], jinja_env: object = None) -> None:
         """Nothing; asking python-docx for the properties would also make a part for them."""
+
+    def render_footnotes(self, context: dict[str, Any], jinja_env: object = None) -> None:
+        """Nothing: no tag of theirs has been looked at."""
+
+
+def _set_braces_aside(root: Element) -> None:
+    typed = frozenset(fillable(root))
+    for element in root.iter():
+        if element.text and element not in typed:
+            element.text = element.text.translate(_SET_ASIDE)
+        if element.tail:
+            element.tail = element.tail.translate(_SET_ASIDE)
+        for name in element.keys():  # noqa: SIM118 -- an lxml element iterates over its children
+            element.set(name, element.get(name, "").translate(_SET_ASIDE))
 
 
 def fill(template: bytes, van_ban: VanBan) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
+from docgen.checks.mau.elsewhere import check_elsewhere
 from docgen.checks.mau.marks import (
     check_cells,
     check_grids,
@@ -155,6 +156,7 @@ def _unprintable(
 ) -> tuple[Finding, ...]:
     faults = (
         *template.read.faults,
+        *check_elsewhere(template.package),
         *check_markers(template.lines, template.read, names),
         *check_cells(template.lines, template.read),
         *check_styles_there(read_style_kinds(template.package), standard),

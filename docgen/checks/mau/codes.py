@@ -32,3 +32,4 @@ class Code(KnownCode):
     NO_GRID = "DL419", "bảng không có lưới cột"
     UNREADABLE = "DL420", "không đọc được mẫu"
     MISSING = "DL421", "không có mẫu của một dạng văn bản"
+    ELSEWHERE = "DL422", "thẻ đứng ở nơi docgen không điền: chú thích, trường, chữ thay thế"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.ooxml.fillable import fillable_parts, texts_of
 from docgen.ooxml.markup import w
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -35,6 +36,8 @@ _NAMES = {
     w("bookmarkStart"): "dấu trang (bookmark)",
     w("bookmarkEnd"): "dấu trang (bookmark)",
     w("hyperlink"): "liên kết",
+    w("ins"): "vết sửa (Track Changes)",
+    w("del"): "vết sửa (Track Changes)",
 }
 
 
@@ -63,28 +66,20 @@ class Tag(NamedTuple):
 
 def read_lines(package: Package) -> tuple[Line, ...]:
     """Every paragraph of the body, the headers and the footers, text boxes included."""
-    parts = [p for p in package.parts if re.fullmatch(r"word/(?:header|footer)\d*\.xml", p)]
     return tuple(
         _line(paragraph, part)
-        for part in (package.document, *sorted(parts))
+        for part in fillable_parts(package)
         for paragraph in package.xml(part).iter(w("p"))
     )
 
 
 def _line(paragraph: Element, part: str) -> Line:
     text, pieces = "", []
-    for node in paragraph.iter(w("t"), w("tab"), w("br"), w("cr")):
-        run = node.getparent()
-        if _paragraph_of(node) is not paragraph or run is None or run.tag != w("r"):
-            continue
+    for node in texts_of(paragraph):
         said = node.text or "" if node.tag == w("t") else "\t" if node.tag == w("tab") else "\n"
         text += said
         pieces.extend([node] * len(said))
     return Line(paragraph, part, text, tuple(pieces))
-
-
-def _paragraph_of(node: Element) -> Element | None:
-    return next(node.iterancestors(w("p")), None)
 
 
 def tags_of(line: Line) -> Iterator[Tag]:

@@ -209,7 +209,7 @@ def test_a_tag_word_split_heals(between: str, template: bytes) -> None:
         ("<w:r><w:br/></w:r>…", "dấu xuống dòng"),
         ('<w:bookmarkStart w:id="1" w:name="a"/>…', "dấu trang (bookmark)"),
         ('<w:fldSimple w:instr=" DATE ">…</w:fldSimple>', "trường (field)"),
-        ('<w:ins w:id="1" w:author="a">…</w:ins>', "thứ khác ngoài chữ"),
+        ('<w:ins w:id="1" w:author="a">…</w:ins>', "vết sửa (Track Changes)"),
     ],
 )
 def test_a_tag_split_beyond_healing(between: str, splitter: str, template: bytes) -> None:
