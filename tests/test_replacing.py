@@ -107,7 +107,8 @@ def test_a_paper_that_names_nowhere_what_it_replaces_is_refused(office: Path) ->
     code, said = issue(office, "ke-hoach", 40, "2022-01-20", "--bo-qua-loi", "đã ký")
     assert code == 0
     assert (
-        "DL527 cảnh báo: Ban hành khi còn chỗ chưa nêu văn bản được thay thế, đính chính: đã ký"
+        "DL527 cảnh báo: Ban hành khi còn chỗ chưa nêu văn bản được thay thế, sửa đổi, đính chính: "
+        "đã ký"
     ) in said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.compose.van_xuoi import viet
-from docgen.model.names import DINH_CHINH, THAY_THE, gia_tri_cac_ten
+from docgen.model.names import TEN_CUA_VIEC, THAY_THE, gia_tri_cac_ten
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
@@ -196,17 +196,14 @@ def trong_cau(trich_yeu: str) -> str:
 
 
 def vien_dan_da_ban_hanh(nam: Nam, khai: KhaiVanBan) -> dict[str, str]:
-    """The papers this one replaces and corrects, under their names in a text.
+    """The papers this one replaces, amends and corrects, under their names in a text.
 
     `loading` lets the name of the first stand where none is replaced only in a year under review,
     which asks about the sentence: it is printed marked until then.
     """
-    replaced, corrected = (
-        nam.ban_hanh.theo_so(named) if named else None
-        for named in (khai.thay_the, khai.van_ban_dinh_chinh)
-    )
-    said = {THAY_THE: replaced.cach_goi if replaced else cho_ra_soat("văn bản được thay thế")}
-    return said | ({DINH_CHINH: corrected.cach_goi} if corrected else {})
+    linked = ((viec, nam.ban_hanh.theo_so(so)) for viec, so in khai.cac_lien_ket.items())
+    said = {TEN_CUA_VIEC[viec]: entry.cach_goi for viec, entry in linked if entry}
+    return {THAY_THE: cho_ra_soat("văn bản được thay thế"), **said}
 
 
 def vien_dan(nam: Nam, ten: str, ben: BenBanHanh, ky_hieu: str, thang: int) -> str:

@@ -53,6 +53,9 @@ class Code(KnownCode):
         "Lịch trực trong bản được duyệt không khớp danh sách, đợt trực hoặc chính nó",
     )
     CORRECTS_CONTENT = "DL549", "Công văn đính chính sửa nội dung của văn bản đã ban hành"
-    LINK_NOT_NAMED = "DL552", "Tệp không nêu văn bản được thay thế, đính chính"
-    BEFORE_LINKED = "DL553", "Ngày ban hành trước ngày của văn bản được thay thế, đính chính"
+    LINK_NOT_NAMED = "DL552", "Tệp không nêu văn bản được thay thế, sửa đổi, đính chính"
+    BEFORE_LINKED = (
+        "DL553",
+        "Ngày ban hành trước ngày của văn bản được thay thế, sửa đổi, đính chính",
+    )
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

@@ -87,6 +87,6 @@ def _finding(what: str, corrected: DaBanHanh, place: Location) -> Finding:
         place,
         "sai sót về nội dung phải sửa đổi, thay thế bằng văn bản có hình thức tương đương; công "
         "văn đính chính chỉ dùng cho sai sót về thể thức, kỹ thuật trình bày, thủ tục ban hành "
-        "(Điều 18.3 Nghị định 30/2020/NĐ-CP): lập văn bản mới khai thay_the: "
-        f"{corrected.so_ky_hieu}",
+        "(Điều 18.3 Nghị định 30/2020/NĐ-CP): lập văn bản mới khai "
+        f"{'' if corrected.cua_doan else 'sua_doi hoặc '}thay_the: {corrected.so_ky_hieu}",
     )

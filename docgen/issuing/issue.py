@@ -22,7 +22,7 @@ from docgen.issuing.identity import (
     other_paper,
     recipients,
 )
-from docgen.issuing.linked import corrected_by, dated_before, not_named
+from docgen.issuing.linked import dated_before, linked, not_named
 from docgen.issuing.paper import typed_of
 from docgen.issuing.rules import refusals, replaced_by, warnings
 from docgen.issuing.sums import wrong_sums
@@ -66,7 +66,7 @@ _WAIVED: Mapping[str, str] = MappingProxyType(
     {
         Code.OPEN_CITATION: "chỗ dẫn văn bản để trống",
         Code.OUTDATED: "chỗ dữ liệu đã thay đổi",
-        Code.LINK_NOT_NAMED: "chỗ chưa nêu văn bản được thay thế, đính chính",
+        Code.LINK_NOT_NAMED: "chỗ chưa nêu văn bản được thay thế, sửa đổi, đính chính",
     }
 )
 # What is wrong in the form of another paper, or in a line about to change, is nobody's question.
@@ -230,8 +230,7 @@ def _issued_with_errors(errors: tuple[Finding, ...], order: Order, approved: App
 
 
 def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> DaBanHanh:
-    replaced = replaced_by(paper, order)
-    corrected = corrected_by(paper)
+    links = {link.khoa: link.entry.lien_ket for link in linked(paper, order)}
     return DaBanHanh(
         nam=paper.nam.nam,
         ten=paper.ten,
@@ -249,8 +248,9 @@ def _entry(paper: Prepared, order: Order, filled: Filled, read: Recognised) -> D
         sha256_so_lieu=sha256(paper.so_lieu) if paper.so_lieu is not None else None,
         nhiem_ky=paper.ben.nhiem_ky[0] if paper.ben.nhiem_ky else None,
         danh_so=None if paper.ben.nhiem_ky or paper.ben.danh_so == "chung" else "theo_loai",
-        thay_the=replaced.lien_ket if replaced else None,
-        dinh_chinh=corrected.lien_ket if corrected else None,
+        thay_the=links.get("thay_the"),
+        sua_doi=links.get("sua_doi"),
+        dinh_chinh=links.get("dinh_chinh"),
         bo_qua_loi=order.bo_qua_loi,
     )
 

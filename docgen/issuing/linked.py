@@ -1,4 +1,4 @@
-"""An issued paper that another replaces or corrects, held against that other (Điều 18.3)."""
+"""An issued paper that another replaces, amends or corrects, held against that (Điều 18.3)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
 from docgen.issuing.rules import replaced_by
 from docgen.model.ledger import viet_ngay_gon
+from docgen.model.names import VIEC
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -21,29 +22,23 @@ if TYPE_CHECKING:
 
 
 class Linked(NamedTuple):
-    """The issued paper, and what is done to it: "thay thế", "đính chính"."""
+    """What is done, by key of `VIEC` and in words, to which issued paper."""
 
-    entry: DaBanHanh
+    khoa: str
     viec: str
+    entry: DaBanHanh
 
 
-def linked(paper: Prepared, order: Order) -> Iterator[Linked]:
-    """What the paper replaces and what it corrects, of what the ledger has."""
-    if replaced := replaced_by(paper, order):
-        yield Linked(replaced, "thay thế")
-    if corrected := corrected_by(paper):
-        yield Linked(corrected, "đính chính")
-
-
-def corrected_by(paper: Prepared) -> DaBanHanh | None:
-    """The issued paper this one corrects."""
-    named = paper.khai.van_ban_dinh_chinh
-    return paper.nam.ban_hanh.theo_so(named) if named else None
+def linked(paper: Prepared, order: Order) -> tuple[Linked, ...]:
+    """What the paper does to others, of what the ledger has."""
+    named = {khoa: paper.nam.ban_hanh.theo_so(so) for khoa, so in paper.khai.cac_lien_ket.items()}
+    named["thay_the"] = replaced_by(paper, order)
+    return tuple(Linked(khoa, VIEC[khoa], entry) for khoa, entry in named.items() if entry)
 
 
 def not_named(paper: Prepared, order: Order, file: Recognised, shown: str) -> Iterator[Finding]:
     """An error for each of them that the file names nowhere: its readers would not know."""
-    for entry, viec in linked(paper, order):
+    for _, viec, entry in linked(paper, order):
         if not any(entry.neu_trong(text) for text in own_words(file)):
             yield Finding(
                 Code.LINK_NOT_NAMED,
@@ -57,7 +52,7 @@ def not_named(paper: Prepared, order: Order, file: Recognised, shown: str) -> It
 
 def dated_before(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
     """An error for each of them that was issued after the day given."""
-    for entry, viec in linked(paper, order):
+    for _, viec, entry in linked(paper, order):
         if order.ngay < entry.ngay:
             yield Finding(
                 Code.BEFORE_LINKED,

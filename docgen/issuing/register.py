@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from docgen.model.ledger import viet_ngay_gon
+from docgen.model.names import VIEC
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
@@ -129,15 +130,15 @@ def _notes(entry: DaBanHanh, ledger: SoBanHanh) -> list[str]:
 
 
 def links_of(entry: DaBanHanh, ledger: SoBanHanh) -> tuple[str, ...]:
-    """A note on each paper that an issued one replaces or corrects, or that does so to it."""
-    before = (("Thay thế", entry.thay_the), ("Đính chính", entry.dinh_chinh))
-    replacing = ledger.thay_the_cua(entry)
-    later = [("Được thay thế bằng", replacing.lien_ket)] if replacing else []
-    later += [("Được đính chính bằng", e.lien_ket) for e in ledger.dinh_chinh_cua(entry)]
+    """A note on each paper that an issued one does something to, or that does so to it."""
+    before = ((VIEC[viec].capitalize(), link) for viec, link in entry.cac_lien_ket.items())
+    later = (
+        (f"Được {said} bằng", other.lien_ket)
+        for viec, said in VIEC.items()
+        for other in ledger.lam(viec, entry)
+    )
     return tuple(
-        f"{said} số {link.so} ngày {viet_ngay_gon(link.ngay)}"
-        for said, link in (*before, *later)
-        if link
+        f"{said} số {link.so} ngày {viet_ngay_gon(link.ngay)}" for said, link in (*before, *later)
     )
 
 

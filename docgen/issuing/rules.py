@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.loading.codes import Code as OfData
-from docgen.loading.ledger import EQUAL_FORM, near_number, other_form
+from docgen.loading.ledger import equal_form, near_number, other_form
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
 from docgen.van_ban import CHUA_CO_SO_LIEU, DU_THAO, MINH_HOA
@@ -82,8 +82,8 @@ def warnings(paper: Prepared, order: Order, shown: str, ledger_shown: str) -> It
         )
     # The data have said it of what is typed.
     if replaced and not paper.khai.thay_the and replaced.loai != paper.loai:
-        message = other_form(paper.loai, replaced)
-        yield Finding(OfData.OTHER_FORM, Severity.WARNING, message, Location(shown), EQUAL_FORM)
+        message, hint = other_form(paper.loai, "thay thế", replaced), equal_form("thay thế")
+        yield Finding(OfData.OTHER_FORM, Severity.WARNING, message, Location(shown), hint)
     if paper.moc and order.ngay > paper.moc.den:
         yield Finding(
             Code.AFTER_ITS_DAY,

@@ -20,7 +20,7 @@ from docgen.loading.codes import Code
 from docgen.loading.da_bao_cao import left_by_the_log
 from docgen.loading.ket_qua import read_last_year, read_log, read_results
 from docgen.loading.kinh_gui import to_superiors
-from docgen.loading.ledger import check_replaced
+from docgen.loading.ledger import check_linked
 from docgen.loading.lich import lich_cac_nhiem_vu
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -169,7 +169,7 @@ def read_report(workspace: Workspace, year: ReadYear, ten: str, logs: Logs) -> R
     issued = _year_of_issue(declared, ky) if ky and khai.thang else None
     declared = declared._replace(nam=issued or year.nam)
     printed = _check_declared(declared, khai, year)
-    check_replaced(declared, khai.loai, year.ledger, prose)
+    check_linked(declared, ten, khai.loai, year.ledger, prose)
     draft = not year.issued(ten, khai)
     if paper.phac_thao and draft:
         warn_of_outline(paper.report)

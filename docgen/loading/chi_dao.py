@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.loading.ledger import check_replaced
+from docgen.loading.ledger import check_linked
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_called, check_tables
 from docgen.loading.references import Declared, check_head, check_reserved
@@ -57,7 +57,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         check_head(declared, year.agency, year.directory)
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_CHI_DAO, **TEN_BANG_CHI_DAO})
-        check_replaced(declared, khai.loai, year.ledger, prose)
+        check_linked(declared, DIRECTIVE, khai.loai, year.ledger, prose)
         if khai.thoi_han:
             _check_deadline(declared, khai.thoi_han, year.nam)
         if year.plan.khai and khai.chi_tieu:

@@ -51,7 +51,7 @@ class Code(KnownCode):
     DEADLINE_YEAR = "DL118", "Thời hạn không nằm trong năm của văn bản"
     ANNEX_GONE = "DL119", "Lời văn nhắc tới phụ lục mà văn bản không khai"
     NUMBER_TWICE_ISSUED = "DL120", "Một số ghi hai lần trong sổ văn bản đã ban hành"
-    UNKNOWN_ISSUED = "DL121", "Văn bản được thay thế không có trong sổ văn bản đã ban hành"
+    UNKNOWN_ISSUED = "DL121", "Văn bản được thay thế, sửa đổi không có trong sổ văn bản đã ban hành"
     DUE_BEFORE_CUT = "DL122", "Hạn gửi báo cáo trước ngày chốt số liệu"
     BASE_SYMBOL = "DL123", "Văn bản gốc viện dẫn không có ký hiệu"
     BASE_LATER = "DL124", "Văn bản gốc ghi ngày sau tháng của văn bản viện dẫn nó"
@@ -78,10 +78,13 @@ class Code(KnownCode):
     ADDRESSEE = "DL183", "Thiếu Kính gửi, hoặc tên loại không có Kính gửi"
     NO_DECISION = "DL184", "Thiếu dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”, hoặc dòng đó sai chỗ"
     UNKNOWN_CORRECTED = "DL185", "Văn bản được đính chính không có trong sổ văn bản đã ban hành"
-    ISSUED_BY_OTHERS = "DL197", "Văn bản được đính chính, thay thế là của nơi khác ban hành"
-    REPLACED_NOT_NAMED = "DL188", "Lời văn không nêu văn bản được thay thế, đính chính"
-    MONTH_BEFORE_LINKED = "DL198", "Tháng ban hành trước văn bản được thay thế, đính chính"
-    OTHER_FORM = "DL199", "Văn bản thay thế có hình thức không tương đương"
+    ISSUED_BY_OTHERS = (
+        "DL197",
+        "Văn bản được thay thế, sửa đổi, đính chính là của nơi khác",
+    )
+    REPLACED_NOT_NAMED = "DL188", "Lời văn không nêu văn bản được thay thế, sửa đổi, đính chính"
+    MONTH_BEFORE_LINKED = "DL198", "Ban hành trước văn bản được thay thế, sửa đổi, đính chính"
+    OTHER_FORM = "DL199", "Văn bản thay thế, sửa đổi có hình thức không tương đương"
     NOT_OF_THIS_KIND = "DL186", "Khóa không dùng cho tên loại này"
     TYPED_TABLE = "DL187", "Bảng của phụ lục không có hàng nào dưới hàng tên cột"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData
@@ -14,12 +15,12 @@ from docgen.loading.report import Report
 from docgen.loading.typed import validate
 from docgen.loading.yaml_doc import WRITTEN, find, open_yaml
 from docgen.model.ledger import SoBanHanh, viet_ngay_gon
-from docgen.model.names import DINH_CHINH, TEN_GOI, TEN_KE_HOACH, THAY_THE
-from docgen.standards.nd30.ten_loai import TEN_LOAI, khoa_loai
+from docgen.model.names import TEN_CUA_VIEC, TEN_GOI, TEN_KE_HOACH, VIEC
+from docgen.standards.nd30.ten_loai import CONG_VAN, TEN_LOAI, khoa_loai
 from docgen.vietnamese import viet_thang
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.findings import Finding
     from docgen.loading.references import Declared
@@ -35,6 +36,18 @@ _HEAD = """\
 # Sổ văn bản đã ban hành. docgen ghi lại cả tệp mỗi lần chạy `docgen issue`; ghi tay thêm được
 # so_luong, ngay_chuyen, ghi_chu của từng văn bản. Chú thích viết thêm ở đây không được giữ.
 """
+
+
+_OF_EQUAL_FORM = frozenset({"thay_the", "sua_doi"})
+"""What Điều 18.3 has done by a paper of equal form."""
+_SAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "thay_the": "Văn bản này thay thế {{ van_ban_thay_the }} về …",
+        "sua_doi": "Sửa đổi, bổ sung {{ van_ban_sua_doi }} về … như sau: …",
+        "dinh_chinh": "Sở đã ban hành {{ van_ban_dinh_chinh }} về …; nay đính chính …",
+    }
+)
+"""What is done → how a text says so."""
 
 
 def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) -> SoBanHanh | None:
@@ -82,84 +95,58 @@ def write_ledger(ledger: SoBanHanh) -> bytes:
     return "".join(lines).encode("utf-8")
 
 
-def check_replaced(
-    declared: Declared, loai: str, ledger: SoBanHanh | None, prose: VanXuoi | None
+def check_linked(
+    declared: Declared, ten: str, loai: str, ledger: SoBanHanh | None, prose: VanXuoi | None
 ) -> None:
-    """The paper that `thay_the` names has been issued, and the text says that it is replaced.
+    """What the paper does to issued ones: they are in the ledger, and the text names them.
 
-    `loai` is the type of the paper that replaces it, as data declare it.
-
-    Once that is done, what was signed counts.
+    `ten` and `loai` are its name, and its type as data declare it. Once it is done, what was
+    signed counts.
     """
-    replaced = declared.khai.thay_the
-    if not replaced or ledger is None:
+    if ledger is None:
         return
-    entry = ledger.theo_so(replaced)
-    if entry is None:
-        declared.report.error(
-            Code.UNKNOWN_ISSUED,
-            f"Văn bản được thay thế “{replaced}” không có trong sổ văn bản đã ban hành",
-            declared.line("thay_the"),
-            hint=near_number(ledger, replaced),
-        )
-        return
-    _check_issuer(declared, entry, "thay_the", "thay thế")
-    if ledger.thay_the_cua(entry):
-        return
-    _check_month(declared, entry, "thay thế")
-    if loai in TEN_LOAI and loai != khoa_loai(entry.loai):
-        declared.report.warning(
-            Code.OTHER_FORM,
-            other_form(TEN_LOAI[loai], entry),
-            declared.line("thay_the"),
-            hint=EQUAL_FORM,
-        )
-    if prose and not _names(declared, prose, entry, {THAY_THE}):
-        declared.report.warning(
-            Code.REPLACED_NOT_NAMED,
-            f"Khai thay thế {entry.so_ky_hieu} mà lời văn không nêu văn bản được thay thế",
-            declared.line("thay_the"),
-            hint="gõ trong lời văn, ví dụ: Văn bản này thay thế {{ van_ban_thay_the }} về …",
-        )
+    for viec, typed in declared.khai.cac_lien_ket.items():
+        if viec == "dinh_chinh" and loai != CONG_VAN:
+            continue  # a key that is to go is asked for nothing
+        said, entry = VIEC[viec], ledger.theo_so(typed)
+        if entry is None:
+            declared.report.error(
+                Code.UNKNOWN_CORRECTED if viec == "dinh_chinh" else Code.UNKNOWN_ISSUED,
+                f"Văn bản được {said} “{typed}” không có trong sổ văn bản đã ban hành",
+                declared.line(viec),
+                hint=near_number(ledger, typed),
+            )
+            continue
+        _check_issuer(declared, entry, viec)
+        if _is_done(declared, ten, viec, ledger, entry):
+            continue
+        _check_month(declared, entry, said)
+        if viec in _OF_EQUAL_FORM and loai in TEN_LOAI and loai != khoa_loai(entry.loai):
+            message, hint = other_form(TEN_LOAI[loai], said, entry), equal_form(said)
+            declared.report.warning(Code.OTHER_FORM, message, declared.line(viec), hint=hint)
+        if prose and not _names(declared, prose, entry, viec):
+            declared.report.warning(
+                Code.REPLACED_NOT_NAMED,
+                f"Khai {said} {entry.so_ky_hieu} mà lời văn không nêu văn bản được {said}",
+                declared.line(viec),
+                hint=f"gõ trong lời văn, ví dụ: {_SAYS[viec]}",
+            )
 
 
-def _names(declared: Declared, prose: VanXuoi, entry: DaBanHanh, names: Collection[str]) -> bool:
-    """Whether subject or text has the number of an issued paper, or one of the names that do."""
+def _is_done(declared: Declared, ten: str, viec: str, ledger: SoBanHanh, entry: DaBanHanh) -> bool:
+    """Whether an issued paper does it: replacing is done once, the others by each paper anew."""
+    by = ledger.lam(viec, entry)
+    return any(viec == "thay_the" or (e.nam, e.ten) == (declared.nam, ten) for e in by)
+
+
+def _names(declared: Declared, prose: VanXuoi, entry: DaBanHanh, viec: str) -> bool:
+    """Whether subject or text has the number of an issued paper, or one of the names that do.
+
+    The plan that is replaced is not any more what its name says.
+    """
+    names = {TEN_CUA_VIEC[viec], *(() if viec == "thay_the" else TEN_KE_HOACH)}
     texts = (*declared.khai.trich_yeu, *(dong.noi_dung for dong in prose.dong))
     return any(entry.neu_trong(t) or not set(TEN_GOI.findall(t)).isdisjoint(names) for t in texts)
-
-
-def check_corrected(
-    declared: Declared, ten: str, ledger: SoBanHanh | None, prose: VanXuoi | None
-) -> None:
-    """The paper that `dinh_chinh` names has been issued, and the text of `ten` names it.
-
-    Once that letter is issued, what was signed counts.
-    """
-    corrected = declared.khai.van_ban_dinh_chinh
-    if not corrected or ledger is None:
-        return
-    entry = ledger.theo_so(corrected)
-    if entry is None:
-        declared.report.error(
-            Code.UNKNOWN_CORRECTED,
-            f"Văn bản được đính chính “{corrected}” không có trong sổ văn bản đã ban hành",
-            declared.line("dinh_chinh"),
-            hint=near_number(ledger, corrected),
-        )
-        return
-    _check_issuer(declared, entry, "dinh_chinh", "đính chính")
-    if any((e.nam, e.ten) == (declared.nam, ten) for e in ledger.dinh_chinh_cua(entry)):
-        return
-    _check_month(declared, entry, "đính chính")
-    if prose and not _names(declared, prose, entry, {DINH_CHINH, *TEN_KE_HOACH}):
-        declared.report.warning(
-            Code.REPLACED_NOT_NAMED,
-            f"Khai đính chính {entry.so_ky_hieu} mà lời văn không nêu văn bản được đính chính",
-            declared.line("dinh_chinh"),
-            hint="gõ trong lời văn, ví dụ: Sở đã ban hành {{ van_ban_dinh_chinh }} về …; nay đính "
-            "chính …",
-        )
 
 
 def near_number(ledger: SoBanHanh, typed: str) -> str:
@@ -168,20 +155,21 @@ def near_number(ledger: SoBanHanh, typed: str) -> str:
     return f"có phải {near}?" if near else "xem lại số, ký hiệu trong data/ban-hanh.yaml"
 
 
-EQUAL_FORM = (
-    "thay thế bằng văn bản có hình thức tương đương (Điều 18.3 Nghị định 30/2020/NĐ-CP): cùng tên "
-    "loại; hoặc xem lại số, ký hiệu của văn bản được thay thế"
-)
-"""What to do about a paper of another form."""
+def equal_form(viec: str) -> str:
+    """What to do about a paper of another form that does that, in words, to an issued one."""
+    return (
+        f"{viec} bằng văn bản có hình thức tương đương (Điều 18.3 Nghị định 30/2020/NĐ-CP): cùng "
+        f"tên loại; hoặc xem lại số, ký hiệu của văn bản được {viec}"
+    )
 
 
-def other_form(loai: str, entry: DaBanHanh) -> str:
-    """The message for a paper of another type in the place of an issued one."""
-    return f"{loai} thay thế {entry.so_ky_hieu}, là {entry.loai}: hình thức không tương đương"
+def other_form(loai: str, viec: str, entry: DaBanHanh) -> str:
+    """The message for a paper of another type that does it."""
+    return f"{loai} {viec} {entry.so_ky_hieu}, là {entry.loai}: hình thức không tương đương"
 
 
 def _check_month(declared: Declared, entry: DaBanHanh, said: str) -> None:
-    """A paper does not replace or correct what is issued after it."""
+    """Nothing is done to a paper that is issued later."""
     thang = declared.khai.thang
     if thang and (declared.nam, thang) < (entry.ngay.year, entry.ngay.month):
         declared.report.warning(
@@ -193,19 +181,22 @@ def _check_month(declared: Declared, entry: DaBanHanh, said: str) -> None:
         )
 
 
-def _check_issuer(declared: Declared, entry: DaBanHanh, key: str, said: str) -> None:
-    """Điều 18.3: a paper is corrected by who issued it; replaced no less."""
+def _check_issuer(declared: Declared, entry: DaBanHanh, viec: str) -> None:
+    """Điều 18.3: a paper is corrected by who issued it; replaced and amended no less."""
     if entry.cua_doan == declared.khai.cua_doan:
         return
+    said = VIEC[viec]
     hint = f"{said} bằng văn bản của cơ quan, gõ ở một tệp trong thư mục của năm"
     if entry.cua_doan:
         hint = f"{said} bằng văn bản của Chi đoàn, gõ trong tinh-nguyen"
-        if key == "dinh_chinh":
+        if viec == "sua_doi":
+            hint = "Chi đoàn sửa văn bản của mình bằng văn bản thay thế: thay_the ở tệp của đội"
+        if viec == "dinh_chinh":
             hint += ", ví dụ doi-1-cong-van-dinh-chinh.md"
     declared.report.error(
         Code.ISSUED_BY_OTHERS,
         f"{entry.so_ky_hieu} do {entry.co_quan} ban hành, văn bản của nơi khác không {said} được",
-        declared.line(key),
+        declared.line(viec),
         hint=hint,
     )
 
@@ -275,15 +266,20 @@ def _check_numbers(ledger: SoBanHanh, danh_so: DanhSo, doc: Node, report: Report
 def _check_links(ledger: SoBanHanh, doc: Node, report: Report) -> None:
     known = [entry.lien_ket for entry in ledger.van_ban]
     for index, entry in enumerate(ledger.van_ban):
-        links = (
-            ("thay_the", "thay thế", Code.UNKNOWN_ISSUED, entry.thay_the),
-            ("dinh_chinh", "đính chính", Code.UNKNOWN_CORRECTED, entry.dinh_chinh),
-        )
-        for key, said, code, link in links:
-            if link and link not in known[:index]:
+        for viec, link in entry.cac_lien_ket.items():
+            said, line = VIEC[viec], find(doc, ("van_ban", index, viec))[1]
+            if link not in known[:index]:
                 report.error(
-                    code,
+                    Code.UNKNOWN_CORRECTED if viec == "dinh_chinh" else Code.UNKNOWN_ISSUED,
                     f"Văn bản được {said} “{link.so}” không có ở phía trên trong sổ",
-                    find(doc, ("van_ban", index, key))[1],
+                    line,
                     hint=f"xem lại số và ngày của văn bản được {said}",
+                )
+            elif entry.ngay < link.ngay:
+                report.warning(
+                    Code.MONTH_BEFORE_LINKED,
+                    f"{entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)} {said} {link.so} ngày "
+                    f"{viet_ngay_gon(link.ngay)}, là văn bản ngày sau",
+                    line,
+                    hint="sửa ngay, hoặc liên kết này, theo sổ của văn thư và tệp lưu",
                 )

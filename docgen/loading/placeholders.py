@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import walk
-from docgen.model.names import TEN_CHUNG, TEN_GOI, THAY_THE
+from docgen.model.names import SUA_DOI, TEN_CHUNG, TEN_CUA_VIEC, TEN_GOI, THAY_THE, VIEC
 from docgen.patterns import regex
 from docgen.vietnamese import bo_dau, gan_nhat
 
@@ -125,8 +125,9 @@ def _check_one(inner: str, line: int, known: Collection[str] | None, report: Rep
     elif known is not None and inner not in known:
         if inner == "van_ban_goc":
             hint = "khai van_ban_goc (loai, so, ngay, co_quan) ở đầu tệp ke-hoach.md"
-        elif inner == THAY_THE:
-            hint = "khai thay_the (số, ký hiệu của văn bản được thay thế) ở đầu tệp này"
+        elif inner in {THAY_THE, SUA_DOI}:
+            viec = next(viec for viec, ten in TEN_CUA_VIEC.items() if ten == inner)
+            hint = f"khai {viec} (số, ký hiệu của văn bản được {VIEC[viec]}) ở đầu tệp này"
         elif near := gan_nhat(re.sub(r"\W+", "_", bo_dau(inner).lower()), known):
             hint = f"có phải {{{{ {near} }}}}?"
         else:

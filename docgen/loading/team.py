@@ -11,7 +11,7 @@ from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
-from docgen.loading.ledger import check_corrected, check_replaced
+from docgen.loading.ledger import check_linked
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
@@ -188,7 +188,8 @@ def read_team(
         check_somebody(roster.members, roster_report)
     own = _own_names(khai, chi_doan, year)
     _check_head(declared, year, chi_doan, own)
-    check_replaced(declared, khai.loai, year.ledger, prose)
+    own_name = ten_van_ban(ten, KE_HOACH)
+    check_linked(declared, own_name, khai.loai, year.ledger, prose)
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     check_annexes(declared, khai.phu_luc, prose)
@@ -216,8 +217,7 @@ def read_letter(
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
-        check_replaced(declared, khai.loai, year.ledger, prose)
-        check_corrected(declared, ten, year.ledger, prose)
+        check_linked(declared, ten, khai.loai, year.ledger, prose)
         own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **own, **TEN_BANG_DOI})
         if team.doi and not khai.dinh_chinh:

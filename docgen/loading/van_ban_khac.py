@@ -8,7 +8,7 @@ from docgen.loading.annexes import check_annexes
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.kinh_gui import to_superiors
-from docgen.loading.ledger import check_corrected, check_replaced
+from docgen.loading.ledger import check_linked
 from docgen.loading.nguoi_cung_ky import check_signed_together
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_names
@@ -99,9 +99,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
     check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
-    check_replaced(declared, khai.loai, year.ledger, prose)
-    # A key that is to go is asked for nothing.
-    check_corrected(declared, ten, year.ledger, prose if khai.loai == CONG_VAN else None)
+    check_linked(declared, ten, khai.loai, year.ledger, prose)
     annexes = _annexes(workspace, khai, year, names)
     addressed = True
     if khai.loai and _check_kind(declared, khai):

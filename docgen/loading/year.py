@@ -9,7 +9,7 @@ from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.base_paper import check_citation
 from docgen.loading.codes import Code
-from docgen.loading.ledger import check_replaced, read_ledger
+from docgen.loading.ledger import check_linked, read_ledger
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_no_names
 from docgen.loading.proper_names import check_bodies_begin
@@ -28,7 +28,7 @@ from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import open_yaml
 from docgen.model.directory import DanhBa
-from docgen.model.names import DINH_CHINH, THAY_THE, ten_chung
+from docgen.model.names import TEN_CUA_VIEC, THAY_THE, ten_chung
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.year import Nam
 from docgen.values import NamedTuple
@@ -156,7 +156,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         declared = Declared(plan.khai, plan.doc, plan.report, year, reviewed)
         check_plan(declared, plan.khai, plan.van_xuoi)
         check_head(declared, agency, directory)
-        check_replaced(declared, plan.khai.loai, ledger, plan.van_xuoi)
+        check_linked(declared, PLAN, plan.khai.loai, ledger, plan.van_xuoi)
         if plan.khai.van_ban_goc:
             check_citation(declared, plan.khai.van_ban_goc)
         if plan.khai.van_ban_goc and directory:
@@ -182,12 +182,12 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
 
 
 def _of_issued(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:
-    """The names of the papers it replaces and corrects.
+    """The names of the papers it replaces, amends and corrects.
 
     The review asks about a sentence that came over without the paper it replaces.
     """
-    replaced = (THAY_THE,) if khai.thay_the or reviewed else ()
-    return (*replaced, DINH_CHINH) if khai.van_ban_dinh_chinh else replaced
+    named = tuple(TEN_CUA_VIEC[viec] for viec in khai.cac_lien_ket)
+    return (*named, THAY_THE) if reviewed else named
 
 
 def _no_folder(workspace: Workspace, year: int, findings: list[Finding]) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from docgen.khai.kinds import Many, Text
 from docgen.khai.record import Khai, field
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.values import Ngay, Van
 from docgen.vietnamese import ghep_so_ky_hieu, hai_so
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MaBam = Annotated[str, Text("[0-9a-f]{64}")]
 CacNoi = Annotated[tuple[str, ...], Many(Text(), one_alone=True)]
@@ -54,6 +57,9 @@ class DaBanHanh(Khai):
         description="theo_loai: số cấp khi mỗi tên loại một dãy; bỏ trống thì theo co-quan.yaml",
     )
     thay_the: LienKet | None = field(default=None, description="Văn bản mà văn bản này thay thế")
+    sua_doi: LienKet | None = field(
+        default=None, description="Văn bản mà văn bản này sửa đổi, bổ sung"
+    )
     dinh_chinh: LienKet | None = field(
         default=None, description="Văn bản mà công văn này đính chính"
     )
@@ -90,6 +96,16 @@ class DaBanHanh(Khai):
         """Whether a text names it: "05/KH-STP", as people also type it "5/KH-STP"."""
         so_ky_hieu = re.escape(ghep_so_ky_hieu(str(self.so), self.ky_hieu))
         return re.search(rf"(?<![\w/.-])0*{so_ky_hieu}(?![-/]?\w)", text, re.IGNORECASE) is not None
+
+    @property
+    def cac_lien_ket(self) -> Mapping[str, LienKet]:
+        """What it does to which other papers of the ledger, by key of `VIEC`."""
+        links = (
+            ("thay_the", self.thay_the),
+            ("sua_doi", self.sua_doi),
+            ("dinh_chinh", self.dinh_chinh),
+        )
+        return {viec: link for viec, link in links if link}
 
     @property
     def lien_ket(self) -> LienKet:

@@ -54,11 +54,11 @@ class SoBanHanh(NamedTuple):
 
     def thay_the_cua(self, entry: DaBanHanh) -> DaBanHanh | None:
         """The paper issued in the place of that one."""
-        return next((e for e in self.van_ban if e.thay_the == entry.lien_ket), None)
+        return next(iter(self.lam("thay_the", entry)), None)
 
-    def dinh_chinh_cua(self, entry: DaBanHanh) -> tuple[DaBanHanh, ...]:
-        """The letters that correct an issued paper, in the order of issue."""
-        return tuple(e for e in self.van_ban if e.dinh_chinh == entry.lien_ket)
+    def lam(self, viec: str, entry: DaBanHanh) -> tuple[DaBanHanh, ...]:
+        """The papers that do that to an issued one, a key of `VIEC`, in the order of issue."""
+        return tuple(e for e in self.van_ban if e.cac_lien_ket.get(viec) == entry.lien_ket)
 
     def ban_hanh(self, nam: int, ten: str, thay_the: str | None) -> DaBanHanh | None:
         """The entry of a paper, which is named by year, name and the paper it replaces.

@@ -27,11 +27,24 @@ TEN_CHUNG: Mapping[str, str] = MappingProxyType(
 )
 """Name → description. The front matter's `gia_tri` adds the user's own."""
 
+VIEC: Mapping[str, str] = MappingProxyType(
+    {"thay_the": "thay thế", "sua_doi": "sửa đổi, bổ sung", "dinh_chinh": "đính chính"}
+)
+"""What a paper does to an issued one (Điều 18.3): key of data and ledger → in words."""
+
 THAY_THE = "van_ban_thay_the"
 """The name of the paper that `thay_the` declares, for the text of the paper that declares it."""
 
+SUA_DOI = "van_ban_sua_doi"
+"""The same of the paper that `sua_doi` declares."""
+
 DINH_CHINH = "van_ban_dinh_chinh"
 """The same of the paper that `dinh_chinh` declares."""
+
+TEN_CUA_VIEC: Mapping[str, str] = MappingProxyType(
+    {"thay_the": THAY_THE, "sua_doi": SUA_DOI, "dinh_chinh": DINH_CHINH}
+)
+"""Key → that name."""
 
 TEN_KE_HOACH = frozenset({"ke_hoach", "ke_hoach_ngan", "ke_hoach_doi"})
 """The names of plans, which print type, number and symbol."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from docgen.khai.record import Khai, field
 from docgen.model.values import Cac, CacNoiNhan, CoKhong, GiaTri, Van
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class KhaiVanBan(Khai):
@@ -43,6 +46,6 @@ class KhaiVanBan(Khai):
         return False
 
     @property
-    def van_ban_dinh_chinh(self) -> str | None:
-        """Number and symbol of the issued paper this one corrects; only some kinds can."""
-        return None
+    def cac_lien_ket(self) -> Mapping[str, str]:
+        """What it does to which issued papers: key of `VIEC` → number and symbol, as typed."""
+        return {"thay_the": self.thay_the} if self.thay_the else {}

@@ -13,6 +13,8 @@ from docgen.model.values import CacNgay, CacNoiNhan, ChiDan, Ngay, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.model.chi_doan import ChiDoan
     from docgen.model.duty import NgayTruc
     from docgen.model.text import VanXuoi
@@ -127,9 +129,10 @@ class KhaiCongVanDoi(KhaiCongVan):
         return True
 
     @property
-    def van_ban_dinh_chinh(self) -> str | None:
-        """What `dinh_chinh` names."""
-        return self.dinh_chinh
+    def cac_lien_ket(self) -> Mapping[str, str]:
+        """What it replaces and what it corrects."""
+        corrects = {"dinh_chinh": self.dinh_chinh} if self.dinh_chinh else {}
+        return {**super().cac_lien_ket, **corrects}
 
 
 class DoiVien(NamedTuple):

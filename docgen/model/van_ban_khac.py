@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from docgen.khai.kinds import Text
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import QuyenHan
-from docgen.model.names import DINH_CHINH, THAY_THE
+from docgen.model.names import DINH_CHINH, SUA_DOI, THAY_THE
 from docgen.model.paper import KhaiVanBan
 from docgen.model.values import CacNoiNhan, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
 from docgen.values import NamedTuple
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TEN_VAN_BAN_KHAC: Mapping[str, str] = MappingProxyType(
     {
+        SUA_DOI: "Văn bản được sửa đổi, bổ sung, dẫn theo sổ; cần khai sua_doi",
         DINH_CHINH: "Văn bản được đính chính, dẫn theo sổ; cần khai dinh_chinh",
         THAY_THE: "Văn bản được thay thế, dẫn theo sổ; cần khai thay_the",
     }
@@ -109,6 +110,11 @@ class KhaiKhac(KhaiVanBan):
         "của chính quyền địa phương nơi nghỉ phép",
     )
     phu_luc: tuple[PhuLucKhac, ...] = field(default=(), description="Các phụ lục kèm theo")
+    sua_doi: Van | None = field(
+        default=None,
+        description="Số, ký hiệu của văn bản đã ban hành mà văn bản này sửa đổi, bổ sung, ví dụ "
+        "15/KH-STP",
+    )
     dinh_chinh: Van | None = field(
         default=None,
         description="Số, ký hiệu của văn bản đã ban hành mà công văn này đính chính, ví dụ "
@@ -121,9 +127,10 @@ class KhaiKhac(KhaiVanBan):
         return self.kinh_gui
 
     @property
-    def van_ban_dinh_chinh(self) -> str | None:
-        """What `dinh_chinh` names."""
-        return self.dinh_chinh
+    def cac_lien_ket(self) -> Mapping[str, str]:
+        """What it replaces, amends and corrects."""
+        own = {"sua_doi": self.sua_doi, "dinh_chinh": self.dinh_chinh}
+        return {**super().cac_lien_ket, **{viec: so for viec, so in own.items() if so}}
 
 
 class HangBang(NamedTuple):

@@ -22,7 +22,7 @@ def held_against_corrected(workspace: Workspace, paper: Prepared, source: Path) 
 
     What corrects nothing, or a paper whose archive cannot be read, is as it was.
     """
-    named = paper.khai.van_ban_dinh_chinh
+    named = paper.khai.cac_lien_ket.get("dinh_chinh")
     corrected = paper.nam.ban_hanh.theo_so(named) if named else None
     file = archived(workspace, corrected) if corrected else None
     if corrected is None or file is None:

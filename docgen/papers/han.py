@@ -36,7 +36,7 @@ def due_before_duty(
     if khai is None or not khai.thang:
         return None
     han, team = end_of_month(year, khai.thang), _declared(workspace, folder / f"{doi}.md", KhaiDoi)
-    if khai.van_ban_dinh_chinh:
+    if "dinh_chinh" in khai.cac_lien_ket:
         return han
     if team is None or not team.truc.whole:
         return None

@@ -107,7 +107,7 @@ def _prepared(
     """A paper of a team, which is due before the team goes on duty; but for one that corrects."""
     warnings, places = said
     ben, han = doi.chi_doan.ben_ban_hanh, end_of_month(nam.nam, khai.thang)
-    if khai.van_ban_dinh_chinh:
+    if "dinh_chinh" in khai.cac_lien_ket:
         return Prepared(nam, khai, van_ban, warnings, places, han, nguoi_ban_hanh=ben)
     first = doi.khai.truc.tu
     moc = Moc(
