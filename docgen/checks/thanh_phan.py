@@ -53,6 +53,7 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
     if (above := _head_in_header(paper)) is not None:
         yield Unjudged("Phần đầu văn bản đặt trong đầu trang (Header), không xét được", at=above)
         lacking |= _OF_HEAD
+    left_open = structure.open_for(paper.recognised.ten_loai)
     unsigned = not there & {*_OVER_A_NAME, "ho_ten"}
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
@@ -61,6 +62,10 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
             name = paper.standard.component(key).name
             if unsigned and key == "chuc_vu":
                 name = "chức vụ, họ tên của người ký"
+            if key in left_open:
+                why = f"{paper.standard.name} không có mẫu của loại văn bản này"
+                yield Unjudged(f"Không có thành phần: {name}; {why}, không rõ có bắt buộc không")
+                continue
             yield Fault(f"Thiếu thành phần: {name}", place=place_of(key), hint=_to_add(key, paper))
     if not there & structure.text:
         yield Fault(

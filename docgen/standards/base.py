@@ -157,7 +157,8 @@ class Structure(NamedTuple):
     `title` stands at the right of the head, level with who issues; `text` are those of its text;
     `always`, `named_type` and `letter` must be there, `once` at most once. `order` has pairs
     (before, after), where `TEXT` stands for the whole text. `without` has, by name of a type, what
-    a paper of that type lacks although others must have it.
+    a paper of that type lacks although others must have it; `unsettled` what nobody can say whether
+    it must have, by the first words of the name.
     """
 
     title: str
@@ -168,10 +169,21 @@ class Structure(NamedTuple):
     once: tuple[str, ...]
     order: tuple[tuple[str, str], ...]
     without: Mapping[str, frozenset[str]] = MappingProxyType({})
+    unsettled: Mapping[str, frozenset[str]] = MappingProxyType({})
 
     def lacking(self, ten_loai: str) -> frozenset[str]:
         """What a paper of the type printed as `ten_loai` lacks by its own sample."""
         found = (lacks for name, lacks in self.without.items() if cung_chu(name, ten_loai))
+        return next(found, frozenset())
+
+    def open_for(self, ten_loai: str) -> frozenset[str]:
+        """What the norm leaves open whether a paper of the type printed as `ten_loai` has it."""
+        words = ten_loai.split()
+        found = (
+            left
+            for name, left in self.unsettled.items()
+            if cung_chu(name, " ".join(words[: len(name.split())]))
+        )
         return next(found, frozenset())
 
 

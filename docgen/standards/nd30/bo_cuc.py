@@ -54,6 +54,9 @@ BO_CUC = Structure(
             "Giấy nghỉ phép": frozenset({"trich_yeu"}),  # Mẫu 1.10
         }
     ),
+    # Thư công, thư khen, thư chúc mừng: Điều 8.2 gives every type a subject and recipients, though
+    # Mẫu 1.8 and 1.10 lack the one; of a letter that goes to a person there is no sample.
+    unsettled=MappingProxyType({"Thư": frozenset({"trich_yeu", "noi_nhan", "noi_nhan_danh_sach"})}),
 )
 
 # A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
