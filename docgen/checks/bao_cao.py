@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
-from docgen.vietnamese import cung_chu
+from docgen.vietnamese import cung_chu, mo_dau_bang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
 
+# Whom they are for stands in their text: “trân trọng kính mời: …” (Mẫu 1.7, 1.8, 1.10).
+_NAMES_ITS_READERS = ("Giấy giới thiệu", "Giấy mời", "Giấy nghỉ phép", "Thư")
 _AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
@@ -25,7 +27,8 @@ _REPORTS = regex(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
 def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.c. Văn bản không có “Kính gửi” thì liệt kê nơi nhận, không ghi “Như trên”.
 
-    Văn bản có tên loại chỉ có “Kính gửi” khi là Tờ trình, Báo cáo gửi cấp trên.
+    Văn bản có tên loại chỉ có “Kính gửi” khi là Tờ trình, Báo cáo gửi cấp trên. Giấy giới thiệu,
+    giấy mời, giấy nghỉ phép, thư công nêu tên người nhận trong nội dung thì không xét (Mẫu 1.8).
 
     Đúng: Kế hoạch không có “Kính gửi” ghi “- Sở Nội vụ;”
     Sai: Kế hoạch không có “Kính gửi” ghi “- Như trên;”
@@ -33,8 +36,8 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
     main = paper.recognised.main
     if any(p.displayed.strip() for p in main.of("kinh_gui")) or not main.of("ten_loai"):
         return
-    if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
-        return  # whom it presents its bearer to stands in its text (Mẫu 1.8)
+    if any(mo_dau_bang(paper.recognised.ten_loai, words) for words in _NAMES_ITS_READERS):
+        return
     for paragraph in main.of("noi_nhan_danh_sach"):
         for line in paragraph.displayed.split("\n"):
             if _AS_ABOVE.match(line.strip()):

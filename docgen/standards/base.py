@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from docgen.values import NamedTuple
-from docgen.vietnamese import cung_chu
+from docgen.vietnamese import cung_chu, mo_dau_bang
 
 Value = float | str | bool
 Unit = Literal["pt", "mm", "dòng", ""]
@@ -178,12 +178,7 @@ class Structure(NamedTuple):
 
     def open_for(self, ten_loai: str) -> frozenset[str]:
         """What the norm leaves open whether a paper of the type printed as `ten_loai` has it."""
-        words = ten_loai.split()
-        found = (
-            left
-            for name, left in self.unsettled.items()
-            if cung_chu(name, " ".join(words[: len(name.split())]))
-        )
+        found = (left for name, left in self.unsettled.items() if mo_dau_bang(ten_loai, name))
         return next(found, frozenset())
 
 

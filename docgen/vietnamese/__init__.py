@@ -18,6 +18,7 @@ from docgen.vietnamese.chu import (
     khoa_so_sanh,
     ky_tu_dieu_khien,
     la_am_tiet,
+    mo_dau_bang,
 )
 from docgen.vietnamese.chu_la import tu_chu_la
 from docgen.vietnamese.chu_so import hieu_so, viet_so
@@ -71,6 +72,7 @@ __all__ = [
     "khoa_so_sanh",
     "ky_tu_dieu_khien",
     "la_am_tiet",
+    "mo_dau_bang",
     "ngay_khong_that",
     "phong_bang_ma_cu",
     "so_o_cuoi",

@@ -125,6 +125,11 @@ def cung_chu(a: str, b: str) -> bool:
     return khoa_so_sanh(a) == khoa_so_sanh(b)
 
 
+def mo_dau_bang(text: str, tu_dau: str) -> bool:
+    """Whether a reader would say that the text begins with these words: "Thư khen" with "Thư"."""
+    return cung_chu(" ".join(text.split()[: len(tu_dau.split())]), tu_dau)
+
+
 def gan_nhat(word: str, choices: Iterable[str]) -> str | None:
     """The choice `word` was probably meant to be, as given in `choices`; None if none is near.
 

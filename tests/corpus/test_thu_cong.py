@@ -47,6 +47,11 @@ def test_with_every_component_it_has_no_fault() -> None:
     assert found.kind == "Thư công"
 
 
+def test_it_may_go_to_those_its_text_names() -> None:
+    found = inspected(thu("THƯ CÔNG", "Chúc mừng", ("- Như trên;", "- Lưu: VT, VP.")))
+    assert found.findings == ()
+
+
 @pytest.mark.parametrize("title", ["THƯ CÔNG", "THƯ CHÚC MỪNG", "THƯ KHEN"])
 def test_whether_it_must_have_subject_and_recipients_is_left_open(title: str) -> None:
     found = inspected(thu(title))
