@@ -8,6 +8,8 @@ from docgen.khai.kinds import Choice, Many, Maybe, Named, Notation, Number, Text
 from docgen.khai.record import Group, Khai
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docgen.khai.kinds import Kind
 
 Schema = dict[str, Any]
@@ -17,6 +19,13 @@ def object_schema(model: type[Khai]) -> tuple[Schema, dict[str, Schema]]:
     """The schema of a declaration, and those it refers to under `#/definitions/`, by name."""
     definitions: dict[str, Schema] = {}
     return _object(model, definitions), dict(sorted(definitions.items()))
+
+
+def needed_where(schema: Schema, key: str, values: Iterable[str], needed: str) -> Schema:
+    """The schema of a declaration, which asks for `needed` too where `key` is one of `values`."""
+    asked = {"if": {"properties": {key: {"enum": sorted(values)}}, "required": [key]}}
+    rules = [*schema.get("allOf", ()), asked | {"then": {"required": [needed]}}]
+    return schema | {"allOf": rules}
 
 
 def _object(model: type[Khai], definitions: dict[str, Schema]) -> Schema:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docgen.khai.schema import object_schema
+from docgen.khai.schema import needed_where, object_schema
 from docgen.model.agency import CoQuan
 from docgen.model.ban_hanh import KhaiBanHanh
 from docgen.model.bao_cao import KhaiBaoCao
@@ -15,7 +15,13 @@ from docgen.model.plan import KhaiKeHoach
 from docgen.model.ra_soat import RaSoat
 from docgen.model.team import KhaiCongVanDoi, KhaiDoi
 from docgen.model.van_ban_khac import KhaiKhac
-from docgen.standards.nd30.ten_loai import TEN_LOAI
+from docgen.standards.nd30.ten_loai import (
+    BIEN_BAN,
+    CAC_BEN_KY,
+    CONG_VAN,
+    PHAI_CO_KINH_GUI,
+    TEN_LOAI,
+)
 
 if TYPE_CHECKING:
     from docgen.khai.record import Khai
@@ -36,7 +42,7 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "chi-dao.schema.json": _schema(
             KhaiChiDao, "Phần khai đầu tệp data/<năm>/chi-dao-thang-01.md"
         ),
-        "bao-cao.schema.json": _schema(KhaiBaoCao, "Phần khai đầu tệp data/<năm>/bao-cao/<kỳ>.md"),
+        "bao-cao.schema.json": _report(),
         "ra-soat.schema.json": _schema(
             RaSoat, "Việc rà soát một năm mới: data/<năm>/ra-soat.yaml, docgen ghi"
         ),
@@ -50,9 +56,17 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     }
 
 
+def _report() -> dict[str, Any]:
+    schema = _schema(KhaiBaoCao, "Phần khai đầu tệp data/<năm>/bao-cao/<kỳ>.md")
+    return needed_where(schema, "loai", {CONG_VAN}, "kinh_gui")
+
+
 def _any_paper() -> dict[str, Any]:
     schema = _schema(KhaiKhac, "Phần khai đầu tệp của văn bản khác: data/<năm>/<tên>.md")
     schema["properties"]["loai"]["enum"] = sorted(TEN_LOAI)
+    asked = {"kinh_gui": PHAI_CO_KINH_GUI, "thu_ky": {BIEN_BAN}, "cac_ben": CAC_BEN_KY}
+    for key, types in asked.items():
+        schema = needed_where(schema, "loai", types, key)
     return schema
 
 

@@ -30,10 +30,10 @@ from docgen.patterns import regex
 from docgen.standards import theo_mau
 from docgen.standards.nd30.ten_loai import (
     CO_KINH_GUI,
-    CONG_DIEN,
     CONG_VAN,
     GUI_NGUOI_NEU_TEN,
     LOI_BAN_HANH,
+    PHAI_CO_KINH_GUI,
     TEN_LOAI,
     khoa_loai,
 )
@@ -159,7 +159,7 @@ def _check_kind(declared: Declared, khai: KhaiKhac) -> bool:
 def _check_keys(declared: Declared, khai: KhaiKhac) -> None:
     """What this kind must have and what it cannot (Mục II.9.b; Mẫu 1.1, 1.2, 1.6)."""
     ten = TEN_LOAI[khai.loai]
-    if khai.loai in {CONG_VAN, CONG_DIEN} and not khai.kinh_gui:
+    if khai.loai in PHAI_CO_KINH_GUI and not khai.kinh_gui:
         message, hint = f"{ten} không có kinh_gui", "thêm kinh_gui: nơi nhận trực tiếp giải quyết"
         declared.report.error(Code.ADDRESSEE, message, declared.line("loai"), hint=hint)
     if khai.kinh_gui and khai.loai not in CO_KINH_GUI:

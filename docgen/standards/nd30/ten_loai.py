@@ -76,3 +76,5 @@ LOI_BAN_HANH: Mapping[str, str] = MappingProxyType(
 
 CO_KINH_GUI = frozenset({CONG_VAN, CONG_DIEN, "to_trinh", "bao_cao"})
 """Types sent to somebody by name: PL I, Phần I, Mục II.9.b, and Mẫu 1.6."""
+PHAI_CO_KINH_GUI = frozenset({CONG_VAN, CONG_DIEN})
+"""Those of them that always are."""

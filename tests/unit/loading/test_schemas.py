@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
 
 from docgen.loading.schemas import json_schemas
 
@@ -37,3 +41,45 @@ def test_a_schema_describes_what_is_typed() -> None:
     assert plan["properties"]["minh_hoa"]["enum"] == [True, False, "có", "không"]
     assert plan["properties"]["kinh_phi"]["anyOf"][0]["type"] == "string"
     assert "van_xuoi" not in plan["properties"]
+
+
+_COMMON = {
+    "thang": 3,
+    "trich_yeu": "báo cáo kết quả",
+    "don_vi_soan_thao": "VP",
+    "nguoi_ky": "giam_doc",
+    "noi_nhan": ["Như trên", "Lưu: VT, VP"],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "loai", "missing"),
+    [
+        ("bao-cao", "bao_cao", []),
+        ("bao-cao", "cong_van", ["kinh_gui"]),
+        ("van-ban", "thong_bao", []),
+        ("van-ban", "bao_cao", []),
+        ("van-ban", "to_trinh", []),
+        ("van-ban", "cong_van", ["kinh_gui"]),
+        ("van-ban", "cong_dien", ["kinh_gui"]),
+        ("van-ban", "bien_ban", ["thu_ky"]),
+        ("van-ban", "hop_dong", ["cac_ben"]),
+    ],
+)
+def test_a_key_one_type_must_have_is_asked_of_that_type_alone(
+    name: str, loai: str, missing: list[str]
+) -> None:
+    validator = jsonschema.Draft7Validator(json_schemas()[f"{name}.schema.json"])
+    declared: dict[str, Any] = {**_COMMON, "loai": loai}
+    if name == "bao-cao":
+        declared["chi_tieu"] = "so_bai"
+    asked = [f"'{key}' is a required property" for key in missing]
+    assert [error.message for error in validator.iter_errors(declared)] == asked
+    typed = {"kinh_gui": "Sở Nội vụ", "thu_ky": "Trần Thị Mẫu", "cac_ben": [{"ten": "Sở Mẫu"}]}
+    validator.validate({**declared, **{key: typed[key] for key in missing}})
+
+
+def test_while_the_type_is_not_typed_it_alone_is_asked_for() -> None:
+    validator = jsonschema.Draft7Validator(json_schemas()["van-ban.schema.json"])
+    errors = [error.message for error in validator.iter_errors(_COMMON)]
+    assert errors == ["'loai' is a required property"]
