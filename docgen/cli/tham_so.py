@@ -54,7 +54,9 @@ def to_date(_ctx: click.Context, _param: click.Parameter, value: str) -> date:
     try:
         return hieu_ngay(value)
     except ValueError as error:
-        raise click.BadParameter(str(error)) from error
+        said = str(error)
+        form = ": viết ngày/tháng/năm, ví dụ 28/12/2021" if said.endswith("là ngày") else ""
+        raise click.BadParameter(said + form) from error
 
 
 def today() -> date:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 Path = tuple[int | str, ...]
 """The keys and places in lists that lead to a value: ("don_vi", 2, "ten")."""
@@ -245,7 +245,8 @@ class Named(Kind):
 
     def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(typed, dict):
-            faults.append(Fault(path, "shape", f" {_GROUP}"))
+            hint = 'mỗi giá trị một dòng, đầu dòng không có dấu gạch, ví dụ so_bai: "02"'
+            faults.append(Fault(path, "shape", f" {_GROUP}", hint))
             return self.empty
         values = {}
         for name, value in typed.items():
@@ -273,9 +274,9 @@ class Maybe(Kind):
         return self.inner.read(typed, path, faults)
 
 
-def no_group(path: Path) -> Fault:
-    """Something else stands where keys are to be."""
-    return Fault(path, "shape", f" {_GROUP}")
+def no_group(path: Path, keys: Iterable[str]) -> Fault:
+    """Something else stands where these keys are to be."""
+    return Fault(path, "shape", f" {_GROUP}", f"mỗi khóa một dòng: {', '.join(keys)}")
 
 
 def _shape(path: Path, wanted: str, typed: object, hint: str | None = None) -> Fault:

@@ -174,7 +174,7 @@ class Group(Kind):
     def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         if isinstance(typed, dict):
             return _read(self.model, typed, path, faults)
-        faults.append(no_group(path))
+        faults.append(no_group(path, self.model.fields))
         return self.empty
 
     def _empty(self) -> Any:

@@ -32,6 +32,12 @@ _KINDS: tuple[tuple[Code, re.Pattern[str], str, str], ...] = (
         "gạch đầu dòng gõ một dấu - rồi dấu cách; đường kẻ thì docgen tự kẻ ở chỗ luật định",
     ),
     (
+        Code.ODD_START,
+        regex(r"\s*(?:[0-9]{1,3}[.)]|[IVXLCDM]+\.|[a-zđ]\)|[-–+*•])\s*$"),
+        "chỉ có số thứ tự hoặc dấu đầu dòng, không có chữ; docgen in như gõ",
+        "gõ lời văn liền sau số, sau một dấu cách; không dùng thì xóa dòng",
+    ),
+    (
         Code.INDENT,
         regex(r"\t| {4,}\S|.*\S\t+\S"),
         "thụt vào hoặc có phím Tab; khoảng trống đầu dòng docgen bỏ đi",

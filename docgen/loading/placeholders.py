@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _COMMAND = regex(r"\{[%#]")
 _BRACED = regex(r"\{\{(.*?)\}\}", re.DOTALL)
 _NAME = regex(r"[a-z][a-z0-9_]*")
+_SINGLE = regex(r"(?<!\{)\{\s*([a-z][a-z0-9_]*)\s*\}(?!\})")
+_SHOWN = 24  # characters beside a lost brace
 _WORDS = regex(r"[\w .-]+")
 
 
@@ -43,8 +45,24 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
         _check_one(found.group(1).strip(), line, known, report)
     rest = _BRACED.sub("", text)
     if "{{" in rest or "}}" in rest:
-        lost = "}}" if "{{" in rest else "{{"
-        report.error(Code.BRACES, f"Thiếu {lost}", line, hint="viết đủ cặp, ví dụ {{ nam }}")
+        message = f"Thiếu {_lost(rest)}"
+        report.error(Code.BRACES, message, line, hint="viết đủ cặp, ví dụ {{ nam }}")
+    for found in _SINGLE.finditer(rest):
+        if found[1] in (known or ()):
+            message = f"Tên {found[1]} đặt trong một lớp ngoặc nhọn, in như gõ: {found[0]}"
+            report.warning(Code.BRACES, message, line, hint=f"viết {{{{ {found[1]} }}}}")
+
+
+def _lost(text: str) -> str:
+    """The braces that are missing, and beside what."""
+    from textwrap import shorten
+
+    opened = text.find("{{")
+    if opened >= 0:
+        return f"}}}} sau “{shorten(text[opened:], _SHOWN, placeholder=' …')}”"
+    before = text[: text.index("}}")]
+    word = before.rstrip().rpartition(" ")[2]
+    return f"{{{{ trước “{word}{before[len(before.rstrip()) :]}}}}}”"
 
 
 def check_no_names(doc: Node, report: Report) -> None:

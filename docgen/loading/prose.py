@@ -17,6 +17,7 @@ from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
 from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report
@@ -37,6 +38,7 @@ _GLUED = regex(
     r"(?:#{1,2}\s*[IVXLCDM]+\.|(?:#{1,2}\s*)?(?:Điều\s+)?[0-9]{1,3}\.|[a-zđ]\)|[-–+])"
     r"(?=[^\W\d_]|[“\"(*{])"
 )
+_OTHER_NUMBER = regex(r"([IVXLCDM]+\.|[0-9]{1,3}\.|[a-zđ]\))\s+")
 _LONGEST_SHOWN = 60  # characters of a line in a hint
 
 
@@ -159,15 +161,52 @@ def _heading(marks: str, text: str, line: int, report: Report) -> Dong:
         )
         return Dong(kind, text, "", line)
     if found is None:
-        wanted = "số La Mã: # I. MỤC ĐÍCH" if kind == "muc" else "số Ả Rập: ## 1. Nội dung"
-        report.error(
-            Code.HEADING_NUMBER,
-            f"Tiêu đề không bắt đầu bằng số thứ tự: “{text}”",
-            line,
-            hint=f"sau {marks} là {wanted}",
-        )
+        message, hint = _odd_number(marks, text)
+        report.error(Code.HEADING_NUMBER, message, line, hint=hint)
         return Dong(kind, "", text, line)
     return Dong(kind, found.group(1), found.group(2), line)
+
+
+class _Level(NamedTuple):
+    """A heading's level: its number without the dot, its first number, how it and others begin."""
+
+    bare: re.Pattern[str]
+    first: str
+    numbered: str
+    other: str
+
+
+_LEVELS = {
+    "#": _Level(regex(r"([IVX]+)[):-]?\s+"), "I.", "Mục đánh số La Mã", "khoản có tiêu đề"),
+    "##": _Level(regex(r"([0-9]{1,2})[):-]?\s+"), "1.", "Khoản đánh số Ả Rập", "mục"),
+}
+
+
+def _odd_number(marks: str, text: str) -> tuple[str, str]:
+    """What is wrong with how a heading begins, and how it is meant."""
+    level = _LEVELS[marks]
+    if not text:
+        return (
+            f"Sau dấu {marks} không có tiêu đề",
+            f"gõ tiêu đề, ví dụ {marks} {level.first} Nội dung",
+        )
+    if (bare := level.bare.match(text)) and text[bare.end() :][:1].isupper():
+        typed, title = bare[1], text[bare.end() :]
+        return f"Thiếu dấu chấm sau số thứ tự “{typed}”", f"viết: {marks} {typed}. {title}"
+    if odd := _OTHER_NUMBER.match(text):
+        typed, title = odd[1], text[odd.end() :]
+        this = level.numbered.split()[0].lower()
+        other = f"{level.other} viết: {'##' if marks == '#' else '#'} {typed} {title}"
+        if typed.endswith(")"):
+            other = f"điểm thì bỏ dấu {marks}"
+        return (
+            f"{level.numbered}, không phải “{typed}”",
+            f"{this} viết: {marks} {level.first} {title}; {other}",
+        )
+    return (
+        f"Tiêu đề không bắt đầu bằng số thứ tự: “{text}”",
+        f"sau {marks} là số thứ tự: {marks} {level.first} {text}",
+    )
 
 
 def _check_emphasis(paragraph: Dong, report: Report) -> None:

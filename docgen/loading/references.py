@@ -227,7 +227,10 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         return
     if signer is None:
         message = f"Người ký “{khai.nguoi_ky}” không có trong {file}"
-        hint = _near(khai.nguoi_ky, codes) or "các người ký: " + ", ".join(codes)
+        meant = [s.ma for s in signers if khai.nguoi_ky in (s.ho_ten, s.chuc_vu)]
+        near = f"ghi mã của người ký: {' hoặc '.join(meant)}" if meant else None
+        known = "các người ký: " + "; ".join(f"{s.ma} ({s.ho_ten})" for s in signers)
+        hint = near or _near(khai.nguoi_ky, codes) or known
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
     if khai.thang and not _in_time(signer.tu, signer.den, plan):

@@ -82,7 +82,7 @@ class ReadYear(NamedTuple):
 
     def names_of(self, khai: KhaiVanBan | None, *offered: Iterable[str]) -> frozenset[str] | None:
         """The names a paper may use: the common ones, those `offered` to it, its own values."""
-        if khai is None or self.names is None:
+        if khai is None or self.names is None or _own_lost(khai):
             return None
         return self.names.union(khai.gia_tri, *offered, _of_issued(khai, reviewed=self.ra_soat))
 
@@ -145,7 +145,9 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     reviewed = workspace.review_file(year).exists()
     path = folder / f"{PLAN}.md"
     plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
-    names = ten_chung(plan.khai) | plan.khai.gia_tri.keys() if plan.khai else None
+    names = None
+    if plan.khai and not _own_lost(plan.khai):
+        names = ten_chung(plan.khai) | plan.khai.gia_tri.keys()
     in_plan = names
     if names and plan.khai:
         in_plan = names.union(_of_issued(plan.khai, reviewed=reviewed))
@@ -179,6 +181,11 @@ def read_directory(workspace: Workspace, findings: list[Finding]) -> DanhBa | No
         bodies = ((body.ten, ("noi", k, "ten")) for k, body in enumerate(directory.noi))
         check_bodies_begin(bodies, "Sở Nội vụ", doc, opened[1])
     return directory
+
+
+def _own_lost(khai: KhaiVanBan) -> bool:
+    """Whether values of its own are declared and none of them could be read."""
+    return "gia_tri" in khai.typed and not khai.gia_tri and not khai.whole
 
 
 def _of_issued(khai: KhaiVanBan, *, reviewed: bool) -> tuple[str, ...]:

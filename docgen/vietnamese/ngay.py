@@ -109,7 +109,7 @@ _NGAY_TRONG_LOI = regex(
 def _khong_phai_ngay(chu: str) -> str:
     if _NAM_HAI_SO.fullmatch(chu):
         return f"“{chu}” thiếu chữ số của năm: năm viết đủ bốn chữ số, ví dụ 28/12/2021"
-    return f"“{chu}” không phải là ngày: viết ngày/tháng/năm, ví dụ 28/12/2021"
+    return f"“{chu}” không phải là ngày"
 
 
 def _ngay_co_that(ngay: int, thang: int, nam: int) -> date:

@@ -12,7 +12,8 @@ _KNOWN = {"nam", "nam_truoc", "so_bai"}
     ("text", "codes"),
     [
         ("năm {{ nam }}, {{nam_truoc}} và {{  so_bai  }}", []),
-        ("{nam} và 50% } { không phải tên", []),
+        ("{khac} và 50% } { không phải tên", []),
+        ("{nam} và { so_bai }", ["DL306", "DL306"]),
         ("{{ Nam }}", ["DL304"]),
         ("{{ nam | upper }}", ["DL305"]),
         ("{{ nam() }}", ["DL305"]),
@@ -36,3 +37,18 @@ def test_while_the_names_are_not_known_only_the_form_is_judged() -> None:
     assert said(report) == [
         "1 DL305 “{{ 1 + 1 }}” không phải là một tên; docgen không tính biểu thức"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("trong năm {{nam} tại các cơ quan, đơn vị", "Thiếu }} sau “{{nam} tại các cơ …”"),
+        ("trong năm {{ nam", "Thiếu }} sau “{{ nam”"),
+        ("trong năm nam}} này", "Thiếu {{ trước “nam}}”"),
+        ("trong năm {nam}", "Tên nam đặt trong một lớp ngoặc nhọn, in như gõ: {nam}"),
+    ],
+)
+def test_where_a_brace_is_lost_is_shown(text: str, message: str) -> None:
+    report = report_of(text)
+    check_names(text, 1, _KNOWN, report)
+    assert [f.message for f in report.findings] == [message]

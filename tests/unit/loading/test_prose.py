@@ -101,6 +101,16 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("1. Một\n2.Hai\n3. Ba", ["2 DL311 Thiếu dấu cách sau “2.”"]),
         ("# I.VIỆC\n## 1.Việc", [f"{n} DL311 Thiếu dấu cách sau “{s}”" for n, s in _GLUED]),
         ("Điều 1.Việc\nĐiều 2. Việc", ["1 DL311 Thiếu dấu cách sau “Điều 1.”"]),
+        ("# 1. VIỆC", ["1 DL302 Mục đánh số La Mã, không phải “1.”"]),
+        ("# a) Việc", ["1 DL302 Mục đánh số La Mã, không phải “a)”"]),
+        ("## I. VIỆC", ["1 DL302 Khoản đánh số Ả Rập, không phải “I.”"]),
+        ("## a) Việc", ["1 DL302 Khoản đánh số Ả Rập, không phải “a)”"]),
+        ("# I VIỆC", ["1 DL302 Thiếu dấu chấm sau số thứ tự “I”"]),
+        ("# I) VIỆC", ["1 DL302 Thiếu dấu chấm sau số thứ tự “I”"]),
+        ("## 2 Việc", ["1 DL302 Thiếu dấu chấm sau số thứ tự “2”"]),
+        ("# VIỆC", ["1 DL302 Tiêu đề không bắt đầu bằng số thứ tự: “VIỆC”"]),
+        ("# D VIỆC", ["1 DL302 Tiêu đề không bắt đầu bằng số thứ tự: “D VIỆC”"]),
+        ("#", ["1 DL302 Sau dấu # không có tiêu đề"]),
         ("I.VIỆC", ["1 DL301 Tiêu đề mục thiếu dấu # ở đầu dòng"]),
         ("# I. A\n*x", ["2 DL307 Dấu * mở chữ đậm hoặc nghiêng mà không đóng"]),
         ("", ["1 DL310 Tệp không có lời văn dưới phần khai"]),
@@ -118,11 +128,15 @@ def test_a_fault_of_the_text_is_one_finding(text: str, fault: list[str]) -> None
         ("-" + "Việc phải làm " * 9, f"viết: - {'Việc phải làm ' * 3}Việc phải làm …"),
         ("1.{{ nam }} là năm", "viết: 1. {{ nam }} là năm"),
         ("#I.VIỆC", "viết: # I. VIỆC"),
+        ("# 1. VIỆC", "mục viết: # I. VIỆC; khoản có tiêu đề viết: ## 1. VIỆC"),
+        ("## II. VIỆC", "khoản viết: ## 1. VIỆC; mục viết: # II. VIỆC"),
+        ("## a) Việc", "khoản viết: ## 1. Việc; điểm thì bỏ dấu ##"),
+        ("# II VIỆC", "viết: # II. VIỆC"),
         ("I.VIỆC", "viết: # I. VIỆC"),
         ("## Điều 1.Việc", "viết: ## Điều 1. Việc"),
     ],
 )
-def test_what_a_missing_space_parts_is_shown_in_whole_words(text: str, hint: str) -> None:
+def test_how_the_line_is_meant_is_shown_in_whole_words(text: str, hint: str) -> None:
     report = report_of(text)
     read_prose((text,), 1, report)
     assert [finding.hint for finding in report.findings] == [hint]
@@ -143,6 +157,10 @@ def test_a_mark_that_ends_no_number_needs_no_space(text: str) -> None:
         ("•x", "DL314"),
         ("--- x", "DL314"),
         ("---", "DL314"),
+        ("1.", "DL314"),
+        ("a)", "DL314"),
+        ("-", "DL314"),
+        ("II.", "DL314"),
         ("\tx", "DL315"),
         ("    x", "DL315"),
         ("a\tb", "DL315"),

@@ -90,10 +90,10 @@ def test_a_date_needs_no_zeros() -> None:
         ("2021-13-01", "không có tháng 13$"),
         ("01/01/0000", "không có năm 0$"),
         ("28/12/21", "^“28/12/21” thiếu chữ số của năm: năm viết đủ bốn chữ số"),
-        ("28/12-2021", "^“28/12-2021” không phải là ngày: viết ngày/tháng/năm"),
-        ("tháng 12", "không phải là ngày: viết ngày/tháng/năm, ví dụ 28/12/2021$"),
+        ("28/12-2021", "^“28/12-2021” không phải là ngày$"),
+        ("tháng 12", "không phải là ngày$"),
         ("", "không phải là ngày"),
-        ("٢٨/12/2021", "không phải là ngày: viết"),
+        ("٢٨/12/2021", "không phải là ngày$"),
     ],
 )
 def test_an_impossible_date_is_refused_with_its_reason(chu: str, loi: str) -> None:
