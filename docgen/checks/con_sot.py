@@ -59,20 +59,20 @@ def one_size(paper: Paper) -> Iterator[Fault]:
     size = PROPERTIES["size"]
     tied = {same.target for same in paper.standard.same if same.prop == "size"}
     lawful = {r.target: r.allowed for r in paper.standard.requirements if r.prop == "size"}
-    for component in sorted(paper.standard.structure.text - tied):
-        looks = paper.looks.get(component, {})
-        if len({run.size for look in looks for run in look.run_formats}) < 2:
-            continue
-        found: dict[float, list[ParagraphView]] = {}
-        counts: Counter[float] = Counter()
-        for paragraph in paper.recognised.components.get(component, ()):
-            for value in {run.size for run in paragraph.run_formats}:
-                # Of another size than the norm allows another rule speaks.
-                if component in lawful and allows(lawful[component], value, size):
-                    found.setdefault(value, []).append(paragraph)
-                    counts[value] += len(paragraph.displayed)
-        if len(found) > 1:
-            (usual, _), *others = counts.most_common()
+    for looks in paper.looks_by_text:
+        for component in sorted(paper.standard.structure.text & lawful.keys() - tied):
+            shown = looks.get(component, {})
+            if len({run.size for look in shown for run in look.run_formats}) < 2:
+                continue
+            found: dict[float, list[ParagraphView]] = {}
+            counts: Counter[float] = Counter()
+            for paragraph in (p for alike in shown.values() for p in alike):
+                for value in {run.size for run in paragraph.run_formats}:
+                    # Of another size than the norm allows another rule speaks.
+                    if allows(lawful[component], value, size):
+                        found.setdefault(value, []).append(paragraph)
+                        counts[value] += len(paragraph.displayed)
+            (usual, _), *others = counts.most_common() or [(0.0, 0)]
             for value, _ in others:
                 first, *rest = found[value]
                 name = paper.standard.component(component).name

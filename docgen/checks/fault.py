@@ -46,6 +46,15 @@ class Paper:
         return looks_of(self.recognised.components)
 
     @cached_property
+    def looks_by_text(self) -> tuple[Looks, ...]:
+        """The different looks within the paper, and within each text that it puts into force.
+
+        What holds "trong cùng một văn bản" holds in each of them, their annexes included.
+        """
+        texts = self.recognised.texts
+        return (self.looks,) if len(texts) == 1 else tuple(map(looks_of, texts))
+
+    @cached_property
     def is_draft(self) -> bool:
         """Whether it was written into one of docgen's templates, as its styles tell."""
         styles = {component.style for component in self.standard.components}

@@ -1,8 +1,7 @@
-"""What ties components together: sizes that move together, sizes equal to another's."""
+"""Sizes of several components that move together."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged, Paper
     from docgen.ooxml.view import ParagraphView
-    from docgen.standards.base import Standard, Together, Value
+    from docgen.standards.base import Standard, Together
 
 _SAME = 0.05  # pt
 ONE_OF_THE_SETS = "đặt cỡ chữ của các thành phần này theo một trong các bộ đã nêu"
@@ -39,43 +38,6 @@ def check_together(paper: Paper) -> Iterator[Judged]:
                     row_words(paper.standard, rule, row) for row in rule.allowed
                 ),
                 hint=ONE_OF_THE_SETS,
-            ),
-        )
-
-
-def check_same(paper: Paper) -> Iterator[Judged]:
-    """A property that must equal that of another component, where both are there."""
-    looks = paper.looks
-    for rule in paper.standard.same:
-        prop = PROPERTIES[rule.prop]
-        wanted: Counter[Value] = Counter()
-        for shape, paragraphs in looks.get(rule.like, {}).items():
-            wanted.update(dict.fromkeys(prop.read(shape), len(paragraphs)))
-        if not wanted or rule.target not in looks:
-            continue
-        yield rule, None
-        ((value, _),) = wanted.most_common(1)
-        # By shape, of which there are few, and each with its paragraphs in order.
-        wrong = [
-            (paragraphs, said)
-            for shape, paragraphs in looks[rule.target].items()
-            for said in [v for v in prop.read(shape) if abs(float(v) - float(value)) > _SAME][:1]
-        ]
-        if not wrong:
-            continue
-        (first, *_), said = wrong[0]
-        name = paper.standard.component(rule.target).name
-        other = paper.standard.component(rule.like).name.lower()
-        yield (
-            rule,
-            Fault(
-                f"{prop.name.capitalize()} của {name} khác của {other}",
-                at=first,
-                current=format_value(prop, said),
-                required=format_value(prop, value),
-                hint=f"đặt {prop.name} của hai thành phần này như nhau"
-                + (" trong kiểu của mẫu" if paper.is_draft else ""),
-                others=tuple(p for paragraphs, _ in wrong for p in paragraphs if p is not first),
             ),
         )
 

@@ -9,8 +9,9 @@ from docgen.checks.declared import check_components, check_pages, check_spacing
 from docgen.checks.fault import Fault
 from docgen.checks.leads import check_leads
 from docgen.checks.registry import checks_of
-from docgen.checks.relations import check_same, check_together
+from docgen.checks.relations import check_together
 from docgen.checks.ruled_lines import check_ruled_lines
+from docgen.checks.ties import check_same
 from docgen.findings import State
 from docgen.values import NamedTuple
 

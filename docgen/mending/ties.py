@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from docgen.checks.ties import ties
 from docgen.mending.looks import write_letters
-from docgen.ooxml.properties import PROPERTIES
-from docgen.standards.base import SameAs, Together
+from docgen.standards.base import Together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,20 +35,20 @@ def together(draft: Draft, job: Job) -> None:
 
 
 def same(draft: Draft, job: Job) -> None:
-    """The value that the other component has most often."""
-    rule = job.ruling
-    assert isinstance(rule, SameAs)  # noqa: S101 -- registered for them alone
-    like = draft.paper.recognised.components[rule.like]
-    read = PROPERTIES[rule.prop].read
-    ((value, _),) = Counter(v for p in like for v in read(p)).most_common(1)
-    for paragraph in job.paragraphs:
-        write_letters(draft, job, paragraph, rule.prop, _always(value))
+    """The value its text has most often."""
+    places = {paragraph.source for paragraph in job.paragraphs}
+    for tie in ties(draft.paper):
+        if tie.rule is job.ruling:
+            for paragraph in tie.paragraphs:
+                if paragraph.source in places:
+                    write_letters(draft, job, paragraph, tie.rule.prop, _always(tie.value))
 
 
 def one_size(draft: Draft, job: Job) -> None:
-    """The size in which the component has most of its letters."""
+    """The size in which the component has most of its letters, in the text it stands in."""
     at_fault = {paragraph.source for paragraph in job.paragraphs}
-    for paragraphs in draft.paper.recognised.components.values():
+    for shown in (s for looks in draft.paper.looks_by_text for s in looks.values()):
+        paragraphs = [paragraph for alike in shown.values() for paragraph in alike]
         if not any(paragraph.source in at_fault for paragraph in paragraphs):
             continue
         counts: Counter[Value] = Counter()

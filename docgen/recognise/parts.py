@@ -162,6 +162,20 @@ class Recognised(NamedTuple):
         return tuple(part for part in self.parts[1:] if not part.attached)
 
     @property
+    def texts(self) -> tuple[Mapping[str, tuple[ParagraphView, ...]], ...]:
+        """The components of the paper and its annexes, then of each text attached and its own."""
+        if not any(part.attached for part in self.parts[1:]):
+            return (self.components,)
+        found: list[dict[str, list[ParagraphView]]] = []
+        for part in self.parts:
+            if not found or (part.attached and not part.of(FIRST_OF_ANNEX)):
+                found.append({})
+            for item in part.items:
+                if item.component is not None:
+                    found[-1].setdefault(item.component, []).append(item.paragraph)
+        return tuple({key: tuple(paragraphs) for key, paragraphs in t.items()} for t in found)
+
+    @property
     def is_attachment(self) -> bool:
         """Whether the file has no paper in it, but an annex or a text put into force by one."""
         main = self.main
