@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table
+from docgen.loading.odd_text import OddText
 from docgen.loading.placeholders import check_names
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import DELIMITERS, read_csv
-from docgen.model.text import tach_nhan_manh
 from docgen.model.van_ban_khac import BangGo, HangBang
 
 if TYPE_CHECKING:
@@ -50,10 +50,14 @@ def read_typed_table(
             message, hint = f"Cột thứ {place} không có tên", "gõ tên cột ở hàng đầu, hoặc xóa cột"
             report.error(Code.COLUMN_UNKNOWN, message, head.line, hint=hint)
     made = tuple(_row(row, len(head.cells), report) for row in body)
+    odd = OddText(report)
     for row in rows:
         for cell in row.cells:
-            check_names(cell, row.line, names, report)
-            _check_emphasis(cell, row, report)
+            for paragraph in cell.split("\n"):
+                line = report.line_with(paragraph[:20], row.line, row.last_line)
+                check_names(paragraph, line, names, report)
+                odd.take_cell(paragraph, line)
+    odd.report_kinds()
     return BangGo(shown, head.cells, made) if len(errors_among(findings)) == before else None
 
 
@@ -95,11 +99,3 @@ def _row(row: Row, width: int, report: Report) -> HangBang:
         )
     cells = row.cells[:width]
     return HangBang(row.line, (*cells, *[""] * (width - len(cells))))
-
-
-def _check_emphasis(cell: str, row: Row, report: Report) -> None:
-    try:
-        tach_nhan_manh(cell)
-    except ValueError as error:
-        said = str(error)
-        report.error(Code.EMPHASIS, said[0].upper() + said[1:], row.line, hint="xem lại dấu *")

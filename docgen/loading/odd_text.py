@@ -6,70 +6,86 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.model.text import nhu_nhan_manh
 from docgen.patterns import regex
+from docgen.values import NamedTuple
 from docgen.vietnamese import ngay_khong_that
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report
 
-_KINDS: tuple[tuple[Code, re.Pattern[str], str, str], ...] = (
-    (
+
+class Odd(NamedTuple):
+    """A kind of odd line: how it begins, what is said of it."""
+
+    code: Code
+    signs: re.Pattern[str]
+    message: str
+    hint: str
+
+
+_KINDS = (
+    Odd(
         Code.ODD_START,
         regex(r"\s*[0-9]{1,2}\)\s"),
         "bắt đầu bằng số và dấu ngoặc như “4)”; docgen in như gõ, không coi là số thứ tự",
         "khoản gõ 1., 2., …; điểm gõ a), b), …",
     ),
-    (
+    Odd(
         Code.ODD_START,
         regex(r"\s*(?:\*|[•·▪●○◦‣■□➢✓])\s*(?=\s)|\s*[•·▪●○◦‣■□➢✓]"),
         "bắt đầu bằng dấu * hoặc dấu đầu dòng như •; docgen in như gõ",
         "gạch đầu dòng gõ dấu - rồi dấu cách, hoặc dấu + rồi dấu cách",
     ),
-    (
+    Odd(
         Code.ODD_START,
         regex(r"\s*(?:-{2,}|–{2,}|={3,}|_{3,}|\*{3,}\s*$)"),
         "bắt đầu bằng nhiều dấu gạch; docgen in như gõ, không kẻ",
         "gạch đầu dòng gõ một dấu - rồi dấu cách; đường kẻ thì docgen tự kẻ ở chỗ luật định",
     ),
-    (
+    Odd(
         Code.ODD_START,
         regex(r"\s*(?:[0-9]{1,3}[.)]|[IVXLCDM]+\.|[a-zđ]\)|[-–+*•])\s*$"),
         "chỉ có số thứ tự hoặc dấu đầu dòng, không có chữ; docgen in như gõ",
         "gõ lời văn liền sau số, sau một dấu cách; không dùng thì xóa dòng",
     ),
-    (
+    Odd(
         Code.INDENT,
         regex(r"\t| {4,}\S|.*\S\t+\S"),
         "thụt vào hoặc có phím Tab; khoảng trống đầu dòng docgen bỏ đi",
         "gõ sát lề, giữa các chữ dùng dấu cách; docgen tự thụt dòng đúng thể thức",
     ),
-    (
+    Odd(
         Code.MARKUP,
         regex(r"\s*\|"),
         "là bảng gõ bằng dấu |; docgen in như gõ, không kẻ bảng",
         "bảng nhiệm vụ nhập ở nhiem-vu.csv hoặc nhiem-vu.xlsx, khai ở phu_luc",
     ),
-    (
+    Odd(
         Code.MARKUP,
         regex(r"\s*>+\s"),
         "bắt đầu bằng dấu >; docgen in như gõ, không thành đoạn trích",
         "bỏ dấu >; lời trích dẫn đặt trong ngoặc kép",
     ),
-    (
+    Odd(
         Code.MARKUP,
         regex(r".*\[[^\]]+\]\([^)\s]+\)"),
         "có liên kết dạng [chữ](địa chỉ); docgen in như gõ",
         "gõ thẳng chữ, địa chỉ cần in thì gõ trong ngoặc đơn",
     ),
-    (
+    Odd(
         Code.MARKUP,
         regex(
             r"(?i).*</?(?:br|hr|b|i|u|em|strong|p|div|span|font|sup|sub|a|img|table|tr|td|th|ul|ol"
             r"|li|h[1-6])(?:\s[^<>]*)?/?>"
         ),
         "có thẻ HTML; docgen in như gõ",
-        "mỗi đoạn gõ một dòng; *chữ nghiêng*, **chữ đậm**",
+        "bỏ thẻ, mỗi đoạn gõ một dòng; trong lời văn thì *chữ nghiêng*, **chữ đậm**",
     ),
+)
+_STARS = (
+    "có dấu * như của chữ nghiêng, chữ đậm; ô của bảng in như gõ",
+    "bỏ dấu *; chữ trong ô không nghiêng, không đậm",
 )
 
 
@@ -78,20 +94,28 @@ class OddText:
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        self._found: dict[int, list[int]] = {}
+        self._found: dict[tuple[Code, str, str], list[int]] = {}
 
     def take(self, typed: str, line: int) -> None:
         """The next line, with the space it starts with."""
-        for kind, (_, pattern, *_rest) in enumerate(_KINDS):
-            if pattern.match(typed):
-                self._found.setdefault(kind, []).append(line)
+        for odd in _KINDS:
+            if odd.signs.match(typed):
+                self._note(line, odd.code, odd.message, odd.hint)
+
+    def take_cell(self, typed: str, line: int) -> None:
+        """The next line of a table's cells, which are printed without emphasis."""
+        self.take(typed, line)
+        if nhu_nhan_manh(typed):
+            self._note(line, Code.EMPHASIS, *_STARS)
 
     def report_kinds(self) -> None:
         """Say what was found in all lines taken."""
-        for kind, lines in self._found.items():
-            code, _, message, hint = _KINDS[kind]
+        for (code, message, hint), lines in self._found.items():
             also = f" (và {len(lines) - 1} dòng nữa)" if len(lines) > 1 else ""
             self._report.warning(code, f"Dòng {message}{also}", lines[0], hint=hint)
+
+    def _note(self, line: int, code: Code, message: str, hint: str) -> None:
+        self._found.setdefault((code, message, hint), []).append(line)
 
 
 def check_dates(text: str, line: int, report: Report, nam: int | None) -> None:

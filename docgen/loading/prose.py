@@ -15,7 +15,7 @@ from docgen.loading.ends import check_headings_end
 from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
-from docgen.model.text import Dong, VanXuoi, tach_nhan_manh
+from docgen.model.text import Dong, VanXuoi, co_sao_thua, tach_nhan_manh
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 
@@ -217,5 +217,13 @@ def _check_emphasis(paragraph: Dong, report: Report) -> None:
             Code.EMPHASIS,
             str(error)[0].upper() + str(error)[1:],
             paragraph.line,
-            hint="*chữ nghiêng*, **chữ đậm**; dấu * thường thì để dấu cách hai bên",
+            hint=r"*chữ nghiêng*, **chữ đậm**; muốn in ra dấu * thì gõ \*",
+        )
+        return
+    if co_sao_thua(paragraph.noi_dung):
+        report.warning(
+            Code.EMPHASIS,
+            "Dấu ** đứng cạnh chữ mà không thành chữ đậm; docgen in như gõ",
+            paragraph.line,
+            hint=r"chữ đậm viết liền giữa hai dấu: **chữ đậm**; muốn in ra dấu ** thì gõ \*\*",
         )

@@ -12,7 +12,6 @@ from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
 from docgen.loading.sequence import Run
 from docgen.model.tasks import NhiemVu
-from docgen.model.text import tach_nhan_manh
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 
@@ -115,12 +114,7 @@ def _check_cells(
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
             check_dates(paragraph, line, report, known.nam)
-            odd.take(paragraph, line)
-            try:
-                tach_nhan_manh(paragraph)
-            except ValueError as error:
-                hint = "*chữ nghiêng*, **chữ đậm**; dấu * thường thì để dấu cách hai bên"
-                report.error(Code.EMPHASIS, f"Ô “{name}”: {error}", line, hint=hint)
+            odd.take_cell(paragraph, line)
 
 
 def _units(

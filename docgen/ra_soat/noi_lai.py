@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.model.names import TEN_GOI
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
     from docgen.ra_soat.values import NamRaSoat
 
 _MARKS = "-–+ "
+_EMPHASIS = MappingProxyType(dict.fromkeys(map(ord, "*\\")))
 _UNIT = regex(r"don_vi\.(\d+)\.(ma|ten)")
 
 
 def plain(text: str, nam: int) -> str:
     """The text as it is compared, the names of years filled in as in that year."""
     years = {"nam": nam, "nam_truoc": nam - 1, "nam_sau": nam + 1}
-    said = TEN_GOI.sub(lambda name: str(years.get(name[1], name[0])), text.replace("*", ""))
+    said = TEN_GOI.sub(lambda name: str(years.get(name[1], name[0])), text.translate(_EMPHASIS))
     return khoa_so_sanh(said.lstrip(_MARKS).rstrip(" ;."))
 
 
