@@ -191,7 +191,8 @@ _MO_TA: Mapping[str, str] = MappingProxyType(
         "trich_yeu_cong_van": "Trích yếu của công văn, “V/v …”, dưới số và ký hiệu",
         "kinh_gui": "Dòng “Kính gửi:”, kèm nơi nhận khi chỉ có một; trống nếu không có",
         "noi_kinh_gui": "Các dòng nơi nhận dưới “Kính gửi:” khi có từ hai nơi",
-        "quyen_han": "Dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng tự ký",
+        "quyen_han": "Các dòng quyền hạn TM., KT., TL., TUQ.; trống khi thủ trưởng hoặc quyền thủ "
+        "trưởng ký",
         "chuc_vu": "Chức vụ người ký, chữ hoa",
         "ho_ten": "Họ và tên người ký",
         "noi_nhan": "Các dòng nơi nhận, gồm cả dòng Lưu, đã có gạch đầu dòng và dấu câu",

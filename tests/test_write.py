@@ -133,6 +133,7 @@ def test_a_decision_has_its_power_bases_and_dieu(workspace: Path) -> None:
     [
         ("chuc_vu: Giám đốc", "GIÁM ĐỐC SỞ MẪU"),
         ("chuc_vu: Phó Giám đốc\n    quyen_han: KT\n    thay_cho: Giám đốc", "GIÁM ĐỐC SỞ MẪU"),
+        ("chuc_vu: Giám đốc\n    quyen_han: Q", "GIÁM ĐỐC SỞ MẪU"),
         ("chuc_vu: Chủ tịch\n    quyen_han: TM\n    thay_cho: Ủy ban nhân dân", "SỞ MẪU"),
     ],
 )

@@ -51,7 +51,7 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
     """Mục II.7.b. TM. trước tên tập thể, cơ quan; Q., KT., TL., TUQ. trước chức vụ người đứng đầu.
 
     Đúng: TM. ỦY BAN NHÂN DÂN; KT. GIÁM ĐỐC
-    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN
+    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN; Q. PHÓ GIÁM ĐỐC
     """
     for paragraph, line in (line for block in _blocks(paper) for line in block):
         found = re.match(_AUTHORITY, line)
@@ -64,6 +64,10 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
             message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
             required = f"{found[1]}. rồi chức vụ của người đứng đầu"
             yield Fault(message, paragraph, current=line, required=required)
+        if found and found[1] == "Q" and re.match(_DEPUTY, found[2]):
+            message = "Sau Q. là chức vụ của cấp phó, không phải của người đứng đầu"
+            hint = "cấp phó, cả khi được giao phụ trách, điều hành, ký thay thì ghi KT."
+            yield Fault(message, paragraph, current=line, hint=hint)
 
 
 def is_for_an_office(line: str) -> bool:
@@ -84,15 +88,19 @@ def is_odd_code(line: str) -> bool:
 def office_below(paper: Paper) -> Iterator[Fault]:
     """Mục II.7.b và Điều 13. Cấp phó ký KT.; TL., TUQ. là người đứng đầu đơn vị trực thuộc ký.
 
-    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG
-    Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH
+    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG; Q. GIÁM ĐỐC
+    Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH; Q. GIÁM ĐỐC rồi GIÁM ĐỐC
     """
     for (_, line), (paragraph, below) in (p for block in _blocks(paper) for p in pairwise(block)):
         found = re.match(_AUTHORITY, line)
         if found is None or re.match(_AUTHORITY, below) or not below:
             continue
         code, head = found[1], found[2]
-        if code == "KT" and not re.match(_DEPUTY, below):
+        if code == "Q":
+            message = f"Dưới Q. {head} còn một dòng chức vụ"
+            hint = "quyền cấp trưởng ghi một dòng; cấp phó ký thay thì KT. rồi chức vụ của cấp phó"
+            yield Fault(message, paragraph, current=below, required=f"Q. {head}", hint=hint)
+        elif code == "KT" and not re.match(_DEPUTY, below):
             message = f"Dưới KT. {head} không phải là chức vụ của cấp phó"
             yield Fault(message, paragraph, current=below, required=f"PHÓ {head}")
         elif code == "TM" and not re.match(_HEAD, head) and re.match(_DEPUTY, below):

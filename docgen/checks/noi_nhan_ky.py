@@ -34,6 +34,7 @@ _WRONG_AUTHORITY = (
     "TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
 )
 _ACTING = regex(r"(?i)Quyền\s+(?!hạn)(\S.*)")
+_ACTING_ALONE = regex(r"(?i)Q\s*\.?")  # on a line above the office
 _TITLES = regex(
     r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
     r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
@@ -103,13 +104,16 @@ def authority(paper: Paper) -> Iterator[Fault]:
     """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ.
 
     Đúng: KT. GIÁM ĐỐC
-    Sai: K/T GIÁM ĐỐC; KTM. GIÁM ĐỐC; QUYỀN GIÁM ĐỐC
+    Sai: K/T GIÁM ĐỐC; KTM. GIÁM ĐỐC; QUYỀN GIÁM ĐỐC; Q. rồi xuống dòng GIÁM ĐỐC
     """
     message, required = _WRONG_AUTHORITY
+    offices = [line for _, line in lines_of(paper, "chuc_vu")]
     for paragraph in paper.recognised.main.of("quyen_han"):
         text = paragraph.displayed.strip()
         if text and not _AUTHORITY.match(text):
-            yield Fault(message, at=paragraph, current=text, required=required)
+            acting = _ACTING_ALONE.fullmatch(text) and offices
+            said = f"Q. {offices[0]}" if acting else required
+            yield Fault(message, at=paragraph, current=text, required=said)
     # Over a name alone such a line is read as the office, whatever stands before it.
     for paragraph, line in lines_of(paper, "chuc_vu"):
         if found := _ACTING.match(line):

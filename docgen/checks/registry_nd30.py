@@ -77,7 +77,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT055", "PL III, Mẫu 1.1, 1.2, 1.3", "warning", loi_ban_hanh.put_into_force, ("dieu",)),
     Check("TT060", _PL + "II.7.b", "error", noi_nhan_ky.authority, ("quyen_han", "chuc_vu")),
     Check("TT061", _PL + "II.7.c", "error", noi_nhan_ky.academic_titles, ("ho_ten",)),
-    Check("TT062", _PL + "II.7.b", "error", ky_ten.on_behalf, ("quyen_han",)),
+    Check("TT062", _PL + "II.7.b", "error", ky_ten.on_behalf, ("quyen_han", "chuc_vu")),
     Check("TT063", _PL + "II.7.b và Điều 13", "error", ky_ten.office_below, ("quyen_han",)),
     Check("TT064", _PL + "II.7.c", "warning", noi_nhan_ky.titles_of_a_branch, ("ho_ten",)),
     Check("TT065", _PL + "II.7.b và Điều 13", "warning", ky_ten.deputy_alone, ("chuc_vu",)),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.compose.van_xuoi import viet
 from docgen.model.names import TEN_CUA_VIEC, THAY_THE, gia_tri_cac_ten
+from docgen.model.quyen_ky import QUYEN, TAP_THE
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
@@ -37,7 +38,10 @@ TRONG_NGAY = "\u00a0" * 6
 
 
 class KhoiKy(NamedTuple):
-    """The signature block: "KT. GIÁM ĐỐC" / "PHÓ GIÁM ĐỐC" / name; no first line for the head."""
+    """The signature block: "KT. GIÁM ĐỐC" / "PHÓ GIÁM ĐỐC" / name; no first line for the head.
+
+    Who signs by two rights has a line for each in `quyen_han`.
+    """
 
     quyen_han: str | None
     chuc_vu: str
@@ -128,9 +132,9 @@ def tham_quyen_ban_hanh(nam: Nam, khai: KhaiVanBan) -> str:
     Whoever signs for the head decides by the head's power; for a collective by the body's.
     """
     ky = next(n for n in nam.co_quan.nguoi_ky if n.ma == khai.nguoi_ky)
-    if ky.quyen_han == "TM":
+    if TAP_THE in ky.quyen_han:
         return nam.co_quan.ten
-    head = ky.chuc_vu if ky.quyen_han in {None, "Q"} else ky.thay_cho
+    head = ky.thay_cho[0] if ky.thay_cho else ky.chuc_vu
     return f"{head} {nam.co_quan.ten}"
 
 
@@ -238,11 +242,16 @@ def kem_theo(khai: KhaiVanBan, chi_dan: str, van_ban: VanBanChinh) -> str:
 
 
 def khoi_ky(nguoi_ky: NguoiKy | BenKhai) -> KhoiKy:
-    """The lines of the signature block (Điều 13 and PL I, Phần I, Mục II.7.b)."""
-    quyen_han = None
-    if nguoi_ky.quyen_han is not None:
-        quyen_han = f"{nguoi_ky.quyen_han}. {viet_hoa(nguoi_ky.thay_cho or '')}".strip()
-    return KhoiKy(quyen_han, viet_hoa(nguoi_ky.chuc_vu or ""), nguoi_ky.ho_ten or "")
+    """The lines of the signature block (Điều 13 and PL I, Phần I, Mục II.7.b).
+
+    Who acts as head signs on one line, "Q. GIÁM ĐỐC": it is his office.
+    """
+    thay = (quyen for quyen in nguoi_ky.quyen_han if quyen != QUYEN)
+    lines = [f"{q}. {viet_hoa(ai)}" for q, ai in zip(thay, nguoi_ky.thay_cho, strict=True)]
+    chuc_vu = viet_hoa(nguoi_ky.chuc_vu or "")
+    if QUYEN in nguoi_ky.quyen_han:
+        chuc_vu = f"{QUYEN}. {chuc_vu}"
+    return KhoiKy("\n".join(lines) or None, chuc_vu, nguoi_ky.ho_ten or "")
 
 
 def dong_noi_nhan(noi: tuple[str, ...]) -> tuple[str, ...]:

@@ -86,6 +86,10 @@ def _ve_viec(trich_yeu: str) -> str:
     return f"“{bare}”"
 
 
+def _cac_dong(text: str | None) -> list[str]:
+    return (text or "").splitlines()
+
+
 def _tieu_de(text: str) -> Doan:
     return Doan("khoan_tieu_de", (Chu(giu_lien(text)),))
 
@@ -93,7 +97,7 @@ def _tieu_de(text: str) -> Doan:
 def _van_ban(trinh: Trinh) -> Bang:
     paper = trinh.van_ban
     signers = (
-        f"{', '.join(filter(None, (ky.ben, ky.quyen_han, ky.chuc_vu)))} {ky.ho_ten}"
+        f"{', '.join((*_cac_dong(ky.ben), *_cac_dong(ky.quyen_han), ky.chuc_vu))} {ky.ho_ten}"
         for ky in paper.nguoi_ky
     )
     annexes = len(paper.cac_phu_luc)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docgen.issuing.paper import Prepared
     from docgen.ooxml.view import TableView
     from docgen.recognise import Recognised
+    from docgen.van_ban import VanBan
 
 _NONE = "(không có)"
 _SIGNER = "nguoi_ky"
@@ -49,7 +50,7 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
             yield _other(shown, said, wanted, key)
     said, wanted = (
         one_line(" ".join(_power(file))),
-        " ".join(ky.quyen_han for ky in van_ban.nguoi_ky if ky.quyen_han),
+        one_line(" ".join(_power_of(van_ban))),
     )
     if not (cung_chu(said, wanted) if said else _stands_in(wanted, file)):
         yield _other("Quyền hạn của người ký", said, wanted, _SIGNER)
@@ -113,6 +114,14 @@ def _power(file: Recognised) -> Iterator[str]:
             loose = item.component in {None, "chuc_vu"} and line.isupper()
             if item.component == "quyen_han" or (loose and _POWER.match(line.strip())):
                 yield line
+
+
+def _power_of(van_ban: VanBan) -> Iterator[str]:
+    """The same of the data: who acts as head has "Q." in the line of his office."""
+    for ky in van_ban.nguoi_ky:
+        yield from (ky.quyen_han or "").splitlines()
+        if _POWER.match(ky.chuc_vu):
+            yield ky.chuc_vu
 
 
 def _is(table: Bang, found: TableView) -> bool:

@@ -183,7 +183,7 @@ def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Locat
     van_ban = paper.van_ban
     printed = {
         "noi_nhan": ("Nơi nhận:", *van_ban.noi_nhan),
-        "nguoi_ky": (van_ban.quyen_han or "", van_ban.chuc_vu, van_ban.ho_ten),
+        "nguoi_ky": (*(van_ban.quyen_han or "").splitlines(), van_ban.chuc_vu, van_ban.ho_ten),
         **dict.fromkeys(("thu_ky", "cac_ben"), _of_others(van_ban)),
         # What follows in an annex and nobody has typed, docgen has computed.
         "phu_luc": tuple(text for a in van_ban.cac_phu_luc for text in (a.nhan, " ".join(a.ten))),

@@ -76,10 +76,11 @@ def field(
 
 
 class Wrong(NamedTuple):
-    """Why the values of a declaration cannot stand together, and what to do."""
+    """Why the values of a declaration cannot stand together, what to do, and at which `key`."""
 
     said: str
     hint: str = "sửa một trong hai giá trị"
+    key: str | None = None
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
@@ -212,7 +213,8 @@ def _read(model: type[Khai], typed: dict[str, Any], path: Path, faults: list[Fau
     found += (Fault((*path, name), "unknown") for name in typed if name not in kinds)
     made = model(**values)
     if not found and (wrong := made.wrong()):
-        found.append(Fault(path, "value", f": {wrong.said}", wrong.hint))
+        at = (*path, wrong.key) if wrong.key else path
+        found.append(Fault(at, "value", f": {wrong.said}", wrong.hint))
     made.__dict__.update(_typed=frozenset(typed.keys() & kinds.keys()), _whole=not found)
     faults += found
     return made

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
-from docgen.model.values import Cac, ChucVu, CoKhong, DiaDanh, KyHieu, Ngay, Van, thay_cho_sai
-
-QuyenHan = Literal["TM", "Q", "KT", "TL", "TUQ"]
+from docgen.model.quyen_ky import (
+    MO_TA_QUYEN_HAN,
+    MO_TA_THAY_CHO,
+    CacQuyenHan,
+    CacThayCho,
+    ChucVu,
+    quyen_ky_sai,
+)
+from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
 
 
 class DonVi(Khai):
@@ -37,14 +41,8 @@ class NguoiKy(Khai):
     ma: Van = field(description="Mã gọi trong văn bản, ví dụ giam_doc")
     ho_ten: Van = field(description="Họ và tên, không kèm học hàm, học vị")
     chuc_vu: ChucVu = field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
-    quyen_han: QuyenHan | None = field(
-        default=None,
-        description="TM (thay mặt), Q (quyền), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền); "
-        "bỏ trống khi thủ trưởng tự ký",
-    )
-    thay_cho: Van | None = field(
-        default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
-    )
+    quyen_han: CacQuyenHan = field(default=(), description=MO_TA_QUYEN_HAN)
+    thay_cho: CacThayCho = field(default=(), description=MO_TA_THAY_CHO)
     tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
     den: Ngay | None = field(default=None, description="Ngày thôi giữ chức vụ")
 
@@ -52,7 +50,7 @@ class NguoiKy(Khai):
         """The term ends after it begins; who signs in another's stead says in whose."""
         if self.tu and self.den and self.den < self.tu:
             return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
-        return thay_cho_sai(self.quyen_han, self.thay_cho)
+        return quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
 
 
 class CoQuan(Khai):

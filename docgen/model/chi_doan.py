@@ -5,7 +5,8 @@ from __future__ import annotations
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
-from docgen.model.values import Cac, ChucVu, CoKhong, DiaDanh, KyHieu, Ngay, Van
+from docgen.model.quyen_ky import TAP_THE, ChucVu
+from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
 
 
 class NhiemKy(Khai):
@@ -76,8 +77,8 @@ class ChiDoan(Khai):
                 ma=n.ma,
                 ho_ten=n.ho_ten,
                 chuc_vu=n.chuc_vu,
-                quyen_han="TM",
-                thay_cho=tap_the,
+                quyen_han=(TAP_THE,),
+                thay_cho=(tap_the,),
                 tu=n.tu,
                 den=n.den,
             )

@@ -11,7 +11,6 @@ from datetime import date
 from typing import Annotated
 
 from docgen.khai.kinds import Many, Named, Notation, Text
-from docgen.khai.record import Wrong
 from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay, hieu_tien
 
@@ -75,27 +74,11 @@ def _chi_dan(typed: str) -> str | None:
     return f"“{typed}” có cả dấu ngoặc" if bracketed else None
 
 
-_QUYEN_HAN = regex(r"(?:TM|KT|TL|TUQ|Q) ?\.", re.IGNORECASE)
 _SO_KY_HIEU = regex(r"\d[\w&]*(?:[-/][\w&]+)*/?[\w&-]*")
-
-
-def _chuc_vu(typed: str) -> str | None:
-    return f"“{typed}” có cả quyền hạn ký" if _QUYEN_HAN.match(typed) else None
 
 
 def _so_ky_hieu(typed: str) -> str | None:
     return None if _SO_KY_HIEU.fullmatch(typed) else f"“{typed}” không phải là số, ký hiệu"
-
-
-def thay_cho_sai(quyen_han: str | None, thay_cho: str | None) -> Wrong | None:
-    """Who signs in another's stead says in whose, and by what right (II.7.b)."""
-    if thay_cho and quyen_han is None:
-        hint = "thêm quyen_han: TM, KT, TL hoặc TUQ; người đứng đầu tự ký thì bỏ thay_cho"
-        return Wrong("thay_cho mà không có quyen_han", hint)
-    if not thay_cho and quyen_han not in {None, "Q"}:
-        hint = "thêm thay_cho: thay mặt ai, ký thay chức vụ nào"
-        return Wrong(f"quyen_han {quyen_han} mà không có thay_cho", hint)
-    return None
 
 
 Van = Annotated[str, Text()]
@@ -145,16 +128,6 @@ Tien = Annotated[
     ),
 ]
 """An amount in đồng, typed with its unit in Vietnamese notation."""
-
-ChucVu = Annotated[
-    str,
-    Text(
-        check=_chuc_vu,
-        hint="ghi chức vụ của người ký, ví dụ Phó Giám đốc; KT., TL. và thay ai thì khai ở "
-        "quyen_han, thay_cho",
-    ),
-]
-"""The office somebody signs in, without the right he signs by."""
 
 SoKyHieu = Annotated[
     str,

@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 from docgen.khai.kinds import Text
 from docgen.khai.record import Khai, Wrong, field
-from docgen.model.agency import QuyenHan
 from docgen.model.names import DINH_CHINH, SUA_DOI, THAY_THE
 from docgen.model.paper import KhaiVanBan
-from docgen.model.values import CacNoiNhan, ChiDan, ChucVu, CoKhong, Van, thay_cho_sai
+from docgen.model.quyen_ky import (
+    MO_TA_QUYEN_HAN,
+    MO_TA_THAY_CHO,
+    CacQuyenHan,
+    CacThayCho,
+    ChucVu,
+    quyen_ky_sai,
+)
+from docgen.model.values import CacNoiNhan, ChiDan, CoKhong, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -69,16 +76,12 @@ class BenKhai(Khai):
     ho_ten: Van | None = field(
         default=None, description="Họ và tên người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
-    quyen_han: QuyenHan | None = field(
-        default=None, description="TM, Q, KT, TL, TUQ; bỏ trống khi người đứng đầu tự ký"
-    )
-    thay_cho: Van | None = field(
-        default=None, description="Thay mặt ai, ký thay chức vụ nào, ví dụ Giám đốc"
-    )
+    quyen_han: CacQuyenHan = field(default=(), description=MO_TA_QUYEN_HAN)
+    thay_cho: CacThayCho = field(default=(), description=MO_TA_THAY_CHO)
 
     def wrong(self) -> Wrong | None:
         """Who signs in another's stead says in whose."""
-        return thay_cho_sai(self.quyen_han, self.thay_cho)
+        return quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
 
 
 class KhaiKhac(KhaiVanBan):

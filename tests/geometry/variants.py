@@ -104,7 +104,7 @@ def strained() -> dict[str, bytes]:
     agency = nam.co_quan._replace(ten=CO_QUAN_DAI, chu_quan=(CHU_QUAN_DAI,))
     alone = nam.co_quan._replace(chu_quan=())
     deputy = nam.co_quan.nguoi_ky[0]._replace(
-        quyen_han="KT", thay_cho="Giám đốc", chuc_vu="Phó Giám đốc"
+        quyen_han=("KT",), thay_cho=("Giám đốc",), chuc_vu="Phó Giám đốc"
     )
     signed = nam.co_quan._replace(nguoi_ky=(deputy,))
     return {
@@ -129,7 +129,7 @@ def letters() -> dict[str, bytes]:
     real = nam._replace(co_quan=nam.co_quan._replace(don_vi=units))
     many = typed._replace(khai=typed.khai._replace(kinh_gui=KINH_GUI))
     head = nam.co_quan.nguoi_ky[0]._replace(
-        quyen_han="TL", thay_cho="Giám đốc", chuc_vu="Chánh Văn phòng"
+        quyen_han=("TL",), thay_cho=("Giám đốc",), chuc_vu="Chánh Văn phòng"
     )
     ordered = nam._replace(co_quan=nam.co_quan._replace(nguoi_ky=(head,)))
     return {

@@ -376,6 +376,8 @@ def test_recipients_and_signature(foot: str) -> None:
         (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("K/T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("TM. UBND TỈNH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), ["quyen_han", "quyen_han", "chuc_vu"]),
+        (("TM. UBND TỈNH", "Q. CHỦ TỊCH"), ["quyen_han", "chuc_vu"]),
+        (("Q.", "GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("TM. BAN CHẤP HÀNH", "CHI ĐOÀN SỞ Y", "BÍ THƯ"), ["quyen_han", "chuc_vu"]),
         (("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
         (("KTM. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
