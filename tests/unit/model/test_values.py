@@ -45,7 +45,7 @@ def test_yes_and_no_in_vietnamese(typed: str, value: bool) -> None:  # noqa: FBT
 
 def test_the_filing_line_yaml_takes_for_a_key_is_the_text_that_was_typed() -> None:
     plan = declared(KhaiKeHoach, _PLAN)
-    assert plan.noi_nhan == ("Sở Nội vụ", "Lưu: VT, VP.")
+    assert plan.noi_nhan == ("Sở Nội vụ", "Lưu: VT, VP")
     assert plan.trich_yeu == ("Công tác",)
 
 
