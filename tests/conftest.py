@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from tests.commands import docgen, nothing_invented, plan_issued
 from tests.geometry.measure import Measure
@@ -15,6 +16,10 @@ from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+
+# How long an example takes says how busy the machine is, and what is imported when first used.
+settings.register_profile("docgen", deadline=None)
+settings.load_profile("docgen")
 
 MEASURE = pytest.StashKey[Measure]()
 _MEASURED_ELSEWHERE = pytest.StashKey[list[int]]()
