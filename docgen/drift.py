@@ -170,7 +170,8 @@ def _changes(
     if printed.docx == docx:  # nobody has edited it, and the data say the same
         return ()
     typed = typed_of(paper, kind.typed_at(workspace, paper.nam.nam), shown)
-    found = changes(docx, printed.docx, typed)
+    # The columns of a table docgen makes are no data.
+    found = (c for c in changes(docx, printed.docx, typed) if c.typed or not c.cot)
     ledger = paper.nam.ban_hanh
     return tuple(
         c for c in found if c.whole_row or _own_words(c.old, ledger) != _own_words(c.new, ledger)

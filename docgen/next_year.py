@@ -192,7 +192,7 @@ def _differences(at_hand: AtHand, kind: Kind, entry: DaBanHanh, docx: bytes) -> 
     typed = texts_of_year(workspace, old)
     for change in changes(docx, printed, typed_of(paper, keys, shown)):
         # Head and computed tables are made anew each year; only what is typed can be mended.
-        if not change.typed:
+        if not change.typed or change.cot:
             continue
         tep = change.place.path.removeprefix(folder)
         line, canh, hang = change.place.line, change.sau, None

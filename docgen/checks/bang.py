@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.ooxml.view import ParagraphView, TableView
+from docgen.recognise.columns import columns_of
 from docgen.typeface import Face, break_lines
 
 if TYPE_CHECKING:
@@ -120,11 +121,11 @@ def cells_end(paper: Paper) -> Iterator[Fault]:
     """
     for table in paper.recognised.tables.values():
         for row_number, row in enumerate(table.rows, 1):
-            for cell in row.cells:
+            for number, cell in enumerate(row.cells):
                 if not cell.blocks or not isinstance(cell.blocks[-1], ParagraphView):
+                    column = columns_of(table)[row_number - 1][number].start + 1
                     yield Fault(
                         "Ô của bảng không có đoạn nào ở cuối",
-                        place=f"bảng thứ {table.number + 1}, hàng {row_number}, "
-                        f"cột {cell.column + 1}",
+                        place=f"bảng thứ {table.number + 1}, hàng {row_number}, cột {column}",
                         hint="thêm một đoạn trống vào cuối ô",
                     )

@@ -7,12 +7,13 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.recognise.columns import columns_by_place
 from docgen.recognise.parts import OTHER_OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from docgen.ooxml.view import ParagraphView, Source
+    from docgen.ooxml.view import ParagraphView, Place, Source
     from docgen.recognise import Item, Part, Recognised
 
 _HEAD = "khối đầu trang"
@@ -88,8 +89,9 @@ class Places:
         places: dict[Source, list[tuple[ParagraphView, str]]] = {}
         for item in self._recognised.margins:
             places[item.paragraph.source] = [(item.paragraph, "lề trang")]
+        columns = columns_by_place(self._recognised.tables.values())
         for part in self._recognised.parts:
-            for paragraph, words in _part_places(part):
+            for paragraph, words in _part_places(part, columns):
                 places.setdefault(paragraph.source, []).append((paragraph, words))
         return places
 
@@ -109,7 +111,7 @@ def name_of(part: Part) -> str | None:
     return label if re.fullmatch(_NUMBERED, label) else "phụ lục"
 
 
-def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
+def _part_places(part: Part, columns: Mapping[Place, int]) -> Iterator[tuple[ParagraphView, str]]:
     prefix = name_of(part)
     walk = _Walk()
     tables: dict[int, int] = {}
@@ -127,7 +129,7 @@ def _part_places(part: Part) -> Iterator[tuple[ParagraphView, str]]:
         if cell is not None and item.component in (*_OF_TABLES, None):
             number = tables.setdefault(cell.table, len(tables) + 1)
             table = "bảng" if number == 1 else f"bảng {number}"
-            words = f"{table}, hàng {cell.row + 1}, cột {cell.column + 1}"
+            words = f"{table}, hàng {cell.row + 1}, cột {columns[cell] + 1}"
         if item.component in _OF_ANNEX_HEAD:
             words = ""
         yield item.paragraph, ", ".join(w for w in (prefix, words) if w)

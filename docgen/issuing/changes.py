@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import Location
 from docgen.issuing.aligned import aligned
+from docgen.issuing.column_changes import without_columns
 from docgen.issuing.marks import marks_of
 from docgen.issuing.units import Row, lines_in, text_of, units_of
 from docgen.ooxml.package import open_package
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from docgen.issuing.aligned import Pair
+    from docgen.issuing.column_changes import Column
     from docgen.issuing.paper import Typed
     from docgen.issuing.units import Unit
     from docgen.ooxml.view import DocumentView
@@ -53,6 +55,8 @@ class Change(NamedTuple):
     A paragraph, or a whole row of a table. `hang` is the row that it is, or stands in. What is
     added stands after `sau`, as the data print it. `typed` says whether the data have a place for
     it, or docgen computes it. `old_lines` and `new_lines` are its lines among those of each side.
+    `cot` is a column of a table, by its heading; `merged` says that the file has the row merged
+    with others, which is done in Word alone.
     """
 
     old: str
@@ -64,11 +68,13 @@ class Change(NamedTuple):
     hang: InTable | None = None
     sau: str = ""
     by: By = By.WORD
+    cot: bool = False
+    merged: bool = False
 
     @property
     def whole_row(self) -> bool:
         """Whether a whole row is added, left out or moved."""
-        return self.hang is not None and self.hang[:2] == (self.old, self.new)
+        return not self.cot and self.hang is not None and self.hang[:2] == (self.old, self.new)
 
 
 def changes(approved: bytes, composed: bytes, typed: Typed) -> tuple[Change, ...]:
@@ -79,8 +85,9 @@ def changes(approved: bytes, composed: bytes, typed: Typed) -> tuple[Change, ...
     data, said = units_of(_view(composed)), units_of(_view(approved))
     if data == said:
         return ()
-    pairs = tuple(aligned(data, said))
-    return tuple(_Compared(data, said, typed).changes(pairs))
+    data, said, columns = without_columns(data, said)
+    compared = _Compared(data, said, typed)
+    return (*map(compared.column, columns), *compared.changes(tuple(aligned(data, said))))
 
 
 def attributed(
@@ -106,7 +113,7 @@ def _not_in(written: Sequence[str], lines: Sequence[str]) -> frozenset[int]:
 
 def _by(change: Change, moved: frozenset[int], edited: frozenset[int]) -> By:
     by_data = not moved.isdisjoint(change.old_lines)
-    by_word = not edited.isdisjoint(change.new_lines)
+    by_word = change.merged or not edited.isdisjoint(change.new_lines)
     if not change.new:
         return By.DATA if by_data else By.WORD
     if not change.old:
@@ -143,6 +150,13 @@ class _Compared:
             elif new is not None:
                 yield self._moved_to(moved[new], new) if new in moved else self._added(new, before)
             before = before if old is None else old
+
+    def column(self, column: Column) -> Change:
+        """A column that one side has alone, where its head row stands."""
+        place, typed = self._of_row(column.old)
+        row = InTable(column.was, column.now, place)
+        lines = self._data_lines(column.old), self._said_lines(column.new)
+        return Change(column.was, column.now, place, *lines, typed, row, cot=True)
 
     def _moved(self, pairs: Sequence[Pair]) -> dict[int, int]:
         """Place of a row of the file → that of the same row of the data, which stood elsewhere."""
@@ -191,7 +205,8 @@ class _Compared:
             place = self._typed.rows[known.text, ""]
         typed = known is not None or not (above or below)
         row = InTable("", said.text, place)
-        return Change("", said.text, place, range(0), lines, typed, row, sau)
+        merged = not said.plain
+        return Change("", said.text, place, range(0), lines, typed, row, sau, merged=merged)
 
     def _moved_to(self, old: int, new: int) -> Change:
         place, typed = self._of_row(old)
@@ -205,14 +220,15 @@ class _Compared:
         place, typed = self._of_row(old)
         row = InTable(data.text, said.text, place)
         i, k = self._data_at[old] + data.leading, self._said_at[new] + said.leading
+        whole = None if said.plain else (self._data_lines(old), self._said_lines(new))
         for before, after in _side_by_side(data, said):
             own = place
             for a, b in aligned(before, after):
                 was, now = ("" if x is None else side[x] for x, side in ((a, before), (b, after)))
                 own = self._typed.rows.get((data.text, was), own) if was else own
                 if was != now:
-                    lines = range(i, i + bool(was)), range(k, k + bool(now))
-                    yield Change(was, now, own, *lines, typed, row)
+                    lines = whole or (range(i, i + bool(was)), range(k, k + bool(now)))
+                    yield Change(was, now, own, *lines, typed, row, merged=not said.plain)
                 i, k = i + bool(was), k + bool(now)
 
     def _paragraph(self, data: str, said: str, old: int) -> Change:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.issuing.paper import one_line
+from docgen.issuing.tables import read_table
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
@@ -92,11 +93,10 @@ def _breaks(file: Recognised) -> Iterator[tuple[int, int, bool]]:
 
     One place of a table tells that rows of it were moved.
     """
-    for table in file.tables.values():
-        cells = (row.cells[0] for row in table.rows if row.cells)
-        first = [one_line(" ".join(p.displayed for p in cell.paragraphs)) for cell in cells]
-        if first and first[0].upper() in _NUMBERED:
-            numbers = [int(text) for text in first if text.isdecimal()]
+    for table in map(read_table, file.tables.values()):
+        if table.heads and table.heads[0].upper() in _NUMBERED:
+            first = (row[0] for row in table.under if row and not row[0].below)
+            numbers = [int(c.text) for c in first if c.columns == range(1) and c.text.isdecimal()]
             moved = sorted(numbers) == list(range(1, len(numbers) + 1))
             found = [(a, b, moved) for a, b in pairwise(numbers) if b != a + 1]
             yield from found[:1] if moved else found

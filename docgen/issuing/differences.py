@@ -32,6 +32,8 @@ MADE = (
 """The same of anything else in a table that docgen makes."""
 _PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
 _NUMBER = regex(r"[0-9][0-9.,%]*")
+_COLUMN = "bảng này docgen lập, các cột có sẵn: lần sau in lại thì cũng sửa cột trong Word"
+_NO_HEAD = "(cột không ghi tên)"
 _LONG = 160  # characters; of a longer paragraph only the changed words are shown
 _FEW = 2  # lines; of so few each is told
 _MANY = 5  # places in a table docgen makes; of more the first is told
@@ -87,14 +89,10 @@ def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Find
 
 def _made_together(found: Sequence[tuple[Change, Finding]]) -> list[tuple[Change, Finding]]:
     """One finding in the place of many in one table that docgen makes."""
-    made = [(c, f) for c, f in found if c.by is By.WORD and computed(c) == MADE]
+    made = [(c, f) for c, f in found if c.by is By.WORD and not c.cot and computed(c) == MADE]
     often = Counter(c.place for c, _ in made)
-    first = {c.place: f for c, f in reversed(made) if often[c.place] > _MANY}
-    whole = [
-        (c, f._replace(message=_MANY_MADE.format(often[c.place])))
-        for c, f in made
-        if first.get(c.place) == f
-    ]
+    first = {c.place: (c, f) for c, f in reversed(made) if often[c.place] > _MANY}
+    whole = [(c, f._replace(message=_MANY_MADE.format(often[c.place]))) for c, f in first.values()]
     return [pair for pair in found if pair not in made or pair[0].place not in first] + whole
 
 
@@ -132,6 +130,8 @@ def _finding(change: Change) -> Finding:
     if change.by is By.BOTH:
         return _twice(change)
     old, new, made = change.old, change.new, computed(change)
+    if change.cot:
+        return _column(change)
     current, required = _part(old, new) or _NONE, _part(new, old) or _NONE
     if change.whole_row and old and new:
         # Its number is that of the data; that of the row above would be the file's.
@@ -145,6 +145,18 @@ def _finding(change: Change) -> Finding:
         f"{made} {_PRINTED_AGAIN}" if made else _FOLLOW,
         current=current,
         required=required,
+    )
+
+
+def _column(change: Change) -> Finding:
+    return Finding(
+        Code.DIFFERS_FROM_DATA,
+        Severity.INFO,
+        f"Bản được duyệt {'có thêm' if change.new else 'bỏ'} một cột của bảng",
+        change.place,
+        _FOLLOW if change.typed else _COLUMN,
+        current=change.old or _NONE,
+        required=change.new or _NO_HEAD if not change.old else _NONE,
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
-from docgen.issuing.paper import one_line
+from docgen.issuing.tables import read_table
 from docgen.model.duty import ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.printed import heads_running_numbers
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.issuing.issue import Approved
+    from docgen.issuing.tables import Cell
     from docgen.model.paper import KhaiVanBan
     from docgen.model.team import DotTruc
-    from docgen.ooxml.view import CellView, RowView
     from docgen.recognise import Recognised
 
 _DAY = "Ngày trực"
@@ -75,10 +75,12 @@ def duty_disagrees(
     what the data print themselves. `khai` is what they declare of the paper.
     """
     truc = khai.truc if isinstance(khai, KhaiDoi) else None
-    meant = set(_faults(composed, truc))
-    found = [fault for fault in dict.fromkeys(_faults(file, truc)) if fault not in meant]
+    printed = _days(composed)
+    days = _days(file, printed)
+    meant = set(_faults(composed, printed, truc))
+    found = [fault for fault in dict.fromkeys(_faults(file, days, truc)) if fault not in meant]
     if truc:
-        found += _outside(file, composed, truc, approved.typed_at.get("truc"))
+        found += _outside(file, _dates(days), _dates(printed), truc, approved.typed_at.get("truc"))
     for fault in _together(found):
         place = Location(approved.shown)
         yield Finding(Code.DUTY_DIFFERS, Severity.WARNING, fault.said, place, fault.mend)
@@ -100,10 +102,9 @@ def _together(faults: Sequence[_Fault]) -> Iterator[_Fault]:
         yield group[0]._replace(said=f"{before} {len(days)} ngày{after}: {named}")
 
 
-def _faults(paper: Recognised, truc: DotTruc | None) -> Iterator[_Fault]:
-    roster = tuple(_rows(paper, _NAME))
-    members = [_text(cells[_NAME]) for cells in roster]
-    days = _days(paper)
+def _faults(paper: Recognised, days: Sequence[_Duty], truc: DotTruc | None) -> Iterator[_Fault]:
+    roster = [cells for cells in _rows(paper, _NAME) if not cells[_NAME].below]
+    members = [cells[_NAME].text for cells in roster]
     if truc:
         yield from _leaders(roster)
     yield from _twice(days)
@@ -128,9 +129,9 @@ def _faults(paper: Recognised, truc: DotTruc | None) -> Iterator[_Fault]:
                 yield _Fault(f"Văn bản ghi “{what} gồm {said}”, bảng có {there[what]:02d} hàng")
 
 
-def _leaders(roster: Sequence[Mapping[str, CellView]]) -> Iterator[_Fault]:
+def _leaders(roster: Sequence[Mapping[str, Cell]]) -> Iterator[_Fault]:
     """A team has one leader; of a roster that does not say who is what nothing is known."""
-    roles = [_text(cells[_ROLE]) for cells in roster if _ROLE in cells]
+    roles = [cells[_ROLE].text for cells in roster if _ROLE in cells]
     count = sum(cung_chu(role, _LEADER) for role in roles)
     if roles and count != 1:
         said = f"có {count} đội trưởng" if count else "không có đội trưởng"
@@ -161,10 +162,13 @@ def _day(duty: _Duty) -> Iterator[_Fault]:
 
 
 def _outside(
-    file: Recognised, composed: Recognised, truc: DotTruc, typed: Location | None
+    file: Recognised,
+    days: Mapping[date, _Duty],
+    meant: Mapping[date, _Duty],
+    truc: DotTruc,
+    typed: Location | None,
 ) -> Iterator[_Fault]:
     """The days out of the period of duty, where these are many the period the file has instead."""
-    days, meant = _dates(file), _dates(composed)
     new = ((day, duty) for day, duty in days.items() if day not in meant)
     outside = [duty for day, duty in new if not truc.tu <= day <= truc.den]
     declared = _period(truc.tu, truc.den)
@@ -204,22 +208,32 @@ def _against(duty: _Duty, truc: DotTruc) -> Iterator[_Fault]:
             yield _Fault(said, (f"“{name}” trực", away), duty.day)
 
 
-def _days(paper: Recognised) -> list[_Duty]:
-    return [_duty(cells) for cells in _rows(paper, _DAY)]
+def _days(paper: Recognised, printed: Sequence[_Duty] = ()) -> list[_Duty]:
+    """The days of the table; `printed` are those that the data print."""
+    shifts = frozenset(head for duty in printed for head in duty.shifts)
+    days: list[_Duty] = []
+    for cells in _rows(paper, _DAY):
+        duty = _duty(cells, shifts)
+        if cells[_DAY].below and days:
+            # One day over several rows.
+            before = days.pop()
+            more = {h: () if cells[h].below else names for h, names in duty.shifts.items()}
+            duty = before._replace(shifts={h: before.shifts[h] + more[h] for h in before.shifts})
+        days.append(duty)
+    return days
 
 
-def _dates(paper: Recognised) -> dict[date, _Duty]:
-    return {duty.ngay: duty for duty in _days(paper) if duty.ngay}
+def _dates(days: Sequence[_Duty]) -> dict[date, _Duty]:
+    return {duty.ngay: duty for duty in days if duty.ngay}
 
 
-def _duty(cells: dict[str, CellView]) -> _Duty:
-    day = _text(cells[_DAY])
+def _duty(cells: Mapping[str, Cell], printed: frozenset[str]) -> _Duty:
+    day = cells[_DAY].text
     said = _DATED.fullmatch(day)
-    shifts = {
-        head: _people(cell)
-        for head, cell in cells.items()
-        if head != _DAY and not heads_running_numbers(head)
-    }
+    heads = [head for head in cells if head != _DAY and not heads_running_numbers(head)]
+    # A column put in beside all the shifts is none.
+    added = printed and printed <= set(heads)
+    shifts = {head: _people(cells[head]) for head in heads if head in printed or not added}
     return _Duty(day, (said and said["thu"]) or "", _date(said["ngay"]) if said else None, shifts)
 
 
@@ -230,25 +244,15 @@ def _date(text: str) -> date | None:
         return None
 
 
-def _people(cell: CellView) -> tuple[str, ...]:
-    lines = (_ASIDE.sub("", one_line(p.displayed)) for p in cell.paragraphs)
+def _people(cell: Cell) -> tuple[str, ...]:
+    lines = (_ASIDE.sub("", line) for line in cell.lines)
     return tuple(name for line in lines for part in _APART.split(line) if (name := part.strip()))
 
 
-def _rows(paper: Recognised, head: str) -> Iterator[dict[str, CellView]]:
+def _rows(paper: Recognised, head: str) -> Iterator[dict[str, Cell]]:
     """The rows under their headings of each table with a column of that name."""
-    for table in paper.tables.values():
-        first, *rows = table.rows or (None,)
-        heads = _heads(first) if first else {}
-        for row in rows if head in heads.values() else ():
-            cells = {heads[c.column]: c for c in row.cells if c.column in heads}
-            if head in cells and _text(cells[head]):
+    for table in map(read_table, paper.tables.values()):
+        for row in table.under if head in table.heads else ():
+            cells = {table.heads[cell.columns.start]: cell for cell in row}
+            if head in cells and cells[head].text:
                 yield cells
-
-
-def _heads(row: RowView) -> dict[int, str]:
-    return {cell.column: _text(cell) for cell in row.cells}
-
-
-def _text(cell: CellView) -> str:
-    return one_line(" ".join(paragraph.displayed for paragraph in cell.paragraphs))

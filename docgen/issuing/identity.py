@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.issuing.codes import Code
 from docgen.issuing.fill import Fault
 from docgen.issuing.paper import one_line
+from docgen.issuing.tables import read_table
 from docgen.patterns import regex
 from docgen.van_ban import Bang, names_of
 from docgen.vietnamese import cung_chu, khoa_so_sanh
@@ -125,13 +126,9 @@ def _power_of(van_ban: VanBan) -> Iterator[str]:
 
 
 def _is(table: Bang, found: TableView) -> bool:
-    """Whether it is that table: at least half of its headings stand in the first row."""
+    """Whether it is that table: at least half of its headings stand over its columns."""
     heads = {khoa_so_sanh(" ".join(p.text for p in cell.doan)) for cell in table.dau}
-    said = {
-        khoa_so_sanh(" ".join(p.text for p in cell.paragraphs))
-        for row in found.rows[:1]
-        for cell in row.cells
-    }
+    said = set(map(khoa_so_sanh, read_table(found).heads))
     return 2 * len(heads & said) >= len(heads)
 
 

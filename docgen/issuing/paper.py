@@ -15,7 +15,7 @@ from docgen.van_ban import Bang, Doan
 from docgen.vietnamese import tach_ky_hieu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from docgen.findings import Finding
     from docgen.model.agency import NguoiKy
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from docgen.model.paper import KhaiVanBan
     from docgen.model.text import VanXuoi
     from docgen.model.year import Nam
-    from docgen.van_ban import Khoi, VanBan
+    from docgen.van_ban import Khoi, O, VanBan
 
 _KEY = regex(r"(\w+)\s*:")
 _FENCE = "---"
@@ -155,11 +155,21 @@ def rows_typed(khoi: tuple[Khoi, ...], rows: tuple[Location, ...]) -> dict[InRow
     for block in khoi:
         # A total row has no row of the data.
         for row, place in zip(block.hang if isinstance(block, Bang) else (), rows, strict=False):
-            cells = [[one_line(paragraph.text) for paragraph in cell.doan] for cell in row]
-            printed = row_text(cells)
-            for text in ("", *(text for cell in cells for text in cell)):
-                found.setdefault((printed, text), place)
+            for key in _in_row(row):
+                found.setdefault(key, place)
     return found
+
+
+def heads_typed(khoi: tuple[Khoi, ...], place: Location) -> dict[InRow, Location]:
+    """The same of the head rows, where the headings are typed too."""
+    tables = (block for block in khoi if isinstance(block, Bang))
+    return {key: place for table in tables for key in _in_row(table.dau)}
+
+
+def _in_row(row: tuple[O, ...]) -> Iterator[InRow]:
+    cells = [[one_line(paragraph.text) for paragraph in cell.doan] for cell in row]
+    printed = row_text(cells)
+    return ((printed, text) for text in ("", *(text for cell in cells for text in cell)))
 
 
 class Typed(NamedTuple):

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
-from docgen.issuing.paper import one_line
+from docgen.issuing.tables import read_table
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_so, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from docgen.ooxml.view import CellView, TableView
+    from docgen.issuing.tables import Cell
+    from docgen.ooxml.view import TableView
     from docgen.recognise import Recognised
 
 _TOTAL = regex(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
@@ -29,10 +30,14 @@ _QUARTERS = 4
 
 
 class _Row(NamedTuple):
-    """What a row says under each heading: its name, and its numbers."""
+    """What a row says under each heading: its name, and its numbers.
+
+    Of what is `shared`, in a cell merged over rows or over columns, no number is known.
+    """
 
     name: str
     numbers: Mapping[str, Decimal]
+    shared: frozenset[str]
 
 
 class _Table(NamedTuple):
@@ -73,6 +78,8 @@ class _Sum(NamedTuple):
 
 def _sums(table: _Table) -> Iterator[_Sum]:
     for head, said in table.total.numbers.items() if table.total else ():
+        if any(head in row.shared for row in table.rows):
+            continue
         parts = [row.numbers[head] for row in table.rows if head in row.numbers]
         yield _Sum((head, "rows"), "", said, sum(parts, Decimal(0)))
     quarters = [head for head, said in table.heads.items() if _QUARTER.fullmatch(said)]
@@ -84,19 +91,27 @@ def _sums(table: _Table) -> Iterator[_Sum]:
             yield from (_Sum((h, "quarters"), row.name, row.numbers[h], added) for h in years)
 
 
-def _read(table: TableView) -> _Table:
-    first = table.rows[0].cells if table.rows else ()
-    heads = {cell.column: _text(cell) for cell in first}
-    rows = []
-    for row in table.rows[1:]:
-        cells = [(heads.get(cell.column, ""), _text(cell)) for cell in row.cells]
-        numbers = {
-            khoa_so_sanh(head): n for head, said in cells if (n := _number(said)) is not None
-        }
-        name = next((said for _, said in cells if said and _number(said) is None), "")
-        rows.append(_Row(name, numbers))
+def _read(view: TableView) -> _Table:
+    table = read_table(view)
+    rows = [_row(cells, table.heads) for cells in table.under]
     total = rows.pop() if rows and _TOTAL.match(rows[-1].name) else None
-    return _Table({khoa_so_sanh(head): head for head in heads.values()}, tuple(rows), total)
+    heads = {khoa_so_sanh(head): head for head in table.heads if head}
+    return _Table(heads, tuple(rows), total)
+
+
+def _row(cells: Sequence[Cell], heads: Sequence[str]) -> _Row:
+    name = next((cell.text for cell in cells if cell.text and _number(cell.text) is None), "")
+    numbers: dict[str, Decimal] = {}
+    shared: set[str] = set()
+    for cell in cells:
+        said = [khoa_so_sanh(heads[k]) for k in cell.columns if heads[k]]
+        number = _number(cell.text)
+        merged = len(cell.columns) > 1 and any(_number(line) is not None for line in cell.lines)
+        if cell.shared or merged:
+            shared.update(said)
+        elif number is not None and len(cell.columns) == 1:
+            numbers |= dict.fromkeys(said, number)
+    return _Row(name, numbers, frozenset(shared))
 
 
 def _alike(one: _Table, other: _Table) -> bool:
@@ -110,10 +125,6 @@ def _in_common(one: _Table, other: _Table) -> tuple[float, int]:
     rows = (frozenset(row.name for row in table.rows) for table in (one, other))
     share = len(heads[0] & heads[1]) / len(heads[0] | heads[1])
     return share, len(frozenset.intersection(*rows))
-
-
-def _text(cell: CellView) -> str:
-    return one_line(" ".join(paragraph.displayed for paragraph in cell.paragraphs))
 
 
 def _number(said: str) -> Decimal | None:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from docgen.issuing.paper import one_line
+from docgen.issuing.tables import lines_of, read_table
 from docgen.model.printed import heads_running_numbers, is_running_number, row_text
 from docgen.ooxml.view import TableView
 from docgen.recognise.tables import is_data
@@ -14,7 +15,7 @@ from docgen.values import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docgen.ooxml.view import Block, DocumentView, RowView
+    from docgen.ooxml.view import Block, DocumentView
 
 Cells = tuple[tuple[str, ...], ...]
 """The paragraphs that print something, cell by cell."""
@@ -23,17 +24,27 @@ Cells = tuple[tuple[str, ...], ...]
 class Row(NamedTuple):
     """A row of a table of data.
 
-    A `numbered` one opens with its running number, which follows from the rows above and is no part
-    of what it says.
+    `text` is the row on one line. `at` says for each cell in which column it stands, or begins;
+    `heads` are the headings of these, `table` is the number of the table in its paper. `printed`
+    are the paragraphs of the row itself, where a cell that is merged with others below says in
+    `cells` what the first of them prints.
     """
 
     cells: Cells
-    numbered: bool = False
+    text: str
+    at: tuple[int, ...]
+    heads: tuple[str, ...]
+    table: int
+    printed: tuple[str, ...]
 
     @property
-    def text(self) -> str:
-        """The row on one line."""
-        return row_text(self.cells)
+    def numbered(self) -> bool:
+        """Whether it opens with its running number.
+
+        That follows from the rows above, and is no part of what it says.
+        """
+        opens = bool(self.at) and heads_running_numbers(self.heads[self.at[0]])
+        return opens and is_running_number(" ".join(self.cells[0]))
 
     @property
     def says(self) -> Cells:
@@ -41,14 +52,14 @@ class Row(NamedTuple):
         return self.cells[1:] if self.numbered else self.cells
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """Its paragraphs."""
-        return tuple(chain.from_iterable(self.cells))
+    def leading(self) -> int:
+        """How many of its paragraphs are its running number."""
+        return len(self.cells[0]) if self.numbered else 0
 
     @property
-    def leading(self) -> int:
-        """How many of them are its running number."""
-        return len(self.cells[0]) if self.numbered else 0
+    def plain(self) -> bool:
+        """Whether its cells say what it prints, no more and no less."""
+        return tuple(chain.from_iterable(self.cells)) == self.printed
 
 
 Unit = str | Row
@@ -66,7 +77,7 @@ def text_of(unit: Unit) -> str:
 
 def lines_in(unit: Unit) -> tuple[str, ...]:
     """The paragraphs of a unit."""
-    return (unit,) if isinstance(unit, str) else unit.lines
+    return (unit,) if isinstance(unit, str) else unit.printed
 
 
 def _units(blocks: tuple[Block, ...]) -> Iterator[Unit]:
@@ -82,15 +93,11 @@ def _units(blocks: tuple[Block, ...]) -> Iterator[Unit]:
                     yield from _units(cell.blocks)
 
 
-def _rows(table: TableView) -> Iterator[Row]:
-    rows = [_cells(row) for row in table.rows]
-    numbered = bool(rows and rows[0]) and heads_running_numbers(" ".join(rows[0][0]))
-    for cells in filter(any, rows):
-        yield Row(cells, numbered=numbered and is_running_number(" ".join(cells[0])))
-
-
-def _cells(row: RowView) -> Cells:
-    return tuple(
-        tuple(line for p in cell.paragraphs if (line := one_line(p.displayed)))
-        for cell in row.cells
-    )
+def _rows(view: TableView) -> Iterator[Row]:
+    table = read_table(view)
+    for row, printed in zip(table.rows, view.rows, strict=True):
+        cells = tuple(cell.lines for cell in row)
+        if any(cells):
+            at = tuple(cell.columns.start for cell in row)
+            lines = chain.from_iterable(map(lines_of, printed.cells))
+            yield Row(cells, row_text(cells), at, table.heads, view.number, tuple(lines))

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import WrongUsage
 from docgen.findings import Location
-from docgen.issuing.paper import Prepared, end_of_month, one_line, rows_typed, table_places
+from docgen.issuing.paper import (
+    Prepared,
+    end_of_month,
+    heads_typed,
+    one_line,
+    rows_typed,
+    table_places,
+)
 from docgen.papers import FAMILIES, Kind, under_review
 from docgen.papers.dinh_chinh import held_against_corrected
 from docgen.papers.han import due_in_month
@@ -118,6 +125,7 @@ def _places(
         if isinstance(content, BangGo):
             rows = tuple(Location(content.path, row.line) for row in content.hang)
             found = table_places(printed.khoi, rows) | found
+            hang |= heads_typed(printed.khoi, Location(content.path))
             hang |= rows_typed(printed.khoi, rows)
         else:
             found = _lines(printed.khoi, content.path, content.dong) | found
