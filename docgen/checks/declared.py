@@ -9,28 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
-from docgen.checks.hints import for_component, for_page
-from docgen.checks.leads import without_leads
+from docgen.checks.hints import for_component
+from docgen.checks.leads import without_leads, word_and_number
 from docgen.checks.nhan_manh import is_italic_text
-from docgen.checks.places import name_of
 from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.recognise.parts import UNKNOWN
-from docgen.standards.base import ANNEX_PAGE, PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from docgen.checks.fault import Judged, Paper
     from docgen.checks.shape import Shape
-    from docgen.ooxml.view import ParagraphView, SectionView
-    from docgen.recognise import Part
+    from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Requirement, Standard, Value
 
-_TABLE_TEXT = ("o_bang", "dau_bang", "o_so_bang", "tong_cong")
 _EMPHASIS = ("italic", "bold")
+_OF_A_WORD = frozenset({*_EMPHASIS, "case"})
 _OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
@@ -56,6 +53,30 @@ def check_components(paper: Paper) -> Iterator[Judged]:
             for held in _held(requirement, shape, paragraphs, paper.standard)
         )
         yield from _judge(requirement, values, paper)
+        if requirement.target in paper.standard.worded and requirement.prop in _OF_A_WORD:
+            yield from _judge_word(requirement, judged, paper)
+
+
+def _judge_word(
+    requirement: Requirement, judged: Mapping[Shape, list[ParagraphView]], paper: Paper
+) -> Iterator[Judged]:
+    """The word and number a paragraph opens with, where they look otherwise than all of it."""
+    prop, word = requirement.prop, paper.standard.component(requirement.target).name
+    openings = [
+        opening
+        for shape, paragraphs in judged.items()
+        for opening in (word_and_number(p, word) for p in paragraphs)
+        if opening is not None and not _is_all(opening, prop, shape)
+    ]
+    values = [(v, p) for shape, p in shapes(openings).items() for v in values_of(shape, prop)]
+    what = f"từ “{word}”" + (" và số" if prop in _EMPHASIS else "")
+    yield from _judge(requirement, values, paper, what)
+
+
+def _is_all(opening: ParagraphView, prop: str, whole: Shape) -> bool:
+    """Whether the whole paragraph looks as its opening does, and has been judged by that."""
+    values = values_of(whole, prop)
+    return len(values) == 1 and values_of(opening, prop) == values
 
 
 def _held(
@@ -87,8 +108,12 @@ def check_spacing(paper: Paper) -> Iterator[Judged]:
 
 
 def _judge(
-    requirement: Requirement, values: Iterable[tuple[Value, list[ParagraphView]]], paper: Paper
+    requirement: Requirement,
+    values: Iterable[tuple[Value, list[ParagraphView]]],
+    paper: Paper,
+    part: str = "",
 ) -> Iterator[Judged]:
+    """`part` is what they are the values of, where it is not the whole component."""
     prop = PROPERTIES[requirement.prop]
     wrong: dict[Value, list[ParagraphView]] = {}
     said = False
@@ -104,7 +129,7 @@ def _judge(
         yield requirement, Unjudged(reason, unknown[0], tuple(unknown[1:]))
     for value, paragraphs in wrong.items():
         automatic = _is_of_numbers(requirement.prop, value, paragraphs, paper)
-        what = f"số tự động của {name.lower()}" if automatic else name
+        what = f"số tự động của {name.lower()}" if automatic else part or name
         words = fault_words(requirement.prop, value, what)
         if len(paragraphs) > 1:
             words += f" (ở {len(paragraphs)} đoạn, đây là đoạn đầu tiên)"
@@ -131,58 +156,3 @@ def _is_of_numbers(prop: str, value: Value, paragraphs: list[ParagraphView], pap
     numbered = {p.source: p for p in paper.view.paragraphs if p.number is not None}
     typed = (numbered.get(paragraph.source) for paragraph in paragraphs)
     return all(p is not None and value not in PROPERTIES[prop].read(p) for p in typed)
-
-
-def check_pages(paper: Paper) -> Iterator[Judged]:
-    """Paper and margins of every section; a page that may lie on its side may also stand."""
-    seen: set[tuple[str, Value]] = set()
-    for part in paper.recognised.parts:
-        requirements = page_requirements(paper.standard, part)
-        for index in part.sections:
-            section = paper.view.sections[index]
-            for requirement in requirements:
-                value = page_value(section, requirement.prop)
-                prop = PROPERTIES[requirement.prop]
-                if (requirement.code, value) in seen:
-                    continue
-                seen.add((requirement.code, value))
-                lawful = allows(requirement.allowed, value, prop)
-                yield requirement, None if lawful else _page_fault(requirement, value, part)
-
-
-def page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:
-    """What the norm asks of the pages of a part."""
-    common = {r.prop: r for r in standard.requirements if r.target == PAGE}
-    if part.number or _holds_tables(part):
-        common |= {r.prop: r for r in standard.requirements if r.target == ANNEX_PAGE}
-    return tuple(common.values())
-
-
-def _holds_tables(part: Part) -> bool:
-    # I.2: a text with tables that are no annexes of their own may be printed across the page.
-    return any(item.component in _TABLE_TEXT for item in part.items)
-
-
-def page_value(section: SectionView, prop: str) -> Value:
-    """As the norm speaks of it: the sheet upright, and lying when it is wider than tall."""
-    page = section.format
-    match prop:
-        case "page_width":
-            return min(page.page_width, page.page_height)
-        case "page_height":
-            return max(page.page_width, page.page_height)
-        case "orientation":
-            return "ngang" if page.page_width > page.page_height else "doc"
-    (value,) = PROPERTIES[prop].read(section)
-    return value
-
-
-def _page_fault(requirement: Requirement, value: Value, part: Part) -> Fault:
-    prop = PROPERTIES[requirement.prop]
-    return Fault(
-        fault_words(requirement.prop, value, ""),
-        place=f"trang của {name_of(part) or 'văn bản'}",
-        current=format_value(prop, value),
-        required=required_words(requirement.allowed, prop),
-        hint=for_page(requirement),
-    )

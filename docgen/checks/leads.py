@@ -70,7 +70,20 @@ def without_leads(
 
 def parted(paragraph: ParagraphView, lead: Lead) -> tuple[tuple[RunView, ...], ParagraphView]:
     """The runs of the opening, none where it opens otherwise, and the paragraph without them."""
-    left = _length(paragraph.text, lead)
+    return _divided(paragraph, _length(paragraph.text, lead))
+
+
+def word_and_number(paragraph: ParagraphView, word: str) -> ParagraphView | None:
+    """ "Điều 1." alone, of a paragraph that opens with that word and a number; None for another."""
+    spelt = "|".join(unicodedata.normalize(form, word) for form in ("NFC", "NFD"))
+    found = re.match(rf"\s*(?:{spelt})\s+\d+\s*[.:]?", paragraph.text, re.IGNORECASE)
+    if found is None:
+        return None
+    return paragraph._replace(runs=_divided(paragraph, found.end())[0])
+
+
+def _divided(paragraph: ParagraphView, left: int) -> tuple[tuple[RunView, ...], ParagraphView]:
+    """The runs of so many letters from the start, and the paragraph without them."""
     opening: list[RunView] = []
     rest: list[RunView] = []
     for run in paragraph.runs:

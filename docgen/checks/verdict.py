@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from docgen.checks.declared import check_components, check_pages, check_spacing
+from docgen.checks.declared import check_components, check_spacing
+from docgen.checks.declared_pages import check_pages
 from docgen.checks.fault import Fault
 from docgen.checks.leads import check_leads
 from docgen.checks.registry import checks_of

@@ -18,6 +18,7 @@ from docgen.ooxml.formats import fonts_of
 from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.text import runs_of, typed_text
+from docgen.patterns import regex
 from docgen.standards import KHOA, theo_khoa
 from docgen.standards.base import Lead, OneOf, Requirement
 from docgen.vietnamese import cung_chu, phong_bang_ma_cu
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _FONT: Final = "Times New Roman"
 _BLACK: Final = "000000"
+_LEVEL = regex(r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(\s+(?:\d+|[IVXLC]+)[.:]?\s*)")
 
 
 def letters(draft: Draft, job: Job) -> None:
@@ -228,7 +230,7 @@ def case(draft: Draft, job: Job) -> None:
     capitals = _in_capitals(requirement)
     words = ("in thường", "in hoa") if capitals else ("in hoa", "in thường")
     for paragraph in map(draft.own, job.paragraphs):
-        fixed = _fixed_words(requirement.target, paragraph.text)
+        fixed = _small_words(requirement.target, paragraph.text)
         if fixed is not None and not capitals:
             draft.retype(job, paragraph, fixed)
         span = draft.span(paragraph)
@@ -253,7 +255,7 @@ def case_suits(ruling: Ruling, fault: Fault) -> bool:
     if _in_capitals(ruling):
         return True
     return any(
-        _fixed_words(ruling.target, p.text) or any(run.format.caps for run in p.runs)
+        _small_words(ruling.target, p.text) or any(run.format.caps for run in p.runs)
         for p in fault.paragraphs
     )
 
@@ -262,8 +264,14 @@ def _in_capitals(requirement: Requirement) -> bool:
     return isinstance(requirement.allowed, OneOf) and "hoa" in requirement.allowed.values
 
 
-def _fixed_words(component: str, text: str) -> str | None:
-    """What a norm fixes for the component, if the text is that but for its case."""
+def _small_words(component: str, text: str) -> str | None:
+    """What a text in capitals is in small letters, where the norm itself says what its words are.
+
+    It fixes them, or they are the name of a level and its number: "ĐIỀU 1." → "Điều 1.".
+    """
+    level = _LEVEL.fullmatch(text)
+    if level is not None:
+        return level[1] + level[2].capitalize() + level[3]
     norms = (theo_khoa(key) for key in KHOA)
     fixed = (norm.fixed.get(component) for norm in norms)
     return next((words for words in fixed if words and cung_chu(words, text)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.declared import page_requirements, page_value
+from docgen.checks.declared_pages import page_requirements, page_value
 from docgen.checks.words import allows
 from docgen.mending.values import wanted
 from docgen.ooxml.markup import twips_from_mm, w

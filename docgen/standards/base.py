@@ -187,7 +187,8 @@ class Standard(NamedTuple):
 
     `forms` are the forms (`VanBan.mau`) it gives the look of, `fixed` the words it fixes: component
     → text. `joint` stands between a paper's number and its symbol. `stressed` are the components
-    of which single words may be bold or lean.
+    of which single words may be bold or lean; `worded` those that open with their name and number,
+    in a line in which the text may go on.
     """
 
     key: str
@@ -204,6 +205,7 @@ class Standard(NamedTuple):
     stressed: frozenset[str]
     same: tuple[SameAs, ...] = ()
     leads: tuple[Lead, ...] = ()
+    worded: frozenset[str] = frozenset()
 
     def component(self, key: str) -> Component:
         """The component of that key. Raises KeyError."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.declared import check_components, check_pages
+from docgen.checks.declared import check_components
+from docgen.checks.declared_pages import check_pages
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.codes import Code

@@ -8,7 +8,7 @@ where the law is silent. All of it is data.
 from __future__ import annotations
 
 from docgen.standards.base import Standard
-from docgen.standards.nd30.bo_cuc import BO_CUC, FORMS, NHAN_MANH
+from docgen.standards.nd30.bo_cuc import BO_CUC, CO_TU, FORMS, NHAN_MANH
 from docgen.standards.nd30.chu_co_dinh import CO_DINH, NOI_SO
 from docgen.standards.nd30.lua_chon import CHOICES
 from docgen.standards.nd30.thanh_phan import COMPONENTS
@@ -28,4 +28,5 @@ ND30 = Standard(
     joint=NOI_SO,
     stressed=NHAN_MANH,
     same=SAME,
+    worded=CO_TU,
 )
