@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from docgen.compose.can_cu import so_can_cu
 from docgen.model.names import TEN_GOI, thay_ten
 from docgen.model.text import tach_nhan_manh
 from docgen.van_ban import Chu, Doan
@@ -34,15 +34,12 @@ _THANH_PHAN = {
 
 
 def khoi(van_xuoi: VanXuoi, gia_tri: Mapping[str, str]) -> tuple[Doan, ...]:
-    """One block a typed line, in order. The lines "Căn cứ …" that open a text are its bases.
+    """One block a typed line, in order; the first may be bases (`can_cu`).
 
     Above “QUYẾT ĐỊNH:” all lines are: "Theo đề nghị của …" too (Mẫu 1.1, 1.2).
     """
     kinds = [dong.kieu for dong in van_xuoi.dong]
-    if "quyet_dinh" in kinds:
-        can_cu = kinds.index("quyet_dinh")
-    else:
-        can_cu = sum(1 for _ in takewhile(_la_can_cu, van_xuoi.dong))
+    can_cu = kinds.index("quyet_dinh") if "quyet_dinh" in kinds else so_can_cu(van_xuoi.dong)
     return tuple(
         Doan("can_cu" if k < can_cu else _THANH_PHAN[dong.kieu], _chu(dong, gia_tri))
         for k, dong in enumerate(van_xuoi.dong)
@@ -68,10 +65,6 @@ def _ten_bang(dong: Dong) -> str:
 def viet(text: str, gia_tri: Mapping[str, str]) -> str:
     """Text as it is printed: names filled in, then the spaces that must not break."""
     return giu_lien(thay_ten(text, gia_tri))
-
-
-def _la_can_cu(dong: Dong) -> bool:
-    return dong.kieu == "doan" and dong.noi_dung.startswith("Căn cứ ")
 
 
 def _chu(dong: Dong, gia_tri: Mapping[str, str]) -> tuple[Chu, ...]:

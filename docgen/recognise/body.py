@@ -213,7 +213,7 @@ class _Walk:
         text = line.paragraph.displayed.rstrip()
         leaning = all(run.italic for run in line.paragraph.run_formats)
         listed = text.endswith(";") or (self._based and text.endswith((".", ",")))
-        return "can_cu" if listed or leaning else None
+        return "can_cu" if listed or (leaning and not text.endswith(":")) else None
 
     def _other(self, line: Line) -> str | None:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""

@@ -274,6 +274,11 @@ def test_levels_of_a_text() -> None:
     ]
 
 
+def test_a_sentence_of_the_text_is_no_basis_in_whatever_letters() -> None:
+    opening = "Căn cứ Kế hoạch số 1, Sở Y ban hành Kế hoạch như sau:"
+    assert body(p(opening, "deu nghiêng"), p("1. Văn phòng theo dõi.")) == ["loi_van", "khoan"]
+
+
 def test_a_point_with_a_large_letter_is_one_after_another() -> None:
     assert body(p("1. Kết quả"), p("a) Tin, bài;"), p("B) Hội nghị;"), p("c) Cuộc thi.")) == [
         "khoan",
