@@ -71,7 +71,8 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         shown, again = workspace.display(source), kind.command(year)
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
         same = _twins(workspace, year, paper, order)
-        approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same)
+        tables = _tables(workspace, year, paper)
+        approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same, tables)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
         archive = workspace.issued_dir(year) / issued.entry.tep
@@ -151,6 +152,17 @@ def _refuse_target(workspace: Workspace, kind: str, path: Path) -> None:
             f"{shown}: không có thư mục {workspace.display(path.parent)}",
             "tạo thư mục đó trước, hoặc xem lại đường dẫn",
         )
+
+
+def _tables(workspace: Workspace, year: int, paper: Prepared) -> dict[str, str]:
+    """The CSVs the paper's rows are typed in: how messages name them → text."""
+    from docgen.loading.report import Report
+    from docgen.loading.source import read_table_text
+
+    named = {place.path for place in paper.hang.values()}
+    files = {workspace.display(p): p for p in workspace.year_data(year).rglob("*.csv")}
+    read = {s: read_table_text(files[s], Report(s, (), [])) for s in named & files.keys()}
+    return {shown: opened[0] for shown, opened in read.items() if opened}
 
 
 def _twins(workspace: Workspace, year: int, paper: Prepared, order: Order) -> tuple[Twin, ...]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from docgen.issuing.aligned import Pair
     from docgen.issuing.column_changes import Column
     from docgen.issuing.paper import Typed
-    from docgen.issuing.units import Unit
+    from docgen.issuing.units import Cells, Unit
     from docgen.ooxml.view import DocumentView
 
 
@@ -41,12 +41,15 @@ class By(Enum):
 class InTable(NamedTuple):
     """The row of a table on both sides, each as one text; "" where a side has no such row.
 
-    `place` is where it begins in the data.
+    `place` is where it begins in the data. Of a row added, left out or moved `dau` are the headings
+    of its table and `o` its cells, as far as they are approved.
     """
 
     cu: str
     moi: str
     place: Location
+    dau: tuple[str, ...] = ()
+    o: Cells = ()
 
 
 class Change(NamedTuple):
@@ -186,7 +189,7 @@ class _Compared:
         if isinstance(data, str):
             return self._paragraph(data, "", old)
         place, typed = self._of_row(old)
-        row = InTable(data.text, "", place)
+        row = InTable(data.text, "", place, _heads(self._data[old]))
         return Change(data.text, "", place, self._data_lines(old), range(0), typed, row)
 
     def _added(self, new: int, before: int) -> Change:
@@ -204,13 +207,15 @@ class _Compared:
         elif known := next(filter(self._is_typed, below), None):
             place = self._typed.rows[known.text, ""]
         typed = known is not None or not (above or below)
-        row = InTable("", said.text, place)
+        row = InTable("", said.text, place, _heads(said), said.cells)
         merged = not said.plain
         return Change("", said.text, place, range(0), lines, typed, row, sau, merged=merged)
 
     def _moved_to(self, old: int, new: int) -> Change:
         place, typed = self._of_row(old)
-        row = InTable(text_of(self._data[old]), text_of(self._said[new]), place)
+        row = InTable(
+            text_of(self._data[old]), text_of(self._said[new]), place, _heads(self._data[old])
+        )
         lines = self._data_lines(old), self._said_lines(new)
         above = self._said[new - 1] if new else ""
         sau = above.text if isinstance(above, Row) and above.numbered else ""
@@ -272,6 +277,11 @@ class _Compared:
 
     def _said_lines(self, at: int) -> range:
         return range(self._said_at[at], self._said_at[at + 1])
+
+
+def _heads(unit: Unit) -> tuple[str, ...]:
+    """The headings over the cells of a row."""
+    return () if isinstance(unit, str) else tuple(unit.heads[k] for k in unit.at)
 
 
 def _side_by_side(data: Row, said: Row) -> Iterator[tuple[Sequence[str], Sequence[str]]]:

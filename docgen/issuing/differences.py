@@ -9,11 +9,12 @@ from docgen.findings import Finding, Location, Severity
 from docgen.issuing.changes import By
 from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
+from docgen.issuing.csv_rows import how_to_follow
 from docgen.model.printed import row_words
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.issuing.changes import Change
     from docgen.issuing.paper import Typed
@@ -30,6 +31,7 @@ MADE = (
     "quả, …) nếu gốc sai; gốc đúng thì"
 )
 """The same of anything else in a table that docgen makes."""
+_UPWARDS = "làm từ hàng dưới lên, để số dòng không lệch: "
 _PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
 _NUMBER = regex(r"[0-9][0-9.,%]*")
 _COLUMN = "bảng này docgen lập, các cột có sẵn: lần sau in lại thì cũng sửa cột trong Word"
@@ -41,9 +43,19 @@ _MANY_MADE = "Bản được duyệt có {} chỗ khác trong bảng docgen lậ
 _AROUND = 6  # words before and after them
 
 
-def differences(changed: Sequence[Change], typed: Typed) -> tuple[Finding, ...]:
-    """What somebody changed in Word, each placed where the text is typed."""
-    found = [(c, _finding(c)) for c in changed if c.by is not By.DATA]
+def differences(
+    changed: Sequence[Change], typed: Typed, tables: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """What somebody changed in Word, each placed where the text is typed.
+
+    `tables` are the CSVs of the data: how messages name them → text.
+    """
+    by_hand = [(c, how_to_follow(c, tables)) for c in changed if c.by is not By.DATA]
+    several = Counter(c.place.path for c, follow in by_hand if follow)
+    found = [
+        (c, _finding(c, f"{_UPWARDS}{follow}" if several[c.place.path] > 1 and follow else follow))
+        for c, follow in by_hand
+    ]
     return _together(_made_together(found), typed)
 
 
@@ -126,7 +138,8 @@ def _all_differs(path: str) -> Finding:
     )
 
 
-def _finding(change: Change) -> Finding:
+def _finding(change: Change, follow: str | None) -> Finding:
+    """`follow` is how the data follow, where that can be said exactly."""
     if change.by is By.BOTH:
         return _twice(change)
     old, new, made = change.old, change.new, computed(change)
@@ -142,7 +155,7 @@ def _finding(change: Change) -> Finding:
         Severity.INFO,
         f"Bản được duyệt {_what(change)}",
         change.place,
-        f"{made} {_PRINTED_AGAIN}" if made else _FOLLOW,
+        f"{made} {_PRINTED_AGAIN}" if made else follow or _FOLLOW,
         current=current,
         required=required,
     )

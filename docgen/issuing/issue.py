@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -92,7 +92,8 @@ class Approved:
 
     `typed_at` says where each key of the paper's own data is typed, `drafted_by` the command that
     writes the draft, `written` the marks of what it last wrote, none where that is not known.
-    `twins` are the issued papers that may be this one, under another name or replaced by it.
+    `twins` are the issued papers that may be this one, under another name or replaced by it;
+    `tables` the CSVs its rows are typed in: how messages name them → text.
     """
 
     docx: bytes
@@ -102,6 +103,7 @@ class Approved:
     drafted_by: str
     written: tuple[str, ...] = ()
     twins: tuple[Twin, ...] = ()
+    tables: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ def issue(
     if errors:
         form = (*(_tolerated(f) for f in form), _issued_with_errors(errors, order, approved))
     entry = _entry(paper, order, filled, read)
-    differ = differences(changed, typed)
+    differ = differences(changed, typed, approved.tables)
     ledger = paper.nam.ban_hanh.them(entry)
     return Issued(entry, ledger, filled.docx, (*found, *form, *differ))
 

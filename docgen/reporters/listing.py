@@ -47,4 +47,4 @@ def details(finding: Finding) -> Iterator[str]:
     if finding.clause:
         yield f"căn cứ: {finding.clause}"
     if finding.hint:
-        yield f"Gợi ý: {finding.hint}"
+        yield from f"Gợi ý: {finding.hint}".split("\n")
