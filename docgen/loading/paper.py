@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from docgen.loading.ends import check_titles_end
+from docgen.loading.ends import check_titles_end, check_type_twice
 from docgen.loading.front_matter import part
 from docgen.loading.odd_text import check_dates
 from docgen.loading.placeholders import check_names
@@ -77,6 +77,8 @@ def read_paper(
                 check_dates(node.value, node.line, report, nam)
         check_titles_end(doc, report)
         khai, doc = salvage(model, doc, report)
+        if khai is not None:
+            check_type_twice(khai, doc, report)
     body = parted.body
     empty = khai is not None and outline is not None and not any(map(str.strip, body))
     if khai is not None and outline is not None and empty:

@@ -57,7 +57,7 @@ class Declared(NamedTuple):
 _STANDING = regex(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = regex(r"\s*\([^()]*\)$")
 _FILING = regex(r"Lưu\s*:\s*(?P<where>.+)")
-FILING = regex(r"Lưu(?:\s*:|\s+VP\b)")
+FILING = regex(r"Lưu(?:\s*:|\s+V[PT]\b)")
 """How the line of what is kept begins: "Lưu: VT, …" of an agency, "Lưu VP" of the Đoàn."""
 _FILED_AT = regex(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
 _WORD = regex(r"[^\W_]+")
@@ -262,7 +262,10 @@ def _check_filing(plan: Declared, units: Units | None) -> None:
     filing = _FILING.fullmatch(entries[-1]) if entries else None
     faults = []
     if filing is None:
-        faults.append((len(entries) - 1, "Dòng cuối của nơi nhận không phải là dòng Lưu"))
+        missing = "Dòng cuối của nơi nhận không phải là dòng Lưu"
+        if entries and FILING.match(entries[-1]):
+            missing = "Dòng Lưu thiếu dấu hai chấm"
+        faults.append((len(entries) - 1, missing))
     elif "VT" not in _WORD.findall(filing["where"]):
         faults.append((len(entries) - 1, "Dòng Lưu không có VT (Văn thư)"))
     elif units and units.whole:

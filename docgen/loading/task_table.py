@@ -173,9 +173,10 @@ def _check_numbers(rows: Sequence[Row], head: Head, report: Report) -> None:
             unnumbered += 1
             continue
         if not _NUMBER.fullmatch(typed):
-            message = f"Số thứ tự “{typed}” không phải là số nguyên dương"
-            report.error(Code.BAD_NUMBERING, message, row.line, hint="đánh số 1, 2, 3, …")
             unnumbered += 1
+            if head.width.holds(row):  # else the number is not what was typed for it
+                message = f"Số thứ tự “{typed}” không phải là số nguyên dương"
+                report.error(Code.BAD_NUMBERING, message, row.line, hint="đánh số 1, 2, 3, …")
             continue
         number = int(typed)
         skipped = run.typed < number <= run.typed + 1 + unnumbered  # as many have no number
