@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.ahead import begins_text, is_aside, is_bold, is_draft, printed
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
-from docgen.recognise.title import KEM_THEO
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?
 _LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _CLOSED = "closed"  # the rule under the reference has been met
+_NOTES = 3  # lines that print something, over the label or between it and the text
+_LONGEST_NOTE = 120  # letters
 _NEAR = 8  # lines that print something, between an attached text's title and what it belongs to
 
 
@@ -62,16 +65,24 @@ def _is_label(line: Line) -> bool:
 
 
 def _over(lines: Sequence[Line], label: int, after: int) -> int:
-    """Where the box or the signature's block stands over a label, but for blank lines."""
+    """Where what belongs to an annex begins over its label: a box, the block of a signature.
+
+    A few words with which its section begins are its too, whatever they are.
+    """
+    first, noted = label, 0
     for place in range(label - 1, after - 1, -1):
         line = lines[place]
         if line.paragraph.section != lines[label].paragraph.section:
-            break
+            return first
         boxed = line.paragraph.format.rule == "khung" or line.component == BOX
         signed = line.spot.around is not None and line.words.startswith("số")
         if boxed or signed:
             return place
-        if not line.blank:
+        if line.blank:
+            continue
+        first, noted = place, noted + 1
+        text = line.paragraph.displayed
+        if noted > _NOTES or line.table is not None or len(text) > _LONGEST_NOTE:
             break
     return label
 
@@ -86,9 +97,11 @@ def _is_attached(lines: Sequence[Line], number: int) -> bool:
         return False
     near = (below for below in lines[number + 1 : number + 3 * _NEAR] if not below.blank)
     for _, below in zip(range(_NEAR), near, strict=False):
+        if is_draft(below):
+            continue
         if _is_label(below) or below.paragraph.format.align != "giua":
             return False
-        if KEM_THEO.match(below.words) and below.words.startswith("("):
+        if signs.KEM_THEO.match(below.words) and below.words.startswith("("):
             return True
     return False
 
@@ -119,13 +132,38 @@ def read_annex_head(
         if line.blank:
             number += 1
             continue
-        found, state = _of_head(line, state)
+        noted = state in {"phu_luc", "ten_phu_luc"} and _is_note(lines, number, end, state)
+        found, state = ([_as(None, line)], state) if noted else _of_head(line, state)
         if found is None:
             break
         items[number] = found
         number += 1
         last = number
     return items, last
+
+
+def _as(component: str | None, line: Line) -> Item:
+    return Item(component, line.paragraph, line.spot)
+
+
+def _is_note(lines: Sequence[Line], number: int, end: int, state: str) -> bool:
+    """Whether a line of the head of an annex is a note, which is no name of it."""
+    line = lines[number]
+    if is_draft(line) or line.component is not None or line.table is not None:
+        return is_draft(line)
+    if line.paragraph.format.align == "giua" or len(line.paragraph.displayed) > _LONGEST_NOTE:
+        return is_aside(line)
+    below = islice(printed(lines, number + 1, end), _NOTES)
+    head = takewhile(lambda line: not begins_text(line), (line for _, line in below))
+    return is_aside(line) or any(_is_of_head(line, state) for line in head)
+
+
+def _is_of_head(line: Line, state: str) -> bool:
+    """Whether a line below a note is the reference, or the name right under the label."""
+    if line.table is not None or line.paragraph.format.align != "giua":
+        return False
+    reference = line.words.startswith("(") and signs.KEM_THEO.match(line.words) is not None
+    return reference or (state == "phu_luc" and is_bold(line))
 
 
 def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
@@ -142,7 +180,7 @@ def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
         return items, _CLOSED if state == "kem_theo" else state
     centred = line.paragraph.format.align == "giua"
     goes_on = state == "kem_theo" and centred and text.endswith(")")
-    if KEM_THEO.match(line.words) or goes_on:
+    if signs.KEM_THEO.match(line.words) or goes_on:
         state = "kem_theo"
     elif centred and state != "kem_theo":
         state = "ten_phu_luc"
@@ -169,4 +207,4 @@ def _label(line: Line) -> tuple[list[Item], str]:
 
 def _of_rest(piece: Item) -> str:
     words = piece.paragraph.displayed.strip().casefold()
-    return "kem_theo" if KEM_THEO.match(words) else "ten_phu_luc"
+    return "kem_theo" if signs.KEM_THEO.match(words) else "ten_phu_luc"

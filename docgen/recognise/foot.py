@@ -8,6 +8,7 @@ from unicodedata import normalize
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.ahead import before_bases
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
@@ -49,7 +50,7 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
             return number
         if line.table is None:
             begins = not line.blank and line.component is None and _begins_foot(line)
-            if begins and not _before_bases(lines, number, end):  # there it is who decides
+            if begins and not before_bases(lines, number, end):  # there it is who decides
                 return number
             number += 1
             continue
@@ -60,11 +61,6 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
             return number
         number = stop
     return end
-
-
-def _before_bases(lines: Sequence[Line], number: int, end: int) -> bool:
-    following = (line.words for line in lines[number + 1 : end] if not line.blank)
-    return next(following, "").startswith("căn cứ")
 
 
 def _begins_foot(line: Line) -> bool:

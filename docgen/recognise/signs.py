@@ -20,6 +20,9 @@ NUMBER = regex(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}
 DATE = regex(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = regex(r"[\"“”']?\s*v/v(?!\w)")
 KINH_GUI = regex(r"(?:đồng )?kính gửi(?!\w)")
+KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
+# What opens a basis, with the dash or sign of a list some type before it.
+BASIS = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
 # A place and a day, in whatever form: its fault is named, not that it is missing.
 _DAY = (
     r"[^\W\d][^\d,;:()]{0,59}, (?:ngày )?"
@@ -47,8 +50,12 @@ _FIXED: Mapping[str, str] = MappingProxyType(
 _STAMPS = frozenset({"do_mat", "do_khan", "luu_hanh"})
 # "HỎA TỐC HẸN GIỜ: 14 giờ 00": the hour is filled in.
 _DUE = regex(r"hỏa tốc hẹn giờ\s*(?::.{0,40}|[\d.…_].{0,40})")
-# In the order they are tried: the block of a digital signature begins as a number does.
+# In the order they are tried: a draft names its day, a digital signature begins as a number does.
 _PATTERNS = (
+    (
+        regex(r"[(\[]?\s*(?:bản )?dự thảo(?:\W+(?:lần|ngày|tháng|số)\W.{0,60}|[\W\d]{0,20})[)\]]?"),
+        "du_thao",
+    ),
     (regex(r"\*(?:\s*\*)*"), "sao"),
     (
         regex(r"số\s*:?.{1,60};\s*(?:ngày|\d).{1,60}(?:giờ|\d{1,2}:\d{2}).{0,40}"),
@@ -58,7 +65,6 @@ _PATTERNS = (
     (regex(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
     (regex(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
     (regex(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
-    (regex(r"dự thảo(?: lần .*)?"), "du_thao"),
 )
 
 

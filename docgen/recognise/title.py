@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from docgen.ooxml.ruled import lines_of
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.ahead import (
+    CHAPTER,
+    before_bases,
+    begins_text,
+    is_aside,
+    is_bold,
+    is_draft,
+    printed,
+    title_from,
+)
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
@@ -22,11 +34,9 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
 _DECIDES = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
-KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
 _WIRED = regex(r".*\bđiện\s*:$")
 _INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
 DASH = regex(r"[-+•*·]\s*\S")
-_CHAPTER = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
 _LABEL = regex(r"(?:đồng )?kính gửi\s*:?\s*")
 _NEAR = 3  # lines that print something, between head and addressee
 _FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
@@ -64,13 +74,18 @@ class _Walk:
         self._kind = ""
         self._titled = False
         self._subject = False  # a line of the subject has been met
-        self._closed = False  # the rule under it has been met
+        self._ruled = False  # a rule has been met that is drawn at it, or under it
+        self._closed = False  # the rule typed under it has been met, or what comes after it
 
     def read(self, start: int) -> Title:
         number = last = start
+        title = title_from(self._lines, start, self._end)
+        if title is not None:
+            number = title
         while number < self._end:
             line = self._lines[number]
-            if line.blank or self._stamped(line, number):
+            self._ruled = self._subject and (self._ruled or _is_ruled(self._lines[number - 1]))
+            if line.blank or self._noted(line, number):
                 number += 1
                 continue
             if signs.KINH_GUI.match(line.words) or self._is_wire(line):
@@ -82,20 +97,41 @@ class _Walk:
                 self._items[number].insert(0, stamp)
                 break
             found = self._known(line) or self._titles(line, number)
-            if found is None and not self._is_addressed_near(number):
+            if found is None and not self._goes_on(number):
                 break
             if found is not None:
                 self._items[number] = found
                 last = number + 1
             number += 1
+        if title is not None:
+            self._over_title(start, title)
         return Title(self._items, last, self._kind)
 
-    def _stamped(self, line: Line, number: int) -> bool:
-        """Whether a line is a stamp, which stands wherever there was room for it."""
-        stamp = as_stamp(Item(None, line.paragraph, line.spot))
-        if stamp is not None:
-            self._items[number] = [stamp]
-        return stamp is not None
+    def _over_title(self, start: int, title: int) -> None:
+        """The stamps between head and title; the subject, where it stands right over its title."""
+        above = start
+        for number, line in printed(self._lines, start, title):
+            self._noted(line, number)
+            above = number
+        line = self._lines[above]
+        if above not in self._items and not self._subject and _is_subject(line):
+            self._items[above] = [Item("trich_yeu", line.paragraph, line.spot)]
+
+    def _noted(self, line: Line, number: int) -> bool:
+        """Whether a line is a stamp or a note, which stand wherever there was room for them."""
+        item = Item(None, line.paragraph, line.spot)
+        stamp = as_stamp(item)
+        if stamp is None and not (line.component is None and self._is_note(line, number)):
+            return False
+        self._items[number] = [stamp or item]
+        return True
+
+    def _is_note(self, line: Line, number: int) -> bool:
+        """Whether a line says that this is a draft, or something in brackets beside a subject."""
+        if not is_aside(line) or is_draft(line):
+            return is_draft(line)
+        below = next((line for _, line in printed(self._lines, number + 1, self._end)), None)
+        return self._subject or (below is not None and _is_subject(below))
 
     def _known(self, line: Line) -> list[Item] | None:
         """A line of a component of this zone by its style."""
@@ -120,7 +156,7 @@ class _Walk:
         if not self._numbered and signs.of_head(text) == "so_ky_hieu" and len(pieces) == 1:
             self._numbered = self._closed = True
             return [Item("so_ky_hieu", line.paragraph, line.spot)]
-        if KEM_THEO.match(line.words):
+        if signs.KEM_THEO.match(line.words):
             self._closed = True
             return [Item("kem_theo", line.paragraph, line.spot)]
         return self._under_title(line, pieces, text, number)
@@ -155,7 +191,7 @@ class _Walk:
             return None
         if self._decides(text) and self._before_bases(number):
             name = "tham_quyen"
-        elif _is_bold(line) and not signs.in_capitals(text) and not _CHAPTER.match(line.words):
+        elif _is_subject(line):
             name = "trich_yeu"
         else:
             return None
@@ -179,11 +215,9 @@ class _Walk:
     def _under_title(
         self, line: Line, pieces: list[Item], text: str, number: int
     ) -> list[Item] | None:
-        look = line.paragraph.format
-        centred = look.align == "giua"
-        if _CHAPTER.match(line.words) or (
-            TEXT.match(line.words) and not (centred and _is_bold(line))
-        ):
+        centred, bold = line.paragraph.format.align == "giua", is_bold(line)
+        begins = TEXT.match(line.words) and (self._ruled or not (centred and bold))
+        if begins or CHAPTER.match(line.words):
             return None
         if centred and _INTRODUCED.fullmatch(line.words):
             known = "loi_gioi_thieu" in self._components
@@ -192,8 +226,8 @@ class _Walk:
         if self._decides(text) and centred and placed:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
-        first = not self._subject and _is_bold(line)
-        if self._closed or len(text) > _LONGEST_SUBJECT or not (centred or first):
+        subject = (centred and (bold or not self._ruled)) or (bold and not self._subject)
+        if self._closed or len(text) > _LONGEST_SUBJECT or not subject:
             return None
         self._subject = True
         kept = [p for p in pieces if not marks.is_rule(p.paragraph.displayed)]
@@ -213,19 +247,26 @@ class _Walk:
         return known and signs.in_capitals(text)
 
     def _before_bases(self, number: int) -> bool:
-        following = (line for line in self._lines[number + 1 : self._end] if not line.blank)
-        line = next(following, None)
-        return line is not None and line.words.startswith("căn cứ")
+        return before_bases(self._lines, number, self._end)
 
     def _is_wire(self, line: Line) -> bool:
         wired = self._titled and line.paragraph.format.align == "giua"
         return wired and _WIRED.fullmatch(line.words) is not None
 
-    def _is_addressed_near(self, number: int) -> bool:
-        """Whether "Kính gửi" stands a few lines below what is not to be told."""
-        below = (line for line in self._lines[number + 1 : self._end] if not line.blank)
-        near = zip(range(_NEAR), below, strict=False)
-        return any(signs.KINH_GUI.match(line.words) for _, line in near)
+    def _goes_on(self, number: int) -> bool:
+        """Whether a few lines below what is not to be told stands more of what is above a text."""
+        near = tuple(islice(printed(self._lines, number + 1, self._end), _NEAR))
+        if any(signs.KINH_GUI.match(line.words) for _, line in near):
+            return True
+        for place, line in near if self._titled else ():
+            text = line.paragraph.displayed.strip()
+            if begins_text(line) or len(text) > _LONGEST_TITLE:
+                return False
+            if not self._subject and _is_subject(line):
+                return True
+            if self._decides(text) and self._before_bases(place):
+                return True
+        return False
 
     def _addressees(self, number: int, line: Line) -> int:
         """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""
@@ -244,7 +285,7 @@ class _Walk:
         last = number + 1
         for place in range(number + 1, self._end):
             under = self._lines[place]
-            if under.blank or self._stamped(under, place):
+            if under.blank or self._noted(under, place):
                 continue
             if not self._is_addressee(under, line, several=several):
                 break
@@ -266,12 +307,22 @@ class _Walk:
         return several and short and far
 
 
+def _is_ruled(line: Line) -> bool:
+    """Whether a rule is drawn at a line."""
+    return any(drawn.horizontal for drawn in lines_of(line.paragraph))
+
+
+def _is_subject(line: Line) -> bool:
+    """Whether a line is set as a subject is."""
+    text = line.paragraph.displayed.strip()
+    centred = line.paragraph.format.align == "giua"
+    if not centred or TEXT.match(line.words) or CHAPTER.match(line.words):
+        return False
+    return bool(text) and is_bold(line) and not signs.in_capitals(text)
+
+
 def _looks_like_title(line: Line, text: str) -> bool:
     """Whether a line that names no known type is set as a title is."""
     centred = line.paragraph.format.align == "giua"
     short = len(text) <= _LONGEST_TITLE and not text.endswith((":", ";"))
-    return centred and short and signs.in_capitals(text) and _is_bold(line)
-
-
-def _is_bold(line: Line) -> bool:
-    return all(run.bold for run in line.paragraph.run_formats)
+    return centred and short and signs.in_capitals(text) and is_bold(line)

@@ -1,0 +1,86 @@
+"""What stands a few lines below one that is not to be told, in the zone above the text.
+
+"DỰ THẢO", "Thời hạn bảo quản: 5 năm", a line of strokes: whatever somebody put between head and
+text hides nothing that comes after it.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
+from docgen.recognise import signs
+from docgen.recognise.head import TEXT
+from docgen.recognise.lines import pieces_of
+from docgen.recognise.stamps import beside_addressee
+from docgen.recognise.titles import kind_of
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docgen.recognise.lines import Line
+
+_MOST_OVER_TITLE = 8  # lines that print something, between head and title
+_OVER_BASES = 2  # lines that print something, between who decides and the bases
+_BRACKETED = regex(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
+CHAPTER = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
+
+
+def printed(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, Line]]:
+    """The lines from one to before another that print something, with their numbers."""
+    return ((number, lines[number]) for number in range(start, end) if not lines[number].blank)
+
+
+def title_from(lines: Sequence[Line], start: int, end: int) -> int | None:
+    """The first line that names a type of paper, before the text begins; None without one."""
+    for number, line in islice(printed(lines, start, end), _MOST_OVER_TITLE):
+        if line.component == "ten_loai" or names_type(line):
+            return number
+        if begins_text(line) or signs.KINH_GUI.match(line.words) or beside_addressee(line):
+            return None
+    return None
+
+
+def names_type(line: Line) -> bool:
+    """Whether a line is set as a title and names a type that is known."""
+    if line.component is not None:
+        return False
+    text = pieces_of(line)[0].paragraph.displayed.strip()
+    if not kind_of(text):
+        return False
+    centred = line.paragraph.format.align == "giua"
+    if signs.in_capitals(text):
+        return centred or kind_of(key(text)) != ""
+    return centred and is_bold(line)
+
+
+def begins_text(line: Line) -> bool:
+    """Whether the text, or the foot, begins with a line: a basis, a number, a chapter."""
+    words = line.words
+    if signs.BASIS.match(words) or TEXT.match(words) or CHAPTER.match(words):
+        return True
+    return words.startswith("nơi nhận")
+
+
+def before_bases(lines: Sequence[Line], number: int, end: int) -> bool:
+    """Whether the bases of a paper begin right below a line, but for a note between them."""
+    below = islice(printed(lines, number + 1, end), _OVER_BASES)
+    return any(signs.BASIS.match(line.words) for _, line in below)
+
+
+def is_bold(line: Line) -> bool:
+    """Whether all of a line is bold."""
+    return all(run.bold for run in line.paragraph.run_formats)
+
+
+def is_draft(line: Line) -> bool:
+    """Whether a line says that the paper is a draft, and nothing else."""
+    return signs.of_head(line.paragraph.displayed.strip()) == "du_thao"
+
+
+def is_aside(line: Line) -> bool:
+    """Whether a line stands in brackets and is not set as a title, nor says what it belongs to."""
+    bracketed = _BRACKETED.fullmatch(line.paragraph.displayed.strip()) is not None
+    return bracketed and not is_bold(line) and not signs.KEM_THEO.match(line.words)
