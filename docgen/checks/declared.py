@@ -16,6 +16,7 @@ from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.recognise.own_levels import is_of_own_level
 from docgen.recognise.parts import UNKNOWN
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Requirement, Standard, Value
 
+_PLAIN = "loi_van"
 _EMPHASIS = ("italic", "bold")
 _OF_A_WORD = frozenset({*_EMPHASIS, "case"})
 _OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
@@ -82,8 +84,13 @@ def _is_all(opening: ParagraphView, prop: str, whole: Shape) -> bool:
 def _held(
     requirement: Requirement, shape: Shape, paragraphs: list[ParagraphView], standard: Standard
 ) -> Iterator[tuple[Value, list[ParagraphView]]]:
-    """The values of paragraphs of one shape, of a part that stands out only where none may."""
-    values = values_of(shape, requirement.prop)
+    """The values of paragraphs of one shape, of a part that stands out only where none may.
+
+    Of the weight of a level that is the author's own ("2.1. …") no clause speaks.
+    """
+    if requirement.prop == "bold" and requirement.target == _PLAIN:
+        paragraphs = [p for p in paragraphs if not is_of_own_level(p)]
+    values = values_of(shape, requirement.prop) if paragraphs else ()
     marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
     if not marks or len(values) == 1:
         yield from ((value, paragraphs) for value in values)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.recognise.columns import columns_by_place
+from docgen.recognise.own_levels import is_of_own_level
 from docgen.recognise.parts import OTHER_OFFICE
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _COUNTED: Mapping[str, str] = MappingProxyType(
 _LISTS: Mapping[str, str] = MappingProxyType(
     {"noi_nhan_danh_sach": "Nơi nhận", "kinh_gui_noi": "Kính gửi"}
 )
+_PLAIN = "loi_van"  # also the levels of an author's own, "2.1."
 # Each level of the text: what its number looks like, how it is called; deeper ones come later.
 # Patterns as texts: a paper without faults asks for no places.
 _LEVELS = (
@@ -52,12 +54,13 @@ _LEVELS = (
     (("muc",), r"([IVXLC]+)\.", "mục {}"),
     (("dieu",), r"(?i)Điều\s+(\d+)", "Điều {}"),
     (("khoan_tieu_de", "khoan"), r"(\d+)\.", "khoản {}"),
+    ((_PLAIN,), r"(\d+(?:\.\d+)+)", "điểm {}"),
     (("diem",), r"(\w(?=\))|\d+\.\d+)", "điểm {}"),
     (("diem_cap_hai",), r"(\d+(?:\.\d+){2})", "điểm {}"),
     (("diem_cap_ba",), r"(\d+(?:\.\d+){3})", "điểm {}"),
 )
 _TEXT = frozenset(
-    {"can_cu", "loi_van", "gach_dau_dong", *(key for keys, _, _ in _LEVELS for key in keys)}
+    {"can_cu", _PLAIN, "gach_dau_dong", *(key for keys, _, _ in _LEVELS for key in keys)}
 )
 _NUMBERED = r"(?i)Phụ lục\s+\w+"
 _DASH = "gạch đầu dòng thứ {}"
@@ -121,7 +124,8 @@ def _part_places(part: Part, columns: Mapping[Place, int]) -> Iterator[tuple[Par
         words = walk.step(item)
         ended = ended or (index > last and item.component in _FOOT)
         # Without a number of its own it ends the whole text, not the last khoản.
-        if index == last and item.component == "loi_van" and walk.inside:
+        numbered = item.component != _PLAIN or is_of_own_level(item.paragraph)
+        if index == last and not numbered and walk.inside:
             words = _CLOSING
         elif ended and item.component not in _FIXED and item.component not in _COUNTED:
             words = _END
@@ -163,7 +167,9 @@ class _Walk:
             return _COUNTED[component].format(self._counts[component])
         for level, (components, number, words) in enumerate(_LEVELS):
             if component in components:
-                self._enter(level, re.match(number, item.paragraph.displayed), words)
+                found = re.match(number, item.paragraph.displayed.lstrip())
+                if found is not None or component != _PLAIN:
+                    self._enter(level, found, words)
         if component == "gach_dau_dong":
             self._dashes += 1
             return ", ".join((*self._levels.values(), _DASH.format(self._dashes)))

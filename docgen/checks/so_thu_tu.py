@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Part
 
+_OF_NO_LEVEL = frozenset({None, "loi_van"})
+
 
 class Numbering(NamedTuple):
     """A level of the text: how its number is found, read and written.
 
-    The components of `above` begin its count anew. What is `unnamed` may: headings of a level that
-    is the author's own ("A."), which II.6.c leaves him.
+    The components of `above` begin its count anew. What is `unnamed` may: lines of a level that is
+    the author's own ("A.", "1.1."), which II.6.c leaves him.
     """
 
     components: tuple[str, ...]
@@ -39,7 +41,9 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     for item in part.items:
         if item.component in level.above:
             expected = 1
-        elif item.component is None and re.match(level.unnamed, item.paragraph.printed.strip()):
+        elif item.component in _OF_NO_LEVEL and re.match(
+            level.unnamed, item.paragraph.printed.strip()
+        ):
             may_restart = True
         if expected == _hidden_number(item.paragraph, level):
             expected += 1

@@ -10,6 +10,7 @@ from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.lines import cut, pieces_of
+from docgen.recognise.own_levels import DEEP
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
@@ -30,7 +31,6 @@ _NUMBER_OF_LEVEL = regex(
 )
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
 _DIEU = regex(r"điều (?:\d+|[.…]+)\s*[.:…]")
-_DEEP = regex(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
 _LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
     (_DIEU, "dieu"),
@@ -172,8 +172,8 @@ class _Walk:
 
     def _numbered(self, line: Line, number: int) -> str | None:
         words = line.words
-        if deep := _DEEP.match(words):
-            return self._deep(deep[1].count("."))
+        if deep := DEEP.match(words):
+            return self._deep(line, deep[1].count("."))
         if NUMBER.match(words):
             return "khoan_tieu_de" if is_titled(self._lines, number, self._end) else "khoan"
         if _LETTER.match(words) and self._is_letter_of_point(line):
@@ -197,8 +197,13 @@ class _Walk:
         titled = found == "khoan" and is_titled(self._lines, number, self._end)
         return "khoan_tieu_de" if titled else found
 
-    def _deep(self, depth: int) -> str | None:
-        return _OF_DEPTH.get(depth) if "diem_cap_hai" in self._components else None
+    def _deep(self, line: Line, depth: int) -> str | None:
+        """A norm's level of several numbers; where it has none of these, text like any other."""
+        if "diem_cap_hai" in self._components:
+            return _OF_DEPTH.get(depth)
+        self._began = True
+        apart = line.paragraph.format.align in {"giua", "phai"} or line.paragraph.format.frame
+        return None if apart or signs.in_capitals(line.paragraph.displayed) else "loi_van"
 
     def _is_roman(self, line: Line) -> bool:
         """A capital numeral before words: "I. MỤC ĐÍCH", not "c) …", nor "C." after "B."."""
@@ -221,7 +226,7 @@ class _Walk:
         runs = line.paragraph.run_formats
         if look.align in {"giua", "phai"} or marks.is_rule(text) or look.frame is not None:
             return None
-        if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or _DEEP.match(line.words):
+        if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or DEEP.match(line.words):
             return None
         if text.startswith(("(", "*")) and any(run.italic for run in runs):
             return None

@@ -309,7 +309,8 @@ def test_chapters_and_sections_with_their_titles() -> None:
     [
         p("Bảng 1. Số liệu", "giua"),
         p("Đơn vị tính: đồng", "phai"),
-        p("1.1. Mục con theo cách đánh số thập phân"),
+        p("1.1. MỤC CON", "deu đậm"),
+        p("1.1. Mục con", "giua đậm"),
         p("A. ĐÁNH GIÁ CHUNG", "deu đậm"),
         p("C. KIẾN NGHỊ", "deu đậm"),
         p("Về công tác tổ chức", "deu đậm"),
