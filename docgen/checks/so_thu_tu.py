@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.recognise.own_levels import is_of_own_level
 from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
 
 if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
-    from docgen.recognise import Part
-
-_OF_NO_LEVEL = frozenset({None, "loi_van"})
+    from docgen.recognise import Item, Part
 
 
 class Numbering(NamedTuple):
@@ -41,9 +40,7 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     for item in part.items:
         if item.component in level.above:
             expected = 1
-        elif item.component in _OF_NO_LEVEL and re.match(
-            level.unnamed, item.paragraph.printed.strip()
-        ):
+        elif _is_of_no_level(item) and re.match(level.unnamed, item.paragraph.printed.strip()):
             may_restart = True
         if expected == _hidden_number(item.paragraph, level):
             expected += 1
@@ -56,6 +53,12 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
         if number != expected and not (number == 1 and may_restart):
             yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
         expected, may_restart = (number or expected) + 1, False
+
+
+def _is_of_no_level(item: Item) -> bool:
+    return item.component is None or (
+        item.component == "loi_van" and is_of_own_level(item.paragraph)
+    )
 
 
 def _hidden_number(paragraph: ParagraphView, level: Numbering) -> int | None:

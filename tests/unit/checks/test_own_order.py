@@ -46,6 +46,11 @@ def test_letters_may_begin_anew_under_deep_numbers() -> None:
     assert said(HEAD + NAMED + body + FOOT, "TT083") == []
 
 
+def test_a_sentence_about_a_programme_begins_nothing_anew() -> None:
+    body = p("1. Việc.") + p("Chương trình này do Sở Y chủ trì.") + p("1. Việc khác.")
+    assert said(HEAD + NAMED + body + FOOT, "TT082") == [("1", "2")]
+
+
 def test_a_dieu_counts_on_under_letters() -> None:
     dieu = p("Điều 1. Việc.", "deu đậm")
     body = dieu + p("B. PHƯƠNG HƯỚNG", "deu đậm") + dieu
