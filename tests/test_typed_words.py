@@ -162,7 +162,7 @@ def test_the_sheet_names_the_place_in_the_draft(workspace: Path) -> None:
 
 def test_a_day_no_calendar_has_is_said_once(workspace: Path) -> None:
     plan = workspace / "data/2022/ke-hoach.md"
-    edit(plan, "4. Tuyên truyền đầy đủ", "4. Trước ngày 31 tháng 4 năm 2022, tuyên truyền đầy đủ")
+    edit(plan, "4. Tuyên truyền đầy đủ", "4. Bỏ “ngày 31 tháng 4 năm 2022”, tuyên truyền đầy đủ")
     written = inside(workspace, "plan", "2022")[1]
     state = inside(workspace, "status", "2022")[1]
     order = ("issue", "2022", "ke-hoach", "--so", "5", "--ngay", "06/01/2022")
@@ -174,7 +174,7 @@ def test_a_day_no_calendar_has_is_said_once(workspace: Path) -> None:
 
 def test_a_day_typed_wrong_in_word_is_said_beside_one_of_the_data(workspace: Path) -> None:
     plan = workspace / "data/2022/ke-hoach.md"
-    edit(plan, "4. Tuyên truyền đầy đủ", "4. Trước ngày 31 tháng 4 năm 2022, tuyên truyền đầy đủ")
+    edit(plan, "4. Tuyên truyền đầy đủ", "4. Bỏ “ngày 31 tháng 4 năm 2022”, tuyên truyền đầy đủ")
     assert inside(workspace, "plan", "2022")[0] == 0
     document = docx.Document(str(workspace / DRAFT))
     text = next(p for p in document.paragraphs if p.text.startswith("Thực hiện"))

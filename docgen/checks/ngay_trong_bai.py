@@ -32,7 +32,7 @@ def real_days(paper: Paper) -> Iterator[Fault]:
     # Reading days is dear; that of the head has a check of its own.
     for said in paper.van_xuoi.written.with_any(_SIGNS):
         if said.component != "dia_danh_ngay":
-            for typed, why in ngay_khong_that(said.text):
+            for typed, why, _ in ngay_khong_that(said.text):
                 message = f"Ngày không có thật: {why}"
                 yield Fault(message, at=said.paragraph, current=typed, hint="xem lại ngày và tháng")
 

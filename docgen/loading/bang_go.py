@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table
-from docgen.loading.odd_text import OddText
+from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
@@ -27,7 +27,7 @@ _AS_TYPED = Table("bảng", "", "", MappingProxyType({}), "", "", "")
 
 
 def read_typed_table(
-    path: Path, shown: str, names: Collection[str] | None, findings: list[Finding]
+    path: Path, shown: str, names: Collection[str] | None, nam: int, findings: list[Finding]
 ) -> BangGo | None:
     """The first row is the header. None, with every fault in `findings`, for what cannot print."""
     before = len(errors_among(findings))
@@ -56,6 +56,7 @@ def read_typed_table(
             for paragraph in cell.split("\n"):
                 line = report.line_with(paragraph[:20], row.line, row.last_line)
                 check_names(paragraph, line, names, report)
+                check_dates(paragraph, line, report, nam)
                 odd.take_cell(paragraph, line)
     odd.report_kinds()
     return BangGo(shown, head.cells, made) if len(errors_among(findings)) == before else None

@@ -73,7 +73,7 @@ def _check_deadline(declared: Declared, typed: str, year: int) -> None:
     years = {"nam": year, "nam_truoc": year - 1, "nam_sau": year + 1}
     said = TEN_GOI.sub(lambda name: str(years.get(name[1], name[0])), typed)
     line = declared.line("thoi_han")
-    for date, why in ngay_khong_that(said):
+    for date, why, _ in ngay_khong_that(said):
         declared.report.error(
             Code.BAD_DATE,
             f"Thời hạn “{date}” không phải là ngày có thật: {why}",

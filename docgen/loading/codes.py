@@ -178,7 +178,7 @@ class Code(KnownCode):
     ODD_START = "DL314", "Đầu dòng bằng dấu, số mà docgen không hiểu, in như gõ"
     INDENT = "DL315", "Dòng thụt vào từ bốn dấu cách hoặc có phím Tab"
     MARKUP = "DL316", "Bảng, liên kết, thẻ HTML gõ trong lời văn, in như gõ"
-    DATE_IN_TEXT = "DL317", "Ngày trong lời văn không có thật"
+    DATE_IN_TEXT = "DL317", "Ngày, tháng, quý trong lời văn hoặc bảng không có thật"
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"
     UNTITLED = "DL320", "Khoản như một tiêu đề mà không có dấu ##"
     TITLE_END = "DL321", "Trích yếu, tiêu đề kết thúc bằng dấu câu"

@@ -9,10 +9,11 @@ from docgen.loading.codes import Code
 from docgen.model.text import nhu_nhan_manh
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.vietnamese import ngay_khong_that
+from docgen.vietnamese import ngay_khong_that, thang_khong_that
 
 if TYPE_CHECKING:
     from docgen.loading.report import Report
+    from docgen.vietnamese.ngay import NgaySai
 
 
 class Odd(NamedTuple):
@@ -120,10 +121,20 @@ class OddText:
 
 def check_dates(text: str, line: int, report: Report, nam: int | None) -> None:
     """Dates that no calendar has; `{{ nam }}` is the year `nam`, None where it is not known."""
-    for typed, why in ngay_khong_that(text, nam):
-        report.warning(
-            Code.DATE_IN_TEXT,
-            f"“{typed}” không phải là ngày có thật: {why}",
-            line,
-            hint="sửa ngày; docgen in như gõ",
-        )
+    _say_dates(ngay_khong_that(text, nam), line, report)
+
+
+def check_schedule(text: str, line: int, report: Report) -> None:
+    """Months and quarters that no year has, named without one in a schedule."""
+    _say_dates(thang_khong_that(text), line, report)
+
+
+def _say_dates(found: tuple[NgaySai, ...], line: int, report: Report) -> None:
+    for typed, why, sure in found:
+        what = next((w for w in ("tháng", "quý") if typed.lower().startswith(w)), "ngày")
+        message = f"“{typed}” không phải là {what} có thật: {why}"
+        if sure:
+            report.error(Code.DATE_IN_TEXT, message, line, hint=f"sửa {what}")
+        else:
+            hint = f"sửa {what}; docgen in như gõ"
+            report.warning(Code.DATE_IN_TEXT, message, line, hint=hint)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, money, read_head
-from docgen.loading.odd_text import OddText, check_dates
+from docgen.loading.odd_text import OddText, check_dates, check_schedule
 from docgen.loading.placeholders import check_names
 from docgen.loading.sequence import Run
 from docgen.model.tasks import NhiemVu
@@ -114,6 +114,8 @@ def _check_cells(
             line = report.line_with(paragraph[:20], row.line, row.last_line)
             check_names(paragraph, line, known.names, report)
             check_dates(paragraph, line, report, known.nam)
+            if column == "thoi_gian":
+                check_schedule(paragraph, line, report)
             odd.take_cell(paragraph, line)
 
 

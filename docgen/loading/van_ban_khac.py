@@ -248,7 +248,7 @@ def _content(
     folder = workspace.year_data(year.nam)
     if item.bang:
         path = folder / item.bang
-        return read_typed_table(path, workspace.display(path), names, year.findings)
+        return read_typed_table(path, workspace.display(path), names, year.nam, year.findings)
     if not item.loi_van:
         return None  # neither is said of the front matter
     path = folder / item.loi_van

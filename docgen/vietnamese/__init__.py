@@ -31,6 +31,7 @@ from docgen.vietnamese.ngay import (
     hai_so,
     hieu_ngay,
     ngay_khong_that,
+    thang_khong_that,
     viet_ngay,
     viet_thang,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "so_o_dau",
     "tach_ky_hieu",
     "ten_don_vi_tien",
+    "thang_khong_that",
     "thu_tu_diem",
     "tu_bang_ma_cu",
     "tu_chu_la",

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.values import NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 NGAY_TRONG = "\u00a0" * 6
 """The gap left for the day to be written in by hand.
@@ -77,33 +82,97 @@ def cung_ngay(ngay: date, nam: int) -> date:
     return ngay.replace(year=nam, day=min(ngay.day, last))
 
 
-def ngay_khong_that(text: str, nam: int | None = None) -> tuple[tuple[str, str], ...]:
-    """(as typed, why) of each date in a text that is in no calendar.
+class NgaySai(NamedTuple):
+    """A date that is in no calendar: as typed, and why not.
 
-    Read are "ngày 31 tháng 02 năm 2022", "ngày 31/02" and "31/02/2022". `nam` is the year that
-    `{{ nam }}` stands for. Without a year, or with another name for one, a day is wrong that the
-    month has in no year.
+    It is `chac` where nothing else can be meant: not a quotation, not "50/60 lượt người".
+    """
+
+    go: str
+    ly_do: str
+    chac: bool
+
+
+def ngay_khong_that(text: str, nam: int | None = None) -> tuple[NgaySai, ...]:
+    """The dates of a text that are in no calendar.
+
+    Read are "ngày 31 tháng 02 năm 2022", "ngày 31/02", "31/02/2022", "tháng 13/2022" and
+    "quý V/2022". `nam` is the year that `{{ nam }}` stands for. Without a year, or with another
+    name for one, a day is wrong that the month has in no year.
     """
     ten = {} if nam is None else {"nam": nam, "nam_truoc": nam - 1, "nam_sau": nam + 1}
     sai = []
     for khop in _NGAY_TRONG_LOI.finditer(text):
-        ngay, thang = khop["ngay"] or khop["n"], khop["thang"] or khop["t"]
-        go = khop["nam"] or khop["m"] or ""
-        cua_nam = int(go) if go.isdecimal() else ten.get(go.strip("{} "))
-        try:
-            _ngay_co_that(int(ngay), int(thang), _NAM_NHUAN if cua_nam is None else cua_nam)
-        except ValueError as loi:
-            ly_do = str(loi).replace(f"/{_NAM_NHUAN}", "") if cua_nam is None else str(loi)
-            sai.append((khop.group(), ly_do))
+        nam_go = khop["nam"] or khop["m"] or ""
+        cua_nam = int(nam_go) if nam_go.isdecimal() else ten.get(nam_go.strip("{} "))
+        if _la_so_khac(text[: khop.start()], khop):
+            continue
+        if ly_do := _ly_do(khop, cua_nam):
+            sai.append(NgaySai(khop[0], ly_do, _chac(khop)))
     return tuple(sai)
 
 
+def thang_khong_that(text: str) -> tuple[NgaySai, ...]:
+    """The months and quarters of a schedule that no year has, where it names no year with them."""
+    return tuple(
+        NgaySai(khop[0], f"không có {khop['gi'].lower()} {khop['so']}", chac=True)
+        for khop in _THANG_CUA_LICH.finditer(text)
+    )
+
+
+def _ly_do(khop: re.Match[str], nam: int | None) -> str:
+    """Why what was found is no date; empty where it is one."""
+    if khop["quy"]:
+        return f"không có quý {khop['quy']}"
+    ngay, thang = khop["ngay"] or khop["n"] or "1", khop["thang"] or khop["t"] or khop["th"]
+    try:
+        _ngay_co_that(int(ngay), int(thang), _NAM_NHUAN if nam is None else nam)
+    except ValueError as loi:
+        return str(loi).replace(f"/{_NAM_NHUAN}", "") if nam is None else str(loi)
+    return ""
+
+
+def _la_so_khac(truoc: str, khop: re.Match[str]) -> bool:
+    """Whether figures are of something else: "số 12/15/2022", "lương tháng 13 năm 2022"."""
+    if khop["n"]:
+        return truoc.rstrip(" :").lower().endswith("số")
+    return khop["th"] == "13" and _LUONG.search(truoc) is not None
+
+
+def _chac(khop: re.Match[str]) -> bool:
+    """What is quoted may be wrong on purpose, a day and month without a year so many of so many.
+
+    With a year one of them is right.
+    """
+    if any(trich.start() < khop.start() < trich.end() for trich in _TRICH.finditer(khop.string)):
+        return False
+    if khop["n"] or (khop["ngay"] and "/" in khop[0]):
+        ngay, thang = int(khop["ngay"] or khop["n"]), int(khop["thang"] or khop["t"])
+        la_ngay, la_thang = 1 <= ngay <= _NGAY_NHIEU_NHAT, 1 <= thang <= _SO_THANG
+        co_nam = khop["nam"] or khop["m"]
+        return bool(la_ngay or la_thang) if co_nam else la_ngay and la_thang
+    return True
+
+
+_NGAY_NHIEU_NHAT, _SO_THANG = 31, 12
 _NAM_NHUAN = 2000
+_NAM = r"[0-9]{4}|\{\{[^{}]*\}\}"
+_QUY_SAI = r"V|VI{1,3}|IX|X|[05-9]"
 _NGAY_TRONG_LOI = regex(
     r"(?i:\bngày)\s+(?P<ngay>[0-9]{1,2})(?:\s+tháng\s+|/)(?P<thang>[0-9]{1,2})"
-    r"(?:(?:\s+năm\s+|/)(?P<nam>[0-9]{4}|\{\{[^{}]*\}\}))?(?![0-9/])"
-    r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)(?P<m>[0-9]{4}|\{\{[^{}]*\}\})(?![0-9/-])"
+    rf"(?:(?:\s+năm\s+|/)(?P<nam>{_NAM}))?(?![0-9/])"
+    r"|(?<![0-9/.-])(?P<n>[0-9]{1,2})(?P<d>[/-])(?P<t>[0-9]{1,2})(?P=d)"
+    rf"(?P<m>{_NAM})(?![0-9/-])"
+    rf"|\b(?:(?i:tháng)\s+(?P<th>[0-9]{{1,2}})|[Qq]uý\s+(?P<quy>{_QUY_SAI}))"
+    rf"(?:\s*[/-]\s*|\s+năm\s+)(?:{_NAM})(?![0-9/])"
 )
+_THANG_CUA_LICH = regex(
+    r"(?<!hằng )(?<!hàng )(?<!Hằng )(?<!Hàng )(?<![Mm]ỗi )(?<![Tt]ừng )"
+    rf"\b(?P<gi>[Tt]háng|[Qq]uý)\s+(?P<so>(?<=áng )(?:0{{1,2}}|1[3-9]|[2-9][0-9])"
+    rf"|(?<=uý )(?:{_QUY_SAI}))(?!\w)(?!\s*[/-]\s*(?:{_NAM}))(?!\s+năm\s+(?:{_NAM}))"
+)
+_LUONG = regex(r"(?i)\b(?:lương|thưởng)[^.;:]{0,20}$")
+_TRICH = regex(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 
 
 def _khong_phai_ngay(chu: str) -> str:

@@ -14,6 +14,7 @@ from docgen.vietnamese import (
     hai_so,
     hieu_ngay,
     ngay_khong_that,
+    thang_khong_that,
     viet_ngay,
     viet_thang,
 )
@@ -116,13 +117,37 @@ def test_any_date_reads_back(ngay: date) -> None:
         ("Ngày 30/02", "Ngày 30/02", "tháng 02 chỉ có 29 ngày"),
         ("ngày 31/6/{{ nam }}", "ngày 31/6/{{ nam }}", "tháng 6 chỉ có 30 ngày"),
         ("05-13-2022", "05-13-2022", "không có tháng 13"),
+        ("ngày 15/13/2022", "ngày 15/13/2022", "không có tháng 13"),
         ("ngày 0 tháng 5", "ngày 0 tháng 5", "không có ngày 0"),
+        ("xong trong tháng 13/2022", "tháng 13/2022", "không có tháng 13"),
+        ("Tháng 00 năm {{ nam }}", "Tháng 00 năm {{ nam }}", "không có tháng 0"),
+        ("tháng 14/{{nam}}", "tháng 14/{{nam}}", "không có tháng 14"),
+        ("Quý V/{{ nam }}", "Quý V/{{ nam }}", "không có quý V"),
+        ("quý 5 năm 2022", "quý 5 năm 2022", "không có quý 5"),
+        ("mục “Tin” ngày 31/02/2022 “Bài”", "ngày 31/02/2022", "tháng 02/2022 chỉ có 28"),
     ],
 )
 def test_a_date_no_calendar_has_is_found_in_a_text(text: str, typed: str, why: str) -> None:
-    ((found, reason),) = ngay_khong_that(text)
+    ((found, reason, sure),) = ngay_khong_that(text)
     assert found == typed
     assert reason.startswith(why)
+    assert sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sửa “ngày 31/02/2022” thành ngày 28/02/2022",
+        'sửa "tháng 13/2022" thành tháng 12/2022',
+        "mỗi ngày 50/60 lượt người",
+        "ngày 20/15 hồ sơ",
+        "ngày 45/10",
+        "mức 45/31/2022",
+    ],
+)
+def test_what_is_quoted_or_may_be_no_date_is_not_sure(text: str) -> None:
+    ((*_, sure),) = ngay_khong_that(text)
+    assert not sure
 
 
 @pytest.mark.parametrize(
@@ -136,8 +161,9 @@ def test_a_date_no_calendar_has_is_found_in_a_text(text: str, typed: str, why: s
     ],
 )
 def test_a_named_year_is_the_paper_s(text: str, why: str) -> None:
-    ((_, reason),) = ngay_khong_that(text, 2022)
+    ((_, reason, sure),) = ngay_khong_that(text, 2022)
     assert reason == why
+    assert sure
     assert ngay_khong_that("ngày 29/02/{{ nam }}, 29/02/{{ nam }}", 2024) == ()
 
 
@@ -149,10 +175,47 @@ def test_a_named_year_is_the_paper_s(text: str, why: str) -> None:
         "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020",
         "ngày 15-20 tháng 6; ngày 20 hằng tháng; mức 3/4/2",
         "Văn bản số 45/31/2022/X",
+        "Hồ sơ số 12/15/2022",
+        "tiền lương tháng 13 năm 2022, thưởng tháng 13/2022",
+        "tháng 12/2022, tháng 01 năm {{ nam }}, Quý IV/2022, quý vị",
+        "trẻ em tháng 24; 18 tháng; lương tháng 13",
+        "trong 9 tháng 2022, quý I năm 2022",
     ],
 )
 def test_other_figures_of_a_text_are_no_dates(text: str) -> None:
     assert ngay_khong_that(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Tháng 13", "Tháng 13"),
+        ("Từ tháng 11 đến tháng 13", "tháng 13"),
+        ("Quý VI", "Quý VI"),
+        ("Quý 0 và thực hiện trong cả năm", "Quý 0"),
+    ],
+)
+def test_a_schedule_needs_no_year_to_name_an_impossible_month(text: str, typed: str) -> None:
+    ((found, reason, sure),) = thang_khong_that(text)
+    assert (found, sure) == (typed, True)
+    assert reason == f"không có {typed.lower().replace('quý vi', 'quý VI')}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tháng 12",
+        "Hằng tháng 20 tin, bài",
+        "mỗi quý 5 hội nghị",
+        "Quý I, II, III, IV",
+        "Trong 18 tháng",
+        "Ngày 15 hằng tháng",
+        "Tháng 6/2022",
+        "Tháng 13/2022",
+    ],
+)
+def test_other_schedules_are_left(text: str) -> None:
+    assert thang_khong_that(text) == ()  # with a year it is said as any date of a text
 
 
 @pytest.mark.parametrize(
