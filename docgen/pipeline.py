@@ -133,12 +133,12 @@ def write_drafts(
             named[path] = (draft.kind.ten, KIND)
     pages: dict[Path, int] = {}
     # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
-    fresh = [draft for draft in drafts if draft.target not in held]
-    if "pdf" in wish.kinds and fresh:
+    prints = [draft for draft in drafts if draft.target.with_suffix(".pdf") not in held]
+    if "pdf" in wish.kinds and prints:
         from docgen.pdf import page_count, to_pdfs
 
-        printed = to_pdfs({draft.kind.tep: draft.docx for draft in fresh})
-        for draft in fresh:
+        printed = to_pdfs({draft.kind.tep: draft.docx for draft in prints})
+        for draft in prints:
             pdf, path = printed[draft.kind.tep], draft.target.with_suffix(".pdf")
             contents[path] = pdf
             named[path] = (draft.kind.ten, "pdf")
@@ -146,12 +146,12 @@ def write_drafts(
     contents = {path: data for path, data in contents.items() if path not in held}
     years = {draft.kind.ten: draft.paper.nam.nam for draft in drafts}
     origins = {path: Origin(nam=years[named[path][0]]) for path in contents}
-    for draft in fresh:
+    for draft in (draft for draft in drafts if draft.target not in held):
         origins[draft.target] = origins[draft.target]._replace(lines=draft.marks)
     files = _save(workspace, wish.folder, contents, wish.over_edits, origins)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
     findings = (f for draft in drafts for f in draft.said)
-    stale = _stale_pdfs(workspace, wish.folder, files)
+    stale = _stale_pdfs(workspace, wish.folder, drafts, {file.path for file in files})
     return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
 
 
@@ -275,16 +275,15 @@ def _issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHan
 
 
 def _stale_pdfs(
-    workspace: Workspace, folder: Path, files: tuple[Written, ...]
+    workspace: Workspace, folder: Path, drafts: Sequence[Draft], written: set[Path]
 ) -> tuple[Finding, ...]:
     """A word on each PDF that was printed from a paper as it was before.
 
     The record knows what docgen's own PDF was printed from; of another one its age tells.
     """
-    written = {file.path for file in files}
     record = OutputRecord.load(workspace.record_of(folder))
     stale = []
-    for docx in written:
+    for docx in (draft.target for draft in drafts if draft.target.is_file()):
         pdf = docx.with_suffix(".pdf")
         if pdf not in written and pdf.is_file() and not _fresh(pdf, docx, record):
             stale.append(workspace.display(pdf))

@@ -96,9 +96,14 @@ def _as_edited(
     changed = [path for path in targets if is_edited(path, record) and not _same(path, draft)]
     if not changed:
         return draft
-    held.update((draft.target, pdf))
+    held.update((draft.target, *changed))
     said.extend(kept_as_edited(workspace, path) for path in changed)
-    return draft if draft.target not in changed else _reread(workspace, draft)
+    if draft.target not in changed:
+        return draft
+    there = _reread(workspace, draft)
+    if any(finding.code == Code.EDITED_UNREADABLE for finding in there.findings):
+        held.add(pdf)
+    return there
 
 
 def _same(path: Path, draft: Draft) -> bool:

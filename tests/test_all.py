@@ -137,6 +137,31 @@ def test_an_edited_paper_stays_and_the_others_are_written(workspace: Path) -> No
     assert out(workspace, "thong-bao.docx").read_bytes() == edited
 
 
+def test_of_an_edited_paper_the_file_that_stands_there_is_printed(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Mapping[str, bytes]] = []
+
+    def printing(papers: Mapping[str, bytes]) -> dict[str, bytes]:
+        asked.append(papers)
+        return {name: b"%PDF /Type /Page " + str(len(asked)).encode() for name in papers}
+
+    monkeypatch.setattr(pdf, "to_pdfs", printing)
+    inside(workspace, "all", "2022", "--pdf")
+    edited = change_by_hand(out(workspace, "thong-bao.docx"), "lịch nghỉ", "thời gian nghỉ")
+
+    # Its PDF is of before: said where it is not printed, printed where it is asked for.
+    said = inside(workspace, "all", "2022")[1]
+    assert "out/2022/thong-bao.pdf: DL501 cảnh báo: Bản PDF in từ bản Word trước" in said
+    code, said, _ = inside(workspace, "all", "2022", "--pdf")
+    assert code == 0
+    assert "out/2022/thong-bao.docx: DL506 cảnh báo" in said
+    assert "Đã ghi out/2022/thong-bao.pdf (1 trang)" in said
+    assert "DL501" not in said
+    assert asked[-1]["thong-bao.docx"] == edited
+    assert "DL501" not in inside(workspace, "all", "2022")[1]
+
+
 def test_bad_data_of_one_paper_writes_none(workspace: Path) -> None:
     for name in ("thong-bao.md", "chi-dao-thang-01.md"):
         edit(workspace / "data" / "2022" / name, "nguoi_ky: giam_doc", "nguoi_ky: ai_do")

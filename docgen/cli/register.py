@@ -126,11 +126,19 @@ def _cells(paper: Standing) -> list[str]:
     return [
         paper.ten,
         viet_ngay_gon(paper.han) if paper.han else "",
-        "; ".join((_STATES[paper.trang_thai], *map(_lower, paper.ghi_chu))),
+        "; ".join((_state(paper), *map(_lower, paper.ghi_chu))),
         paper.so or "",
         viet_ngay_gon(paper.ngay) if paper.ngay else "",
         summary(paper.findings),
     ]
+
+
+def _state(paper: Standing) -> str:
+    """Of a late paper also whether there is a draft: one is to be typed, the other to be signed."""
+    said = _STATES[paper.trang_thai]
+    if paper.trang_thai != "qua_han":
+        return said
+    return f"{said}, {'có dự thảo' if paper.tep else 'chưa có'}"
 
 
 def _lower(text: str) -> str:

@@ -28,7 +28,6 @@ from docgen.loading.report import Report
 from docgen.loading.row_warnings import fold_rows
 from docgen.loading.target import check_invented, check_people, check_target
 from docgen.loading.tinh_chi_tieu import check_counted
-from docgen.loading.yaml_doc import find, open_yaml
 from docgen.model.bao_cao import (
     TEN_BANG_BAO_CAO,
     TEN_BAO_CAO,
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.loading.ket_qua import ReadLog
     from docgen.loading.year import ReadYear
-    from docgen.model.agency import CoQuan
     from docgen.model.ket_qua import NhatKy
     from docgen.model.ky_bao_cao import KhaiSoLieu, KyBaoCao
     from docgen.model.year import Nam
@@ -91,7 +89,7 @@ def load_report(
     fold_rows(year.findings, nay.log, report.ky)
     if year.agency and report.declared:
         check_people(report.declared, year.agency)
-        _check_invented(workspace, year.agency, year.findings)
+        check_invented(workspace, year.agency, year.findings)
     if logs.nay and report.ky:
         _check_results(report.paper.report, logs.nay, year.nam, report.ky)
     files = [report_path(workspace, year.nam, name) for name in reports_typed(workspace, year.nam)]
@@ -140,7 +138,7 @@ def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_na
     if reports and year.agency and not directive_path(workspace, year.nam).exists():
         if reports[0].declared:
             check_people(reports[0].declared, year.agency)
-        _check_invented(workspace, year.agency, year.findings)
+        check_invented(workspace, year.agency, year.findings)
     for path in sorted(workspace.reports_data(year.nam).glob("*.md")):
         if path.stem not in TEN_KY:
             near = gan_nhat(path.stem, TEN_KY)
@@ -237,16 +235,6 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
             hint="thêm kinh_gui: nơi nhận trực tiếp giải quyết",
         )
     return khai.loai != "bao_cao" or to_superiors(declared, year.directory)
-
-
-def _check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
-    """Invented headcounts, said where they stand: seven reports rest on the same ones."""
-    path = workspace.agency
-    if opened := open_yaml(path, Report.of(workspace, path, [])):  # its faults are said already
-        doc, report = opened
-        first = next((k for k, unit in enumerate(agency.don_vi) if unit.minh_hoa), 0)
-        line = find(doc, ("don_vi", first, "minh_hoa"))[1]
-        check_invented(agency, report._replace(findings=findings), line)
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:

@@ -64,7 +64,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
             check_target(declared, khai.chi_tieu, year.plan.khai)
         if year.agency:
             check_people(declared, year.agency)
-            check_invented(year.agency, declared.report, declared.line("chi_tieu"))
+            check_invented(workspace, year.agency, year.findings)
     return ChiDao(khai, prose) if khai and prose else None
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.report import Report
+from docgen.loading.yaml_doc import find, open_yaml
 
 if TYPE_CHECKING:
+    from docgen.findings import Finding
     from docgen.loading.references import Declared
-    from docgen.loading.report import Report
     from docgen.model.agency import CoQuan
     from docgen.model.plan import KhaiKeHoach
+    from docgen.workspace import Workspace
 
 
 def check_target(declared: Declared, chi_tieu: str, plan: KhaiKeHoach) -> None:
@@ -55,13 +58,17 @@ def check_people(declared: Declared, agency: CoQuan) -> None:
         )
 
 
-def check_invented(agency: CoQuan, report: Report, line: int) -> None:
-    """Warn where a headcount that targets rest on is invented."""
-    if any(unit.minh_hoa and unit.so_nguoi for unit in agency.don_vi):
-        report.warning(
-            Code.ILLUSTRATION,
-            "Số người của đơn vị là số minh họa: văn bản in kèm dòng MINH HỌA, không dùng để "
-            "ban hành",
-            line,
-            hint="ghi số người thật vào data/co-quan.yaml rồi bỏ minh_hoa",
-        )
+def check_invented(workspace: Workspace, agency: CoQuan, findings: list[Finding]) -> None:
+    """Warn where a headcount that targets rest on is invented: all papers rest on the same ones."""
+    invented = [unit.minh_hoa and unit.so_nguoi for unit in agency.don_vi]
+    opened = open_yaml(workspace.agency, Report.of(workspace, workspace.agency, []))
+    if not any(invented) or opened is None:  # its faults are said already
+        return
+    doc, report = opened
+    first = next(place for place, count in enumerate(invented) if count)
+    report._replace(findings=findings).warning(
+        Code.ILLUSTRATION,
+        "Số người của đơn vị là số minh họa: văn bản in kèm dòng MINH HỌA, không dùng để ban hành",
+        find(doc, ("don_vi", first, "minh_hoa"))[1],
+        hint="ghi số người thật vào data/co-quan.yaml rồi bỏ minh_hoa",
+    )
