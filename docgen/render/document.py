@@ -15,7 +15,7 @@ from docgen.ooxml.reading import read_style_views
 from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks, keep_with_next
 from docgen.render.frame import fill
-from docgen.render.head import widen_head
+from docgen.render.head import shrink_head, widen_head
 from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
 from docgen.render.sections import rooms, set_annexes, trim_ends
@@ -49,6 +49,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     wide = tuple(annex.ngang for annex in van_ban.cac_phu_luc)
     set_annexes(body, _markers(body, MOC_PHU_LUC), wide, styles)
     widths = [room.width for room in rooms(body)]
+    styles = shrink_head(document.styles.element, body, styles, standard)
     widen_head(body, styles)
     balance(body, styles, widths)
     rule(body, standard.rules, styles, widths)

@@ -1,8 +1,9 @@
 """The two-column head: columns wide enough that number and date keep one line each.
 
 A template's widths hold as long as they suffice. Where a place has a long name or a symbol many
-letters, the column at the right grows as far as the agency's lines let it, then the row of number
-and date gets widths of its own.
+letters, the head takes the smaller of the norm's sizes if that alone makes room for both, the
+column at the right grows as far as the agency's lines let it, then the row of number and date gets
+widths of its own.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import TWIPS_PER_MM, twips, w
+from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import cell_margins
 from docgen.render.lines import line_text, set_indents
 from docgen.render.xml import element
@@ -18,19 +20,24 @@ from docgen.typeface import balanced_lines, text_width, widest_print
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
+    from docgen.standards.base import Standard
     from docgen.typeface import Face
+
+    Measure = Callable[[str, Face], float]
 
 _GAP = 2.0  # mm that a text has round it, so that number and date stand apart
 _SLACK = 0.5  # mm that a line of the agency keeps: what two programs' widths of it may differ by
+_BOTH = 2  # number and date
 _LEAST = 40.0  # mm that a left column keeps
 _AGENCY = ("co_quan_chu_quan", "co_quan_ban_hanh")
 _NUMBER, _DATE = ("so_ky_hieu",), ("dia_danh_ngay",)
 # Of number and of date: LibreOffice prints the blanks of an upright number as Word does, mostly.
-_MEASURES = ((widest_print, widest_print), (text_width, widest_print), (text_width, text_width))
+_IN_ANY_PROGRAM = ((widest_print, widest_print), (text_width, widest_print))
+_MEASURES = (*_IN_ANY_PROGRAM, (text_width, text_width))
 
 
 class _Head(NamedTuple):
@@ -41,6 +48,44 @@ class _Head(NamedTuple):
     numbered: int
     left: float
     right: float
+
+
+def shrink_head(sheet: Element, body: Element, styles: Styles, standard: Standard) -> Styles:
+    """The styles with the smaller of the norm's sizes, where number and date need it for one line.
+
+    They are set in `sheet`, the root of the styles. Sizes that are no combination of the norm's,
+    the office's own, are left as they are, and so are all where the smaller are of no use.
+    """
+    heads = [head for table in body.findall(w("tbl")) if (head := _head(table, styles))]
+    whole = sum(_whole(head, styles) for head in heads)
+    if whole == _BOTH * len(heads):
+        return styles
+    for sizes in _smaller(styles, standard):
+        smaller = styles.resized(sizes)
+        if sum(_whole(head, smaller) for head in heads) > whole:
+            for component, size in sizes.items():
+                named = (s for s in sheet if s.get(w("styleId")) == styles.id(component))
+                PROPERTIES["size"].write(next(named), size)
+            return smaller
+    return styles
+
+
+def _smaller(styles: Styles, standard: Standard) -> Iterator[Mapping[str, float]]:
+    """The norm's other combinations of sizes, none of them larger than those the styles have."""
+    for rule in standard.together:
+        sizes = tuple(styles.face(component).size for component in rule.targets)
+        for row in rule.allowed if sizes in rule.allowed else ():
+            if row != sizes and all(a <= b for a, b in zip(row, sizes, strict=True)):
+                yield dict(zip(rule.targets, row, strict=True))
+
+
+def _whole(head: _Head, styles: Styles) -> int:
+    """How many of number and date have room for one line, whatever program prints them."""
+    total, margins = head.left + head.right, sum(cell_margins(head.table))
+    needed = [_widths(head, styles, margins, *by) for by in _IN_ANY_PROGRAM]
+    if any(sum(widths) <= total for widths in needed):
+        return _BOTH
+    return 1 if needed[0][1] <= total - _LEAST else 0
 
 
 def widen_head(body: Element, styles: Styles) -> None:
@@ -92,20 +137,25 @@ def _widen(head: _Head, styles: Styles) -> None:
 
 def _needed(head: _Head, styles: Styles, margins: float) -> tuple[float, float]:
     """The widths that number and date take in any program or, where too wide, in Word, mm."""
-    number, date = head.rows[head.numbered]
     needed = (0.0, 0.0)
-    for of_number, of_date in _MEASURES:
-        left = _width_of(number, _NUMBER, styles, of_number)
-        right = _width_of(date, _DATE, styles, of_date)
-        needed = (left + _GAP + margins if left else 0.0, right + _GAP + margins)
+    for by in _MEASURES:
+        needed = _widths(head, styles, margins, *by)
         if sum(needed) <= head.left + head.right:
             break
     return needed
 
 
-def _width_of(
-    cell: Element, keys: tuple[str, ...], styles: Styles, measure: Callable[[str, Face], float]
-) -> float:
+def _widths(
+    head: _Head, styles: Styles, margins: float, of_number: Measure, of_date: Measure
+) -> tuple[float, float]:
+    """The widths of the cells of number and date by these measures of their texts, mm."""
+    number, date = head.rows[head.numbered]
+    left = _width_of(number, _NUMBER, styles, of_number)
+    right = _width_of(date, _DATE, styles, of_date)
+    return left + _GAP + margins if left else 0.0, right + _GAP + margins
+
+
+def _width_of(cell: Element, keys: tuple[str, ...], styles: Styles, measure: Measure) -> float:
     """The width of the widest text of these components in a cell, mm; 0 where there is none."""
     found = _texts(cell, styles, keys)
     return max((measure(text, styles.face(key)) for _, key, text in found), default=0.0)

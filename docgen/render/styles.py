@@ -45,6 +45,14 @@ class Styles(NamedTuple):
         run = self.of(component).run
         return Face(run.size, bold=run.bold, italic=run.italic)
 
+    def resized(self, sizes: Mapping[str, float]) -> Styles:
+        """The same with these sizes, in pt, by component."""
+        changed = {}
+        for component, size in sizes.items():
+            style = self.of(component)
+            changed[self.names[component]] = style._replace(run=style.run._replace(size=size))
+        return self._replace(by_name={**self.by_name, **changed})
+
     def line_count(self, component: str, text: str, width: float) -> int:
         """How many lines the text takes in a column of that width, mm."""
         shape = self.of(component).format

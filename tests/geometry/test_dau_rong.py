@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.geometry.variants_dau import CAC_DAU, CAC_DAU_DOAN, QUA_DAI
+from tests.geometry.variants_dau import CAC_DAU, CAC_DAU_DOAN, QUA_DAI, QUA_DAI_HON, VUA_SAT
 
 if TYPE_CHECKING:
     from tests.geometry.measure import Measure
     from tests.geometry.page import Page
+    from tests.geometry.variants_dau import Dau
 
     Printed = dict[str, tuple[Page, ...]]
 
@@ -57,8 +58,30 @@ def test_so_they_do_in_the_doan_s_form(name: str, form: str, in_thu: Printed, do
     do.same("tổ chức trên một dòng", len(page.find_all("ĐOÀN KHỐI CÁC CƠ QUAN TỈNH")), 1)
 
 
-def test_where_one_has_to_break_the_date_does_not(in_thu: Printed, do: Measure) -> None:
-    page = in_thu["dau-qua-dai"][0]
-    date = page.find(f"{QUA_DAI.dia_danh}, ngày tháng 01 năm 2022")
+@pytest.mark.parametrize(
+    ("name", "dau", "broken"),
+    [("dau-qua-dai", QUA_DAI, "QLDSVH&GĐ"), ("dau-qua-dai-hon", QUA_DAI_HON, "VPĐBQH")],
+)
+def test_where_one_has_to_break_the_date_does_not(
+    name: str, dau: Dau, broken: str, in_thu: Printed, do: Measure
+) -> None:
+    page = in_thu[name][0]
+    date = page.find(f"{dau.dia_danh}, ngày tháng 01 năm 2022")
     do.within("ngày, mép phải", page.width - date.right, 15, 100, slack=0.1)
-    do.same("ký hiệu gãy ở gạch nối", len(page.find_all("QLDSVH&GĐ")), 1)
+    do.same("ký hiệu gãy ở gạch nối", len(page.find_all(broken)), 1)
+
+
+def test_number_and_date_as_wide_as_the_page(in_thu: Printed, do: Measure) -> None:
+    date = f"{VUA_SAT.dia_danh}, ngày tháng 01 năm 2022"
+    _number_and_date(in_thu["dau-vua-sat"][0], f"Số: /KH-{VUA_SAT.ky_hieu}", date, do)
+
+
+def test_the_head_keeps_the_larger_sizes_where_it_can(in_thu: Printed, do: Measure) -> None:
+    for name, sizes in (
+        ("tp-hcm", {13.0, 14.0}),
+        ("tro-giup-phap-ly", {12.0, 13.0}),
+    ):
+        page = in_thu[f"dau-{name}-ke-hoach"][0]
+        head = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+        found = {size for text in head for size in page.find(text).sizes}
+        do.same("cỡ chữ của đầu văn bản", found, sizes)

@@ -41,11 +41,28 @@ CAC_DAU = {
         "Thành phố Hồ Chí Minh",
         ("SỞ LAO ĐỘNG - THƯƠNG", "BINH VÀ XÃ HỘI"),
     ),
+    "tro-giup-phap-ly": Dau(
+        ("SỞ TƯ PHÁP", "THÀNH PHỐ HỒ CHÍ MINH"),
+        "TTTGPLNN",
+        "Thành phố Hồ Chí Minh",
+        ("TRUNG TÂM TRỢ GIÚP", "PHÁP LÝ NHÀ NƯỚC"),
+    ),
 }
 QUA_DAI = Dau(
     ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"), "SVHTTDL-QLDSVH&GĐ", "Thành phố Hồ Chí Minh"
 )
 """More than one line holds: the symbol breaks, at its hyphen."""
+QUA_DAI_HON = Dau(
+    ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"), "HĐND-VPĐBQH", "Phường Nguyễn Thị Minh Khai"
+)
+"""The date alone takes the smaller of the lawful sizes to leave the number any room."""
+VUA_SAT = Dau(
+    ("UBND THÀNH PHỐ THỦ ĐỨC",),
+    "UBND",
+    "Phường Nguyễn Thị Minh Khai",
+    ("ỦY BAN NHÂN DÂN", "PHƯỜNG NGUYỄN THỊ", "MINH KHAI"),
+)
+"""As wide as the page: date and number keep a line each and are centred under nothing."""
 CAC_DAU_DOAN = {
     "tp-hcm": "TP. Hồ Chí Minh",
     "tp-hcm-day-du": "Thành phố Hồ Chí Minh",
@@ -82,6 +99,8 @@ def heads() -> dict[str, bytes]:
         for form, paper in (("ke-hoach", plan), ("cong-van", letter(2022)))
     }
     papers["dau-qua-dai"] = with_head(plan, QUA_DAI)
+    papers["dau-vua-sat"] = with_head(plan, VUA_SAT)
+    papers["dau-qua-dai-hon"] = with_head(plan, QUA_DAI_HON)
     for name, place in CAC_DAU_DOAN.items():
         for form, paper in (("ke-hoach", ke_hoach_doan(())), ("cong-van", cong_van_doan())):
             made = paper._replace(dia_danh_ngay=_dia_danh_ngay(place))
