@@ -84,6 +84,12 @@ _KINDS = (
         "bỏ thẻ, mỗi đoạn gõ một dòng; trong lời văn thì *chữ nghiêng*, **chữ đậm**",
     ),
 )
+_OF_TEXT = Odd(
+    Code.ODD_START,
+    regex(r"\s*[a-zđ]\.\s+\S"),
+    "bắt đầu bằng chữ và dấu chấm như “a.”; docgen in như gõ, không coi là điểm",
+    "điểm gõ a), b), c), …",
+)
 _STARS = (
     "có dấu * như của chữ nghiêng, chữ đậm; ô của bảng in như gõ",
     "bỏ dấu *; chữ trong ô không nghiêng, không đậm",
@@ -99,13 +105,11 @@ class OddText:
 
     def take(self, typed: str, line: int) -> None:
         """The next line, with the space it starts with."""
-        for odd in _KINDS:
-            if odd.signs.match(typed):
-                self._note(line, odd.code, odd.message, odd.hint)
+        self._take(typed, line, (*_KINDS, _OF_TEXT))
 
     def take_cell(self, typed: str, line: int) -> None:
         """The next line of a table's cells, which are printed without emphasis."""
-        self.take(typed, line)
+        self._take(typed, line, _KINDS)
         if nhu_nhan_manh(typed):
             self._note(line, Code.EMPHASIS, *_STARS)
 
@@ -114,6 +118,11 @@ class OddText:
         for (code, message, hint), lines in self._found.items():
             also = f" (và {len(lines) - 1} dòng nữa)" if len(lines) > 1 else ""
             self._report.warning(code, f"Dòng {message}{also}", lines[0], hint=hint)
+
+    def _take(self, typed: str, line: int, kinds: tuple[Odd, ...]) -> None:
+        for odd in kinds:
+            if odd.signs.match(typed):
+                self._note(line, odd.code, odd.message, odd.hint)
 
     def _note(self, line: int, code: Code, message: str, hint: str) -> None:
         self._found.setdefault((code, message, hint), []).append(line)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from docgen.loading.codes import Code
 from docgen.loading.ends import check_headings_end
 from docgen.loading.odd_text import OddText, check_dates
+from docgen.loading.own_numbers import OwnNumbers
 from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
 from docgen.model.text import Dong, VanXuoi, co_sao_thua, tach_nhan_manh
@@ -50,7 +51,7 @@ def read_prose(
     Dates are held against the calendar of the year `nam`.
     """
     lines: list[Dong] = []
-    sequence = Sequence(report)
+    sequence, own_numbers = Sequence(report), OwnNumbers(report)
     odd = OddText(report)
     for number, typed in enumerate(body, first_line):
         text = typed.strip()
@@ -60,6 +61,7 @@ def read_prose(
         check_dates(text, number, report, nam)
         paragraph = _paragraph(text, number, lines[-1].kieu if lines else None, report)
         sequence.take(paragraph)
+        own_numbers.take(paragraph)
         _check_emphasis(paragraph, report)
         lines.append(paragraph)
     odd.report_kinds()

@@ -71,6 +71,12 @@ def test_a_text_divided_into_dieu_is_read() -> None:
         "1.500 đồng mỗi người",
         'R&D, CCHC&VTLT, a < b, "ngoặc", {một ngoặc}, 5 * 3, * Ghi chú',
         "**Đậm** và *nghiêng*",
+        "1. a\n1.1. b\n1.2. c\n2. d\n2.1. e\n2.2. g\n2.2.1. h\n2.2.2. i\n2.3. k",
+        "# I. A\n1.1. b\n1.2. c\n# II. B\n2.1. b\n2.2 Các phòng",
+        "# I. A\n1. a\n1.1. b\n# II. B\n1. a\n1.1. b",
+        "2. a".replace("2", "1")
+        + "\n1.5 triệu đồng\n1.000 đồng\n30.4. Kỷ niệm\n8.30 Đón tiếp\n9.00 Họp",
+        "1. a\n1.1 Việc\nĐoạn xen giữa\n- gạch\n1.2 Việc",
     ],
 )
 def test_lawful_text_has_no_fault(text: str) -> None:
@@ -113,11 +119,39 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("#", ["1 DL302 Sau dấu # không có tiêu đề"]),
         ("I.VIỆC", ["1 DL301 Tiêu đề mục thiếu dấu # ở đầu dòng"]),
         ("# I. A\n*x", ["2 DL307 Dấu * mở chữ đậm hoặc nghiêng mà không đóng"]),
+        ("2.1. a\n2.3. b\n2.3. c", ["2 DL303 Đoạn đánh số không liền: 2.3. sau 2.1."]),
+        ("1. x\n1.1. a\n1.3. b\n1.4. c", ["3 DL303 Đoạn đánh số không liền: 1.3. sau 1.1."]),
+        ("1. x\n1.1 Một\n1.1 Hai", ["3 DL303 Đoạn đánh số không liền: 1.1 sau 1.1"]),
+        ("1. x\n1.2. a", ["2 DL303 Đoạn đánh số không liền: 1.2. đứng đầu"]),
+        ("1. x\n2. y\n3.1. a", ["3 DL303 Đoạn đánh số không liền: 3.1. dưới khoản 2."]),
+        ("1.1.1. a\n1.1.3. b", ["2 DL303 Đoạn đánh số không liền: 1.1.3. sau 1.1.1."]),
         ("", ["1 DL310 Tệp không có lời văn dưới phần khai"]),
     ],
 )
 def test_a_fault_of_the_text_is_one_finding(text: str, fault: list[str]) -> None:
     assert _read(text)[1] == fault
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("a. x\nb. x\nc. x\nd. x\nđ. x\ne. x\ng. x", []),
+        ("a. x\nb. x\nc. x\nd. x\ne. x\nf. x\ng. x", []),
+        ("a. x\nb. x\nĐoạn xen giữa\na. y\nb. y", []),
+        ("a. x\nĐoạn xen giữa\nb. y", []),
+        ("1. m\na. x\nb. x\n2. n\na. x", []),
+        ("a. Một;\nb. Hai;\nd. Bốn.", ["3 DL303 Điểm đánh số không liền: d. sau b."]),
+        ("a. Một;\na. Hai;", ["2 DL303 Điểm đánh số không liền: a. sau a."]),
+        ("1. m\nb. Hai;", ["2 DL303 Điểm đánh số không liền: b. đứng đầu"]),
+        ("a. x\nc. x\nd. x", ["2 DL303 Điểm đánh số không liền: c. sau a."]),
+        ("a. x\nc. x\nc. x", ["2 DL303 Điểm đánh số không liền: c. sau a."]),
+    ],
+)
+def test_letters_with_a_dot_are_no_diem_and_held_in_sequence(text: str, faults: list[str]) -> None:
+    kinds, found = _read(text)
+    assert all(kind in {"doan", "khoan"} for kind, *_ in kinds)
+    assert [fault for fault in found if "DL314" not in fault] == faults
+    assert sum("DL314 Dòng bắt đầu bằng chữ và dấu chấm" in fault for fault in found) == 1
 
 
 @pytest.mark.parametrize(
