@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BRACKETS = regex(r"\s*\(([^)]*)\)\s*$")
 _MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
+_UNIT_OF = regex(r"(?:dvt|don vi(?: tinh| tien)?)\s*:?\s*")
 _TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
@@ -169,7 +170,7 @@ def _head(table: Table, row: Row, report: Report) -> Head:
 
 def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
     found = _BRACKETS.search(heading)
-    unit = _MONEY.get(fold(found.group(1))) if found else None
+    unit = _MONEY.get(_UNIT_OF.sub("", fold(found.group(1)))) if found else None
     if unit is None:
         report.error(
             Code.MONEY_UNIT,

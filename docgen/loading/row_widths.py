@@ -91,7 +91,9 @@ def _hint(row: Row, width: Width) -> str:
     if width.count(row) < width.columns:
         whole = row.mark.join(row.cells)
         other = (m for m in DELIMITERS if m != row.mark and whole.count(m) + 1 >= width.columns)
-        if (mark := next(other, None)) and row.mark:
+        # A row that the head's own mark parts is parted by it: the other one stands in its text.
+        parted = 2 * len(row.cells) > width.columns
+        if (mark := next(other, None)) and row.mark and not parted:
             return (
                 f"hàng tên cột ngăn bằng dấu {_MARKS[row.mark]}, hàng này bằng dấu {_MARKS[mark]}: "
                 "dùng một dấu cho cả tệp"

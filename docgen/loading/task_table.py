@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, money, read_head
+from docgen.loading.kinh_phi import check_large
 from docgen.loading.odd_text import OddText, check_dates, check_schedule
 from docgen.loading.placeholders import check_names
 from docgen.loading.sequence import Run
@@ -70,6 +71,7 @@ def read_tasks(rows: tuple[Row, ...], known: Known, report: Report) -> tuple[Nhi
     odd = OddText(report)
     tasks = [_task(row, table.head, known, odd, report) for row in table.rows]
     odd.report_kinds()
+    check_large(table.rows, table.head, tasks, report)
     _check_numbers(table.rows, table.head, report)
     return tuple(task for task in tasks if task is not None)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
+from docgen.loading.hidden_rows import check_hidden
 from docgen.loading.source import clean, read_bytes
 from docgen.loading.tables import Row
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
@@ -60,6 +61,7 @@ def read_xlsx(path: Path, table: Table, report: Report) -> tuple[tuple[Row, ...]
     dates = {n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates}
     for number in sorted(judged):
         _report_cells(sheet, number, formulas, dates, report)
+    check_hidden(sheet, sorted(judged - {head.line}), report)
     merged = [r for r in sheet.merged_cells.ranges if judged & set(range(r.min_row, r.max_row + 1))]
     for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
         report.error(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from docgen.compose import ke_hoach
@@ -122,3 +123,23 @@ def test_a_cell_beside_the_table_is_named(nam: Nam, tmp_path: Path) -> None:
     read_tasks(read[0], Known(None, None), read[1])
     (fault,) = (f for f in read[1].findings if f.code == "DL204")
     assert fault.message == "Ô J5 nằm ngoài bảng, bảng có 7 cột"
+
+
+def test_rows_that_are_hidden_or_struck_out_are_read_and_said(nam: Nam, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(task_workbook(nam)))
+    sheet = book["Nhiệm vụ"]
+    sheet.row_dimensions[3].hidden = True
+    sheet.row_dimensions[4].hidden = True
+    sheet["B6"].font = Font(strike=True)
+    sheet["Z9"].font = Font(strike=True)  # an empty cell shows no line
+    path = tmp_path / "nhiem-vu.xlsx"
+    book.save(path)
+    report = report_of("", "nhiem-vu.xlsx")
+    read = read_xlsx(path, TASKS, report)
+    assert read
+    assert len(read[0]) == 17
+    read_as_typed = "docgen vẫn đọc như mọi hàng"
+    assert said(read[1]) == [
+        f"3 DL261 Hàng 3, 4 bị ẩn trong Excel; {read_as_typed}",
+        f"6 DL261 Hàng 6 có chữ gạch ngang; {read_as_typed}",
+    ]

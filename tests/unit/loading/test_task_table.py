@@ -27,8 +27,8 @@ _AGENCY = declared(
 )
 
 
-def read(*rows: str) -> tuple[tuple[NhiemVu, ...], list[str]]:
-    text = "\n".join((_HEAD, *rows, ""))
+def read(*rows: str, unit: str = "triệu đồng") -> tuple[tuple[NhiemVu, ...], list[str]]:
+    text = "\n".join((_HEAD.replace("triệu đồng", unit), *rows, ""))
     report = report_of(text, "nhiem-vu.csv")
     table = read_csv(text, report, lambda heading: TASKS.column_of(heading) is not None)
     tasks = read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
@@ -47,6 +47,44 @@ def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned:
     _, faults = read(f"1;Việc;Bài;Văn phòng Sở;;Quý I;{cell}")
     said = "2 DL219 Kinh phí “50 đồng” quá nhỏ so với đơn vị tiền của cột: sẽ in 0,00005"
     assert faults == ([said] if warned else [])
+
+
+def _amounts(*cells: str, unit: str = "triệu đồng") -> list[str]:
+    rows = (f"{k};Việc;Bài;Văn phòng Sở;;Quý I;{cell}" for k, cell in enumerate(cells, 1))
+    return [fault.partition(" DL260 ")[2] for fault in read(*rows, unit=unit)[1]]
+
+
+@pytest.mark.parametrize(
+    ("cells", "unit"),
+    [
+        (("50", "1.500", "0", "20.000"), "triệu đồng"),
+        (("50", "100", "50.000.000 đồng"), "triệu đồng"),
+        (("999.999",), "triệu đồng"),
+        (("365.000", "50.000", "9.000.000"), "nghìn đồng"),
+        (("365.000.000", "900.000.000.000"), "đồng"),
+        (("5", "200.000", "300.000"), "triệu đồng"),
+    ],
+)
+def test_amounts_a_department_may_spend_are_let_be(cells: tuple[str, ...], unit: str) -> None:
+    assert _amounts(*cells, unit=unit) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "unit", "words"),
+    [
+        (("50000000",), "triệu đồng", "năm mươi nghìn tỷ đồng"),
+        (("50.000.000", "60.000.000"), "triệu đồng", "năm mươi nghìn tỷ đồng"),
+        (("315", "50", "500.000"), "triệu đồng", "năm trăm tỷ đồng"),
+        (("315.000", "50.000", "50.000.000"), "nghìn đồng", "năm mươi tỷ đồng"),
+        (("1.000.000.000.000",), "đồng", "một nghìn tỷ đồng"),
+    ],
+)
+def test_money_that_the_unit_of_its_column_makes_huge_is_said(
+    cells: tuple[str, ...], unit: str, words: str
+) -> None:
+    said = _amounts(*cells, unit=unit)
+    assert said[0].endswith(f"quá lớn: cột ghi đơn vị {unit}, ô này là {words}")
+    assert len(said) == sum(cell.count("000") > 1 or cell == "500.000" for cell in cells)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +125,23 @@ def test_a_head_of_another_width_is_no_fault_of_its_rows(head: str, code: str) -
     table = read_csv(text, report, lambda heading: TASKS.column_of(heading) is not None)
     read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
     assert [finding.code for finding in report.findings] == [code]
+
+
+@pytest.mark.parametrize(
+    "unit", ["ĐVT: triệu đồng", "Đơn vị tính: triệu đồng", "đơn vị triệu đồng"]
+)
+def test_the_unit_of_money_may_be_called_one(unit: str) -> None:
+    tasks, faults = read("1;Việc;Bài;Văn phòng Sở;;Quý I;50", unit=unit)
+    assert faults == []
+    assert tasks[0].kinh_phi == 50 * 10**6
+
+
+def test_commas_in_the_text_of_a_short_row_part_no_cells() -> None:
+    row = "1;Việc một, việc hai, việc ba;Tin, bài, ảnh, phim;Văn phòng Sở;;Tháng 1, 2, 3"
+    report = report_of(f"{_HEAD}\n{row}", "nhiem-vu.csv")
+    table = read_csv(f"{_HEAD}\n{row}", report, lambda h: TASKS.column_of(h) is not None)
+    read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
+    (fault,) = report.findings
+    assert fault.code == "DL204"
+    assert fault.hint
+    assert fault.hint.startswith("mỗi cột một ô")
