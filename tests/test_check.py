@@ -14,11 +14,12 @@ from lxml import etree
 from docgen.inspection import Wish, inspect_files
 from docgen.inspection.one import File
 from docgen.ooxml.markup import Element, w
-from docgen.ooxml.package import DOCUMENT_PART
+from docgen.ooxml.package import DOCUMENT_PART, open_package, save_package
 from docgen.reporters.inspected_text import files_as_text
 from docgen.reporters.palette import COLOURS
 from tests.commands import docgen, inside
-from tests.rules.push import STYLES_PART, edited, push_style, push_text
+from tests.rules.mutate import mutated
+from tests.rules.push import STYLES_PART, edited, push_page, push_style, push_text
 
 PARTY = ("ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY HÀ TĨNH", "Số 127-KH/TU", "KẾ HOẠCH")
 LETTER = ("Anh Nam thân mến,", "Hôm nay trời đẹp, cả nhà đi chơi biển.")
@@ -100,6 +101,28 @@ def test_a_program_is_told_the_same(faulty: Path) -> None:
     assert docgen("check", "--format", "json", str(faulty)) == docgen(
         "check", "--json", str(faulty)
     )
+
+
+def test_what_fix_would_leave_a_program_is_told_not_to_be_fixable(
+    tmp_path: Path, ke_hoach_docx: bytes
+) -> None:
+    # Margins of a table that is too wide: mended they bring another fault, and are left.
+    wide = mutated(push_page(ke_hoach_docx, 1, "margin_right", 3.0), {"table_width": 260})
+    both = push_style(wide, "tieu_ngu", "italic", value=True)
+    file = tmp_path / "sai.docx"
+    file.write_bytes(both)
+    for arguments in ((), ("--diff",)):
+        (found,) = told(*arguments, str(file))
+        fixable = {f["code"]: f["fixable"] for f in found["findings"]}
+        assert fixable.pop("KT004") is False
+        assert fixable["KT022"] is True
+    sarif = json.loads(docgen("check", "--format", "sarif", str(file))[1])
+    results = {r["ruleId"]: r["properties"] for r in sarif["runs"][0]["results"]}
+    assert results["KT004"]["fixable"] is False
+    signed = open_package(both, "p.docx").with_parts({"_xmlsignatures/sig1.xml": b"<Signature/>"})
+    file.write_bytes(save_package(signed))
+    (found,) = told(str(file))
+    assert not any(f["fixable"] for f in found["findings"])
 
 
 def test_a_paper_of_another_body_is_named_and_not_judged(tmp_path: Path) -> None:

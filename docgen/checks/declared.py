@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
-from docgen.checks.hints import for_component
+from docgen.checks.hints import for_component, for_number
 from docgen.checks.leads import without_leads, word_and_number
 from docgen.checks.nhan_manh import is_italic_text
 from docgen.checks.shape import shapes, values_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Requirement, Standard, Value
 
 _PLAIN = "loi_van"
+_ENDS = (".", ";", ":", ",", "…")
 _EMPHASIS = ("italic", "bold")
 _OF_A_WORD = frozenset({*_EMPHASIS, "case"})
 _OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
@@ -67,12 +68,18 @@ def _judge_word(
     openings = [
         opening
         for shape, paragraphs in judged.items()
-        for opening in (word_and_number(p, word) for p in paragraphs)
-        if opening is not None and not _is_all(opening, prop, shape)
+        for paragraph in paragraphs
+        if (opening := word_and_number(paragraph, word)) is not None
+        and (_is_sentence(paragraph, prop) or not _is_all(opening, prop, shape))
     ]
     values = [(v, p) for shape, p in shapes(openings).items() for v in values_of(shape, prop)]
     what = f"từ “{word}”" + (" và số" if prop in _EMPHASIS else "")
     yield from _judge(requirement, values, paper, what)
+
+
+def _is_sentence(paragraph: ParagraphView, prop: str) -> bool:
+    """Whether of its weight the opening alone is asked: what follows is no title."""
+    return prop == "bold" and paragraph.displayed.rstrip().endswith(_ENDS)
 
 
 def _is_all(opening: ParagraphView, prop: str, whole: Shape) -> bool:
@@ -90,6 +97,8 @@ def _held(
     """
     if requirement.prop == "bold" and requirement.target == _PLAIN:
         paragraphs = [p for p in paragraphs if not is_of_own_level(p)]
+    elif requirement.target in standard.worded:
+        paragraphs = [p for p in paragraphs if not _is_sentence(p, requirement.prop)]
     values = values_of(shape, requirement.prop) if paragraphs else ()
     marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
     if not marks or len(values) == 1:
@@ -147,7 +156,9 @@ def _judge(
                 at=paragraphs[0],
                 current=format_value(prop, value),
                 required=required_words(requirement.allowed, prop),
-                hint=for_component(requirement, paper, value),
+                hint=for_number(requirement)
+                if automatic
+                else for_component(requirement, paper, value),
                 others=tuple(paragraphs[1:]),
             ),
         )

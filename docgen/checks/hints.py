@@ -42,6 +42,14 @@ def for_component(requirement: Requirement, paper: Paper, value: Value) -> str:
     )
 
 
+def for_number(requirement: Requirement) -> str:
+    """What mends a number of Word's own: it looks as the mark at the end of its paragraph does."""
+    return (
+        "trong Word bấm Ctrl+Shift+8 cho hiện dấu ¶, chọn riêng dấu ¶ ở cuối đoạn, đặt "
+        f"{_wanted(requirement)}"
+    )
+
+
 def for_style(requirement: Requirement, style: StyleView) -> str:
     """What mends a template's own style."""
     return f"trong Word, sửa kiểu “{style.name}”: đặt {_wanted(requirement)}; {_REBUILD}"

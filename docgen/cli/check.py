@@ -74,11 +74,13 @@ def check(
     Kết thúc bằng mã 0 khi không có lỗi, 1 khi có lỗi, 4 khi có tệp không đánh giá được; với
     --fix thì theo các bản đã ghi, với --diff thì theo các tệp như đang có, vì chưa sửa gì.
     """
-    from docgen.inspection import files_of, inspect_files
+    from docgen.inspection import Copies, files_of, inspect_files
 
     copies = _copies(fix=fix, diff=diff, commented=dang == "docx", out=out)
     if cach_noi is CachNoi.JSON:
         dang = "json"
+    if copies is Copies.NONE and dang != "text":
+        copies = Copies.TRIED  # of each finding a program is told whether it would be mended
     wish = _wish(folder, norm, bo_qua)._replace(copies=copies)
     walk = files_of(duong_dan)
     _hold_to_something(duong_dan, walk)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged, Paper
     from docgen.findings import Finding
+    from docgen.inspection.result import Inspected
     from docgen.mending.guard import Door
     from docgen.ooxml.view import Source
     from docgen.recognise import Part
@@ -46,6 +47,19 @@ def mended(paper: Paper, read: Door, leave: frozenset[str]) -> tuple[Paper, Copy
         tuple(Kept(f, k.reason) for f, k in zip(kept, outcome.kept, strict=True)),
         "không có chỗ nào tự sửa được" if nothing else None,
     )
+
+
+def as_mended(result: Inspected, copy: Copy) -> Inspected:
+    """The result with those findings fixable alone that mending, which made the copy, does mend."""
+    left = {kept.finding for kept in copy.kept}
+    at_all = copy.refused is None or bool(copy.kept)
+    findings = (
+        finding._replace(fixable=finding.fixable and at_all)
+        if finding._replace(fixable=False) not in left
+        else finding._replace(fixable=False)
+        for finding in result.findings
+    )
+    return result._replace(findings=tuple(findings))
 
 
 def commented(paper: Paper, found: Iterable[tuple[Judged, Finding]]) -> Copy:

@@ -12,7 +12,7 @@ from docgen.checks.verdict import grouped, verdicts
 from docgen.errors import Unreadable, reason
 from docgen.findings import Finding, Location, Severity
 from docgen.inspection.codes import Code
-from docgen.inspection.copies import commented, mended
+from docgen.inspection.copies import as_mended, commented, mended
 from docgen.inspection.judged import judged, kept, said
 from docgen.inspection.result import Copies, Copy, not_judged
 from docgen.ooxml.package import LIMITS, missing_parts, open_package
@@ -83,6 +83,10 @@ def _paper(paper: Paper, regime: Regime, wish: Wish) -> Inspected:
             return result._replace(copy=commented(paper, said(paper, kept(found, wish))))
         case Copies.MENDED:
             return _mended(paper, result, wish, others)
+        case Copies.TRIED:
+            tried = any(finding.fixable for finding in result.findings)
+            mended_copy = _mend(paper, wish)[1] if tried else None
+            return result if mended_copy is None else as_mended(result, mended_copy)
         case Copies.NONE:
             return result
 
@@ -93,15 +97,19 @@ def _as_paper(package: Package, view: DocumentView, standard: Standard) -> Paper
 
 def _mended(paper: Paper, result: Inspected, wish: Wish, others: tuple[Finding, ...]) -> Inspected:
     """The result of the paper as mended; its own where nothing was."""
+    corrected, copy = _mend(paper, wish)
+    result = as_mended(result, copy)
+    if copy.changes:
+        corrected_result = judged(corrected, result.kind, verdicts(corrected), wish, others)
+        return as_mended(corrected_result, copy)._replace(copy=copy, before=result)
+    return result._replace(copy=copy, before=result)
 
+
+def _mend(paper: Paper, wish: Wish) -> tuple[Paper, Copy]:
     def read(package: Package) -> Paper:
         return _as_paper(package, read_view(package), paper.standard)
 
-    corrected, copy = mended(paper, read, frozenset(ignored.code for ignored in wish.ignored))
-    if copy.changes:
-        corrected_result = judged(corrected, result.kind, verdicts(corrected), wish, others)
-        return corrected_result._replace(copy=copy, before=result)
-    return result._replace(copy=copy, before=result)
+    return mended(paper, read, frozenset(ignored.code for ignored in wish.ignored))
 
 
 def _is_template(package: Package) -> bool:

@@ -83,7 +83,8 @@ def inspect_files(
     if len(files) < 2:
         return tuple(keep(result) for result in _alone(files, wish, step))
     if terms is None:
-        terms = Terms(_SECONDS_TO_MEND if wish.copies is Copies.MENDED else _SECONDS)
+        mends = wish.copies in {Copies.MENDED, Copies.TRIED}
+        terms = Terms(_SECONDS_TO_MEND if mends else _SECONDS)
     with _Crew(min(_cores(), len(files), _MOST), wish, terms) as crew:
         found = {number: keep(result) for number, result in crew.work(files, step)}
     return tuple(found[index] for index in range(len(files)))

@@ -24,9 +24,13 @@ class Ignored(NamedTuple):
 
 
 class Copies(Enum):
-    """Which copy is made of each file that is judged."""
+    """Which copy is made of each file that is judged.
+
+    TRIED is none, but what mending would come to is found out, to tell what it mends.
+    """
 
     NONE = "none"
+    TRIED = "tried"
     MENDED = "mended"
     COMMENTED = "commented"
 

@@ -37,6 +37,7 @@ class Draft:
         self._opened: dict[str, bytes] = {}
         self._found: dict[Source, Element] = {}
         self._sources: dict[str, list[Source]] | None = None
+        self._numbers: dict[Source, str] | None = None
         self._places = Places(paper.recognised)
 
     def root(self, part: str) -> Element:
@@ -67,6 +68,14 @@ class Draft:
         """The view without the number that Word gives the paragraph and nobody typed."""
         numbered = len(view.runs) > 1 and self.span(view) is None
         return view._replace(runs=view.runs[1:]) if numbered else view
+
+    def is_number(self, view: ParagraphView) -> bool:
+        """Whether a view is nothing but the number that Word gives its paragraph."""
+        if self._numbers is None:
+            paragraphs = self.paper.view.paragraphs
+            self._numbers = {p.source: p.number.text for p in paragraphs if p.number is not None}
+        number = self._numbers.get(view.source, "").strip()
+        return bool(number) and view.text.strip() == number
 
     def span(self, view: ParagraphView) -> tuple[int, int] | None:
         """Where the text of a view, which may be a part of its paragraph, starts and ends in it.

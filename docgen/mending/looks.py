@@ -89,24 +89,30 @@ def write_letters(
     """Write `right(value)` wherever the value of a run property of the view is another."""
     prop = PROPERTIES[key]
     element = draft.paragraph(view)
-    view = draft.own(view)
+    shown, view = view, draft.own(view)
     span = draft.span(view)
-    if span is None or (key == "font" and _is_in_old_code(view)):
+    counted = draft.is_number(shown)
+    if counted:
+        view = view._replace(runs=())
+    elif span is None or (key == "font" and _is_in_old_code(view)):
         return
     changed: dict[tuple[Value, Value], None] = {}
-    for start, end, value in list(_wrong(view, span[0], key, right)):
+    for start, end, value in list(_wrong(view, span[0] if span else 0, key, right)):
         # A number that is counted only when it is printed has no characters to be found by.
         for run in runs_of(element, start, end) if start < end else number_runs(element):
             prop.write(run, right(value))
         changed[value, right(value)] = None
     # The mark gives an empty line its height, and the number of a list its look.
     said = value_of(view.mark, key)
-    if span == (0, len(typed_text(element))) and said != right(said):
+    name = prop.name
+    if (counted or span == (0, len(typed_text(element)))) and said != right(said):
         prop.write(_mark(element), right(said))
-        if not view.text:
+        if not changed and view.runs != shown.runs:
+            name += " của số tự động"
+        if not view.text or view.runs != shown.runs:
             changed[said, right(said)] = None
     for before, after in changed:
-        draft.note(job, view, prop.name, format_value(prop, before), format_value(prop, after))
+        draft.note(job, shown, name, format_value(prop, before), format_value(prop, after))
 
 
 def _wrong(

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from docgen.recognise import Part
 
 _NUMBER = "so_trang"
+_ODD, _EVEN = ("default", "số trang"), ("even", "số trang ở trang chẵn")
+_AT_THE_TOP = "canh giữa ở đầu trang"
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 # What may stand round a number and goes with it.
 _TRIMMINGS = regex(r"(?i)[\s\-–—~./|()]*(?:trang|page)?[\s:\-–—~./|()]*(?:trên|of)?[\s\-–—~./|()]*")
@@ -36,29 +38,34 @@ _SPEAKS_OF_IT = regex(r"(?i)\b(?:trang|page)\b")
 
 
 def add(draft: Draft, job: Job) -> None:
-    """A number in the header of every section that prints none."""
-    given: set[str | None] = set()
+    """A number in the header of every section that prints none, of its even pages apart."""
+    given: set[tuple[str, str | None]] = set()
+    apart = draft.paper.view.settings.even_and_odd
+    of_kind = (_ODD, _EVEN) if apart else (_ODD,)
     for section in draft.paper.view.sections:
-        header, footer = section.header_on("default"), section.footer_on("default")
-        part = None if header is None else header.part
-        if _counts(header) or _counts(footer):
-            continue
-        if part not in given:
-            _put(draft, section, header)
-            draft.note(job, None, "số trang", "không có", "canh giữa ở đầu trang")
-        given.add(part)
+        for kind, what in of_kind:
+            header, footer = section.header_on(kind), section.footer_on(kind)
+            part = None if header is None else header.part
+            if _counts(header) or _counts(footer):
+                continue
+            if (kind, part) not in given:
+                _put(draft, section, header, kind)
+                draft.note(job, None, what, "không có", _AT_THE_TOP)
+            given.add((kind, part))
 
 
 def _counts(text: MarginText | None) -> bool:
     return text is not None and text.has_page_number
 
 
-def _put(draft: Draft, section: SectionView, header: MarginText | None) -> None:
+def _put(
+    draft: Draft, section: SectionView, header: MarginText | None, kind: str = "default"
+) -> None:
     # One that is named and not there is as good as none.
     if header is None or header.part not in draft.paper.package.parts:
         root = etree.Element(w("hdr"), nsmap={"w": W, "r": R})
         root.append(_number(draft))
-        _name(draft, section, "header", "default", draft.add_part("header", root))
+        _name(draft, section, "header", kind, draft.add_part("header", root))
         return
     root = draft.root(header.part)
     paragraphs = header.paragraphs
@@ -193,10 +200,12 @@ def to_the_top(draft: Draft, job: Job) -> None:
             if footer.has_page_number and footer.part not in seen:
                 seen.add(footer.part)
                 if _clear(_every(footer), draft.paragraph):
-                    draft.note(job, None, "số trang ở chân trang", "có", "không")
                     if not _counts(header) and (header is None or header.part not in seen):
                         _put(draft, section, header)
                         seen.update(() if header is None else (header.part,))
+                        draft.note(job, None, "số trang", "ở chân trang", _AT_THE_TOP)
+                    else:
+                        draft.note(job, None, "số trang ở chân trang", "có", "không")
 
 
 def restart(draft: Draft, job: Job) -> None:

@@ -67,6 +67,11 @@ WRONG = {
         "KT183",
         "Từ “Điều” và số không in đậm",
     ),
+    "cả dòng không đậm": (
+        line((f"Điều 1.{TEXT}", "")),
+        "KT183",
+        "Từ “Điều” và số không in đậm",
+    ),
     "lời văn có chữ đậm": (
         line(("Điều 1. Các phòng ", ""), ("thuộc Sở", "đậm"), (" thi hành.", "")),
         "KT183",
@@ -100,6 +105,11 @@ def test_several_are_one_finding() -> None:
     lines = [line((f"ĐIỀU {n}.", "đậm"), (TEXT, "")) for n in (1, 2, 3)]
     (finding,) = found(*lines)
     assert finding.message == "Từ “Điều” viết bằng chữ in hoa (ở 3 đoạn, đây là đoạn đầu tiên)"
+
+
+def test_a_title_is_bold_as_a_whole() -> None:
+    (finding,) = found(line(("Điều 1. Phạm vi điều chỉnh", "")))
+    assert (finding.code, finding.message) == ("KT183", "Điều không in đậm")
 
 
 @pytest.mark.parametrize("name", WRONG)

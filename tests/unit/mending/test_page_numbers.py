@@ -198,6 +198,29 @@ def test_of_a_paper_whose_even_pages_alone_have_no_number_that_is_said(
     assert set(faults) == {"Trang chẵn không có số trang"}
 
 
+def test_even_pages_get_their_number(ke_hoach_docx: bytes, ooxml_schema: OoxmlSchema) -> None:
+    apart = with_part(
+        ke_hoach_docx,
+        "word/settings.xml",
+        lambda text: re.sub(r"(<w:defaultTabStop[^>]*/>)", r"\1<w:evenAndOddHeaders/>", text),
+    )
+    result = mended(apart)
+    assert codes(result) == []
+    for section in sections(result):
+        assert header(section, "even") == "2"
+        assert not header(section, "first").strip()
+    assert {(c.code, c.what, c.before, c.after) for c in result.changes} == {
+        ("KT800", "số trang ở trang chẵn", "không có", "canh giữa ở đầu trang")
+    }
+    assert ooxml_schema.validate(result.paper.package) == []
+
+
+def test_a_number_that_goes_to_the_top_is_said_to_stand_there(ke_hoach_docx: bytes) -> None:
+    result = mended(with_footer(ke_hoach_docx, NUMBER))
+    told = [(change.what, change.before, change.after) for change in result.changes]
+    assert ("số trang", "ở chân trang", "canh giữa ở đầu trang") in told
+
+
 def of_digits(result: Mended) -> bool:
     return "KT805" not in codes(result) and not result.kept
 
