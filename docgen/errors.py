@@ -30,13 +30,13 @@ class DocgenError(Exception):
 class BadData(DocgenError):
     """The faults found in what the user typed, all of them at once.
 
-    Exit 1, 4 where a file among those could not be read, 2 where they are settings.
+    Exit 1, 4 where a file among those could not be read, `exit_code` where that is more.
     """
 
     def __init__(self, findings: tuple[Finding, ...], exit_code: int = 1) -> None:
         super().__init__(f"{len(findings)} lỗi dữ liệu")
         self.findings = findings
-        self.exit_code = exit_code
+        self.exit_code = max(exit_code, *(finding.exit_code for finding in findings), 1)
 
 
 class WrongUsage(DocgenError):

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+NOT_READ = 4
+"""The exit code where a file could not be read or judged (`errors.Unreadable` has it too)."""
+
+
 class Severity(StrEnum):
     """`ERROR` only for what the law's wording or plain sense forbids; exit code 1."""
 
@@ -37,15 +41,21 @@ class State(StrEnum):
 
 
 class KnownCode(StrEnum):
-    """Base of a room's one table of codes: each member is its code and knows what it means."""
+    """Base of a room's one table of codes: each member is its code and knows what it means.
+
+    `exit_code` is what a command ends with that meets such an error: `NOT_READ` where a file could
+    not be read or judged.
+    """
 
     meaning: str
+    exit_code: int
 
-    def __new__(cls, code: str, meaning: str) -> Self:
+    def __new__(cls, code: str, meaning: str, exit_code: int = 1) -> Self:
         """A member typed as `NAME = "DL001", "what it means"`."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.meaning = meaning
+        member.exit_code = exit_code
         return member
 
 
@@ -78,10 +88,22 @@ class Finding(NamedTuple):
     required: str | None = None
     fixable: bool = False
 
+    @property
+    def exit_code(self) -> int:
+        """What a command ends with for this fault alone; 0 for what forbids nothing."""
+        if self.severity is not Severity.ERROR:
+            return 0
+        return self.code.exit_code if isinstance(self.code, KnownCode) else 1
+
 
 def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings that forbid going on."""
     return tuple(f for f in findings if f.severity is Severity.ERROR)
+
+
+def exit_code_of(findings: Iterable[Finding]) -> int:
+    """What a command ends with that has these to say."""
+    return max((finding.exit_code for finding in findings), default=0)
 
 
 def in_reading_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

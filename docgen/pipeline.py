@@ -388,9 +388,8 @@ def kept_as_edited(workspace: Workspace, path: Path) -> Finding:
 def check_templates(workspace: Workspace) -> Outcome:
     """Hold every template against the names offered and against its norm.
 
-    The outcome's exit code is 4 where one of them could not be read, or is not there. Raises
-    Unreadable where there is none at all.
+    Raises Unreadable where there is none at all.
     """
     from docgen import templates
 
-    return Outcome((), *templates.check(workspace))
+    return Outcome((), templates.check(workspace))

@@ -28,13 +28,6 @@ _UNSOUND_OWN = "mở mẫu bằng Word rồi lưu lại, hoặc bỏ mẫu này 
 _REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
-class Judged(NamedTuple):
-    """What was found in templates; `exit_code` is 4 where one of them could not be judged."""
-
-    findings: tuple[Finding, ...]
-    exit_code: int
-
-
 class Filled(NamedTuple):
     """A paper in its template, and what the template leaves out of it."""
 
@@ -62,7 +55,7 @@ def filled(
             raise BadData((*unusable, *warnings))
         return Filled(render(van_ban, template, standard, shown), left_out)
     except Unreadable as error:
-        raise BadData((_as_finding(error, shown), *warnings), error.exit_code) from error
+        raise BadData((_as_finding(error, shown), *warnings)) from error
 
 
 class TemplateOf(NamedTuple):
@@ -81,17 +74,14 @@ def with_templates(
     A paper whose data has faults was not composed: its template has not been looked at yet.
     """
     said = dict.fromkeys(finding for error in errors for finding in error.findings)
-    exit_code = max(error.exit_code for error in errors)
     paths = {_template_of(workspace, one.ten, one.mau): one for one in asked}
     for path, one in paths.items():
         judge = partial(_unusable, standard=one.standard, form=one.mau)
-        found, code = _judged(workspace, path, judge)
-        said |= dict.fromkeys(found)
-        exit_code = max(exit_code, code)
-    return BadData(in_reading_order(said), exit_code)
+        said |= dict.fromkeys(_judged(workspace, path, judge))
+    return BadData(in_reading_order(said))
 
 
-def check(workspace: Workspace) -> Judged:
+def check(workspace: Workspace) -> tuple[Finding, ...]:
     """Hold every template against the names offered and against its norm.
 
     The norm is that of the form a file is named after; of one named after a paper its styles tell.
@@ -114,9 +104,8 @@ def check(workspace: Workspace) -> Judged:
 
         return judge
 
-    judged = [_judged(workspace, path, whole(path.stem)) for path in {*there, *forms}]
-    found = in_reading_order(finding for one in judged for finding in one.findings)
-    return Judged(found, max(one.exit_code for one in judged))
+    judged = (_judged(workspace, path, whole(path.stem)) for path in {*there, *forms})
+    return in_reading_order(finding for found in judged for finding in found)
 
 
 def _template_of(workspace: Workspace, ten: str, mau: str) -> Path:
@@ -134,13 +123,13 @@ def _unusable(template: bytes, shown: str, standard: Standard, form: str) -> tup
 
 def _judged(
     workspace: Workspace, path: Path, judge: Callable[[bytes, str], tuple[Finding, ...]]
-) -> Judged:
+) -> tuple[Finding, ...]:
     """What `judge` finds in the template, or that it cannot be read."""
     shown = workspace.display(path)
     try:
-        return Judged(judge(_read(path, shown), shown), 0)
+        return judge(_read(path, shown), shown)
     except Unreadable as error:
-        return Judged((_as_finding(error, shown),), error.exit_code)
+        return (_as_finding(error, shown),)
 
 
 class _NotRead(Unreadable):

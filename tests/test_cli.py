@@ -67,8 +67,22 @@ def test_a_wrong_command_line_is_said_in_two_vietnamese_lines(arguments: list[st
     assert (code, said) == (2, "")
     first, hint = complaint.splitlines()
     assert first.startswith("docgen: ")
-    assert hint == "Gợi ý: xem cách dùng bằng docgen --help"
+    assert re.fullmatch(r"Gợi ý: xem cách dùng bằng docgen( [a-z]+){0,2} --help", hint)
     _assert_vietnamese(complaint)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asked"),
+    [
+        (["plan"], "docgen plan --help"),
+        (["plan", "2022", "--xyz"], "docgen plan --help"),
+        (["data", "check", "2022", "2023"], "docgen data check --help"),
+        (["data", "chekc"], "docgen data --help"),
+        (["plann"], "docgen --help"),
+    ],
+)
+def test_the_help_named_is_that_of_the_command(arguments: list[str], asked: str) -> None:
+    assert docgen(*arguments)[2].endswith(f"xem cách dùng bằng {asked}\n")
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,9 @@ def _said(error: Exception) -> tuple[str, int]:
         case click.exceptions.NoArgsIsHelpError():
             return error.format_message(), 2
         case click.ClickException():
-            return f"docgen: {complaint(error)}\nGợi ý: xem cách dùng bằng docgen --help", 2
+            at = error.ctx if isinstance(error, click.UsageError) else None
+            command = at.command_path if at else "docgen"
+            return f"docgen: {complaint(error)}\nGợi ý: xem cách dùng bằng {command} --help", 2
         case _:
             return "Đã dừng.", _STOPPED
 

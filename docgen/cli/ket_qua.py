@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from docgen.findings import Severity, errors_among
+from docgen.findings import Severity, errors_among, exit_code_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ def tell(
 
 
 def _code(outcome: Outcome) -> int:
-    return outcome.exit_code or (1 if errors_among(outcome.findings) else 0)
+    return max(outcome.exit_code, exit_code_of(outcome.findings))
 
 
 def _json(workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]) -> None:

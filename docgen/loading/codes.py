@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import unique
 
-from docgen.findings import KnownCode
+from docgen.findings import NOT_READ, KnownCode
 
 
 @unique
@@ -12,9 +12,9 @@ class Code(KnownCode):
     """A fault's code: DL0 files and YAML, DL1 values and references, DL2 table, DL3 text."""
 
     MISSING_FILE = "DL001", "Thiếu tệp hoặc thư mục dữ liệu"
-    UNREADABLE_FILE = "DL002", "Không mở được tệp"
-    TOO_BIG = "DL003", "Tệp quá lớn"
-    ENCODING = "DL004", "Bảng mã của tệp không đọc được"
+    UNREADABLE_FILE = "DL002", "Không mở được tệp", NOT_READ
+    TOO_BIG = "DL003", "Tệp quá lớn", NOT_READ
+    ENCODING = "DL004", "Bảng mã của tệp không đọc được", NOT_READ
     YAML_SYNTAX = "DL005", "Sai cú pháp YAML"
     DUPLICATE_KEY = "DL006", "Một khóa ghi hai lần"
     UNKNOWN_KEY = "DL007", "Khóa không có trong mẫu khai"
@@ -25,7 +25,7 @@ class Code(KnownCode):
     YAML_FEATURE = "DL012", "Neo, bí danh, thẻ YAML không được dùng"
     FRONT_MATTER = "DL013", "Phần khai đầu tệp không mở hoặc không đóng bằng ---"
     TWO_TABLES = "DL014", "Có cả tệp .csv và .xlsx của cùng một bảng"
-    WORKBOOK = "DL015", "Tệp Excel hỏng hoặc không đúng loại"
+    WORKBOOK = "DL015", "Tệp Excel hỏng hoặc không đúng loại", NOT_READ
     CSV_SYNTAX = "DL016", "Sai cú pháp CSV"
     EMPTY_FILE = "DL017", "Tệp trống"
     YAML_BRACES = "DL018", "Giá trị bắt đầu bằng {{ không đặt trong ngoặc kép"

@@ -15,6 +15,7 @@ from docgen.patterns import regex
 from docgen.vietnamese import hieu_ngay, hieu_tien
 
 _GACH = regex(r"^\s*[-–](?:\s+|(?=[^\W\d_]))")
+_DU_DONG = 7  # digits of an amount in đồng; in triệu đồng few have so many
 _CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
 
 
@@ -28,9 +29,10 @@ def _co_khong(typed: str) -> bool:
 def _tien(typed: str) -> int:
     if not any(char.isalpha() for char in typed):
         # 1.500 alone: đồng, nghìn đồng or triệu đồng? A table says it in its heading; here nothing.
-        raise ValueError(
-            f"“{typed}” không ghi đơn vị tiền; viết “{typed} triệu đồng” hoặc “{typed} đồng”"
-        )
+        in_dong = sum(char.isdigit() for char in typed) >= _DU_DONG
+        units = ("đồng",) if in_dong else ("triệu đồng", "đồng")
+        meant = " hoặc ".join(f"“{typed} {unit}”" for unit in units)
+        raise ValueError(f"“{typed}” không ghi đơn vị tiền; viết {meant}")
     value = hieu_tien(typed)
     if value < 0:
         raise ValueError(f"“{typed}” là số âm")

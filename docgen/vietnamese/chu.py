@@ -133,8 +133,10 @@ def mo_dau_bang(text: str, tu_dau: str) -> bool:
 def gan_nhat(word: str, choices: Iterable[str]) -> str | None:
     """The choice `word` was probably meant to be, as given in `choices`; None if none is near.
 
-    Compared as `cung_chu` does and once more without diacritics; the first of equals wins.
+    Compared as `cung_chu` does and once more without diacritics; the first of equals wins. Words
+    that only one choice begins with, "Sở Thông tin", are that choice.
     """
+    choices = tuple(choices)
     tot_nhat: str | None = None
     diem_cao = (_GIONG, 0.0)
     khoa = khoa_so_sanh(word)
@@ -144,7 +146,16 @@ def gan_nhat(word: str, choices: Iterable[str]) -> str | None:
         diem = (max(co_dau, _do_giong(bo_dau(khoa), bo_dau(khoa_kia))), co_dau)
         if diem > diem_cao:
             tot_nhat, diem_cao = lua_chon, diem
-    return tot_nhat
+    return tot_nhat or _viet_tiep(bo_dau(khoa), choices)
+
+
+def _viet_tiep(dau: str, choices: Iterable[str]) -> str | None:
+    """The only choice that goes on after these words, without diacritics."""
+    if " " not in dau:
+        return None
+    khoa = ((c, bo_dau(khoa_so_sanh(c))) for c in choices)
+    tiep = [c for c, k in khoa if k.startswith(dau) and not k[len(dau) :][:1].isalnum()]
+    return tiep[0] if len(tiep) == 1 else None
 
 
 def _do_giong(a: str, b: str) -> float:

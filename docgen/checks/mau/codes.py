@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import unique
 
-from docgen.findings import KnownCode
+from docgen.findings import NOT_READ, KnownCode
 
 
 @unique
@@ -30,6 +30,6 @@ class Code(KnownCode):
     NOT_PRINTED = "DL417", "mẫu không in một thành phần của văn bản"
     OTHER_STYLE = "DL418", "thành phần được in bằng kiểu của thành phần khác"
     NO_GRID = "DL419", "bảng không có lưới cột"
-    UNREADABLE = "DL420", "không đọc được mẫu"
-    MISSING = "DL421", "không có mẫu của một dạng văn bản"
+    UNREADABLE = "DL420", "không đọc được mẫu", NOT_READ
+    MISSING = "DL421", "không có mẫu của một dạng văn bản", NOT_READ
     ELSEWHERE = "DL422", "thẻ đứng ở nơi docgen không điền: chú thích, trường, chữ thay thế"

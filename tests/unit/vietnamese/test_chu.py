@@ -113,6 +113,8 @@ DON_VI = ("Văn phòng Sở", "Thanh tra Sở", "Phòng Phổ biến, giáo dụ
         ("co_qaun", "co_quan"),
         ("Sở Y tế", None),
         ("", None),
+        ("Phòng Pho bien", "Phòng Phổ biến, giáo dục pháp luật"),
+        ("Phòng", None),
     ],
 )
 def test_a_near_miss_gets_a_suggestion(go: str, y_dinh: str | None) -> None:
@@ -122,6 +124,12 @@ def test_a_near_miss_gets_a_suggestion(go: str, y_dinh: str | None) -> None:
 def test_diacritics_decide_between_equals() -> None:
     assert gan_nhat("Tổ tư pháp", ("Tờ tu phap", "Tổ tư pháp")) == "Tổ tư pháp"
     assert gan_nhat("x", ()) is None
+
+
+def test_words_two_names_begin_with_are_neither() -> None:
+    names = ("Sở Thông tin và Truyền thông", "Sở Thông tin và Du lịch tỉnh")
+    assert gan_nhat("Sở Thong tin", names) is None
+    assert gan_nhat("Sở Thong tin", names[:1]) == names[0]
 
 
 @pytest.mark.parametrize(
