@@ -107,7 +107,11 @@ def exit_code_of(findings: Iterable[Finding]) -> int:
 
 
 def in_reading_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By file, line, code: the order in which a person mends them."""
-    return tuple(
-        sorted(findings, key=lambda f: (f.location.path, f.location.line or 0, f.code, f.message))
-    )
+    """By file, worksheet, line, code: the order in which a person mends them."""
+    return tuple(sorted(findings, key=_order))
+
+
+def _order(finding: Finding) -> tuple[str, str, int, str, str]:
+    path, line, place, *_ = finding.location
+    sheet = (line and place) or ""
+    return path, sheet, line or 0, finding.code, finding.message

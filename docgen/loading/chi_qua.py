@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from docgen.model.tasks import NhiemVu
 
 
-def check_spending(entries: Iterable[KetQua], tasks: Mapping[int, NhiemVu], report: Report) -> None:
-    """Warn of each task that more is spent on than planned, at the entry that goes beyond it."""
+def check_spending(
+    entries: Iterable[KetQua], tasks: Mapping[int, NhiemVu], reports: Mapping[str, Report]
+) -> None:
+    """Warn of each task that more is spent on than planned, at the entry that goes beyond it.
+
+    `reports` has one for each worksheet.
+    """
     spent: dict[int, int] = {}
     for entry in sorted(entries, key=lambda entry: entry.ngay):
         before = spent.get(entry.nhiem_vu, 0)
@@ -32,7 +37,7 @@ def check_spending(entries: Iterable[KetQua], tasks: Mapping[int, NhiemVu], repo
             if task.kinh_phi
             else "bảng nhiệm vụ không có kinh phí"
         )
-        report.warning(
+        reports[entry.trang].warning(
             Code.RESULT_OVER_BUDGET,
             said,
             entry.line,

@@ -24,12 +24,13 @@ class Code(KnownCode):
     YAML_COLON = "DL011", "Dấu hai chấm trong giá trị không đặt trong ngoặc kép"
     YAML_FEATURE = "DL012", "Neo, bí danh, thẻ YAML không được dùng"
     FRONT_MATTER = "DL013", "Phần khai đầu tệp không mở hoặc không đóng bằng ---"
-    TWO_TABLES = "DL014", "Có cả tệp .csv và .xlsx của cùng một bảng"
+    TWO_TABLES = "DL014", "Một bảng có ở cả tệp .csv và .xlsx, hoặc ở hai trang tính"
     WORKBOOK = "DL015", "Tệp Excel hỏng hoặc không đúng loại", NOT_READ
     CSV_SYNTAX = "DL016", "Sai cú pháp CSV"
     EMPTY_FILE = "DL017", "Tệp trống"
     YAML_BRACES = "DL018", "Giá trị bắt đầu bằng {{ không đặt trong ngoặc kép"
     YAML_QUOTES = "DL019", "Chữ đứng sau ngoặc kép đóng của giá trị"
+    SHEET_UNREAD = "DL020", "Trang tính của tệp Excel không được đọc"
 
     BAD_VALUE = "DL101", "Giá trị không nằm trong các giá trị được phép"
     BAD_DATE = "DL102", "Ngày không có thật hoặc không đọc được"

@@ -7,6 +7,7 @@ import zipfile
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from docgen.loading.sheets import UNITS
 from docgen.loading.task_table import COLUMNS, TASKS
 from docgen.ooxml.package import Package, save_package
 from docgen.patterns import regex
@@ -53,7 +54,6 @@ _LOOK = Look(
     formats={"tt": "0", "kinh_phi": _WHOLE},
     centred=frozenset({"tt", "kinh_phi"}),
 )
-UNITS = "Đơn vị"
 _SPARE = 30
 """Formatted empty rows under the table, for new tasks."""
 

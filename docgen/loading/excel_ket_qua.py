@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from docgen.loading import sheets
 from docgen.loading.excel import (
-    UNITS,
     Look,
     add_list,
     dress,
@@ -52,7 +52,6 @@ _LOOK = Look(
     },
     centred=frozenset({"ngay", "so_luong", "don_vi_tinh", "kinh_phi", "minh_hoa"}),
 )
-_TASKS = "Nhiệm vụ"
 _SPARE = 200
 """Formatted empty rows under the table: a year's entries."""
 
@@ -69,8 +68,8 @@ def results_workbook(
         _row(sheet, number, entry, names[entry.don_vi])
     last = len(nhat_ky.ket_qua) + 1 + _SPARE
     dress(sheet, _LOOK, last)
-    add_list(book, UNITS, tuple(names.values()))
-    add_list(book, _TASKS, tuple(_offered(t.tt, t.nhiem_vu) for t in nhiem_vu))
+    add_list(book, sheets.UNITS, tuple(names.values()))
+    add_list(book, sheets.TASKS, tuple(_offered(t.tt, t.nhiem_vu) for t in nhiem_vu))
     _drop_downs(sheet, len(names), len(nhiem_vu), last)
     return saved(book)
 
@@ -103,12 +102,12 @@ def _row(sheet: Worksheet, number: int, entry: KetQua, unit: str) -> None:
 
 def _drop_downs(sheet: Worksheet, units: int, tasks: int, last: int) -> None:
     lists = [
-        ("don_vi", f"'{UNITS}'!$A$1:$A${units}", "Chọn đơn vị đã làm, mỗi đơn vị một dòng"),
+        ("don_vi", f"'{sheets.UNITS}'!$A$1:$A${units}", "Chọn đơn vị đã làm, mỗi đơn vị một dòng"),
         ("minh_hoa", '"x"', "Để trống nếu là kết quả thật"),
     ]
     if tasks:
         prompt = "Chọn nhiệm vụ, hoặc gõ số thứ tự của nhiệm vụ"
-        lists.append(("nhiem_vu", f"'{_TASKS}'!$A$1:$A${tasks}", prompt))
+        lists.append(("nhiem_vu", f"'{sheets.TASKS}'!$A$1:$A${tasks}", prompt))
     letters = dict(zip(COT, "ABCDEFGHI", strict=True))
     for column, formula, prompt in lists:
         letter = letters[column]

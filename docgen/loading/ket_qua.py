@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
-from docgen.loading.chi_qua import check_spending
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
-from docgen.loading.repeats import repeated
-from docgen.loading.report import Report
 from docgen.loading.row_warnings import fold_rows
-from docgen.loading.table_file import open_table, table_files
+from docgen.loading.table_file import open_sheets, table_files
 from docgen.loading.task_table import TASKS
 from docgen.loading.units import Units
+from docgen.loading.whole_log import check_whole
 from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.ky_bao_cao import ky_bao_cao, nam_bao_cao
 from docgen.model.ledger import viet_ngay_gon
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so, khoa_so_sanh
+from docgen.vietnamese import gan_nhat, hieu_ngay, hieu_so
 from docgen.workspace import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from decimal import Decimal
 
     from docgen.findings import Finding
-    from docgen.loading.columns import Filled, Head
+    from docgen.loading.columns import Head
+    from docgen.loading.report import Report
+    from docgen.loading.table_file import OpenSheet
     from docgen.loading.tables import Row
     from docgen.loading.year import ReadYear
     from docgen.model.agency import CoQuan
@@ -173,42 +173,22 @@ def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> ReadLog:
     if not table_files(folder, RESULTS):
         return ReadLog(NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv")))
     before = len(errors_among(findings))
-    rows, report = open_table(workspace, folder, RESULTS, findings)
-    table = None if rows is None else read_head(RESULTS, rows, report)
-    entries = () if table is None else _entries(table, held, report)
-    log = NhatKy(report.path, entries, co=True)
+    sheets = open_sheets(workspace, folder, RESULTS, findings)
+    entries = tuple(entry for sheet in sheets for entry in _entries(sheet, held))
+    check_whole(entries, held.tasks, {sheet.trang: sheet.report for sheet in sheets})
+    log = NhatKy(workspace.display(table_files(folder, RESULTS)[0]), entries, co=True)
     return ReadLog(log, whole=len(errors_among(findings)) == before)
 
 
-def _entries(table: Filled, held: Held, report: Report) -> tuple[KetQua, ...]:
+def _entries(sheet: OpenSheet, held: Held) -> Iterator[KetQua]:
     """The entries; rows with a fault are left out, and said."""
-    read = (_entry(row, table.head, held, report) for row in table.rows)
-    entries = [entry for entry in read if entry is not None]
-    for entry, first in repeated(entries, _what_was_done):
-        report.error(
-            Code.RESULT_TWICE,
-            f"Kết quả này đã ghi ở dòng {first.line}: cùng ngày, nhiệm vụ, đơn vị, sản phẩm, "
-            "số lượng",
-            entry.line,
-            hint="xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ ở cột Sản phẩm",
-        )
-    if held.tasks:
-        check_spending(entries, held.tasks, report)
-    invented = [entry.line for entry in entries if entry.minh_hoa]
-    if invented:
-        report.warning(
-            Code.ILLUSTRATION,
-            f"Nhật ký có {len(invented)} kết quả minh họa: báo cáo dựa vào đó in kèm dòng "
-            "MINH HỌA, không dùng để ban hành",
-            invented[0],
-            hint="ghi kết quả thật, bỏ dấu ở cột Minh họa",
-        )
-    return tuple(entries)
-
-
-def _what_was_done(entry: KetQua) -> tuple[object, ...]:
-    done = entry.ngay, entry.nhiem_vu, entry.don_vi, khoa_so_sanh(entry.san_pham)
-    return (*done, entry.so_luong)
+    table = read_head(RESULTS, sheet.rows, sheet.report)
+    if table is None:
+        return
+    for row in table.rows:
+        entry = _entry(row, table.head, held, sheet.report)
+        if entry is not None:
+            yield entry._replace(trang=sheet.trang)
 
 
 def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:

@@ -20,12 +20,21 @@ if TYPE_CHECKING:
 _LONGEST_EXCERPT = 120
 
 
+def sheet_named(trang: str) -> str | None:
+    """How messages name a worksheet; None without a name."""
+    return f"trang tính “{trang}”" if trang else None
+
+
 class Report(NamedTuple):
-    """Collects findings about the file named `path`, whose physical lines are `lines`."""
+    """Collects findings about the file named `path`, whose physical lines are `lines`.
+
+    `place` is the worksheet of a workbook that has the table on several.
+    """
 
     path: str
     lines: tuple[str, ...]
     findings: list[Finding]
+    place: str | None = None
 
     @classmethod
     def of(cls, workspace: Workspace, path: Path, findings: list[Finding]) -> Report:
@@ -39,16 +48,13 @@ class Report(NamedTuple):
         line: int | None = None,
         *,
         hint: str | None = None,
-        place: str | None = None,
         current: str | None = None,
         required: str | None = None,
     ) -> None:
         """Add an error; `line` counts from 1 and gives the excerpt."""
-        location = Location(self.path, line, place, self._excerpt(line))
+        at = self.at(line)
         self.findings.append(
-            Finding(
-                code, Severity.ERROR, message, location, hint, current=current, required=required
-            )
+            Finding(code, Severity.ERROR, message, at, hint, current=current, required=required)
         )
 
     def warning(
@@ -57,21 +63,30 @@ class Report(NamedTuple):
         """Add a warning."""
         self.findings.append(Finding(code, Severity.WARNING, message, self.at(line), hint))
 
+    def note(self, code: Code, message: str, *, hint: str) -> None:
+        """Add what is no fault, and good to know."""
+        self.findings.append(Finding(code, Severity.INFO, message, self.at(None), hint))
+
     def at(self, line: int | None) -> Location:
         """That line of the file, with what stands in it."""
-        return Location(self.path, line, None, self._excerpt(line))
+        return Location(self.path, line, self.place, self._excerpt(line))
 
     def lines_at_fault(self) -> frozenset[int]:
         """The lines of the file that have an error."""
         return frozenset(
             finding.location.line
             for finding in errors_among(self.findings)
-            if finding.location and finding.location.path == self.path and finding.location.line
+            if finding.location.line
+            and (finding.location.path, finding.location.place) == (self.path, self.place)
         )
 
     def with_lines(self, lines: tuple[str, ...]) -> Report:
         """The same collection, now that the file's lines are known."""
-        return Report(self.path, lines, self.findings)
+        return self._replace(lines=lines)
+
+    def on_sheet(self, trang: str) -> Report:
+        """The same collection, of what stands on the worksheet of that name."""
+        return self._replace(place=sheet_named(trang))
 
     def line_with(self, text: str, first: int, last: int) -> int:
         """The first line from `first` to `last` that holds `text`; `first` where none does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.report import sheet_named
 
 if TYPE_CHECKING:
     from docgen.findings import Finding
@@ -28,7 +29,8 @@ def fold_rows(findings: list[Finding], log: NhatKy | None, ky: KyBaoCao | None =
         if finding.code not in _OF_ROWS:
             folded.append(finding)
             continue
-        if shown is not None and log and where.path == log.path and where.line not in shown:
+        at = where.place, where.line
+        if shown is not None and log and where.path == log.path and at not in shown:
             continue
         kind = (where.path, finding.code, finding.message)
         place, count = kept.get(kind, (len(folded), 0))
@@ -42,5 +44,10 @@ def fold_rows(findings: list[Finding], log: NhatKy | None, ky: KyBaoCao | None =
     findings[:] = folded
 
 
-def _lines(log: NhatKy, ky: KyBaoCao) -> frozenset[int]:
-    return frozenset(entry.line for entry in log.ket_qua if ky.tu <= entry.ngay <= ky.den)
+def _lines(log: NhatKy, ky: KyBaoCao) -> frozenset[tuple[str | None, int | None]]:
+    """Worksheet and line of each entry of the period."""
+    return frozenset(
+        (sheet_named(entry.trang), entry.line)
+        for entry in log.ket_qua
+        if ky.tu <= entry.ngay <= ky.den
+    )

@@ -8,6 +8,7 @@ from docgen.loading.codes import Code
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import read_csv
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from docgen.loading.columns import Table
     from docgen.loading.tables import Row
     from docgen.workspace import Workspace
+
+
+class OpenSheet(NamedTuple):
+    """The rows of a table that hold anything, and the report that knows their lines.
+
+    `trang` is the worksheet, "" of a CSV and where the workbook has the table on one alone.
+    """
+
+    rows: tuple[Row, ...]
+    report: Report
+    trang: str = ""
 
 
 def table_files(folder: Path, table: Table) -> tuple[Path, ...]:
@@ -28,6 +40,35 @@ def open_table(
     workspace: Workspace, folder: Path, table: Table, findings: list[Finding]
 ) -> tuple[tuple[Row, ...] | None, Report]:
     """The rows of the table and the report that knows their lines; None where there are none."""
+    path, report = _one_file(workspace, folder, table, findings)
+    if path is None:
+        return None, report
+    if path.suffix == ".xlsx":
+        from docgen.loading.workbook import read_xlsx
+
+        return read_xlsx(path, table, report) or (None, report)
+    return _csv(path, table, report) or (None, report)
+
+
+def open_sheets(
+    workspace: Workspace, folder: Path, table: Table, findings: list[Finding]
+) -> tuple[OpenSheet, ...]:
+    """The same of a table that a workbook may have on several sheets."""
+    path, report = _one_file(workspace, folder, table, findings)
+    if path is None:
+        return ()
+    if path.suffix == ".xlsx":
+        from docgen.loading.workbook import read_sheets
+
+        return read_sheets(path, table, report)
+    opened = _csv(path, table, report)
+    return () if opened is None else (OpenSheet(*opened),)
+
+
+def _one_file(
+    workspace: Workspace, folder: Path, table: Table, findings: list[Finding]
+) -> tuple[Path | None, Report]:
+    """The file the table is in, None where it may be in either of two; a report on it."""
     as_csv, as_xlsx = folder / f"{table.stem}.csv", folder / f"{table.stem}.xlsx"
     report = Report.of(workspace, as_csv, findings)
     if as_csv.exists() and as_xlsx.exists():
@@ -39,14 +80,13 @@ def open_table(
         )
         return None, report
     if as_xlsx.exists():
-        from docgen.loading.workbook import read_xlsx
+        return as_xlsx, Report.of(workspace, as_xlsx, findings)
+    return as_csv, report
 
-        report = Report.of(workspace, as_xlsx, findings)
-        sheet = read_xlsx(as_xlsx, table, report)
-        return sheet or (None, report)
-    opened = read_table_text(as_csv, report)
+
+def _csv(path: Path, table: Table, report: Report) -> tuple[tuple[Row, ...], Report] | None:
+    opened = read_table_text(path, report)
     if opened is None:
-        return None, report
+        return None
     text, report = opened
-    rows = read_csv(text, report, lambda heading: table.column_of(heading) is not None)
-    return rows, report
+    return read_csv(text, report, lambda heading: table.column_of(heading) is not None), report

@@ -13,13 +13,18 @@ from typing import TYPE_CHECKING, Any, Literal
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
 from docgen.loading.hidden_rows import check_hidden
+from docgen.loading.sheets import all_sheets, name_of, one_sheet
 from docgen.loading.source import clean, read_bytes
+from docgen.loading.table_file import OpenSheet
 from docgen.loading.tables import Row
+from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from openpyxl import Workbook
     from openpyxl.worksheet.cell_range import CellRange
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -33,24 +38,55 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 
 def read_xlsx(path: Path, table: Table, report: Report) -> tuple[tuple[Row, ...], Report] | None:
-    """The rows that hold anything, and the report that can show them; None if unusable.
+    """The rows of a table that stands on one sheet; None if unusable."""
+    book = _Book.of(path, table, report)
+    sheet = None if book is None else one_sheet(book.values, table, report)
+    read = None if book is None or sheet is None else book.read(sheet, table, report)
+    return None if read is None else (read.rows, read.report)
 
-    The sheet is the one `table` names, where there is none the first.
-    """
-    raw = read_bytes(path, report)
-    if raw is None:
-        return None
-    sheet = _sheet(raw, table, report, values="cached")
-    if sheet is None:
-        return None
-    if sheet.max_row > _MOST_ROWS or sheet.max_column > _MOST_COLUMNS:
-        report.error(
-            Code.WORKBOOK,
-            f"Trang tính có tới {sheet.max_row} hàng, {sheet.max_column} cột",
-            hint="xóa các hàng, cột trống đã định dạng ở cuối bảng",
-        )
-        return None
-    formulas = _formulas(raw, table, report)
+
+def read_sheets(path: Path, table: Table, report: Report) -> tuple[OpenSheet, ...]:
+    """Every sheet that has the table; those that are unusable are said and left out."""
+    book = _Book.of(path, table, report)
+    sheets = () if book is None else all_sheets(book.values, table, report)
+    read = []
+    for sheet in sheets:
+        trang = name_of(sheet) if len(sheets) > 1 else ""
+        own = book.read(sheet, table, report.on_sheet(trang)) if book else None
+        if own is not None:
+            read.append(own._replace(trang=trang))
+    return tuple(read)
+
+
+class _Book(NamedTuple):
+    """A workbook with what its formulas last came to, and the cells that hold any by sheet."""
+
+    values: Workbook
+    formulas: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, path: Path, table: Table, report: Report) -> _Book | None:
+        """The file opened; None, and what is wrong with it said."""
+        raw = read_bytes(path, report)
+        book = None if raw is None else _book(raw, table, report, values="cached")
+        if raw is None or book is None:
+            return None
+        return cls(book, _formulas(raw, table, report))
+
+    def read(self, sheet: Worksheet, table: Table, report: Report) -> OpenSheet | None:
+        """The rows of a sheet, every cell at fault said; None of one that is too large."""
+        if sheet.max_row > _MOST_ROWS or sheet.max_column > _MOST_COLUMNS:
+            report.error(
+                Code.WORKBOOK,
+                f"Trang tính có tới {sheet.max_row} hàng, {sheet.max_column} cột",
+                hint="xóa các hàng, cột trống đã định dạng ở cuối bảng",
+            )
+            return None
+        formulas = self.formulas.get(sheet.title, frozenset())
+        return _read(sheet, formulas, table, report)
+
+
+def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Report) -> OpenSheet:
     cells = [tuple(_text(c.value, c.data_type)[0] for c in row) for row in sheet.iter_rows()]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
@@ -71,7 +107,7 @@ def read_xlsx(path: Path, table: Table, report: Report) -> tuple[tuple[Row, ...]
             hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
         )
     rows = (row._replace(unread=_unread(sheet, row, formulas, dates, merged)) for row in typed)
-    return tuple(rows), report
+    return OpenSheet(tuple(rows), report)
 
 
 def _report_cells(
@@ -129,9 +165,9 @@ def _fault(cell: Any, dates: set[int]) -> str | None:
     return _text(cell.value, cell.data_type)[1]
 
 
-def _sheet(
+def _book(
     raw: bytes, table: Table, report: Report, *, values: Literal["cached", "formulas"]
-) -> Worksheet | None:
+) -> Workbook | None:
     if raw.startswith(_OLE):
         report.error(
             Code.WORKBOOK,
@@ -140,7 +176,7 @@ def _sheet(
         )
         return None
     try:
-        return _opened(raw, table, values)
+        return _opened(raw, values)
     except _BROKEN:
         report.error(
             Code.WORKBOOK,
@@ -168,7 +204,7 @@ _BROKEN = (
 )
 
 
-def _opened(raw: bytes, table: Table, values: str) -> Worksheet:
+def _opened(raw: bytes, values: str) -> Workbook:
     from openpyxl import load_workbook
 
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
@@ -177,20 +213,25 @@ def _opened(raw: bytes, table: Table, values: str) -> Worksheet:
     with warnings.catch_warnings():
         # openpyxl warns of features it drops; docgen reads cells and writes none back.
         warnings.simplefilter("ignore")
-        sheets = load_workbook(io.BytesIO(raw), data_only=values == "cached").worksheets
-    return next((s for s in sheets if chuan_nfc(s.title.strip()) == table.sheet), sheets[0])
+        book = load_workbook(io.BytesIO(raw), data_only=values == "cached")
+    if not book.worksheets:
+        raise LookupError
+    return book
 
 
-def _formulas(raw: bytes, table: Table, report: Report) -> frozenset[str]:
-    """The cells that hold a formula, by coordinate."""
+def _formulas(raw: bytes, table: Table, report: Report) -> dict[str, frozenset[str]]:
+    """The cells that hold a formula, by coordinate, of each sheet that has any."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
         if not any(b"<f>" in archive.read(p) or b"<f " in archive.read(p) for p in parts):
-            return frozenset()
-    sheet = _sheet(raw, table, report, values="formulas")
-    if sheet is None:
-        return frozenset()
-    return frozenset(c.coordinate for row in sheet.iter_rows() for c in row if c.data_type == "f")
+            return {}
+    book = _book(raw, table, report, values="formulas")
+    return {
+        sheet.title: frozenset(
+            c.coordinate for row in sheet.iter_rows() for c in row if c.data_type == "f"
+        )
+        for sheet in (book.worksheets if book else ())
+    }
 
 
 def _text(value: object, kind: str) -> tuple[str, str | None]:

@@ -16,7 +16,8 @@ class KetQua(NamedTuple):
 
     `nhiem_vu` is the TT of a task, `don_vi` the code of a unit. `so_luong` is exact and counts
     `don_vi_tinh`; `kinh_phi` is spent, in đồng. `minh_chung` may be "". An entry with `minh_hoa`
-    is invented: what rests on it is MINH HỌA.
+    is invented: what rests on it is MINH HỌA. It stands at `line` of the worksheet `trang`, ""
+    where the log has but one.
     """
 
     ngay: date
@@ -29,6 +30,7 @@ class KetQua(NamedTuple):
     minh_chung: str
     minh_hoa: bool
     line: int
+    trang: str = ""
 
 
 class NhatKy(NamedTuple):

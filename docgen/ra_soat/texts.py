@@ -147,6 +147,9 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
     """The paragraphs in the cells, each with its row, from 1, as its line."""
     from openpyxl import load_workbook
 
+    from docgen.loading.duty_table import DUTY, SUFFIX
+    from docgen.loading.roster import ROSTER
+    from docgen.loading.sheets import one_sheet
     from docgen.loading.task_table import TASKS
 
     raw = read_bytes(path, _heard(shown))
@@ -155,11 +158,13 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of parts it does not know
         try:
-            book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+            book = load_workbook(io.BytesIO(raw), data_only=True)
         except _BROKEN:  # `data check` says it
             return
-    # The sheet docgen reads, or the first: others hold what drop-downs offer.
-    sheet = book[TASKS.sheet] if TASKS.sheet in book.sheetnames else book.worksheets[0]
+    of_team = DUTY if path.stem.endswith(SUFFIX) else ROSTER
+    table = TASKS if path.stem == TASKS.stem else of_team
+    # The sheet docgen reads: others hold what drop-downs offer.
+    sheet = one_sheet(book, table, _heard(shown)) or book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
         for column, value in enumerate(row):
             lines = clean(str(value), _heard(shown))[0].split("\n") if value is not None else ()
