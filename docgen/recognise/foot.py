@@ -70,7 +70,7 @@ def _begins_foot(line: Line) -> bool:
     pieces = pieces_of(line)
     if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):
         return True
-    return any(_is_office(_text(p)) and _is_right(p, line) for p in pieces)
+    return any(is_office(_text(p)) and _is_right(p, line) for p in pieces)
 
 
 def _is_foot(cells: Sequence[Line]) -> bool:
@@ -80,7 +80,7 @@ def _is_foot(cells: Sequence[Line]) -> bool:
         return True
     if not columns:
         return False
-    told = all(_is_office(texts[0]) or _is_filed(texts) for texts in columns)
+    told = all(is_office(texts[0]) or _is_filed(texts) for texts in columns)
     return told or _is_of_parties(columns)
 
 
@@ -115,7 +115,7 @@ def _is_signed(texts: Sequence[str]) -> bool:
     return _is_name(texts[-1])
 
 
-def _is_office(text: str) -> bool:
+def is_office(text: str) -> bool:
     """Whether a line is an office as it stands over a signature."""
     return signs.in_capitals(text) and _says_office(text)
 
@@ -218,7 +218,7 @@ def _recipients(
                 made[id(piece)] = piece._replace(component="nguoi_soan_thao")
                 place += 1
             break
-        if not dashed and (_is_office(text) or marks.is_rule(text)):
+        if not dashed and (is_office(text) or marks.is_rule(text)):
             break
         archived = _ARCHIVE.match(words) is not None
         made[id(piece)] = piece._replace(component="noi_nhan_danh_sach")
@@ -242,7 +242,7 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
         if marks.is_rule(text):
             continue
         if signs.in_capitals(text) and len(text) <= _LONGEST and not (gap > 1 and _is_name(text)):
-            if gap and offices and not _is_office(text):
+            if gap and offices and not is_office(text):
                 continue
             offices.append(piece)
             gap = 0
@@ -258,7 +258,7 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
             offices, gap = [], 0
         elif "xac_nhan" in components and _CONFIRMED.match(key(text)):
             made[id(piece)] = piece._replace(component="xac_nhan")
-    if offices and _is_office(_text(offices[0])):
+    if offices and is_office(_text(offices[0])):
         made.update(_offices(offices, components))
     return made
 
@@ -272,7 +272,7 @@ def _stands_over_a_name(stack: list[Item], place: int) -> bool:
     below = next((n for n, text in enumerate(texts) if text and not _SIGNS.fullmatch(key(text))), 0)
     if not texts or not _is_name(texts[below]):
         return False
-    return not signs.in_capitals(texts[below]) or (below > 1 and not _is_office(texts[below]))
+    return not signs.in_capitals(texts[below]) or (below > 1 and not is_office(texts[below]))
 
 
 def _name_under(stack: list[Item], place: int) -> int:
@@ -285,7 +285,7 @@ def _name_under(stack: list[Item], place: int) -> int:
         last += 1
     office, name = " ".join(map(_text, stack[place:last])), _text(stack[last])
     said = len(office.split()) >= _FEWEST and _says_office(office)
-    return last if said and _is_name(name) and not _is_office(name) else place
+    return last if said and _is_name(name) and not is_office(name) else place
 
 
 def _is_inked(text: str) -> bool:

@@ -27,7 +27,8 @@ class Line(NamedTuple):
     """A paragraph, its automatic number typed; `words` are its opening, as `opening` gives them.
 
     `divided` where it may have several lines or columns. `component` is what its style says.
-    `table` is the outermost table it stands in, `spot` the box.
+    `table` is the outermost table it stands in that does more than put text on the page, `spot`
+    the box.
     """
 
     paragraph: ParagraphView
@@ -44,15 +45,25 @@ class Line(NamedTuple):
 
 
 def read_lines(
-    view: DocumentView, by_style: Callable[[ParagraphView], str | None]
+    view: DocumentView,
+    by_style: Callable[[ParagraphView], str | None],
+    rows_of_text: Callable[[TableView], frozenset[int]],
 ) -> tuple[Line, ...]:
-    """The paragraphs of the body, those of a text box before the one it hangs on."""
-    return tuple(_Reader(by_style).read(view.blocks, None, HERE))
+    """The paragraphs of the body, those of a text box before the one it hangs on.
+
+    Those in the `rows_of_text` of a table stand in none.
+    """
+    return tuple(_Reader(by_style, rows_of_text).read(view.blocks, None, HERE))
 
 
 class _Reader:
-    def __init__(self, by_style: Callable[[ParagraphView], str | None]) -> None:
+    def __init__(
+        self,
+        by_style: Callable[[ParagraphView], str | None],
+        rows_of_text: Callable[[TableView], frozenset[int]],
+    ) -> None:
         self._by_style = by_style
+        self._rows_of_text = rows_of_text
         self._boxes = 0
         self._frame: tuple[Frame | None, Spot] = (None, HERE)
 
@@ -61,9 +72,11 @@ class _Reader:
     ) -> Iterator[Line]:
         for block in blocks:
             if isinstance(block, TableView):
-                for row in block.rows:
+                page = self._rows_of_text(block) if table is None and spot.around is None else ()
+                for place, row in enumerate(block.rows):
                     for cell in row.cells:
-                        yield from self.read(cell.blocks, table or block, spot)
+                        within = None if place in page else table or block
+                        yield from self.read(cell.blocks, within, spot)
                 continue
             for box in block.boxes:
                 self._boxes += 1
@@ -74,6 +87,8 @@ class _Reader:
             yield self._line(block, table, spot)
 
     def _line(self, paragraph: ParagraphView, table: TableView | None, spot: Spot) -> Line:
+        if table is None and spot.around is None and paragraph.cell is not None:
+            paragraph = paragraph._replace(cell=None)
         if paragraph.format.frame is not None:
             spot = self._framed(paragraph, paragraph.format.frame)
         component = self._by_style(paragraph)

@@ -22,9 +22,14 @@ _LONGEST_TOTAL = 40  # letters of what stands before sums
 
 def is_data(table: TableView) -> bool:
     """Whether a table has its grid drawn, as those have that hold data."""
+    return is_drawn(table) and sum(len(row.cells) for row in table.rows) > 1
+
+
+def is_drawn(table: TableView) -> bool:
+    """Whether most cells of a table have lines around them."""
     cells = [cell for row in table.rows for cell in row.cells]
     drawn = sum(len(cell.borders) >= _SIDES for cell in cells)
-    return 2 * drawn > len(cells) and len(cells) > 1
+    return 2 * drawn > len(cells)
 
 
 def read_table(
