@@ -7,6 +7,7 @@ goal still ahead, and counts that look like years.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 _BEFORE = 12  # characters by which a year is found again among others in its text
 _FURTHEST = 10  # years before the one the data come from: older ones are history
 _YEAR = regex(r"(?<![\d])(?<!\d[.,])((?:19|20)\d\d)(?!\d)(?![.,]\d)")
+_D, _M = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
+# With dots: of a month alone the words before it tell, "1.2022 lần" is a number.
+_DOTTED = regex(
+    rf"(?:(?<![\d.,/-]){_D}\.\s?{_M}\.\s?"
+    rf"|\b(?:tháng|quý|từ|đến|tới|hết|trước|sau|trong|và)\s+{_M}\.\s?)"
+    r"((?:19|20)\d\d)(?!\d)(?![.,]\d)(?![/-][A-ZĐa-zđ])",
+    re.I,
+)
+_YEAR_FIRST = regex(rf"(?<![\d.,])((?:19|20)\d\d)\.{_M}\.{_D}(?![.,]?\d)")
 _DATE = (
     r"(?:\s*[,(]?\s*ngày\s+\d{1,2}"
     r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
@@ -40,6 +50,7 @@ _COUNTED = regex(
     r"đại biểu|hộ|doanh nghiệp|thủ tục|TTHC|ấn phẩm|kg|m2|km)\b",
     re.I,
 )
+_TYPED = (_YEAR, _DOTTED, _YEAR_FIRST)
 _NOT_JUDGED = ("nam", "tu_nam", "thay_the")
 # Papers and days that rules of their own judge, or `data check`.
 _OWN_RULE = (
@@ -69,7 +80,7 @@ def literal_years(year: NamRaSoat) -> Iterator[Dieu]:
                 said,
                 f"Năm gõ thẳng: {said}",
                 _hint({int(m[1]) for m in found}, year),
-                cho.text[max(found[0].start() - _BEFORE, 0) : found[0].end()],
+                cho.text[max(found[0].start(1) - _BEFORE, 0) : found[0].end(1)],
             )
 
 
@@ -100,11 +111,12 @@ def _years(text: str, nam: int) -> list[re.Match[str]]:
     spans = [m.span() for m in _CITED.finditer(text)]
     spans += [m.span() for m in _SPAN.finditer(text)]
     spans += [m.span() for m in _GOAL.finditer(text) if int(m[1]) >= nam]
+    typed = chain.from_iterable(pattern.finditer(text) for pattern in _TYPED)
     return [
         m
-        for m in _YEAR.finditer(text)
+        for m in sorted(typed, key=lambda m: m.start(1))
         if int(m[1]) >= nam - _FURTHEST
-        and not any(start <= m.start() < end for start, end in spans)
+        and not any(start <= m.start(1) < end for start, end in spans)
         and not (_COUNTED.match(text, m.end()) and not text[: m.start()].rstrip().endswith("năm"))
     ]
 
