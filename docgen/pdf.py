@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GIAY = 180  # seconds one conversion may take; a cold start on a slow office machine takes 30
 _GIAY_THEM = 30  # seconds for each further paper of the same start
 _MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
-_WITHOUT = "hoặc bỏ --pdf: bản .docx không cần LibreOffice"
+_AGAIN = "rồi chạy lại với --pdf"
 _PAGE = regex(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -52,7 +52,7 @@ def to_pdfs(papers: Mapping[str, bytes]) -> dict[str, bytes]:
         raise EnvironmentLacks(
             "Không tìm thấy LibreOffice để tạo PDF",
             "cài LibreOffice (libreoffice.org; trên Debian, Ubuntu: sudo apt install "
-            f"libreoffice-writer), {_WITHOUT}",
+            f"libreoffice-writer) {_AGAIN}, hoặc mở bản Word rồi chọn Save As, PDF",
         )
     try:
         with tempfile.TemporaryDirectory(prefix="docgen-") as folder:
@@ -66,12 +66,12 @@ def to_pdfs(papers: Mapping[str, bytes]) -> dict[str, bytes]:
     except FileNotFoundError as error:
         raise EnvironmentLacks(
             f"LibreOffice chạy xong mà không tạo ra PDF của {name}",
-            f"đóng LibreOffice nếu đang mở rồi chạy lại, {_WITHOUT}",
+            f"đóng LibreOffice nếu đang mở {_AGAIN}",
         ) from error
     except OSError as error:
         raise EnvironmentLacks(
             f"Không ghi được tệp tạm để in {name} ({reason(error)})",
-            f"xem lại chỗ trống của ổ đĩa và thư mục tạm, {_WITHOUT}",
+            f"xem lại chỗ trống của ổ đĩa và thư mục tạm {_AGAIN}",
         ) from error
 
 
@@ -87,18 +87,18 @@ def _convert(soffice: Path, sources: Sequence[Path], work: Path, name: str) -> N
     except OSError as error:
         raise EnvironmentLacks(
             f"Không chạy được LibreOffice ở {soffice.as_posix()} ({reason(error)})",
-            f"xem lại biến DOCGEN_SOFFICE hoặc cài lại LibreOffice, {_WITHOUT}",
+            f"xem lại biến DOCGEN_SOFFICE hoặc cài lại LibreOffice {_AGAIN}",
         ) from error
     except subprocess.TimeoutExpired as error:
         raise EnvironmentLacks(
             f"LibreOffice chưa in xong {name} sau {seconds} giây",
-            f"đóng bớt chương trình rồi chạy lại, {_WITHOUT}",
+            f"đóng bớt chương trình {_AGAIN}",
         ) from error
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode("utf-8", "replace").strip().splitlines()
         raise EnvironmentLacks(
             f"LibreOffice báo lỗi khi in {name}: {said[-1] if said else f'mã {error.returncode}'}",
-            f"mở thử tệp .docx trong LibreOffice xem có báo gì, {_WITHOUT}",
+            "mở thử tệp .docx trong LibreOffice xem có báo gì",
         ) from error
 
 

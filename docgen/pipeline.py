@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import unique
 from typing import TYPE_CHECKING
 
-from docgen.errors import BadData, DocgenError, WrongUsage
-from docgen.files import Origin, OutputRecord, OverEdits, sha256, write_outputs
+from docgen.errors import BadData, DocgenError, EnvironmentLacks, WrongUsage
+from docgen.files import Origin, OutputRecord, OverEdits, write_outputs
 from docgen.findings import Finding, KnownCode, Location, Severity, in_reading_order
+from docgen.prints import stale_pdfs
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Code(KnownCode):
     ISSUED_KEPT = "DL505", "Văn bản đã ban hành, giữ nguyên, không viết lại"
     EDITED_KEPT = "DL506", "Tệp đã sửa bằng tay, giữ nguyên, không viết lại"
     EDITED_UNREADABLE = "DL507", "Tệp đã sửa bằng tay không đọc được"
+    NOT_PRINTED = "DL508", "Không in được PDF", EnvironmentLacks.exit_code
 
 
 class Paper(NamedTuple):
@@ -51,14 +53,10 @@ class Paper(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a command did and everything there is to say about it.
-
-    `exit_code` is what the command ends with where the findings alone do not tell.
-    """
+    """What a command did and everything there is to say about it."""
 
     files: tuple[Paper, ...]
     findings: tuple[Finding, ...]
-    exit_code: int = 0
 
 
 class Wish(NamedTuple):
@@ -100,8 +98,8 @@ def write(workspace: Workspace, year: int, names: Sequence[str], wish: Wish) -> 
 def write_kinds(workspace: Workspace, year: int, kinds: Sequence[Kind], wish: Wish) -> Outcome:
     """Write these papers of that year: all of them or, where one cannot be, none.
 
-    Raises BadData with every fault of every file, templates too, and what `files` and `pdf` raise;
-    nothing is written then.
+    Raises BadData with every fault of every file, templates too, and what `files` raises; nothing
+    is written then. What cannot be printed is said, and the papers are written all the same.
     """
 
     def refuse(entry: DaBanHanh) -> None:
@@ -132,17 +130,20 @@ def write_drafts(
             contents[path] = _sheet(workspace, draft)
             named[path] = (draft.kind.ten, KIND)
     pages: dict[Path, int] = {}
-    # Printed before anything is written: a machine without LibreOffice leaves no half outcome.
+    said: list[Finding] = [finding for draft in drafts for finding in draft.said]
     prints = [draft for draft in drafts if draft.target.with_suffix(".pdf") not in held]
     if "pdf" in wish.kinds and prints:
-        from docgen.pdf import page_count, to_pdfs
+        from docgen.prints import printed
 
-        printed = to_pdfs({draft.kind.tep: draft.docx for draft in prints})
-        for draft in prints:
-            pdf, path = printed[draft.kind.tep], draft.target.with_suffix(".pdf")
-            contents[path] = pdf
+        made = printed({draft.kind.tep: draft.docx for draft in prints})
+        paths = {draft.kind.tep: draft.target.with_suffix(".pdf") for draft in prints}
+        if made.lacking:
+            said.append(_not_printed(workspace, tuple(paths.values()), made.lacking))
+        for draft in (draft for draft in prints if draft.kind.tep in made.pdfs):
+            path = paths[draft.kind.tep]
+            contents[path] = made.pdfs[draft.kind.tep]
             named[path] = (draft.kind.ten, "pdf")
-            pages |= dict.fromkeys((draft.target, path), page_count(pdf))
+            pages |= dict.fromkeys((draft.target, path), made.pages[draft.kind.tep])
     contents = {path: data for path, data in contents.items() if path not in held}
     years = {draft.kind.ten: draft.paper.nam.nam for draft in drafts}
     origins = {path: Origin(nam=years[named[path][0]]) for path in contents}
@@ -150,9 +151,9 @@ def write_drafts(
         origins[draft.target] = origins[draft.target]._replace(lines=draft.marks)
     files = _save(workspace, wish.folder, contents, wish.over_edits, origins)
     papers = [Paper(w.path, *named[w.path], pages.get(w.path), w.kept, w.changed) for w in files]
-    findings = (f for draft in drafts for f in draft.said)
-    stale = _stale_pdfs(workspace, wish.folder, drafts, {file.path for file in files})
-    return Outcome(tuple(papers), tuple(dict.fromkeys((*findings, *stale))))
+    stale = stale_pdfs(workspace, wish.folder, [draft.target for draft in drafts])
+    said += (_stale(workspace, pdf) for pdf in stale if pdf not in contents)
+    return Outcome(tuple(papers), tuple(dict.fromkeys(said)))
 
 
 class Draft(NamedTuple):
@@ -274,32 +275,21 @@ def _issued_entry(workspace: Workspace, paper: Prepared, wish: Wish) -> DaBanHan
     return None if elsewhere else paper.nam.ban_hanh.ban_hanh(nam, paper.ten, paper.khai.thay_the)
 
 
-def _stale_pdfs(
-    workspace: Workspace, folder: Path, drafts: Sequence[Draft], written: set[Path]
-) -> tuple[Finding, ...]:
-    """A word on each PDF that was printed from a paper as it was before.
-
-    The record knows what docgen's own PDF was printed from; of another one its age tells.
-    """
-    record = OutputRecord.load(workspace.record_of(folder))
-    stale = []
-    for docx in (draft.target for draft in drafts if draft.target.is_file()):
-        pdf = docx.with_suffix(".pdf")
-        if pdf not in written and pdf.is_file() and not _fresh(pdf, docx, record):
-            stale.append(workspace.display(pdf))
+def _stale(workspace: Workspace, pdf: Path) -> Finding:
     message = "Bản PDF in từ bản Word trước, không còn khớp"
     hint = "in lại bằng --pdf, hoặc xóa bản PDF cũ"
-    return tuple(
-        Finding(Code.STALE_PDF, Severity.WARNING, message, Location(pdf), hint)
-        for pdf in sorted(stale)
-    )
+    place = Location(workspace.display(pdf))
+    return Finding(Code.STALE_PDF, Severity.WARNING, message, place, hint)
 
 
-def _fresh(pdf: Path, docx: Path, record: OutputRecord) -> bool:
-    source = record.made_from(pdf)
-    if source is None:
-        return pdf.stat().st_mtime_ns >= docx.stat().st_mtime_ns
-    return source == sha256(docx.read_bytes())
+def _not_printed(
+    workspace: Workspace, wanted: Sequence[Path], lacking: EnvironmentLacks
+) -> Finding:
+    """A word on the PDFs that are not there, of several on their folder."""
+    place = wanted[0] if len(wanted) == 1 else wanted[0].parent
+    message = f"{lacking.message}; bản Word vẫn được ghi"
+    shown = Location(workspace.display(place))
+    return Finding(Code.NOT_PRINTED, Severity.ERROR, message, shown, lacking.hint)
 
 
 def _save(

@@ -50,7 +50,8 @@ def test_no_libreoffice(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     code, said = failed(workspace, *_PLAN, "--pdf")
 
     assert code == 3
-    assert "LibreOffice" in said["error"]["message"]
+    assert [file["path"] for file in said["files"]] == ["out/2022/ke-hoach.docx"]
+    assert [finding["code"] for finding in said["findings"]] == ["DL508"]
 
 
 def test_a_template_that_cannot_be_read(workspace: Path) -> None:

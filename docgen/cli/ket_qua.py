@@ -64,7 +64,7 @@ def tell(
 
 
 def _code(outcome: Outcome) -> int:
-    return max(outcome.exit_code, exit_code_of(outcome.findings))
+    return exit_code_of(outcome.findings)
 
 
 def _json(workspace: Workspace, files: tuple[Paper, ...], findings: tuple[Finding, ...]) -> None:
