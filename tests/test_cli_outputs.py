@@ -110,8 +110,8 @@ def test_init_twice_is_refused_and_changes_nothing(workspace: Path) -> None:
 def test_a_new_workspace_has_no_fault_but_invented_data(workspace: Path) -> None:
     code, said, complaint = inside(workspace, "data", "check", "2022")
     assert (code, complaint) == (0, "")
-    assert said.startswith("data/2022/chi-dao-thang-01.md:15: DL115 cảnh báo: Số người của đơn vị")
-    assert "\ndata/2022/ket-qua.csv:2: DL115 cảnh báo: Nhật ký có 36 kết quả minh họa" in said
+    assert said.startswith("data/2022/ket-qua.csv:2: DL115 cảnh báo: Nhật ký có 36 kết quả")
+    assert "\ndata/co-quan.yaml:14: DL115 cảnh báo: Số người của đơn vị là số minh họa" in said
     assert said.count(" DL115 ") == 5
     assert said.endswith("0 lỗi, 5 cảnh báo\n")
     (workspace / "data/2022/chi-dao-thang-01.md").unlink()
