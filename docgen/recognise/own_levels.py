@@ -9,7 +9,8 @@ from docgen.patterns import regex
 if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
-DEEP = regex(r"\d{1,3}((?:\.\d{1,3})+)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
+# No amount: "15.000.000 đồng", "1.250 người", "2.5 triệu".
+DEEP = regex(r"\d{1,2}((?:\.\d{1,2}+(?!\d))++)\.?(?!\d)(?!\s*(?:%|tỷ|triệu|nghìn|đồng))\s*\S")
 
 
 def is_of_own_level(paragraph: ParagraphView) -> bool:

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
 _DECIDES = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
+_WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
+_WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
 _INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
 DASH = regex(r"[-+•*·]\s*\S")
 _LABEL = regex(r"(?:đồng )?kính gửi\s*:?\s*")
@@ -250,6 +252,8 @@ class _Walk:
         return before_bases(self._lines, number, self._end)
 
     def _is_wire(self, line: Line) -> bool:
+        if self._kind == _WIRE:
+            return _WIRED_TO.match(line.words) is not None
         wired = self._titled and line.paragraph.format.align == "giua"
         return wired and _WIRED.fullmatch(line.words) is not None
 

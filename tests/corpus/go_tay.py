@@ -96,7 +96,7 @@ def loi_van(text: str, *, bold: bool = False, italic: bool = False) -> Dong:
 
 
 class Giay:
-    """A paper that is being typed: A4, margins in mm, Normal in Times New Roman 14."""
+    """A paper that is being typed: A4, margins in mm, Normal in Times New Roman of `size` pt."""
 
     def __init__(
         self,
@@ -105,13 +105,14 @@ class Giay:
         bottom: float = 20,
         left: float = 30,
         right: float = 15,
+        size: float = 14,
         language: str = "vi-VN",
     ) -> None:
         self._word: Any = Document()  # python-docx gives its objects no types worth having
         normal = self._word.styles["Normal"]
         normal.font.name = "Times New Roman"
         normal.element.rPr.rFonts.set(qn("w:eastAsia"), "Times New Roman")
-        normal.font.size = Pt(14)
+        normal.font.size = Pt(size)
         normal.paragraph_format.space_after = Pt(0)
         normal.paragraph_format.line_spacing = 1.0
         self._word.styles.element.find(f".//{qn('w:lang')}").set(qn("w:val"), language)

@@ -579,3 +579,37 @@ def test_a_count_under_its_own_number_stays_text() -> None:
 def test_a_word_like_a_roman_number_is_none() -> None:
     found = body(p("I. CHUNG", "deu đậm"), p("VI PHẠM HÀNH CHÍNH", "deu đậm"), p("Hết./."))
     assert found == ["muc", None, "loi_van"]
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "15.000.000 đồng (Bằng chữ: Mười lăm triệu đồng).",
+        "1.250 người được tập huấn trong năm.",
+        "2.5 triệu đồng một người mỗi năm.",
+    ],
+)
+def test_a_sentence_that_begins_with_an_amount_is_text(amount: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung sau:") + p(amount) + p("Hết./."))
+    assert ("loi_van", amount) in found
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        "Chủ tịch Ủy ban nhân dân tỉnh X điện:",
+        "Giám đốc Sở Y điện: Các phòng thuộc Sở",
+    ],
+)
+@pytest.mark.parametrize("align", ["giua", "trai", "deu"])
+def test_whom_a_wire_is_sent_to(wire: str, align: str) -> None:
+    title = p("CÔNG ĐIỆN", "giua đậm") + p("Về ứng phó bão", "giua đậm")
+    found = components(HEAD + title + p(wire, align) + p("Để ứng phó bão, yêu cầu:") + p("Hết./."))
+    assert ("kinh_gui", wire) in found
+    assert ("loi_van", "Để ứng phó bão, yêu cầu:") in found
+
+
+def test_a_trade_of_electricity_is_no_wire() -> None:
+    title = p("KẾ HOẠCH", "giua đậm") + p("Tiết kiệm điện", "giua đậm")
+    found = components(HEAD + title + p("Tiết kiệm điện: thực hiện từ tháng 5.") + p("Hết./."))
+    assert ("loi_van", "Tiết kiệm điện: thực hiện từ tháng 5.") in found
