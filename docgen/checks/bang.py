@@ -59,11 +59,9 @@ def within_margins(paper: Paper) -> Iterator[Fault]:
     for table in paper.view.tables:
         if not _shows_its_edges(table):
             continue  # what places the head is seen by its text alone, wherever its cells end
-        page = paper.view.sections[table.section].format
-        room = page.page_width - page.margin_left - page.margin_right
+        width, room = width_of(table, paper), room_for(table, paper)
         # Word lets the cell margins of a table stand out, so that its text is in line.
         spill = sum(table.cell_margins) if table.align != "giua" else 0.0
-        width = max(sum(table.grid), table.width or 0.0)
         inside = table.indent + width <= room + spill + _TOLERANCE
         if table.paragraphs and not inside:
             yield Fault(
@@ -73,6 +71,19 @@ def within_margins(paper: Paper) -> Iterator[Fault]:
                 required=f"tối đa {room:.0f} mm",
                 hint="chọn bảng, trong Word chọn Layout, AutoFit, AutoFit Window",
             )
+
+
+def width_of(table: TableView, paper: Paper) -> float:
+    """How wide a table is, mm; one in percent of its room takes that, whatever its grid says."""
+    if table.share is not None:
+        return room_for(table, paper) * table.share / 100
+    return max(sum(table.grid), table.width or 0.0)
+
+
+def room_for(table: TableView, paper: Paper) -> float:
+    """The width between the margins of its page, mm."""
+    page = paper.view.sections[table.section].format
+    return page.page_width - page.margin_left - page.margin_right
 
 
 def _shows_its_edges(table: TableView) -> bool:

@@ -125,6 +125,12 @@ class _Column:
         return self._heights[width]
 
 
+def widest_word(text: str, face: Face) -> float:
+    """The width in mm a column must have for no word of the text to be broken, without padding."""
+    words = (word for part in text.replace("\t", "\n").split("\n") for word in _words(part))
+    return max((widest_print(word, face) for word in words), default=0.0)
+
+
 def _words(part: str) -> Iterator[str]:
     """The pieces of a paragraph that are not broken; an address of the web may be, at its signs."""
     for word in part.split(" "):
