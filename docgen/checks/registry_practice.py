@@ -14,6 +14,7 @@ from docgen.checks import (
     khoi_ky,
     ma_chu,
     ngay_trong_bai,
+    sat_dau,
     so_va_chu,
 )
 from docgen.checks.check import THUC_TE, Check
@@ -44,7 +45,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT844", THUC_TE, "warning", khoi_ky.too_tall, ("ho_ten",)),
     Check("KT850", THUC_TE, "warning", go_phim.double_spaces),
     Check("KT851", THUC_TE, "warning", go_phim.space_before_mark),
-    Check("KT852", THUC_TE, "warning", go_phim.space_after_mark),
+    Check("KT852", THUC_TE, "warning", sat_dau.space_after_mark),
     Check("KT853", THUC_TE, "warning", dan_trang.typed_layout),
     Check("KT854", THUC_TE, "warning", cho_trong.unfilled),
     Check("KT862", THUC_TE, "warning", ma_chu.one_form),

@@ -9,6 +9,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import KHONG_NGAT
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from docgen.ooxml.view import ParagraphView
@@ -119,6 +120,13 @@ class VanXuoi:
         """The different characters in it, headers and footers included."""
         margins = (item.paragraph.displayed for item in self._recognised.margins)
         return frozenset("".join((self.every.words, " ", *margins)))
+
+
+def tokens_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and after a match up to the next space: with it, it is found again."""
+    start = text.rfind(" ", 0, match.start()) + 1
+    end = text.find(" ", match.end())
+    return text[start : match.start()], text[match.end() : end if end >= 0 else len(text)]
 
 
 def word_before(text: str, end: int) -> str:

@@ -1,6 +1,6 @@
 """How a text is typed, mended: blanks, look-alike letters, signs nobody sees; never a word.
 
-What is wrong and where is what the checks say (`go_phim`, `dan_trang`, `ma_chu`): these write it
+What is wrong and where is what the checks say (`go_phim`, `sat_dau`, `ma_chu`): these write it
 right.
 """
 
@@ -11,8 +11,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.dan_trang import BLANK_FIRST
-from docgen.checks.go_phim import SPACED, TIGHT, TIGHT_DASH, TIGHT_NUMBER, doubled, parts_words
+from docgen.checks.go_phim import SPACED, doubled
 from docgen.checks.ma_chu import HIDDEN, NOT_HIDDEN
+from docgen.checks.sat_dau import TIGHT, TIGHT_DASH, TIGHT_NUMBER, parts_words
 from docgen.vietnamese import tu_chu_la
 
 if TYPE_CHECKING:
