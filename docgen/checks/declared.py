@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
 from docgen.checks.leads import without_leads, word_and_number
-from docgen.checks.nhan_manh import is_italic_text
+from docgen.checks.nhan_manh import is_bold_text, is_italic_text
 from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
@@ -103,12 +103,13 @@ def _held(
     marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
     if not marks or len(values) == 1:
         yield from ((value, paragraphs) for value in values)
-    elif requirement.prop == "italic" and requirement.target in standard.structure.text:
-        # Of a level set italic its title alone may be so.
-        upright = requirement.choose is False
-        italic = [p for p in paragraphs if upright and is_italic_text(p)]
-        if italic:
-            yield True, italic
+    elif requirement.target in standard.structure.text:
+        # Of a level set so its title alone may be.
+        plain = requirement.choose is False
+        is_text = is_italic_text if requirement.prop == "italic" else is_bold_text
+        wrong = [p for p in paragraphs if plain and is_text(p)]
+        if wrong:
+            yield True, wrong
 
 
 def check_spacing(paper: Paper) -> Iterator[Judged]:

@@ -22,6 +22,7 @@ _ABOVE = regex(r"[A-ZĐ]{1,5}\s*[.:/)-]\s|(?i:điều|chương|phần|mục|ti�
 _ENDS = (".", ";", ":", ",", "…", "/.")
 _LONGEST = 160  # letters of a title
 _WORDS = 6  # of a title that is told by its words alone, its number among them
+_LONG_WORDS = 12  # of a title that ends with a full stop
 _FAR = 60  # lines looked at on either side
 _SENTENCE = regex(r"[^\W\d_].*\.$", re.DOTALL)
 
@@ -33,13 +34,31 @@ def is_titled(lines: Sequence[Line], place: int, end: int) -> bool:
     if len(text) > _LONGEST:
         return False
     if _is_bold(line):
-        return not text.endswith((";", ","))
+        return not text.endswith((";", ",")) and not _is_said_in_bold(lines, place, end)
     if text.endswith(_ENDS) or ":" in text or _below(lines, place, end) is None:
         return False  # "2. Địa điểm: Phòng họp" says what it is about itself
     listed = tuple(_list_of(lines, place, end))
     if any(_is_bold(lines[n]) and _below(lines, n, end) for n in listed):
         return True
     return len(listed) > 1 and all(_reads_as_title(lines, n, end) for n in listed)
+
+
+def _is_said_in_bold(lines: Sequence[Line], place: int, end: int) -> bool:
+    """Whether a bold line is a khoản: a sentence with nothing under it, or in a plain list."""
+    text = _text(lines[place])
+    if not text.endswith(".") or len(text.split()) <= _LONG_WORDS:
+        return False
+    if _is_next_of_its_level(lines, place, end):
+        return True
+    siblings = (lines[number] for number in _list_of(lines, place, end) if number != place)
+    return any(not _is_bold(one) and _text(one).endswith((".", ";")) for one in siblings)
+
+
+def _is_next_of_its_level(lines: Sequence[Line], place: int, end: int) -> bool:
+    below = next((line for line in lines[place + 1 : end] if not line.blank), None)
+    return below is None or (
+        below.table is None and bool(NUMBER.match(below.words) or ROMAN.match(below.words))
+    )
 
 
 def _text(line: Line) -> str:

@@ -1,4 +1,4 @@
-"""Italics that stress words are no fault; those the text itself is set in are."""
+"""Letters that stress words are no fault; those the text itself is set in are."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ from tests.unit.recognise.type import p
 
 
 def set_in(*runs: str) -> str:
-    """A paragraph of these runs; one that begins with * is italic."""
+    """A paragraph of these runs; one that begins with * is italic, with ** bold."""
+    looks = ("", "<w:i/>", "<w:b/>")
     typed = "".join(
-        f'<w:r><w:rPr>{"<w:i/>" if run[0] == "*" else ""}<w:sz w:val="28"/></w:rPr>'
+        f'<w:r><w:rPr>{looks[len(run) - len(run.lstrip("*"))]}<w:sz w:val="28"/></w:rPr>'
         f'<w:t xml:space="preserve">{run.lstrip("*")}</w:t></w:r>'
         for run in runs
     )
     return f'<w:p><w:pPr><w:jc w:val="both"/></w:pPr>{typed}</w:p>'
 
 
-def italics(line: str) -> list[str]:
+def italics(line: str, ending: str = "in nghiêng") -> list[str]:
     """What is said to be italic and must not."""
     package = document(HEAD + NAMED + p("Như sau:") + line + FOOT)
     view, norm = read_view(package), theo_khoa("nd30")
@@ -32,8 +33,13 @@ def italics(line: str) -> list[str]:
     return [
         found.message
         for _, found in check_components(paper)
-        if isinstance(found, Fault) and found.message.endswith("in nghiêng")
+        if isinstance(found, Fault) and found.message.endswith(ending)
     ]
+
+
+def bold(line: str) -> list[str]:
+    """What is said to be bold and must not."""
+    return italics(line, "in đậm")
 
 
 @pytest.mark.parametrize(
@@ -63,3 +69,38 @@ def test_a_word_a_heading_a_remark_a_motto(runs: tuple[str, ...]) -> None:
 )
 def test_most_of_a_paragraph_or_a_sentence(runs: tuple[str, ...], message: str) -> None:
     assert italics(set_in(*runs)) == [message]
+
+
+SENTENCE = (
+    "Sở Tư pháp ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026 để các phòng, đơn vị"
+    " thuộc Sở thực hiện thống nhất, kịp thời và có hiệu quả như sau:"
+)
+AT = "8 giờ 00 phút, ngày 05 tháng 01 năm 2026 (thứ Hai), tại Hội trường tầng 3, trụ sở Sở Tư pháp"
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        ("**Về tuyên truyền.", " Các phòng viết tin, bài về cải cách hành chính hằng tháng."),
+        ("1. ", f"**{SENTENCE}", " Các phòng thực hiện."),
+        ("a) ", "**Về thời gian thực hiện và báo cáo kết quả:", " trước ngày 15 hằng tháng."),
+        ("- Thời gian, địa điểm: ", f"**{AT}", "."),
+        ("Kính mời ", "**đồng chí Nguyễn Văn A, Phó Giám đốc Sở Nội vụ tỉnh X", " tới dự."),
+        (f"{SENTENCE} Thời hạn báo cáo ", "**trước ngày 15 tháng 12 năm 2026", "."),
+    ],
+)
+def test_bold_words_headings_dates_and_names(runs: tuple[str, ...]) -> None:
+    assert bold(set_in(*runs)) == []
+
+
+@pytest.mark.parametrize(
+    ("runs", "message"),
+    [
+        (("Thực hiện Kế hoạch số 05/KH-UBND, ", f"**{SENTENCE}"), "Lời văn in đậm"),
+        (("1. Thực hiện Kế hoạch, ", f"**{SENTENCE}"), "Khoản in đậm"),
+        (("a) Thực hiện Kế hoạch, ", f"**{SENTENCE}"), "Điểm in đậm"),
+        (("- Thực hiện Kế hoạch, ", f"**{SENTENCE}"), "Gạch đầu dòng in đậm"),
+    ],
+)
+def test_most_of_a_paragraph_in_bold(runs: tuple[str, ...], message: str) -> None:
+    assert bold(set_in(*runs)) == [message]

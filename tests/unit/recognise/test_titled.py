@@ -81,3 +81,28 @@ def test_a_few_words_each_over_a_sentence_are_titles() -> None:
     assert numbered(
         p("1. Mục đích"), p("Nâng cao nhận thức."), p("2. Yêu cầu"), p("Làm kịp thời."), CLOSING
     ) == ["khoan_tieu_de", "khoan_tieu_de"]
+
+
+LONG = "2. Các phòng báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 15 hằng tháng."
+
+
+def test_a_whole_sentence_in_bold_beside_plain_ones_is_no_title() -> None:
+    plain = p("1. Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch này.")
+    assert numbered(plain, p(LONG, "deu đậm"), CLOSING) == ["khoan", "khoan"]
+
+
+def test_a_whole_sentence_in_bold_right_over_the_next_number_is_no_title() -> None:
+    assert numbered(
+        p(LONG.replace("2.", "1."), "deu đậm"), p(LONG, "deu đậm"), p("3. Ba."), CLOSING
+    ) == ["khoan", "khoan", "khoan"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (p("1. Mục đích.", "deu đậm"), p("2. Yêu cầu.", "deu đậm"), CLOSING),
+        (p("1. Mục đích.", "deu đậm"), p("Nâng cao nhận thức."), p(LONG, "deu đậm"), CLOSING),
+    ],
+)
+def test_a_title_may_end_with_a_full_stop(lines: tuple[str, ...]) -> None:
+    assert set(numbered(*lines)) == {"khoan_tieu_de"}
