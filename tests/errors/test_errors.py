@@ -20,8 +20,13 @@ def test_a_fault_is_said_clearly_and_leaves_every_file_as_it_was(
     _skip_unenforceable(fault)
     set_up(fault, tmp_path)
     before = _contents(tmp_path)
-    assert say(fault, tmp_path) == expected(fault).read_text(encoding="utf-8")
-    assert _contents(tmp_path) == before
+    said = say(fault, tmp_path)
+    assert said == expected(fault).read_text(encoding="utf-8")
+    after = _contents(tmp_path)
+    made = {path.removeprefix(f"{tmp_path.as_posix()}/") for path in after.keys() - before.keys()}
+    written = set(re.findall(r"(?m)^Đã ghi (\S+)", said))  # where it is no paper that is at fault
+    assert {path for path in made if not path.startswith("out/.docgen.")} == written
+    assert {path: after.get(path) for path in before} == before
 
 
 def test_every_message_has_a_hint() -> None:
