@@ -106,7 +106,7 @@ def own_words(file: Recognised) -> Iterator[str]:
     """The text of a paper by paragraphs, but for its own number and day."""
     for part in file.parts:
         for item in part.items:
-            text = one_line(item.paragraph.displayed)
+            text = one_line(item.paragraph.printed)
             if item.component not in _OWN and not _OWN_REFERENCE.fullmatch(text):
                 yield text
 

@@ -15,7 +15,7 @@ _MARK = 8  # hex digits
 
 def lines_of(view: DocumentView) -> list[str]:
     """The paragraphs that print something, as a reader compares them."""
-    return [line for paragraph in view.paragraphs if (line := one_line(paragraph.displayed))]
+    return [line for paragraph in view.paragraphs if (line := one_line(paragraph.printed))]
 
 
 def marks_of(view: DocumentView) -> tuple[str, ...]:

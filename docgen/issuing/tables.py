@@ -98,7 +98,7 @@ def _at(table: TableView, place: int, cell: CellView) -> CellView | None:
 
 def lines_of(cell: CellView) -> tuple[str, ...]:
     """The paragraphs of a cell that print something."""
-    return tuple(line for p in cell.paragraphs if (line := one_line(p.displayed)))
+    return tuple(line for p in cell.paragraphs if (line := one_line(p.printed)))
 
 
 def _joined(cells: Iterator[Cell]) -> Iterator[Cell]:

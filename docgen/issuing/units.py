@@ -83,7 +83,7 @@ def lines_in(unit: Unit) -> tuple[str, ...]:
 def _units(blocks: tuple[Block, ...]) -> Iterator[Unit]:
     for block in blocks:
         if not isinstance(block, TableView):
-            if line := one_line(block.displayed):
+            if line := one_line(block.printed):
                 yield line
         elif is_data(block):
             yield from _rows(block)
