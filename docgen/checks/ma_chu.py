@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
 from docgen.checks.hints import TO_UNICODE
 from docgen.vietnamese import (
-    CHU_BANG_MA_CU,
     CHU_GIONG,
+    CHU_KHONG_VIET,
+    la_bang_ma_cu,
     phong_bang_ma_cu,
     tu_bang_ma_cu,
     tu_chu_la,
@@ -38,15 +39,20 @@ def unicode_letters(paper: Paper) -> Iterator[Fault]:
         if run.displayed.strip() and phong_bang_ma_cu(run.format.font)
     ]
     yield from as_one_fault(old, "Chữ không phải Unicode: phông của bảng mã cũ", TO_UNICODE)
-    if old or CHU_BANG_MA_CU.isdisjoint(paper.van_xuoi.characters):
+    if old or CHU_KHONG_VIET.isdisjoint(paper.van_xuoi.characters):
         return
     odd = [
         Spot(paragraph, word, "chữ Unicode")
         for paragraph in every_paragraph(paper)
         for word in tu_bang_ma_cu(paragraph.displayed)
     ]
-    if len(odd) >= _NO_ACCIDENT:
-        yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", TO_UNICODE)
+    if len(odd) < _NO_ACCIDENT:
+        odd = [
+            Spot(paragraph, paragraph.displayed.strip(), "chữ Unicode")
+            for paragraph in every_paragraph(paper)
+            if la_bang_ma_cu(paragraph.displayed)
+        ]
+    yield from as_one_fault(odd, "Chữ không phải Unicode: ký tự của bảng mã cũ", TO_UNICODE)
 
 
 def twins(paper: Paper) -> Iterator[Fault]:

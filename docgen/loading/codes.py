@@ -185,6 +185,7 @@ class Code(KnownCode):
     NO_GLYPH = "DL319", "Ký tự phông Times New Roman không có"
     UNTITLED = "DL320", "Khoản như một tiêu đề mà không có dấu ##"
     TITLE_END = "DL321", "Trích yếu, tiêu đề kết thúc bằng dấu câu"
+    OLD_CODE_PAGE = "DL322", "Chữ gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode"
     TABLE_MISSING = "DL318", "Bảng chỉ tiêu không được gọi trong lời văn"
 
 

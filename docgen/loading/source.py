@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from docgen.errors import reason
 from docgen.loading.codes import Code
 from docgen.typeface import without_glyph
-from docgen.vietnamese import bo_dau, chuan_nfc, ky_tu_dieu_khien
+from docgen.vietnamese import (
+    CHU_KHONG_VIET,
+    bo_dau,
+    chuan_nfc,
+    ky_tu_dieu_khien,
+    la_bang_ma_cu,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -155,8 +161,24 @@ def clean(text: str, report: Report) -> tuple[str, Report]:
         )
     for number, line in enumerate(report.lines, 1):
         composed = without_hidden(line, composed, number, report)
+    _report_old_code(composed, report)
     _report_glyphs(composed, report)
     return composed, report
+
+
+def _report_old_code(text: str, report: Report) -> None:
+    """Words of TCVN3 or VNI: once for the file (PL I, Phần I, I.4)."""
+    if CHU_KHONG_VIET.isdisjoint(text):
+        return
+    where = [n for n, line in enumerate(text.split("\n"), 1) if la_bang_ma_cu(line)]
+    if where:
+        also = f" (và {len(where) - 1} dòng nữa)" if len(where) > 1 else ""
+        report.error(
+            Code.OLD_CODE_PAGE,
+            f"Chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode{also}",
+            where[0],
+            hint="chép chữ, chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại",
+        )
 
 
 def _report_glyphs(text: str, report: Report) -> None:

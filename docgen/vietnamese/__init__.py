@@ -6,7 +6,12 @@ ValueError with one Vietnamese sentence that says what is wrong with it.
 
 from __future__ import annotations
 
-from docgen.vietnamese.bang_ma_cu import CHU_BANG_MA_CU, phong_bang_ma_cu, tu_bang_ma_cu
+from docgen.vietnamese.bang_ma_cu import (
+    CHU_KHONG_VIET,
+    la_bang_ma_cu,
+    phong_bang_ma_cu,
+    tu_bang_ma_cu,
+)
 from docgen.vietnamese.chu import (
     CHU_GIONG,
     CHU_HOA,
@@ -43,10 +48,10 @@ from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_ti
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
 __all__ = [
-    "CHU_BANG_MA_CU",
     "CHU_DIEM",
     "CHU_GIONG",
     "CHU_HOA",
+    "CHU_KHONG_VIET",
     "KHONG_NGAT",
     "NGAY_TRONG",
     "bo_dau",
@@ -73,6 +78,7 @@ __all__ = [
     "khoa_so_sanh",
     "ky_tu_dieu_khien",
     "la_am_tiet",
+    "la_bang_ma_cu",
     "mo_dau_bang",
     "ngay_khong_that",
     "phong_bang_ma_cu",
