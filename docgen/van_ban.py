@@ -19,6 +19,7 @@ MOC_PHU_LUC = "«NỘI DUNG PHỤ LỤC»"
 
 # What a sentence begins with that docgen wrote in somebody's place; it must be gone before issue.
 RA_SOAT = "[Cần rà soát:"
+CHUA_CO_SO_NGUOI = "chưa ghi số người"  # what it says where a unit's target is not known
 
 # The boxed line above the head of a paper that is not to be issued as it is.
 MINH_HOA = "MINH HỌA"

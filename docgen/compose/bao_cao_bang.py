@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from docgen.compose.bao_cao_chu import KHONG_CO, so_tien, tinh_trang, ty_le
+from docgen.compose.bao_cao_chu import CHUA_GHI_SO_NGUOI, KHONG_CO, so_tien, tinh_trang, ty_le
 from docgen.compose.van_xuoi import viet
 from docgen.van_ban import Bang, Chu, Doan, O
 from docgen.vietnamese import giu_lien, khoa_so_sanh, viet_so, viet_trieu
@@ -89,32 +89,39 @@ def tin_bai(tong: TongHop, don_vi_tinh: str) -> Bang:
         *("TT", "Đơn vị", "Trong kỳ", "Lũy kế", "Chỉ tiêu đến hết kỳ", "Chỉ tiêu cả năm"),
         *("So với cả năm (%)", f"Ghi chú ({_lien(don_vi_tinh)})"),
     )
-    ca_nam = sum(row.ca_nam for row in tong.don_vi)
-    sums = (whole.chi_tieu_ky, whole.chi_tieu_luy_ke, sum(r.den_ky for r in tong.don_vi), ca_nam)
+    done = viet_so(whole.chi_tieu_ky), viet_so(whole.chi_tieu_luy_ke)
     total = (
         O((Doan("tong_cong", (Chu("Tổng cộng"),)),), span=2),
-        *(_tong(viet_so(value)) for value in sums),
-        _tong(ty_le(whole.chi_tieu_luy_ke, ca_nam)),
-        _tong(""),
+        *map(_tong, (*done, *_chi_tieu(tong.chi_tieu, whole.chi_tieu_luy_ke), "")),
     )
     rows = tuple(_don_vi(k, row) for k, row in enumerate(tong.don_vi, 1))
     return Bang(_dau(dau), (*rows, total), (2, 3, 4, 5))
 
 
 def _don_vi(number: int, row: SoDonVi) -> tuple[O, ...]:
-    if not row.ca_nam:
+    if row.chua_ro:
+        note = CHUA_GHI_SO_NGUOI
+    elif not row.ca_nam:
         note = "Không giao chỉ tiêu"
     elif row.cham:
         note = f"Chậm, thiếu\u00a0{viet_so(row.thieu)}"
     else:
         note = "Đạt tiến độ"
+    target = None if row.chua_ro else (row.den_ky, row.ca_nam)
     return (
         _so(str(number)),
         _o(row.don_vi.ten),
-        *(_so(viet_so(x)) for x in (row.trong_ky, row.luy_ke, row.den_ky, row.ca_nam)),
-        _so(ty_le(row.luy_ke, row.ca_nam)),
+        *(_so(viet_so(x)) for x in (row.trong_ky, row.luy_ke)),
+        *map(_so, _chi_tieu(target, row.luy_ke)),
         _o(note),
     )
+
+
+def _chi_tieu(target: tuple[int, int] | None, so_far: Decimal) -> tuple[str, str, str]:
+    """The cells of a target to date and of the year, and of the share of that; empty if unknown."""
+    if target is None:
+        return "", "", ""
+    return viet_so(target[0]), viet_so(target[1]), ty_le(so_far, target[1])
 
 
 def cung_ky(tong: TongHop, chi_tieu: ChiTieu) -> Bang:

@@ -11,6 +11,7 @@ from docgen.compose.van_xuoi import viet
 from docgen.model.ky_bao_cao import cung_ky, ky_sau
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import gia_tri_chung
+from docgen.van_ban import CHUA_CO_SO_NGUOI, cho_ra_soat
 from docgen.vietnamese import doc_tien, hai_so, viet_so
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
 
 KHONG_CO = "không có"
+CHUA_GHI_SO_NGUOI = cho_ra_soat(CHUA_CO_SO_NGUOI)  # no target is known, nor that there is none
 _PHAN_MUOI = Decimal("0.1")
 _CHUA_CO = "Chưa có kết quả trong kỳ"
 _CHUA_PHAT_SINH = "Chưa phát sinh trong kỳ"
@@ -49,9 +51,9 @@ def gia_tri(nam: Nam, bao_cao: BaoCao, tong: TongHop) -> dict[str, str]:
         "don_vi_chua_co_ket_qua": _danh_sach(row.don_vi.ten for row in tong.don_vi_trong),
     }
     unit = values["don_vi_tinh"]
-    values["don_vi_cham"] = _danh_sach(
-        f"{row.don_vi.ten} (thiếu {viet_luong(row.thieu)} {unit})" for row in tong.don_vi_cham
-    )
+    behind = [f"{r.don_vi.ten} (thiếu {viet_luong(r.thieu)} {unit})" for r in tong.don_vi_cham]
+    unknown = [f"{r.don_vi.ten} {CHUA_GHI_SO_NGUOI}" for r in tong.don_vi if r.chua_ro]
+    values["don_vi_cham"] = _danh_sach((*behind, *unknown))
     values["cung_ky"] = _cung_ky(tong, values["ky_nam_truoc"], unit)
     return values | du_thao(nam, bao_cao.ky, values)
 
@@ -68,11 +70,16 @@ def _ky(nam: Nam, bao_cao: BaoCao) -> dict[str, str]:
 
 def _tin_bai(tong: TongHop) -> dict[str, str]:
     whole = tong.toan_bo
-    ca_nam = sum(row.ca_nam for row in tong.don_vi)
-    return {
+    done = {
         "tong_tin_bai": viet_luong(whole.chi_tieu_ky),
         "tin_bai_luy_ke": viet_luong(whole.chi_tieu_luy_ke),
-        "chi_tieu_den_ky": viet_luong(sum(row.den_ky for row in tong.don_vi)),
+    }
+    if tong.chi_tieu is None:
+        unknown = cho_ra_soat(f"chưa tính được chỉ tiêu, có đơn vị {CHUA_CO_SO_NGUOI}")
+        return done | dict.fromkeys(("chi_tieu_den_ky", "chi_tieu_nam", "ty_le_tin_bai"), unknown)
+    den_ky, ca_nam = tong.chi_tieu
+    return done | {
+        "chi_tieu_den_ky": viet_luong(den_ky),
         "chi_tieu_nam": viet_luong(ca_nam),
         "ty_le_tin_bai": _phan_tram(whole.chi_tieu_luy_ke, ca_nam),
     }

@@ -60,7 +60,7 @@ class SoDonVi(NamedTuple):
     """A unit: how many entries, and how much of the target, in the period and so far.
 
     `ca_nam` is its target of the year, `den_ky` that of the quarters that are over when the
-    period ends; both are 0 for a unit without target.
+    period ends; both are 0 for a unit without target, and where it is `chua_ro`.
     """
 
     don_vi: DonVi
@@ -69,6 +69,11 @@ class SoDonVi(NamedTuple):
     luy_ke: Decimal
     ca_nam: int
     den_ky: int
+
+    @property
+    def chua_ro(self) -> bool:
+        """Whether its target is not known: nobody has typed its headcount."""
+        return self.don_vi.so_nguoi is None
 
     @property
     def cham(self) -> bool:
@@ -122,6 +127,13 @@ class TongHop(NamedTuple):
     def don_vi_cham(self) -> tuple[SoDonVi, ...]:
         """Units behind their target to date."""
         return tuple(row for row in self.don_vi if row.cham)
+
+    @property
+    def chi_tieu(self) -> tuple[int, int] | None:
+        """The target of all units to date and of the year; None where some unit's is not known."""
+        if any(row.chua_ro for row in self.don_vi):
+            return None
+        return sum(row.den_ky for row in self.don_vi), sum(row.ca_nam for row in self.don_vi)
 
     @property
     def minh_hoa(self) -> bool:

@@ -11,7 +11,7 @@ from docgen.findings import Finding, Location, Severity
 from docgen.issuing.codes import Code
 from docgen.ooxml.markup import w
 from docgen.ooxml.reading import read_view
-from docgen.van_ban import RA_SOAT
+from docgen.van_ban import CHUA_CO_SO_NGUOI, RA_SOAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,14 +57,20 @@ def unfinished(package: Package, shown: str) -> Iterator[Finding]:
 def unreviewed(package: Package, shown: str) -> Iterator[Finding]:
     """An error for the sentences docgen wrote in somebody's place; no reason lets them pass."""
     paragraphs = (p for part in _texts(package) for p in package.xml(part).iter(w("p")))
-    count = sum(1 for paragraph in paragraphs if RA_SOAT in _text(paragraph))
-    if count:
+    marked = [text for paragraph in paragraphs if RA_SOAT in (text := _text(paragraph))]
+    silent = [text for text in marked if CHUA_CO_SO_NGUOI in text]
+    hints = (
+        f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào",
+        "ghi so_nguoi của đơn vị vào data/co-quan.yaml (không giao chỉ tiêu thì ghi 0) rồi viết "
+        "lại báo cáo",
+    )
+    if marked:
         yield Finding(
             Code.UNREVIEWED,
             Severity.ERROR,
-            f"Tệp còn {count} câu dự thảo chưa rà soát",
+            f"Tệp còn {len(marked)} câu dự thảo chưa rà soát",
             Location(shown),
-            f"viết lại từng đoạn có “{RA_SOAT}” rồi bỏ dấu ấy; trong dữ liệu cũng gõ lời văn vào",
+            "; ".join(hints[len(silent) == len(marked) : 1 + bool(silent)]),
         )
 
 

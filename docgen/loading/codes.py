@@ -48,7 +48,7 @@ class Code(KnownCode):
     RESERVED_NAME = "DL114", "Tên giá trị trùng tên docgen dùng hoặc viết sai"
     ILLUSTRATION = "DL115", "Số liệu minh họa, văn bản không để ban hành"
     TARGET = "DL116", "Chỉ tiêu của công văn chỉ đạo không tính được"
-    HEADCOUNT = "DL117", "Đơn vị chưa ghi số người nên không có trong bảng chỉ tiêu"
+    HEADCOUNT = "DL117", "Đơn vị chưa ghi số người nên không tính được chỉ tiêu"
     DEADLINE_YEAR = "DL118", "Thời hạn không nằm trong năm của văn bản"
     ANNEX_GONE = "DL119", "Lời văn nhắc tới phụ lục mà văn bản không khai"
     NUMBER_TWICE_ISSUED = "DL120", "Một số ghi hai lần trong sổ văn bản đã ban hành"

@@ -52,9 +52,10 @@ def check_people(declared: Declared, agency: CoQuan) -> None:
     elif silent:
         declared.report.warning(
             Code.HEADCOUNT,
-            f"Chưa ghi số người, không có trong bảng chỉ tiêu: {'; '.join(silent)}",
+            f"Chưa ghi số người, không tính được chỉ tiêu: {'; '.join(silent)}",
             line,
-            hint="ghi so_nguoi vào data/co-quan.yaml; đơn vị không giao chỉ tiêu thì ghi 0",
+            hint="ghi so_nguoi vào data/co-quan.yaml; đơn vị không giao chỉ tiêu thì ghi 0. Chưa "
+            "ghi thì bảng của công văn không có đơn vị ấy, báo cáo chưa ban hành được",
         )
 
 

@@ -159,6 +159,30 @@ def test_a_unit_behind_is_named_with_what_it_lacks() -> None:
     assert rows[4][-1] == "Không giao chỉ tiêu"
 
 
+def test_a_unit_without_a_headcount_has_no_target_that_is_known() -> None:
+    nam, typed = _quy_1()
+    first, *others = with_real_people(nam).co_quan.don_vi
+    units = (first._replace(so_nguoi=None), *others)
+    nam = nam._replace(co_quan=nam.co_quan._replace(don_vi=units))
+    lines = tuple(Dong("doan", "", line, k) for k, line in enumerate(ALL.split("\n"), 1))
+    annex = typed.khai.phu_luc[0]
+    annexes = tuple(annex._replace(bang=name.removeprefix("bang_")) for name in TEN_BANG_BAO_CAO)
+    typed = typed._replace(
+        khai=typed.khai._replace(phu_luc=annexes), van_xuoi=VanXuoi("x.md", lines)
+    )
+    paper = bao_cao.compose(nam, typed)
+    unknown = f"{RA_SOAT} chưa ghi số người]"
+    rows = table(paper, "bang_tin_bai")
+    assert rows[0][4:] == ["", "", "", unknown]
+    assert rows[4][-1] == "Không giao chỉ tiêu"
+    assert rows[-1][3:] == ["", "", "", ""]
+    said = values(paper)
+    assert {said[name] for name in ("chi_tieu_den_ky", "chi_tieu_nam", "ty_le_tin_bai")} == {
+        f"{RA_SOAT} chưa tính được chỉ tiêu, có đơn vị chưa ghi số người]"
+    }
+    assert f"Văn phòng Sở {unknown}" in said["don_vi_cham"]
+
+
 def test_units_with_nothing_in_the_period_are_named() -> None:
     said = values(
         composed((entry(date(2022, 3, 1)), entry(date(2022, 5, 1), don_vi="CDTN")), "quy-1")
