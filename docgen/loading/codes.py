@@ -186,6 +186,7 @@ class Code(KnownCode):
     UNTITLED = "DL320", "Khoản như một tiêu đề mà không có dấu ##"
     TITLE_END = "DL321", "Trích yếu, tiêu đề kết thúc bằng dấu câu"
     OLD_CODE_PAGE = "DL322", "Chữ gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode"
+    WRAPPED = "DL323", "Một đoạn gõ thành hai dòng"
     TABLE_MISSING = "DL318", "Bảng chỉ tiêu không được gọi trong lời văn"
 
 

@@ -64,6 +64,12 @@ _KINDS = (
     ),
     Odd(
         Code.MARKUP,
+        regex(r"\s*(?:```|~~~)"),
+        "bắt đầu bằng ``` hoặc ~~~; docgen in như gõ, không thành khối riêng",
+        "xóa dòng ấy, giữ lại các dòng chữ bên trong",
+    ),
+    Odd(
+        Code.MARKUP,
         regex(r"\s*>+\s"),
         "bắt đầu bằng dấu >; docgen in như gõ, không thành đoạn trích",
         "bỏ dấu >; lời trích dẫn đặt trong ngoặc kép",

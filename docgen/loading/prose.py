@@ -16,6 +16,7 @@ from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.own_numbers import OwnNumbers
 from docgen.loading.sequence import Sequence
 from docgen.loading.titled import check_titles
+from docgen.loading.wrapped import check_wrapped
 from docgen.model.text import Dong, VanXuoi, co_sao_thua, tach_nhan_manh
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -67,6 +68,7 @@ def read_prose(
     odd.report_kinds()
     check_titles(lines, report)
     check_headings_end(lines, report)
+    check_wrapped(lines, report)
     if not lines:
         report.error(
             Code.NO_TEXT,

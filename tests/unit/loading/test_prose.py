@@ -201,6 +201,8 @@ def test_a_mark_that_ends_no_number_needs_no_space(text: str) -> None:
         ("| a | b |", "DL316"),
         ("xem [a](https://b.vn)", "DL316"),
         ("a<br/>b", "DL316"),
+        ("```", "DL316"),
+        ("~~~ yaml", "DL316"),
         ("trước ngày 31/02/2022", "DL317"),
     ],
 )
@@ -214,3 +216,32 @@ def test_a_kind_of_odd_text_is_said_once_with_how_many_lines_have_it() -> None:
     assert _read("• a\n• b\n• c")[1] == [
         "1 DL314 Dòng bắt đầu bằng dấu * hoặc dấu đầu dòng như •; docgen in như gõ (và 2 dòng nữa)"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một đoạn bị ngắt\nở giữa câu.",
+        "1. Một khoản bị ngắt sau dấu phẩy,\nở giữa câu.",
+        "- Một ý bị ngắt ở (\ntrong ngoặc).",
+    ],
+)
+def test_a_paragraph_broken_over_two_lines_is_warned_of(text: str) -> None:
+    (said,) = _read(text)[1]
+    assert said.startswith("2 DL323 Dòng bắt đầu bằng chữ thường, như nối câu của dòng trên;")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một đoạn không có dấu cuối\n\nở giữa câu.",
+        "Gồm các việc sau:\nviệc thứ nhất;\nviệc thứ hai.",
+        "Hết câu.\nở giữa câu.",
+        "Thời gian: 8 giờ\nĐịa điểm: phòng họp",
+        "Một đoạn\n- gạch đầu dòng",
+        "Một đoạn\na) điểm",
+        "# I. MỤC\nhọp hằng tháng.",
+    ],
+)
+def test_other_small_letters_at_the_start_are_let_be(text: str) -> None:
+    assert [said for said in _read(text)[1] if "DL323" in said] == []
