@@ -25,23 +25,54 @@ class Wrong(NamedTuple):
 
 
 def wrongly_written(paper: Paper, laws: Iterable[Luat]) -> Iterator[Spot]:
-    """Words with other capitals than one of the laws gives them.
+    """Words with other capitals than the laws give them, in reading order.
 
     A pattern is dear to make, and most papers have nothing of what it is about.
     """
+    written = paper.van_xuoi.written
+    found: dict[int, list[Wrong]] = {}
     for law in laws:
-        written = paper.van_xuoi.written
         if isinstance(law, Cho):
             likely = written.with_any(law.dau_hieu)
         else:
             likely = written.in_any_case(_wanted(law))
         for one in likely:
-            for wrong in wrong_in(one.text, law):
-                yield Spot(one.paragraph, one.text[wrong.start : wrong.end], wrong.right)
+            found.setdefault(id(one), []).extend(_wrong_by(one.text, law))
+    for one in written.said if found else ():
+        for wrong in _joined(one.text, found.get(id(one), ())):
+            yield Spot(one.paragraph, one.text[wrong.start : wrong.end], wrong.right)
 
 
-def wrong_in(text: str, law: Luat) -> Iterator[Wrong]:
-    """The places of a text that are not as the law has them; every space of it is a plain one."""
+def wrong_in(text: str, laws: Iterable[Luat]) -> Iterator[Wrong]:
+    """The places of a text that are not as the laws have them; every space of it is a plain one."""
+    return _joined(text, (wrong for law in laws for wrong in _wrong_by(text, law)))
+
+
+def _joined(text: str, wrongs: Iterable[Wrong]) -> Iterator[Wrong]:
+    """In order, those that share letters as one: “đảng và nhà nước” is told once."""
+    last: Wrong | None = None
+    for wrong in sorted(wrongs):
+        if last is not None and wrong.start < last.end:
+            last = _both(text, last, wrong)
+            continue
+        if last is not None:
+            yield last
+        last = wrong
+    if last is not None:
+        yield last
+
+
+def _both(text: str, one: Wrong, other: Wrong) -> Wrong:
+    end = max(one.end, other.end)
+    letters = list(text[one.start : end])
+    for wrong in (one, other):
+        for place, letter in enumerate(wrong.right, wrong.start):
+            if letter != text[place]:
+                letters[place - one.start] = letter
+    return Wrong(one.start, end, "".join(letters))
+
+
+def _wrong_by(text: str, law: Luat) -> Iterator[Wrong]:
     if isinstance(law, Cho):
         return _turned(text, law)
     return _misspelled(text, law)
@@ -71,9 +102,11 @@ def _misspelled(text: str, name: Ten) -> Iterator[Wrong]:
     while start >= 0:
         end = start + len(wanted)
         current = text[start + before : end]
+        after = name.sau + " " if name.sau[:1].isupper() else text[start : start + before]
         alone = not (text[:start][-1:].isalnum() or text[end:][:1].isalnum())
         meant = not (name.khong_sau and low[:start].endswith(f"{name.khong_sau} "))
         common = name.chung and current.islower()
-        if alone and meant and not common and current not in (name.viet, name.viet.upper()):
-            yield Wrong(start, end, text[start : start + before] + name.viet)
+        right = current == name.viet and text.startswith(after, start)
+        if alone and meant and not common and not right and current != name.viet.upper():
+            yield Wrong(start, end, after + name.viet)
         start = low.find(wanted, end)

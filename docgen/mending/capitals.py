@@ -27,7 +27,7 @@ _Find = Callable[[str], Iterable[Wrong]]
 
 
 def _by(laws: tuple[Luat, ...]) -> _Find:
-    return lambda text: (wrong for law in laws for wrong in wrong_in(text, law))
+    return lambda text: wrong_in(text, laws)
 
 
 def _words(find: Callable[[str], Iterator[re.Match[str]]]) -> _Find:

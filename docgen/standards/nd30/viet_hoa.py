@@ -82,12 +82,24 @@ TINH = (
     Cho(("hành Phố ",), rf"\b[Tt]hành (?P<sai>Phố) {_TEN_RIENG}"),
 )
 
-# III.1.b: units named by a figure or an event.
-_HET_TEN = r"(?=\s*(?:[,;)]|\.?\s*$|\.\s|(?:t|T)hành phố\b|TP\b|(?:q|Q)uận\b))"
+# III.1.b: units named by a figure or an event. “quận 1 bộ tài liệu” is one for each: what follows
+# tells a name from a count, and “báo cáo” only where nothing is given out.
+_HET_TEN = (
+    r"(?=\s*(?:[,;)(]|\.?\s*$|\./\.|\.\s|(?:t|T)hành phố\b|TP\b|(?:q|Q)uận\b)"
+    r"| (?:và|hoặc|cùng|với|để|theo|trong|trên|tại|từ|đến|được|đã|đang|sẽ|có|là|của|về|do|phải"
+    r"|không|còn|khi|chịu|cũ|cần|nơi|năm|chủ trì|phối hợp|tổ chức|triển khai|thực hiện|ban hành"
+    r"|trình|đề nghị|kiến nghị)(?!\w))"
+)
+_KHONG_CHIA = r"(?<!mỗi )(?<!từng )(?<!các )(?<!một )(?<!hai )(?<!ba )(?<!cấp )(?<!\d )"
 DON_VI_CHU_SO = (
     Cho(
         ("quận ", "phường "),
-        rf"(?<!mỗi )(?<!từng )(?<!các )(?<!\d )\b(?P<sai>quận|phường) [1-9]\d?{_HET_TEN}",
+        rf"{_KHONG_CHIA}\b(?P<sai>quận|phường) [1-9]\d?{_HET_TEN}",
+    ),
+    Cho(
+        ("quận ", "phường "),
+        r"(?<!gửi )(?<!nộp )(?<!cho )(?<!cấp )\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân) "
+        r"(?P<sai>quận|phường) [1-9]\d?(?= báo cáo\b)",
     ),
     Cho(
         ("ng Điện Biên Phủ", "n Điện Biên Phủ", "xã Điện Biên Phủ"),
@@ -101,7 +113,9 @@ DO_THI = (
     Cho(("thành phố Hồ Chí Minh",), r"(?<!các )(?<!hai )\b(?P<sai>thành phố) Hồ Chí Minh\b"),
 )
 
-# III.1: every syllable of a name is large. Provinces old and new, of two syllables.
+# III.1: every syllable of a name is large. Provinces old and new, of two syllables; words that
+# sound like one (“công nghệ An toàn”) do not follow a word that says where.
+_O_DAU = "".join(f"|(?<=\\b{chu} )(?=[{CHU_HOA}])" for chu in ("tại", "ở", "thuộc", "địa bàn"))
 _TEN_TINH = (
     *("An Giang", "Bắc Giang", "Bắc Ninh", "Bình Dương", "Bình Định", "Bình Thuận", "Cà Mau"),
     *("Cao Bằng", "Cần Thơ", "Đà Nẵng", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai"),
@@ -119,13 +133,12 @@ TEN_DIA_LY = (
     ),
     *(
         Cho(
-            tuple(
-                f"{loai} {sai}" for loai in ("ỉnh", "ố") for sai in (ten.capitalize(), ten.lower())
-            ),
-            rf"\b(?:[Tt]ỉnh|[Tt]hành phố) (?P<sai>{ten.capitalize()}|{ten.lower()})\b",
+            sai,
+            rf"(?:\b(?:[Tt]ỉnh|[Tt]hành phố) {_O_DAU})(?P<sai>{'|'.join(sai)})\b",
             ten,
         )
         for ten in _TEN_TINH
+        for sai in ((ten.capitalize(), ten.lower(), ten[0].lower() + ten[1:]),)
     ),
 )
 
@@ -253,6 +266,10 @@ VIEN_DAN = (
         rf"(?P<sai>điều) \d+[a-zđ]?\b(?(trich)(?!\s*(?:%|[.,]\d))|{_SAU_DIEU})",
     ),
     Cho(
+        ("điều này",),
+        r"(?:[Kk]hoản \d+[a-zđ]?(?:(?:, \d+)* và \d+)?|[Đđ]iểm [a-zđ]) (?P<sai>điều) này\b",
+    ),
+    Cho(
         _DAU_HIEU_PHAN,
         rf"{_PHAN} (?:{_SO_PHAN}|[a-zđ]) (?P<sai>tiểu mục|mục|chương|phần) {_SO_PHAN}\b",
     ),
@@ -283,16 +300,18 @@ TET_HOA = (
 # V.8.c: weekdays and months in words; “thứ hai”, “tháng hai” also count.
 _THU = "hai|ba|tư|năm|sáu|bảy"
 _THANG = "giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
+_DAU_HIEU_THANG = tuple(f"háng {thang}" for thang in _THANG.split("|"))
 THU_THANG = (
     Cho(
         tuple(f"hứ {thu}" for thu in _THU.split("|")),
         rf"\b[Tt]hứ (?P<sai>{_THU})(?=,? ngày \d| (?:hàng|hằng) tuần| tuần (?:này|sau|trước|tới))",
     ),
     Cho(
-        tuple(f"háng {thang}" for thang in _THANG.split("|")),
-        rf"\b(?:đầu|giữa|cuối|từ|đến|vào) [Tt]háng (?P<sai>{_THANG})"
-        r"(?= năm \d| đến | tới |[,.;)]|\s*$)",
+        _DAU_HIEU_THANG,
+        rf"\b(?:đầu|giữa|cuối|từ|đến|vào|trong|trước|sau|hết|và) [Tt]háng (?P<sai>{_THANG})"
+        r"(?= đến | tới | và tháng |[,.;)]|\s*$)",
     ),
+    Cho(_DAU_HIEU_THANG, rf"\b[Tt]háng (?P<sai>{_THANG})(?= năm \d{{4}}\b)"),
 )
 
 # V.9.
