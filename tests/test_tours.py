@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from docgen.model.agency import CoQuan
 from docgen.model.bao_cao import KhaiBaoCao
 from docgen.model.cong_van import KhaiChiDao
+from docgen.model.directory import DanhBa
 from docgen.model.plan import KhaiKeHoach
 from docgen.model.team import KhaiDoi
 from docgen.model.van_ban_khac import KhaiKhac
@@ -65,7 +66,7 @@ def test_every_block_is_of_a_kind_that_is_judged(name: str) -> None:
 
 
 def test_the_guide_declares_keys_that_exist() -> None:
-    models = (KhaiKeHoach, KhaiChiDao, KhaiBaoCao, KhaiDoi, KhaiKhac, CoQuan)
+    models = (KhaiKeHoach, KhaiChiDao, KhaiBaoCao, KhaiDoi, KhaiKhac, CoQuan, DanhBa)
     known = {key for model in models for key in model.fields}
     guide = (ROOT / "docs/huong-dan.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```yaml\n(.*?)^```$", guide, re.M | re.S)
