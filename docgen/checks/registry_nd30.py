@@ -31,6 +31,7 @@ from docgen.checks import (
     trang,
     trinh_tu,
     vi_tri,
+    vien_dan,
     viet_hoa,
     viet_hoa_cau,
 )
@@ -109,6 +110,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("TT095", _MAU, "warning", dau_so.roman_marks, ("muc",)),
     Check("TT096", _PL + "II.6.đ", "error", dau_so.small_letters, ("diem",)),
+    Check("TT097", _PL + "II.6.b", "error", vien_dan.first_in_full),
     Check("TT100", _PL + "II.5.b", "error", cong_van.subject, ("trich_yeu_cong_van",)),
     Check("TT101", _PL + "II.5.b", "error", cong_van.subject_under_number, ("trich_yeu_cong_van",)),
     Check("TT102", _PL + "II.5.b", "error", cong_van.kind_named, ("ten_loai",)),
