@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.typeface.widths import text_width
-from docgen.vietnamese import cho_ngat
+from docgen.vietnamese import cho_ngat, cho_ngat_tu
 
 if TYPE_CHECKING:
     from docgen.typeface.widths import Face
@@ -23,7 +23,9 @@ _OPENING, _CLOSING = "([{“‘«", ")]}”’»"
 _INSIDE_A_GROUP = 2 * 0.2**2
 _BRACKET_ALONE = 4 * _INSIDE_A_GROUP
 _NAME_ALONE = _INSIDE_A_GROUP  # its kind on the line above
-_NAME_PARTED = 100.0  # more than any lines cost that hold
+_PHRASE_PARTED = _INSIDE_A_GROUP  # "và", a dash at the end of a line
+_WORD_PARTED = 20.0  # more than any lines cost that hold
+_NAME_PARTED = 100.0
 
 
 def break_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
@@ -72,7 +74,8 @@ def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
     A break inside a group in brackets or quotation marks is taken only where the lines would
     otherwise be very unequal; one that parts a bracket from its text, hardly ever. Line breaks in
     the text are kept as they are, and so is a text with a word wider than the line. The name of a
-    place, or of a kind of unit, is parted only where one line more would part one too.
+    place, or of a kind of unit, and a word of two syllables are parted only where one line more
+    would part as many.
     """
     lines: list[str] = []
     for part in text.split("\n"):
@@ -82,9 +85,9 @@ def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
             lines += greedy
             continue
         cost, best = _balanced(pieces, len(greedy), face, width_mm)
-        if cost >= _NAME_PARTED and len(pieces) > len(greedy):
+        if cost >= _WORD_PARTED and len(pieces) > len(greedy):
             one_more, longer = _balanced(pieces, len(greedy) + 1, face, width_mm)
-            best = longer if one_more < _NAME_PARTED else best
+            best = longer if one_more < cost - _WORD_PARTED / 2 else best
         lines += best
     return tuple(lines)
 
@@ -131,8 +134,10 @@ def _break_penalties(pieces: list[str]) -> list[float]:
     for j in range(1, len(pieces)):
         if pieces[j - 1].rstrip(" \t")[-1:] in _OPENING or pieces[j].lstrip(" \t")[:1] in _CLOSING:
             inside[j] += _BRACKET_ALONE
-    names = cho_ngat("".join(pieces))
+    text = "".join(pieces)
+    names, words = cho_ngat(text), cho_ngat_tu(text)
     for j, start in enumerate(accumulate(map(len, pieces)), 1):
         inside[j] += _NAME_PARTED * (start in names.trong) + _NAME_ALONE * (start in names.truoc)
+        inside[j] += _WORD_PARTED * (start in words.trong) + _PHRASE_PARTED * (start in words.sau)
     inside[-1] = 0.0  # the text's end is no choice, even with a bracket left open
     return inside

@@ -45,6 +45,7 @@ from docgen.vietnamese.so_ky_hieu import ghep_so_ky_hieu, tach_ky_hieu
 from docgen.vietnamese.so_nguoc import doc_so_nguoc, so_o_cuoi, so_o_dau
 from docgen.vietnamese.ten_goi import cho_ngat
 from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_tien, viet_trieu
+from docgen.vietnamese.tu_ghep import cho_ngat_tu
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "NGAY_TRONG",
     "bo_dau",
     "cho_ngat",
+    "cho_ngat_tu",
     "chu_diem",
     "chuan_dau",
     "chuan_nfc",

@@ -108,6 +108,41 @@ def test_a_name_is_not_parted(name: str, lines: tuple[str, ...]) -> None:
     assert balanced_lines(name, Face(13, bold=True), 55.0) == lines
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        (
+            "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+            ("SỞ LAO ĐỘNG -", "THƯƠNG BINH VÀ XÃ HỘI"),
+        ),
+        ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ("SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH")),
+        ("SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH", ("SỞ VĂN HOÁ,", "THỂ THAO VÀ DU LỊCH")),
+        ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", ("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG")),
+        ("CHI CỤC CHĂN NUÔI VÀ THÚ Y", ("CHI CỤC CHĂN NUÔI", "VÀ THÚ Y")),
+        ("BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", ("BAN QUẢN LÝ", "CÁC KHU CÔNG NGHIỆP")),
+        ("TRUNG TÂM VĂN HÓA - TRUYỀN THÔNG", ("TRUNG TÂM VĂN HÓA -", "TRUYỀN THÔNG")),
+        # One line more than syllables alone would need.
+        (
+            "TRƯỜNG TRUNG HỌC PHỔ THÔNG PHAN ĐÌNH PHÙNG",
+            ("TRƯỜNG TRUNG HỌC", "PHỔ THÔNG", "PHAN ĐÌNH PHÙNG"),
+        ),
+    ],
+)
+def test_a_word_of_a_name_is_not_parted(name: str, lines: tuple[str, ...]) -> None:
+    assert balanced_lines(name, Face(13, bold=True), 63.3) == lines
+
+
+def test_words_nobody_knows_are_parted_to_balance() -> None:
+    assert balanced_lines("BA BÔ BỐN BỌ BÊ BE BÒ BU", Face(13, bold=True), 40.0) == (
+        "BA BÔ BỐN BỌ",
+        "BÊ BE BÒ BU",
+    )
+
+
+def test_a_word_wider_than_the_line_is_parted_all_the_same() -> None:
+    assert balanced_lines("CÔNG NGHỆ", Face(13, bold=True), 16.0) == ("CÔNG", "NGHỆ")
+
+
 def test_a_name_wider_than_the_line_is_parted_all_the_same() -> None:
     lines = balanced_lines("UBND TỈNH BÀ RỊA - VŨNG TÀU", Face(13, bold=True), 40.0)
     assert lines == ("UBND TỈNH BÀ", "RỊA - VŨNG TÀU")
