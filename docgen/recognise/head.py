@@ -103,7 +103,13 @@ def _ends_head(line: Line, pieces: Iterable[Item], *, anchored: bool) -> bool:
     if line.component is not None and line.component in {"ten_loai", "kinh_gui", "loi_van"}:
         return True
     long = len(line.paragraph.text) > _LONG and not signs.in_capitals(line.paragraph.displayed)
-    return anchored and line.table is None and (long or TEXT.match(line.words) is not None)
+    return anchored and line.table is None and (long or opens_text(line))
+
+
+def opens_text(line: Line) -> bool:
+    """Whether a line begins as texts do; in a small letter it goes on with what stands above."""
+    small = line.paragraph.displayed.lstrip()[:1].islower()
+    return TEXT.match(line.words) is not None and not small
 
 
 def _whole_table(lines: Sequence[Line], last: int, end: int) -> int:
@@ -132,7 +138,7 @@ def _with_subject(lines: Sequence[Line], pieces: dict[int, list[Item]], last: in
 def _goes_on(line: Line, size: float) -> bool:
     if line.blank or line.table is not None or len(line.words) > _LONG // 2:
         return False
-    if signs.KINH_GUI.match(line.words) or TEXT.match(line.words) or marks.is_rule(line.words):
+    if signs.KINH_GUI.match(line.words) or opens_text(line) or marks.is_rule(line.words):
         return False
     text = line.paragraph.displayed.strip()
     return text[0].islower() and line.paragraph.run_formats[0].size == size

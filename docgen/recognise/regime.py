@@ -200,7 +200,7 @@ def _head_of(shown: Iterable[str]) -> Iterator[str]:
     """The lines before the text begins, the one included that says whom it is for."""
     for text in shown:
         words = key(text)
-        if _TEXT.match(words):
+        if _TEXT.match(words) and not text.lstrip()[:1].islower():  # which goes on with a subject
             return
         yield text
         if words.startswith(_KINH_GUI):

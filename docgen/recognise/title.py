@@ -18,7 +18,7 @@ from docgen.recognise.ahead import (
     printed,
     title_from,
 )
-from docgen.recognise.head import TEXT
+from docgen.recognise.head import TEXT, opens_text
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.stamps import as_stamp, beside_addressee
@@ -189,7 +189,7 @@ class _Walk:
 
     def _untitled(self, line: Line, text: str, number: int) -> list[Item] | None:
         """What stands under the title of a paper whose title is missing."""
-        if line.paragraph.format.align != "giua" or TEXT.match(line.words) or not text:
+        if line.paragraph.format.align != "giua" or opens_text(line) or not text:
             return None
         if self._decides(text) and self._before_bases(number):
             name = "tham_quyen"
@@ -320,7 +320,7 @@ def _is_subject(line: Line) -> bool:
     """Whether a line is set as a subject is."""
     text = line.paragraph.displayed.strip()
     centred = line.paragraph.format.align == "giua"
-    if not centred or TEXT.match(line.words) or CHAPTER.match(line.words):
+    if not centred or opens_text(line) or CHAPTER.match(line.words):
         return False
     return bool(text) and is_bold(line) and not signs.in_capitals(text)
 

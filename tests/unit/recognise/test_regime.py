@@ -39,6 +39,14 @@ def test_docgens_own_papers() -> None:
     assert of(written(team_letter("doi-1"))) == Regime("hd29", "Công văn", None)
 
 
+def test_a_subject_that_goes_on_with_how_texts_begin_does_not_end_the_head() -> None:
+    union = ("BCH ĐOÀN KHỐI", "Số: 05-CV/CĐ", "V/v triển khai", "thực hiện Tháng Thanh niên")
+    title = ("ĐOÀN TNCS HỒ CHÍ MINH", DATE, "Kính gửi: Chi đoàn Văn phòng")
+    assert regime(*union, *title) == Regime("hd29", "Công văn", None)
+    begun = (*union[:3], "Thực hiện Kế hoạch số 05/KH-STP", *title)
+    assert regime(*begun) != Regime("hd29", "Công văn", None)
+
+
 def test_the_sheet_a_draft_is_submitted_with_is_named() -> None:
     found = of(written(sheet(2022, ())))
     assert found.norm is None
