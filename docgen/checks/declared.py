@@ -159,7 +159,7 @@ def _judge(
                 required=required_words(requirement.allowed, prop),
                 hint=for_number(requirement)
                 if automatic
-                else for_component(requirement, paper, value),
+                else for_component(requirement, paper, value, paragraphs[0]),
                 others=tuple(paragraphs[1:]),
             ),
         )

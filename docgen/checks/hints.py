@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.words import allows, required_words
-from docgen.ooxml.properties import PROPERTIES
+from docgen.ooxml.properties import PROPERTIES, SMALL_CAPITALS
 from docgen.vietnamese import phong_bang_ma_cu
 
 if TYPE_CHECKING:
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import StyleView
+    from docgen.ooxml.properties import Formatted
+    from docgen.ooxml.view import ParagraphView, StyleView
     from docgen.standards.base import Requirement, Value
 
 _CASE = {
@@ -18,24 +19,26 @@ _CASE = {
     "thuong": "gõ lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
 }
 TO_UNICODE = "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman"
+_NO_SMALL_CAPITALS = "bỏ chọn Small caps trong Font"
+_NOT_RAISED = "bỏ chọn Superscript, Subscript trong Font, chúng làm chữ in nhỏ đi"
 _REBUILD = "hoặc tạo lại mẫu bằng: docgen template build --force"
 
 
-def for_component(requirement: Requirement, paper: Paper, value: Value) -> str:
+def for_component(requirement: Requirement, paper: Paper, value: Value, at: ParagraphView) -> str:
     """What mends the paragraphs of a component, by where the fault sits: in the style or not.
 
-    Letters of an old code page can be read in their own font alone.
+    `at` is the first of them. Letters of an old code page can be read in their own font alone.
     """
     if requirement.prop == "font" and phong_bang_ma_cu(str(value)):
         return TO_UNICODE
     component = paper.standard.component(requirement.target)
     style = paper.view.styles.get(component.style)
-    if requirement.prop == "case":
+    if requirement.prop == "case" and value != SMALL_CAPITALS:
         return _CASE[str(requirement.choose)]
     if style is None:
-        return f"chọn đoạn, đặt {_wanted(requirement)}"
+        return f"chọn đoạn, {_set(requirement, at)}"
     if not lawful(requirement, style):
-        return f"trong Word, sửa kiểu “{style.name}”: đặt {_wanted(requirement)}"
+        return f"trong Word, sửa kiểu “{style.name}”: {_set(requirement, style)}"
     return (
         f"chọn đoạn, đặt lại kiểu “{style.name}”, rồi bấm Ctrl+Space và Ctrl+Q để bỏ phần "
         "định dạng sửa tay"
@@ -52,7 +55,7 @@ def for_number(requirement: Requirement) -> str:
 
 def for_style(requirement: Requirement, style: StyleView) -> str:
     """What mends a template's own style."""
-    return f"trong Word, sửa kiểu “{style.name}”: đặt {_wanted(requirement)}; {_REBUILD}"
+    return f"trong Word, sửa kiểu “{style.name}”: {_set(requirement, style)}; {_REBUILD}"
 
 
 def for_page(requirement: Requirement) -> str:
@@ -78,6 +81,15 @@ def lawful(requirement: Requirement, style: StyleView) -> bool:
     prop = PROPERTIES[requirement.prop]
     values = values_of(style, requirement.prop)
     return all(allows(requirement.allowed, value, prop) for value in values)
+
+
+def _set(requirement: Requirement, view: Formatted) -> str:
+    """What is set in a style or a paragraph."""
+    if requirement.prop == "size" and view.raised:
+        return _NOT_RAISED
+    if requirement.prop == "case" and view.case == SMALL_CAPITALS:
+        return _NO_SMALL_CAPITALS
+    return f"đặt {_wanted(requirement)}"
 
 
 def _wanted(requirement: Requirement) -> str:

@@ -32,6 +32,7 @@ class Shape(NamedTuple):
     run_formats: tuple[RunFormat, ...]
     fonts: tuple[str, ...]
     case: str | None
+    raised: bool = False
 
 
 def values_of(view: Formatted, key: str) -> tuple[Value, ...]:
@@ -61,11 +62,11 @@ def shapes(paragraphs: Iterable[ParagraphView]) -> dict[Shape, list[ParagraphVie
     known: dict[tuple[object, ...], list[ParagraphView]] = {}
     for paragraph in paragraphs:
         look, runs = paragraph.format, paragraph.run_formats
-        fonts, case = paragraph.fonts, case_of(paragraph)
-        key = (id(look), *map(id, runs), fonts, case)
+        fonts, case, raised = paragraph.fonts, case_of(paragraph), paragraph.raised
+        key = (id(look), *map(id, runs), fonts, case, raised)
         alike = known.get(key)
         if alike is None:
-            alike = known[key] = found.setdefault(Shape(look, runs, fonts, case), [])
+            alike = known[key] = found.setdefault(Shape(look, runs, fonts, case, raised), [])
         alike.append(paragraph)
     return found
 
@@ -80,6 +81,11 @@ def case_of(paragraph: ParagraphView) -> str | None:
         return case
     words = _WORD.findall(paragraph.displayed)
     return "hoa" if any(map(_is_word, words)) else None
+
+
+def made_capital(paragraph: ParagraphView) -> bool:
+    """Whether a format, and not who typed it, makes capitals of its letters."""
+    return any(run.format.caps or run.format.small_caps for run in paragraph.runs)
 
 
 def _is_word(word: str) -> bool:

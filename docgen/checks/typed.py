@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.check import Check
 from docgen.checks.fault import Fault
+from docgen.checks.shape import made_capital
 from docgen.standards.base import Requirement
 
 if TYPE_CHECKING:
@@ -37,12 +38,14 @@ def words_at_fault(judged: Iterable[tuple[Judged, Finding]], paper: Paper) -> Ma
     """Finding of words → the whole text, on one line, of the paragraph they stand in.
 
     A text that stands in several paragraphs is none: where it is typed does not follow from it.
+    Capitals that a style makes of it are no words either.
     """
     often = Counter(_one_line(p.displayed) for p in paper.view.paragraphs)
     texts = {
         finding: _one_line(found.at.displayed)
         for (ruling, found), finding in judged
         if isinstance(found, Fault) and found.at is not None and is_of_words(ruling)
+        if not (isinstance(ruling, Requirement) and made_capital(found.at))
     }
     return {finding: text for finding, text in texts.items() if often[text] == 1}
 

@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.ooxml.properties import PROPERTIES, SMALL_CAPITALS, format_value
 from docgen.standards.base import Between
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ _STATES: Mapping[tuple[str, Value], str] = MappingProxyType(
         ("bold", False): "{Name} không in đậm",
         ("case", "hoa"): "{Name} viết bằng chữ in hoa",
         ("case", "thuong"): "{Name} không viết bằng chữ in hoa",
+        ("case", SMALL_CAPITALS): "{Name} viết bằng chữ in hoa nhỏ",
     }
 )
 

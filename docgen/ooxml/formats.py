@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from docgen.ooxml.drawn import Frame, Tab
 
 
+# Raised or lowered letters are printed so much smaller.
+_RAISED = 0.58
+
+
 class RunFormat(NamedTuple):
     """Effective character formatting.
 
@@ -48,6 +52,11 @@ class RunFormat(NamedTuple):
     shade: str | None = None
     rtl: bool = False
     boxed: bool = False
+
+    @property
+    def printed_size(self) -> float:
+        """`size`, or what raised or lowered letters are printed at instead."""
+        return self.size if self.raised is None else self.size * _RAISED
 
 
 class ParagraphFormat(NamedTuple):

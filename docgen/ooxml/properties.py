@@ -27,6 +27,7 @@ Kind = Literal["run", "paragraph", "page"]
 _HALF_A_TWIP_MM = 0.5 / TWIPS_PER_MM
 _SINGLE = 1.15  # a single line of Times New Roman, in sizes
 _ABOUT_SINGLE = 0.1
+SMALL_CAPITALS = "hoa_nho"
 Words = tuple[tuple["Value", str], ...]
 
 
@@ -47,7 +48,11 @@ class Formatted(Protocol):
 
     @property
     def case(self) -> str | None:
-        """ "hoa", "thuong" or None."""
+        """ "hoa", "thuong", "hoa_nho" or None."""
+
+    @property
+    def raised(self) -> bool:
+        """Whether it is text printed small because it is raised or lowered."""
 
 
 class Paged(Protocol):
@@ -95,6 +100,13 @@ def format_value(prop: Property, value: Value | None) -> str:
 
 def _of_runs(view: Formatted, *, key: str) -> tuple[Value, ...]:
     return tuple(dict.fromkeys(getattr(f, key) for f in view.run_formats))
+
+
+def _size(view: Formatted) -> tuple[Value, ...]:
+    """As printed where raised letters are the text; of a mark in a line as said."""
+    if not view.raised:
+        return _of_runs(view, key="size")
+    return tuple(dict.fromkeys(f.printed_size for f in view.run_formats))
 
 
 def _of_format(view: Formatted | Paged, *, key: str) -> tuple[Value, ...]:
@@ -192,7 +204,7 @@ _INDENT_RIGHT = partial(writers.indent, side="right", bidi_side="end")
 
 _ALL = (
     Property("font", "phông chữ", "", "run", _fonts, writers.font),
-    Property("size", "cỡ chữ", "pt", "run", partial(_of_runs, key="size"), writers.size),
+    Property("size", "cỡ chữ", "pt", "run", _size, writers.size),
     _run_switch("italic", "kiểu chữ", ((True, "nghiêng"), (False, "đứng")), ("i", "iCs")),
     _run_switch("bold", "chữ đậm", _on_off("đậm"), ("b", "bCs")),
     Property(
@@ -202,7 +214,7 @@ _ALL = (
         "run",
         _case,
         writers.case,
-        (("hoa", "in hoa"), ("thuong", "in thường")),
+        (("hoa", "in hoa"), ("thuong", "in thường"), (SMALL_CAPITALS, "in hoa nhỏ (Small caps)")),
     ),
     Property(
         "color",

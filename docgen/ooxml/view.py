@@ -122,15 +122,34 @@ class ParagraphView(NamedTuple):
 
     @property
     def case(self) -> str | None:
-        """ "hoa" when every letter printed is a capital, else "thuong"; None without letters."""
+        """ "hoa" when every letter printed is a capital, else "thuong"; None without letters.
+
+        "hoa_nho" where the others are printed as small capitals.
+        """
         text = self.displayed
         first = text[:_FIRST]
-        if first != first.upper():
-            return "thuong"  # as nearly every text
-        capitals = text.upper()
-        if capitals == text.lower():
-            return None
-        return "hoa" if text == capitals else "thuong"
+        if first == first.upper():  # as of few texts
+            capitals = text.upper()
+            if capitals == text.lower():
+                return None
+            if text == capitals:
+                return "hoa"
+        return "hoa_nho" if self._in_small_capitals else "thuong"
+
+    @property
+    def _in_small_capitals(self) -> bool:
+        if not any(run.format.small_caps for run in self.runs):
+            return False
+        others = (run.displayed for run in self.runs if not run.format.small_caps)
+        return all(text == text.upper() for text in others)
+
+    @property
+    def raised(self) -> bool:
+        """Whether most of it is raised or lowered: text printed small, no "m²", no note's mark."""
+        if not any(run.format.raised for run in self.runs):
+            return False
+        of_text = [(run.format.raised, sum(map(str.isalnum, run.displayed))) for run in self.runs]
+        return 2 * sum(n for raised, n in of_text if raised) > sum(n for _, n in of_text)
 
     @property
     def run_formats(self) -> tuple[RunFormat, ...]:
@@ -308,8 +327,15 @@ class StyleView(NamedTuple):
 
     @property
     def case(self) -> str | None:
-        """ "hoa" when it capitalises; else the text decides, None."""
-        return "hoa" if self.run.caps else None
+        """ "hoa" when it capitalises, "hoa_nho" in small capitals; else the text decides, None."""
+        if self.run.caps:
+            return "hoa"
+        return "hoa_nho" if self.run.small_caps else None
+
+    @property
+    def raised(self) -> bool:
+        """Whether its letters are raised or lowered, and so smaller."""
+        return self.run.raised is not None
 
 
 class CoreProperties(NamedTuple):

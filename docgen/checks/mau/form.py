@@ -14,6 +14,7 @@ from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left
 from docgen.checks.registry import checks_of
 from docgen.checks.relations import ONE_OF_THE_SETS, matches, row_words
 from docgen.checks.ruled_lines import check_drawn
+from docgen.checks.shape import made_capital
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.view import TableView
@@ -102,10 +103,10 @@ def check_form(paper: Paper) -> Iterator[Judged]:
         yield ruling, fault
     filled = {r.code for r in paper.standard.requirements if r.prop == "case"}
     for ruling, fault in (*check_components(paper), *check_drawn(paper)):
-        if isinstance(fault, Fault):
-            typed_later = ruling.code in filled and fault.at and _stands_for(fault.at.text)
-            if typed_later or (ruling.code, fault.current) in said:
-                continue
+        if isinstance(fault, Fault) and (
+            (ruling.code, fault.current) in said or (ruling.code in filled and _typed_later(fault))
+        ):
+            continue
         yield ruling, fault
     for check in checks_of(paper.standard):
         if check.code in _OF_FORMS:
@@ -113,9 +114,11 @@ def check_form(paper: Paper) -> Iterator[Judged]:
             yield from ((check, fault) for fault in check.run(paper))
 
 
-def _stands_for(text: str) -> bool:
-    """Whether other text will be printed in its place."""
-    return "{{" in text or text in (MOC_NOI_DUNG, MOC_PHU_LUC)
+def _typed_later(fault: Fault) -> bool:
+    """Whether its letters are those of a text that other text will be printed in place of."""
+    if fault.at is None or made_capital(fault.at):
+        return False
+    return "{{" in fault.at.text or fault.at.text in {MOC_NOI_DUNG, MOC_PHU_LUC}
 
 
 def _check_styles(paper: Paper) -> Iterator[Judged]:

@@ -10,10 +10,12 @@ from docgen.ooxml.properties import PROPERTIES
 from docgen.standards.base import Value
 from docgen.standards.nd30 import ND30
 from tests.rules.push import (
+    STYLES_PART,
     edited,
     paragraphs,
     push_page,
     push_style,
+    style_element,
 )
 from tests.unit.checks.mau import codes, removed, retyped, whole
 
@@ -117,6 +119,56 @@ def test_direct_formatting_in_a_template(template: bytes) -> None:
 
     (finding,) = whole(edited(template, DOCUMENT_PART, edit))
     assert (finding.code, finding.message) == ("KT075", "Tên loại canh trái")
+
+
+def with_look(element: Element, name: str, **said: str) -> None:
+    """A run property by its own name, where no writer of docgen's sets one."""
+    rpr = element.find(w("rPr"))
+    if rpr is None:
+        rpr = element.makeelement(w("rPr"))
+        element.insert(0, rpr)
+    rpr.append(rpr.makeelement(w(name), {w(key): value for key, value in said.items()}))
+
+
+@pytest.mark.parametrize(
+    ("component", "name", "said", "code", "message", "hint"),
+    [
+        (
+            *("ho_ten", "vertAlign", {"val": "superscript"}, "KT261"),
+            *("Cỡ chữ của Họ tên của người ký là 8,12 pt", "bỏ chọn Superscript, Subscript"),
+        ),
+        (
+            *("ho_ten", "smallCaps", {}, "KT264"),
+            *("Họ tên của người ký viết bằng chữ in hoa nhỏ", "bỏ chọn Small caps"),
+        ),
+        ("ho_ten", "caps", {}, "KT264", "Họ tên của người ký viết bằng chữ in hoa", "đặt chữ hoa"),
+    ],
+)
+@pytest.mark.parametrize("where", ["style", "tag"])
+def test_letters_printed_otherwise_than_their_size_and_text_say(  # noqa: PLR0917 -- a row
+    component: str,
+    name: str,
+    said: dict[str, str],
+    code: str,
+    message: str,
+    hint: str,
+    where: str,
+    template: bytes,
+) -> None:
+    def by_style(root: Element) -> None:
+        with_look(style_element(root, component), name, **said)
+
+    def on_the_tag(root: Element) -> None:
+        for run in next(paragraphs(root, component)).iter(w("r")):
+            with_look(run, name, **said)
+
+    part, edit = {
+        "style": (STYLES_PART, by_style),
+        "tag": (DOCUMENT_PART, on_the_tag),
+    }[where]
+    (found,) = whole(edited(template, part, edit))
+    assert (found.code, found.message) == (code, message)
+    assert where == "tag" or hint in (found.hint or "")
 
 
 def test_a_page_outside_the_law(template: bytes) -> None:
