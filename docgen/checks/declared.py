@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
-from docgen.checks.leads import without_leads, word_and_number
+from docgen.checks.leads import opening_word, without_leads
 from docgen.checks.nhan_manh import is_bold_text, is_italic_text
 from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _PLAIN = "loi_van"
 _ENDS = (".", ";", ":", ",", "…")
 _EMPHASIS = ("italic", "bold")
-_OF_A_WORD = frozenset({*_EMPHASIS, "case"})
 _OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
@@ -56,25 +55,33 @@ def check_components(paper: Paper) -> Iterator[Judged]:
             for held in _held(requirement, shape, paragraphs, paper.standard)
         )
         yield from _judge(requirement, values, paper)
-        if requirement.target in paper.standard.worded and requirement.prop in _OF_A_WORD:
+        if _is_asked_of_words(requirement, paper.standard):
             yield from _judge_word(requirement, judged, paper)
 
 
 def _judge_word(
     requirement: Requirement, judged: Mapping[Shape, list[ParagraphView]], paper: Paper
 ) -> Iterator[Judged]:
-    """The word and number a paragraph opens with, where they look otherwise than all of it."""
+    """The word that a paragraph opens with, and its number, where they look otherwise than it."""
     prop, word = requirement.prop, paper.standard.component(requirement.target).name
     openings = [
         opening
         for shape, paragraphs in judged.items()
         for paragraph in paragraphs
-        if (opening := word_and_number(paragraph, word)) is not None
+        if (opening := opening_word(paragraph, word)) is not None
         and (_is_sentence(paragraph, prop) or not _is_all(opening, prop, shape))
     ]
     values = [(v, p) for shape, p in shapes(openings).items() for v in values_of(shape, prop)]
     what = f"từ “{word}”" + (" và số" if prop in _EMPHASIS else "")
     yield from _judge(requirement, values, paper, what)
+
+
+def _is_asked_of_words(requirement: Requirement, standard: Standard) -> bool:
+    """Whether the opening alone tells: of its weight and posture, where other words have theirs."""
+    if requirement.target not in standard.worded:
+        return False
+    of_emphasis = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
+    return of_emphasis or requirement.prop == "case"
 
 
 def _is_sentence(paragraph: ParagraphView, prop: str) -> bool:
@@ -97,7 +104,7 @@ def _held(
     """
     if requirement.prop == "bold" and requirement.target == _PLAIN:
         paragraphs = [p for p in paragraphs if not is_of_own_level(p)]
-    elif requirement.target in standard.worded:
+    elif _is_asked_of_words(requirement, standard):
         paragraphs = [p for p in paragraphs if not _is_sentence(p, requirement.prop)]
     values = values_of(shape, requirement.prop) if paragraphs else ()
     marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed

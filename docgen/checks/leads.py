@@ -73,10 +73,10 @@ def parted(paragraph: ParagraphView, lead: Lead) -> tuple[tuple[RunView, ...], P
     return _divided(paragraph, _length(paragraph.text, lead))
 
 
-def word_and_number(paragraph: ParagraphView, word: str) -> ParagraphView | None:
-    """ "Điều 1." alone, of a paragraph that opens with that word and a number; None for another."""
+def opening_word(paragraph: ParagraphView, word: str) -> ParagraphView | None:
+    """ "Điều 1.", "Kính gửi:" alone, of a paragraph that opens with that word; None for another."""
     spelt = "|".join(unicodedata.normalize(form, word) for form in ("NFC", "NFD"))
-    found = re.match(rf"\s*(?:{spelt})\s+\d+\s*[.:]?", paragraph.text, re.IGNORECASE)
+    found = re.match(rf"\s*(?:{spelt})(?:\s+\d+\s*[.:]?|\s*:)", paragraph.text, re.IGNORECASE)
     if found is None:
         return None
     return paragraph._replace(runs=_divided(paragraph, found.end())[0])

@@ -43,11 +43,24 @@ _FORMS: Mapping[str, str] = MappingProxyType(
 )
 
 
+# The hyphens Word has beside that of the keyboard, and the dashes it makes of that: no hyphens.
+_HYPHENS: Mapping[int, str] = MappingProxyType(dict.fromkeys(map(ord, "\u2010\u2011"), "-"))
+_DASHES: Mapping[int, str] = MappingProxyType(
+    dict.fromkeys(map(ord, "\u2012\u2013\u2014\u2015\u2212"), "-")
+)
+
+
+def with_hyphens(text: str) -> str:
+    """A text in which every dash is a hyphen: "15/KH–STP" → "15/KH-STP"."""
+    return text.translate(_HYPHENS).translate(_DASHES)
+
+
 class NumberLine(NamedTuple):
     """A line "Số: 15/KH-STP": the number as typed and what stands after it, then the symbol.
 
     `number` is empty in a draft; `symbol` is all that follows the joint, spaces and faults too,
-    with `TO_FILL` where a form leaves a place for letters. `typed` is all from the number on.
+    with `TO_FILL` where a form leaves a place for letters, and with hyphens for dashes. `typed` is
+    all from the number on.
     """
 
     paragraph: ParagraphView
@@ -62,14 +75,14 @@ def number_lines(paper: Paper) -> Iterator[NumberLine]:
     pattern = _NUMBERS[paper.standard.joint]
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
-        if found := re.fullmatch(pattern, text):
+        if found := re.fullmatch(pattern, with_hyphens(text)):
             symbol = _TO_FILL.sub(TO_FILL, found[4])
             yield NumberLine(paragraph, found[2], found[3], symbol, text[found.start(2) :])
 
 
 def is_number_line(text: str, joint: str) -> bool:
     """Whether a text is in the form of the norm, spaces inside the symbol aside."""
-    found = re.fullmatch(_NUMBERS[joint], text)
+    found = re.fullmatch(_NUMBERS[joint], text.translate(_HYPHENS))
     if found is None:
         return False
     symbol = "".join(_TO_FILL.sub(TO_FILL, found[4]).split())
@@ -90,4 +103,6 @@ def symbol_of(paper: Paper) -> tuple[str, str] | None:
     if found is None:
         return None
     symbol = found.symbol.strip()
-    return found.number, symbol if is_symbol(symbol, paper.standard.joint) else ""
+    dashed = found.typed != found.typed.translate(_DASHES)
+    sound = is_symbol(symbol, paper.standard.joint) and not dashed
+    return found.number, symbol if sound else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.ky_hieu import abbreviation
-from docgen.checks.number_line import TO_FILL, is_number_line, number_lines
+from docgen.checks.number_line import TO_FILL, is_number_line, number_lines, with_hyphens
 from docgen.patterns import regex
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu, hai_so
@@ -41,7 +41,7 @@ def number_form(paper: Paper) -> Iterator[Fault]:
         text = paragraph.displayed.strip()
         if text and not is_number_line(text, paper.standard.joint):
             yield Fault(
-                _wrong_form(text),
+                _wrong_form(text, paper.standard.joint),
                 at=paragraph,
                 current=text,
                 required=_sound(text, paper),
@@ -49,11 +49,13 @@ def number_form(paper: Paper) -> Iterator[Fault]:
             )
 
 
-def _wrong_form(text: str) -> str:
+def _wrong_form(text: str, joint: str) -> str:
     if _YEAR.search(text):
         return "Ký hiệu có năm như của văn bản quy phạm pháp luật"
     if _LETTER_AFTER.match(text):
         return "Số có chữ đi kèm, không chỉ gồm chữ số Ả Rập"
+    if is_number_line(with_hyphens(text), joint):
+        return "Giữa các nhóm chữ của ký hiệu là dấu gạch ngang, không phải dấu gạch nối"
     return "Số, ký hiệu không đúng dạng"
 
 

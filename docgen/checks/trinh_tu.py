@@ -81,7 +81,9 @@ def numerals(paper: Paper) -> Iterator[Fault]:
     Đúng: Phần I, Chương II, Mục 1
     Sai: Phần thứ nhất, Chương 2, Mục I
     """
-    for paragraph in paper.recognised.main.of("phan_chuong", "muc_so"):
+    # An annex is ordered as its author likes; a text put into force is a paper of its own.
+    texts = (part for part in paper.recognised.parts if not part.number or part.attached)
+    for paragraph in (p for part in texts for p in part.of("phan_chuong", "muc_so")):
         found = re.match(_CHAPTER, paragraph.printed.strip())
         if found is None or _is_written(found[2]) == (wanted := _wanted(found[1])):
             continue

@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 
 _FONT: Final = "Times New Roman"
 _BLACK: Final = "000000"
-_LEVEL = regex(r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(\s+(?:\d+|[IVXLC]+)[.:]?\s*)")
+_LEVEL = regex(
+    r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC|KÍNH GỬI)"
+    r"(\s+(?:\d+|[IVXLC]+)[.:]?\s*|\s*:\s*)"
+)
 
 
 def letters(draft: Draft, job: Job) -> None:
@@ -273,7 +276,8 @@ def _in_capitals(requirement: Requirement) -> bool:
 def _small_words(component: str, text: str) -> str | None:
     """What a text in capitals is in small letters, where the norm itself says what its words are.
 
-    It fixes them, or they are the name of a level and its number: "ĐIỀU 1." → "Điều 1.".
+    It fixes them, or they are the name of a level and its number: "ĐIỀU 1." → "Điều 1.", or
+    "KÍNH GỬI:".
     """
     level = _LEVEL.fullmatch(text)
     if level is not None:

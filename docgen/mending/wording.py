@@ -11,6 +11,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.checks.number_line import with_hyphens
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
@@ -83,6 +84,16 @@ def closed_symbol(text: str, _fault: Fault) -> str:
         return f"{head}{number}{'' if number else blank}{joint}{''.join(symbol.split())}"
 
     return _NUMBERED.sub(close, text)
+
+
+def hyphened(text: str, _fault: Fault) -> str:
+    """ "Số: 15/KH–STP" → "Số: 15/KH-STP"."""
+    return with_hyphens(text)
+
+
+def hyphened_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Only a dash for a hyphen can be told; what else a line of another form lacks cannot."""
+    return fault.required == with_hyphens(fault.current or "")
 
 
 def capital_symbol(text: str, _fault: Fault) -> str:

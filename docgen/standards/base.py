@@ -187,8 +187,8 @@ class Standard(NamedTuple):
 
     `forms` are the forms (`VanBan.mau`) it gives the look of, `fixed` the words it fixes: component
     → text. `joint` stands between a paper's number and its symbol. `stressed` are the components
-    of which single words may be bold or lean; `worded` those that open with their name and number,
-    in a line in which the text may go on.
+    of which single words may be bold or lean; `worded` those that open with their name, in a
+    line that goes on with something else.
     """
 
     key: str

@@ -60,7 +60,7 @@ BO_CUC = Structure(
 )
 
 # A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
-CO_TU = frozenset({"dieu"})
+CO_TU = frozenset({"dieu", "kinh_gui"})
 NHAN_MANH = frozenset(
     {"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"}
 )

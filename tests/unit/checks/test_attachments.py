@@ -35,6 +35,20 @@ def test_a_regulation_alone() -> None:
     assert "TT010" not in codes(REGULATION + p("Điều 1. Phạm vi", "deu đậm"))
 
 
+def test_chapters_of_a_regulation_have_roman_figures() -> None:
+    decision = p("Số: 12/QĐ-SY", "giua") + p("QUYẾT ĐỊNH", "giua đậm") + p("Một.")
+    body = p("Chương {}", "giua đậm") + p("QUY ĐỊNH CHUNG", "giua đậm") + p("Điều 1. A", "deu đậm")
+    assert "TT087" not in codes(decision + REGULATION + body.format("I"))
+    assert "TT087" in codes(decision + REGULATION + body.format("2"))
+    assert "TT087" in codes(REGULATION + body.format("2"))
+
+
+def test_chapters_of_an_annex_are_its_author_s() -> None:
+    decision = p("Số: 12/KH-SY", "giua") + p("KẾ HOẠCH", "giua đậm") + p("Một.")
+    body = p("Phần 1", "giua đậm") + p("TÌNH HÌNH", "giua đậm") + p("Hai.")
+    assert "TT087" not in codes(decision + ANNEX + body)
+
+
 def test_a_paper_with_an_annex_is_asked() -> None:
     head = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "giua đậm") + p("Số: 1/KH-Y", "giua")
     assert {"TT010", "TT070"} <= codes(head + p("KẾ HOẠCH", "giua đậm") + p("Một.") + ANNEX)

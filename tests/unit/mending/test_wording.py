@@ -28,6 +28,7 @@ NO_FAULT = Fault("")
         (wording.padded_date, "X, ngày 5 tháng 03 năm 2022", "X, ngày 05 tháng 3 năm 2022"),
         (wording.padded_date, "X, ngày     tháng 1 năm 2022", "X, ngày     tháng 01 năm 2022"),
         (wording.closed_symbol, "Số:     /KH - STP", "Số:     /KH-STP"),
+        (wording.hyphened, "Số: 15/KH–STP—VP", "Số: 15/KH-STP-VP"),
         (wording.capital_symbol, "Số: 15/ttr-Stp", "Số: 15/TTr-STP"),
         (wording.comma_after_place, "Hà Tĩnh ngày 05", "Hà Tĩnh, ngày 05"),
         (wording.archive_colon, "- Lưu VT, VP.", "- Lưu: VT, VP."),
