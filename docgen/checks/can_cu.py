@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
+_DASHES = "-–—+•*· "
 _SECOND = r"[;.]\s*(Căn cứ)\b"
 # Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
 _NUMBERED = (
@@ -43,8 +44,9 @@ _POWERS = r"chức năng|nhiệm vụ|quyền hạn|cơ cấu tổ chức|thành
 
 
 def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
+    """The bases with their words, without the dash some type before them."""
     return [
-        (paragraph, paragraph.displayed.replace(KHONG_NGAT, " ").strip())
+        (paragraph, paragraph.displayed.replace(KHONG_NGAT, " ").strip().lstrip(_DASHES))
         for paragraph in paper.recognised.main.of("can_cu")
         if paragraph.displayed.strip()
     ]

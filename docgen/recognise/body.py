@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.bases import is_basis
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.own_levels import DEEP
 from docgen.recognise.parts import Item
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_BASIS = regex(r"(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
 _CHAPTER = regex(r"(?:phần|chương)(?: thứ)? (?:[ivxlc]+|\d+|\w{2,5})(?P<rest>\W.*)?")
 _SECTION = regex(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
 # "Chương I." before its title in the same line; a word is no number there.
@@ -98,6 +98,7 @@ class _Walk:
         self._began = False  # a number of the text has been met: no bases after it
         self._above: str | None = None  # what the line above is
         self._based = False  # the line above is one of the bases
+        self._told = False  # a sentence of the text has been met
         self._title_of: str | None = None  # the heading a line under a chapter's number is
 
     def read(self, start: int) -> Iterator[tuple[int, list[Item]]]:
@@ -123,8 +124,12 @@ class _Walk:
         if title is not None and self._is_title(line):
             self._title_of = title
             return [Item(title, line.paragraph, line.spot)]
-        component = self._numbered(line, number) or self._basis(line) or self._other(line)
+        if not self._began and is_basis(line, based=self._based, told=self._told):
+            component: str | None = "can_cu"
+        else:
+            component = self._numbered(line, number) or self._other(line)
         self._based = component == "can_cu"
+        self._told = self._told or component == "loi_van"
         self._above = component
         if component not in {"can_cu", "loi_van", None}:
             self._began = True
@@ -210,15 +215,6 @@ class _Walk:
         text = line.paragraph.displayed.strip()
         numeral = re.match(r"[IVXLC]+", text)
         return numeral is not None and numeral[0] not in {"C", "L"} and len(text) <= _LONGEST
-
-    def _basis(self, line: Line) -> str | None:
-        """Căn cứ, one a line, before the text itself begins; not a sentence that begins so."""
-        if self._began or not _BASIS.match(line.words):
-            return None
-        text = line.paragraph.displayed.rstrip()
-        leaning = all(run.italic for run in line.paragraph.run_formats)
-        listed = text.endswith(";") or (self._based and text.endswith((".", ",")))
-        return "can_cu" if listed or (leaning and not text.endswith(":")) else None
 
     def _other(self, line: Line) -> str | None:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""

@@ -1,0 +1,84 @@
+"""Which of the lines that open a text are its bases, and which are sentences of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, components, p
+
+LEANING = "deu nghiêng"
+NUMBERED = "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về cải cách"
+
+
+def opening(*lines: str) -> list[str | None]:
+    """The components of lines between the title and the first Điều."""
+    found = components(HEAD + NAMED + "".join(lines) + p("Điều 1. Một./.") + FOOT)
+    names = [component for component, _ in found]
+    return names[names.index("trich_yeu") + 1 : names.index("dieu")]
+
+
+# ── bases ──
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Theo đề nghị của Chánh Văn phòng Sở, Trưởng phòng Tổ chức cán bộ.",
+        "Theo đề nghị của Giám đốc Sở Nội vụ, Chánh Văn phòng Ủy ban nhân dân tỉnh.",
+        "Xét đề nghị của Trưởng phòng A, Trưởng phòng B về việc ban hành Quy chế.",
+        "Theo đề nghị của Trưởng phòng A, Phòng B tại Tờ trình số 5/TTr-PA ngày 05/01/2026.",
+        f"Thực hiện {NUMBERED} hành chính, xây dựng chính quyền số.",
+        "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ, Thông tư số 1/2019/TT-BNV hướng dẫn.",
+        "Căn cứ Quyết định số 5/QĐ-UBND quy định chức năng, nhiệm vụ, cơ cấu tổ chức của Sở Y.",
+    ],
+)
+@pytest.mark.parametrize("dash", ["", "- ", "– ", "+ ", "• "])
+def test_leaning_lines_are_bases_whatever_dash_is_typed(last: str, dash: str) -> None:
+    first = p(f"{dash}Căn cứ Luật Thư viện, Luật Lưu trữ và Luật Tổ chức A;", LEANING)
+    assert opening(first, p(f"{dash}{last}", LEANING)) == ["can_cu", "can_cu"]
+    assert opening(first, p(last, LEANING)) == ["can_cu", "can_cu"]
+    assert opening(p(f"{dash}{last}", LEANING)) == ["can_cu"]
+
+
+@pytest.mark.parametrize("dash", ["", "- "])
+def test_upright_lines_are_bases_by_their_marks(dash: str) -> None:
+    lines = [p(f"{dash}Căn cứ Luật A;"), p(f"{dash}Căn cứ Luật B;"), p(f"{dash}Xét đề nghị của C.")]
+    assert opening(*lines) == ["can_cu"] * 3
+
+
+def test_a_basis_without_its_mark_is_one() -> None:
+    assert opening(p("Căn cứ Luật A", LEANING), p("Căn cứ Luật B,", LEANING)) == ["can_cu"] * 2
+
+
+# ── sentences, and lists in the text ──
+
+SENTENCES = [
+    f"Thực hiện {NUMBERED} hành chính, Sở Tư pháp ban hành Kế hoạch tuyên truyền như sau:",
+    f"Căn cứ {NUMBERED} hành chính, Sở Tư pháp ban hành Kế hoạch như sau.",
+    f"Thực hiện {NUMBERED} hành chính, Sở Tư pháp báo cáo kết quả thực hiện.",
+    f"Thực hiện {NUMBERED} hành chính; Ủy ban nhân dân xã X báo cáo kết quả./.",
+    f"Căn cứ {NUMBERED} hành chính, đơn vị xây dựng kế hoạch với các nội dung cụ thể như sau",
+    "Theo đề nghị của Chánh Văn phòng, Giám đốc Sở Y quyết định:",
+    "Thực hiện Công văn số 5/SNV-VP, nay Sở Tư pháp đề nghị Sở Nội vụ xem xét.",
+    "Xét đề nghị của Phòng A, Sở Tư pháp có ý kiến như sau.",
+]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize("look", [LEANING, "deu"])
+def test_a_sentence_that_says_who_does_what_is_text(text: str, look: str) -> None:
+    assert opening(p(text, look)) == ["loi_van"]
+    base = p("Căn cứ Luật A;", LEANING)
+    assert opening(base, p(text, look)) == ["can_cu", "loi_van"]
+
+
+@pytest.mark.parametrize("look", [LEANING, "deu"])
+def test_a_list_under_a_sentence_is_one_of_dashes(look: str) -> None:
+    intro = p("Năm 2025, Sở Y đã triển khai các nhiệm vụ sau:")
+    listed = [p("- Thực hiện Chỉ thị số 5;", look), p("- Căn cứ tình hình, đã rà soát.", look)]
+    assert opening(intro, *listed) == ["loi_van", "gach_dau_dong", "gach_dau_dong"]
+
+
+def test_upright_dashes_that_say_what_was_done_are_no_bases() -> None:
+    lines = [p("- Thực hiện nghiêm quy định;"), p("- Căn cứ Chỉ thị số 5, Sở Y ban hành Kế hoạch;")]
+    assert opening(*lines) == ["gach_dau_dong"] * 2
