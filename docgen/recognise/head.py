@@ -51,12 +51,36 @@ def read_head(lines: Sequence[Line], start: int, end: int) -> Head:
     pieces = _pieces(lines, start, end)
     last = max((n for n, found in pieces.items() if _anchored(found)), default=None)
     if last is None:
-        return Head({}, start)
+        return _bodies_alone(lines, pieces, start, end)
     last = _whole_table(lines, last, end)
     last = _with_subject(lines, pieces, last, end)
     kept = {n: pieces[n] if n in pieces else pieces_of(lines[n]) for n in range(start, last + 1)}
     # Quốc hiệu is made whole first: half of it would be taken for a body's name.
     return Head(_joined(_named(_joined(kept))), last + 1)
+
+
+def _bodies_alone(
+    lines: Sequence[Line], pieces: dict[int, list[Item]], start: int, end: int
+) -> Head:
+    """The head of which nothing is left but who issues: names over a title or an addressee."""
+    last = max(pieces, default=start - 1)
+    below = next((line for line in lines[last + 1 : end] if not line.blank), None)
+    if below is None or not _ends_head(below, pieces_of(below), anchored=False):
+        return Head({}, start)
+    named = [item for found in pieces.values() for item in found if _is_body(item)]
+    if not named:
+        return Head({}, start)
+    names = _names_of(named)
+    items = {
+        number: [item._replace(component=names.get(id(item), item.component)) for item in found]
+        for number, found in pieces.items()
+    }
+    return Head(items, last + 1)
+
+
+def _is_body(item: Item) -> bool:
+    text = _text(item)
+    return item.component is None and signs.in_capitals(text) and bool(_BODY.match(key(text)))
 
 
 def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
@@ -178,6 +202,10 @@ def _bodies(stack: list[Item]) -> dict[int, str]:
         text = _text(piece)
         if piece.component is None and signs.in_capitals(text):
             lines.append(piece)
+    return _names_of(lines)
+
+
+def _names_of(lines: list[Item]) -> dict[int, str]:
     issuing = _issuing(lines)
     return {
         id(piece): "co_quan_ban_hanh" if place >= issuing else "co_quan_chu_quan"

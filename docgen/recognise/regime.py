@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.recognise.signs import is_noi_nhan
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
 from docgen.recognise.words import bare, key, pieces
 from docgen.values import NamedTuple
@@ -31,9 +32,21 @@ _BODY_OF_DOAN = regex(
     r"|đoàn (?:tncs|thanh niên|thanh thiếu niên)(?!\w)"
 )
 _NUMBER_OF_DOAN = regex(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
+_BODY_OF_PARTY = regex(
+    r"(?:(?:ban thường vụ|văn phòng|ủy ban kiểm tra|ban \w[\w ]{2,20}) )?"
+    r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy(?!\w)|(?:đảng|chi) bộ(?!\w)"
+)
+_NUMBER_OF_PARTY = regex(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
 _TIEU_NGU = bare("Độc lập - Tự do")
-_NOI_NHAN_LETTERS = 20  # of a line, in any Unicode form, more than enough to tell the words
-_KINH_GUI, _NOI_NHAN, _VE_VIEC = key("Kính gửi"), key("Nơi nhận"), ("v/v", '"v/v', "“v/v")
+_FOOT = 60  # pieces of lines that recipients and signature may take up
+_FILED = regex(r"[-+•*]?\s*lưu(?!\w)")
+# Who signs a paper of the Party, or of a body that follows its form.
+_OF_PARTY = regex(
+    r"(?:(?:t/?m|k/?t|t/?l|tuq)\b\.?\s*)?"
+    r"(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực|đảng ủy|chi ủy|đảng bộ|chi bộ"
+    r"|tỉnh ủy|thành ủy|huyện ủy|quận ủy|(?:phó )?bí thư)(?!\w)"
+)
+_KINH_GUI, _VE_VIEC = key("Kính gửi"), ("v/v", '"v/v', "“v/v")
 _PHU_LUC = regex(r"phụ lục(?: [ivxlc\d]+)?\.?")
 _KEM_THEO = regex(r"\((?:ban hành )?kèm theo ")
 # Whose head begins so follows rules of its own, though it prints Quốc hiệu.
@@ -73,7 +86,8 @@ _PERSONAL = regex(
 # The sheet a draft is submitted with: each office has its own, the decree names none.
 _SHEET = regex(r"phiếu trình(?= |$)")
 
-_NO_PAPER = "không phải văn bản hành chính: không có Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"
+_NO_PAPER = "không phải văn bản hành chính: không có "
+_UNTOLD = "không biết theo quy định nào: không có phần đầu văn bản, mà khối chữ ký là “{}”"
 _OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"
 _FEWEST_OLD, _SHARE_OLD = 8, 10  # words, and one of so many: fewer are names of other tongues
 _INTERNAL = "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30 không quy định thể thức"
@@ -107,12 +121,38 @@ def regime_of(view: DocumentView) -> Regime:
         return Regime(_HD29, kind, None)
     if reason := head.no_whole_paper(kind):
         return Regime(None, "" if kind == CONG_VAN else kind, reason)
-    signs = (head.number, head.date, bool(kind), head.tieu_ngu, _has_recipients(view))
+    sent = _has_recipients(view)
+    signs = (head.number, head.date, bool(kind), head.tieu_ngu, sent)
     if sum(signs) >= (1 if head.quoc_hieu else 3):
         return Regime(_ND30, kind, None)
+    found = _without_head(head, kind, view) if sent else None
+    return found or _no_paper(head, kind, view, sent=sent)
+
+
+def _no_paper(head: _Head, kind: str, view: DocumentView, *, sent: bool) -> Regime:
+    """A document that is no paper of an office; `sent` where it names its recipients."""
     if _is_in_old_code(view):
         return Regime(None, kind, _OLD_CODE, old_code=True)
-    return Regime(None, kind, _NO_PAPER)
+    there = {"Quốc hiệu": head.quoc_hieu, "số và ký hiệu": head.number, "tên loại": bool(kind)}
+    lacking = (name for name, found in {**there, "nơi nhận": sent}.items() if not found)
+    return Regime(None, kind, _NO_PAPER + ", ".join(lacking))
+
+
+def _without_head(head: _Head, kind: str, view: DocumentView) -> Regime | None:
+    """What a paper follows that has lost its head: title or addressee stand over its recipients.
+
+    They are those of an office where one is the archive; who signs may be of the Party.
+    """
+    kind = kind or (CONG_VAN if head.addressed else "")
+    if not kind or kind in LEGAL.values():
+        return None
+    listed = tuple(islice(_from_recipients(view), _FOOT))
+    if not any(map(_FILED.match, map(key, listed))):
+        return None
+    signed = next((text for text in listed if _OF_PARTY.match(key(text))), None)
+    return (
+        Regime(_ND30, kind, None) if signed is None else Regime(None, kind, _UNTOLD.format(signed))
+    )
 
 
 class _Head:
@@ -125,34 +165,42 @@ class _Head:
         self.tieu_ngu = any(bare(text).startswith(_TIEU_NGU) for text in shown)
         self.number = any(map(_NUMBER.fullmatch, self.keys))
         self.date = any(map(_DATE.search, self.keys))
+        self.addressed = any(words.startswith(_KINH_GUI) for words in self.keys)
 
     def kind(self) -> str:
         """The type named by the first title; a letter by whom it is for and what it is about."""
         if named := next(filter(None, map(kind_of, self.shown)), ""):
             return named
         about = any(words.startswith(_VE_VIEC) for words in self.keys)
-        addressed = any(words.startswith(_KINH_GUI) for words in self.keys)
-        return CONG_VAN if about or (addressed and self.number) else ""
+        return CONG_VAN if about or (self.addressed and self.number) else ""
 
     def is_of_doan(self) -> bool:
         """Whether the Đoàn issues it: by its own heading, else by the body over the number."""
-        if not self.quoc_hieu:
-            return not _DOAN.isdisjoint(self.keys)
+        if not self.quoc_hieu and not _DOAN.isdisjoint(self.keys):
+            return True
         over = list(self._over_number())
         if any(map(_BODY_OF_DOAN.match, over)):
             return True
         numbered = any(map(_NUMBER_OF_DOAN.fullmatch, self.keys))
         return numbered and any(words.startswith("đoàn ") for words in over)
 
+    def _is_of_party(self) -> bool:
+        """Whether a body of the Party stands over the number, written as the Party writes it."""
+        numbered = any(map(_NUMBER_OF_PARTY.fullmatch, self.keys))
+        return numbered and any(map(_BODY_OF_PARTY.match, self._over_number()))
+
     def _over_number(self) -> Iterator[str]:
-        for words in self.keys:
-            if _NUMBER.fullmatch(words) or words in TITLES:
-                return
-            yield words
+        """The lines over number and title; of a text with neither those under Quốc hiệu alone."""
+        ends = (
+            place
+            for place, words in enumerate(self.keys)
+            if _NUMBER.fullmatch(words) or words in TITLES
+        )
+        yield from self.keys[: next(ends, len(self.keys) if self.quoc_hieu else 0)]
 
     def ruled_otherwise(self, kind: str) -> str | None:
         """What the paper is when rules of another kind govern its form; else None."""
-        if _DANG in self.keys and not self.quoc_hieu:
+        if not self.quoc_hieu and (_DANG in self.keys or self._is_of_party()):
             return "văn bản của Đảng Cộng sản Việt Nam, có quy định thể thức riêng"
         return self._legal(kind) or self._other_body()
 
@@ -232,13 +280,19 @@ def _with_boxes(paragraph: ParagraphView) -> Iterator[str]:
 
 
 def _has_recipients(view: DocumentView) -> bool:
-    return any(
-        key(piece[:_NOI_NHAN_LETTERS]).startswith(_NOI_NHAN)
-        for text in _texts(view)
-        if text.lstrip()[:1] in {"N", "n"} or "\t" in text or "\n" in text
-        for piece in pieces(text)
-        if piece[0] in "Nn"
-    )
+    return next(_from_recipients(view), None) is not None
+
+
+def _from_recipients(view: DocumentView) -> Iterator[str]:
+    """The pieces of lines from the words "Nơi nhận" on."""
+    met = False
+    for text in _texts(view):
+        if not (met or text.lstrip()[:1] in {"N", "n"} or "\t" in text or "\n" in text):
+            continue
+        for piece in pieces(text):
+            met = met or (piece[0] in "Nn" and is_noi_nhan(piece))
+            if met:
+                yield piece
 
 
 def _is_in_old_code(view: DocumentView) -> bool:

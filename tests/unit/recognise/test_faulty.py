@@ -144,3 +144,22 @@ def test_a_second_number_under_the_title_is_not_the_papers() -> None:
     found = components(HEAD + NAMED + p("Số: 01/HĐ-SY", "giua") + p("Nội dung./.") + FOOT)
     assert found[:8] == [*OF_HEAD, *OF_TITLE]
     assert [text for component, text in found if component == "so_ky_hieu"] == ["Số: 12/KH-SY"]
+
+
+@pytest.mark.parametrize("note", ["", p("DỰ THẢO", "phai đậm")])
+def test_a_head_of_which_the_names_of_bodies_are_left(note: str) -> None:
+    left = p("UBND TỈNH X", "trai") + p("SỞ Y", "trai đậm")
+    text = p("Nội dung./.") + FOOT
+    names = [("co_quan_chu_quan", "UBND TỈNH X"), ("co_quan_ban_hanh", "SỞ Y")]
+    noted = [(None, "DỰ THẢO")] if note else []
+    rest = [("loi_van", "Nội dung./."), *OF_FOOT]
+    assert components(left + note + NAMED + text) == [*names, *noted, *OF_TITLE, *rest]
+    to = [("kinh_gui", "Kính gửi: Sở Nội vụ")]
+    letter = left + note + p("Kính gửi: Sở Nội vụ", "giua") + text
+    assert components(letter) == [*names, *noted, *to, *rest]
+    assert components(note + NAMED + text) == [*noted, *OF_TITLE, *rest]
+
+
+def test_capitals_over_a_text_are_no_body() -> None:
+    found = components(p("BAN CÔNG TY", "giua") + p("Nội dung./."))
+    assert "co_quan_ban_hanh" not in dict(found)

@@ -40,7 +40,7 @@ def test_docgens_own_papers() -> None:
 
 
 def test_a_subject_that_goes_on_with_how_texts_begin_does_not_end_the_head() -> None:
-    union = ("BCH ĐOÀN KHỐI", "Số: 05-CV/CĐ", "V/v triển khai", "thực hiện Tháng Thanh niên")
+    union = ("KHỐI CÁC CƠ QUAN", "Số: 05-CV/CĐ", "V/v triển khai", "thực hiện Tháng Thanh niên")
     title = ("ĐOÀN TNCS HỒ CHÍ MINH", DATE, "Kính gửi: Chi đoàn Văn phòng")
     assert regime(*union, *title) == Regime("hd29", "Công văn", None)
     begun = (*union[:3], "Thực hiện Kế hoạch số 05/KH-STP", *title)
@@ -80,6 +80,54 @@ def test_a_paper_that_lacks_quoc_hieu_alone_is_still_one() -> None:
     assert found == Regime("nd30", "Kế hoạch", None)
 
 
+FOOT = ("Nơi nhận:", "- UBND tỉnh (b/c);", "- Lưu: VT, VP.", "GIÁM ĐỐC", "Nguyễn Văn An")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("KẾ HOẠCH", "Công tác năm 2022", "1. Một./."), "Kế hoạch"),
+        (("SỞ TƯ PHÁP", "BÁO CÁO", "Kết quả quý I", "1. Một./."), "Báo cáo"),
+        (("DỰ THẢO", "QUYẾT ĐỊNH", "Về việc bổ nhiệm", "Căn cứ Luật A;"), "Quyết định"),
+        (("Kính gửi: Sở Nội vụ", "Sở Tư pháp báo cáo./."), "Công văn"),
+    ],
+)
+def test_a_paper_without_its_head_is_known_by_title_and_recipients(
+    lines: tuple[str, ...], kind: str
+) -> None:
+    assert regime(*lines, *FOOT) == Regime("nd30", kind, None)
+    assert regime(*lines, "\t".join(FOOT[:1] + FOOT[3:4]), *FOOT[1:3]).norm == "nd30"
+
+
+@pytest.mark.parametrize(
+    "signer", ["TM. BAN THƯỜNG VỤ", "T/M CHI BỘ", "BÍ THƯ", "TM. BAN CHẤP HÀNH"]
+)
+def test_without_a_head_who_signs_may_be_of_the_party(signer: str) -> None:
+    found = regime("KẾ HOẠCH", "Công tác năm 2022", *FOOT[:3], signer, "Nguyễn Văn An")
+    assert found == Regime(
+        None,
+        "Kế hoạch",
+        f"không biết theo quy định nào: không có phần đầu văn bản, mà khối chữ ký là “{signer}”",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "lacking"),
+    [
+        (("KẾ HOẠCH", "Đi chơi cuối tuần", "1. Mua vé."), "Quốc hiệu, số và ký hiệu, nơi nhận"),
+        (("Xin chào", "Nơi nhận: Hà Nội"), "Quốc hiệu, số và ký hiệu, tên loại"),
+        (("BÁO CÁO", "Nơi nhận hàng: kho 1"), "Quốc hiệu, số và ký hiệu, nơi nhận"),
+        (("BÁO CÁO", "Nơi nhận: kho 1", "Đã giao đủ"), "Quốc hiệu, số và ký hiệu"),
+        (("Số: 12/KH-STP", "Xin chào"), "Quốc hiệu, tên loại, nơi nhận"),
+        (("Xin chào",), "Quốc hiệu, số và ký hiệu, tên loại, nơi nhận"),
+    ],
+)
+def test_what_a_text_that_is_no_paper_lacks_is_what_is_said(
+    lines: tuple[str, ...], lacking: str
+) -> None:
+    assert regime(*lines).reason == f"không phải văn bản hành chính: không có {lacking}"
+
+
 @pytest.mark.parametrize(
     ("lines", "kind"),
     [
@@ -117,6 +165,8 @@ def test_administrative_papers_are_not_taken_for_others(lines: tuple[str, ...]) 
     ("lines", "named"),
     [
         (("TỈNH ỦY HÀ TĨNH\tĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-KH/TU", DATE, "KẾ HOẠCH"), "của Đảng"),
+        (("TỈNH ỦY HÀ TĨNH", "Số 12-KH/TU", DATE, "KẾ HOẠCH", "Nơi nhận:"), "của Đảng"),
+        (("ĐẢNG BỘ SỞ Y", "CHI BỘ 1", "Số: 12-BC/CB", DATE, "BÁO CÁO", "Nơi nhận:"), "của Đảng"),
         ((QUOC_HIEU, "Số: 30/2020/NĐ-CP", "NGHỊ ĐỊNH", "Về công tác văn thư"), "Nghị định"),
         ((QUOC_HIEU, "Số: 01/2021/TT-BNV", "THÔNG TƯ"), "Thông tư"),
         ((QUOC_HIEU, "Luật số: 33/2024/QH15", "LUẬT\nLƯU TRỮ"), "Luật"),
@@ -196,8 +246,9 @@ NUMBER_OF_DOAN = "Số: 05-KH/CĐ"
 def test_a_paper_of_the_doan_under_quoc_hieu_is_judged_by_the_guide(
     over: tuple[str, ...], number: str
 ) -> None:
-    found = regime(*over, QUOC_HIEU, TIEU_NGU, number, DATE, "KẾ HOẠCH", "Tháng Thanh niên")
-    assert found == Regime("hd29", "Kế hoạch", None)
+    for heading in ((QUOC_HIEU, TIEU_NGU), ()):
+        found = regime(*over, *heading, number, DATE, "KẾ HOẠCH", "Tháng Thanh niên", "Nơi nhận:")
+        assert found == Regime("hd29", "Kế hoạch", None)
 
 
 @pytest.mark.parametrize(
@@ -211,5 +262,7 @@ def test_a_paper_of_the_doan_under_quoc_hieu_is_judged_by_the_guide(
     ],
 )
 def test_a_delegation_of_the_state_is_not_the_doan(over: tuple[str, ...], number: str) -> None:
-    lines = (*over, QUOC_HIEU, TIEU_NGU, number, DATE, "KẾ HOẠCH", "Kiểm tra Đoàn TNCS tỉnh")
-    assert regime(*lines) == Regime("nd30", "Kế hoạch", None)
+    for heading in ((QUOC_HIEU, TIEU_NGU), ()):
+        title = ("KẾ HOẠCH", "Kiểm tra Đoàn TNCS tỉnh", "Nơi nhận:")
+        lines = (*over, *heading, number, DATE, *title)
+        assert regime(*lines) == Regime("nd30", "Kế hoạch", None)
