@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from docgen.ooxml.markup import Element
 
-_BODY = w("body")
+_BODY, _SECTPR = w("body"), w("sectPr")
 
 
 class Body:
@@ -51,6 +51,8 @@ class Body:
             while last is not None and body[0] is not last:  # which may not be whole yet
                 child = body[0]
                 yield child
+                if child.tag != _SECTPR:  # whose words are asked for at the end
+                    child.clear()  # taken out whole, a table costs the square of its length
                 body.remove(child)
             begun = next(self._pieces, None)
             if begun is None:

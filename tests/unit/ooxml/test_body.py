@@ -63,6 +63,18 @@ def test_what_has_been_read_is_let_go() -> None:
     assert max(beside) < MANY / 2
 
 
+def test_a_table_is_taken_apart_before_it_is_let_go() -> None:
+    # Taken out of the tree whole, it costs the square of its length.
+    cell = "".join(map(paragraph, texts("ô")))
+    body = f"<w:tbl><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>{paragraph('a')}"
+    package = document(body)
+    children = Body(package.parts[package.document], package.document, "x", ()).children()
+    table = next(children)
+    assert len(table[0][0]) == MANY
+    assert typed(next(children)) == "a"
+    assert len(table) == 0
+
+
 def test_what_stands_before_the_body_counts_in_its_path() -> None:
     package = document(paragraph("a"))
     part = package.parts[package.document]
