@@ -67,8 +67,9 @@ class _Walk:
     def __init__(
         self, lines: Sequence[Line], head: Head, end: int, components: frozenset[str]
     ) -> None:
-        in_head = (item.component for items in head.items.values() for item in items)
+        in_head = {item.component for items in head.items.values() for item in items}
         self._numbered = "so_ky_hieu" in in_head
+        self._letter = "trich_yeu_cong_van" in in_head  # which has no title
         self._lines = lines
         self._end = end
         self._components = components
@@ -165,6 +166,8 @@ class _Walk:
 
     def _first(self, line: Line, pieces: list[Item], text: str, number: int) -> list[Item] | None:
         kind = kind_of(text)
+        if not kind and self._letter:
+            return None
         if not kind and (untitled := self._untitled(line, text, number)):
             return untitled
         if not kind and not _looks_like_title(line, text):

@@ -133,6 +133,19 @@ def test_a_note_over_the_addressee(note: tuple[str, str]) -> None:
     assert found == [None, "ten_loai", "trich_yeu", None, "kinh_gui", "loi_van", "khoan"]
 
 
+@pytest.mark.parametrize("note", [*NOTES[:9], *NOTES[9:11]])
+def test_a_note_in_a_letter_is_no_title_of_it(note: tuple[str, str]) -> None:
+    about = HEAD.replace("Số: 12/KH-SY", "Số: 12/SY-VP").replace(
+        "</w:p></w:tc><w:tc>", f"</w:p>{p('V/v bổ nhiệm', 'giua')}</w:tc><w:tc>"
+    )
+    to = p("Kính gửi: Sở Nội vụ", "giua")
+    found = [c for c, _ in components(about + p(*note) + to + TEXT + FOOT)]
+    assert "trich_yeu_cong_van" in found
+    start = found.index("kinh_gui")
+    assert found[start - 1 : -5] == [None, "kinh_gui", "loi_van", "khoan"]
+    assert not {"ten_loai", "trich_yeu"} & set(found)
+
+
 def test_a_subject_over_its_title_is_one_all_the_same() -> None:
     found = kinds(p("Công tác năm 2022", "giua đậm"), p("KẾ HOẠCH", "giua đậm"), TEXT)
     assert found == ["trich_yeu", "ten_loai", "loi_van", "khoan"]
