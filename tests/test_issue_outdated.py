@@ -195,3 +195,35 @@ def test_a_line_changed_on_both_sides_is_for_a_person_to_tell(office: Path) -> N
     code, said, _ = inside(office, *LETTER)
     assert code == 0
     assert "DL523 cảnh báo: Chỗ này vừa sửa trong Word, vừa đổi trong dữ liệu" in said
+
+
+def report_issued(office: Path, *edits: tuple[str, str]) -> str:
+    for old, new in edits:
+        change_in_word(office / "out/2022/bao-cao/quy-1.docx", old, new)
+    code, said, complaint = inside(office, *REPORT)
+    assert (code, complaint) == (0, "")
+    return said
+
+
+COUNTED = "trong kỳ các đơn vị có 17"
+
+
+def test_a_number_that_docgen_counts_is_not_to_be_typed_into_the_data(office: Path) -> None:
+    said = report_issued(office, (COUNTED, COUNTED.replace("17", "18")))
+    (change,) = (part for part in said.split("\ndata/") if "DL523" in part)
+    assert "Gợi ý: số này docgen tính, không gõ ở đâu: xem lại số gốc" in change
+    status = "".join(inside(office, "status", "2022")[1:])
+    assert "sửa dữ liệu theo bản đã ký" not in status.partition("DL541")[2]
+
+
+def test_a_number_changed_in_a_sentence_that_the_tables_contradict_is_said(office: Path) -> None:
+    said = report_issued(office, (COUNTED, COUNTED.replace("17", "18")))
+    message = "Lời văn sửa 17 thành 18, số docgen tính; bảng vẫn theo số đã tính"
+    assert f"DL546 cảnh báo: {message}" in said
+    assert said.count("DL546") == 1
+
+
+def test_words_changed_around_a_counted_number_are_typed_as_before(office: Path) -> None:
+    said = report_issued(office, ("trong kỳ các đơn vị có", "trong kỳ toàn Sở có"))
+    assert "Gợi ý: sửa dữ liệu theo bản được duyệt" in said
+    assert "DL546" not in said

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from docgen.issuing.aligned import Pair
     from docgen.issuing.column_changes import Column
+    from docgen.issuing.computed import Pairs
     from docgen.issuing.paper import Typed
     from docgen.issuing.units import Cells, Unit
     from docgen.ooxml.view import DocumentView
@@ -59,7 +60,8 @@ class Change(NamedTuple):
     added stands after `sau`, as the data print it. `typed` says whether the data have a place for
     it, or docgen computes it. `old_lines` and `new_lines` are its lines among those of each side.
     `cot` is a column of a table, by its heading; `merged` says that the file has the row merged
-    with others, which is done in Word alone.
+    with others, which is done in Word alone. `tinh` is what docgen computed in a sentence, where
+    nothing else of it is changed.
     """
 
     old: str
@@ -73,6 +75,7 @@ class Change(NamedTuple):
     by: By = By.WORD
     cot: bool = False
     merged: bool = False
+    tinh: Pairs = ()
 
     @property
     def whole_row(self) -> bool:
@@ -239,9 +242,8 @@ class _Compared:
     def _paragraph(self, data: str, said: str, old: int) -> Change:
         """One that stands in several places is placed at the one before it."""
         place = self._last_place(old)
-        return Change(
-            data, said, place, self._data_lines(old), range(0), typed=data in self._typed.texts
-        )
+        typed, tinh = data in self._typed.texts, self._typed.tinh.changed(data, said)
+        return Change(data, said, place, self._data_lines(old), range(0), typed, tinh=tinh)
 
     def _of_row(self, old: int) -> tuple[Location, bool]:
         """Where a row begins, and whether it is typed there."""

@@ -47,7 +47,7 @@ class Code(KnownCode):
     OUTDATED = "DL543", "Dự thảo viết trước khi dữ liệu thay đổi"
     DATA_GONE = "DL544", "Không có tệp dữ liệu của văn bản đã ban hành"
     AFTER_ITS_DAY = "DL545", "Ban hành sau thời hạn, sau ngày nêu trong chính văn bản"
-    SUMS_DIFFER = "DL546", "Số tổng trong bảng của bản được duyệt không khớp"
+    SUMS_DIFFER = "DL546", "Số trong bản được duyệt không khớp: tổng của bảng, số docgen tính"
     DUTY_DIFFERS = (
         "DL547",
         "Lịch trực trong bản được duyệt không khớp danh sách, đợt trực hoặc chính nó",

@@ -13,7 +13,7 @@ from docgen.findings import Finding, Location, Severity, errors_among
 from docgen.issuing.changes import attributed, changes
 from docgen.issuing.cited import lost_rows, open_citations
 from docgen.issuing.codes import Code
-from docgen.issuing.differences import differences, outdated
+from docgen.issuing.differences import differences, outdated, unlike_the_tables
 from docgen.issuing.duty import duty_disagrees
 from docgen.issuing.fill import NumberAndDate, fill
 from docgen.issuing.identity import (
@@ -150,6 +150,7 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
+        *unlike_the_tables(changed, read),
         *duty_disagrees(read, data, paper.khai, approved),
         *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )

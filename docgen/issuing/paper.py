@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.findings import Location
+from docgen.issuing.computed import NOTHING, Tinh
 from docgen.loading.codes import Code
 from docgen.model.printed import row_text
 from docgen.patterns import regex
@@ -55,6 +56,7 @@ class Prepared(NamedTuple):
     a report has results of, `so_lieu` the entries it counts, as a file of their own.
     `moc` is the day by which it has to be out, where its own text says so. `hang` says the same as
     `sources` of what stands in typed rows: row by row, by `row_text`, and text by text in each.
+    `tinh` are the sentences that say numbers docgen computes.
     """
 
     nam: Nam
@@ -70,6 +72,7 @@ class Prepared(NamedTuple):
     so_lieu: bytes | None = None
     moc: Moc | None = None
     hang: Mapping[InRow, Location] = MappingProxyType({})
+    tinh: Tinh = NOTHING
 
     @property
     def ben(self) -> BenBanHanh:
@@ -181,11 +184,12 @@ class Typed(NamedTuple):
     texts: Mapping[str, Location]
     rows: Mapping[InRow, Location]
     path: str
+    tinh: Tinh = NOTHING
 
 
 def typed_of(paper: Prepared, keys: Mapping[str, Location], path: str) -> Typed:
     """Of all it prints; `keys` is `typed_at`'s of its own file, `path`."""
-    return Typed(printed_at(paper, keys), paper.hang, path)
+    return Typed(printed_at(paper, keys), paper.hang, path, paper.tinh)
 
 
 def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Location]:

@@ -114,6 +114,9 @@ TEN_BAO_CAO: Mapping[str, str] = MappingProxyType(
 )
 """Names a report's text may use beside those of a letter."""
 
+TEN_KY_BAO_CAO = frozenset({"ky", "ky_sau", "ky_nam_truoc", "so_lieu"})
+"""Those of the period; the others are counted."""
+
 TEN_BANG_BAO_CAO: Mapping[str, str] = MappingProxyType(
     {
         "bang_ket_qua": "Bảng từng nhiệm vụ: kết quả, kinh phí; đứng một mình trên dòng",

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from docgen.issuing.computed import computed_in
 from docgen.issuing.paper import Prepared, sources
 from docgen.model.ky_bao_cao import TEN_KY, han_nop, ky_bao_cao
 from docgen.papers import Kind
@@ -87,6 +88,7 @@ def _today() -> date:
 def _made(nam: Nam, typed: BaoCao, warnings: tuple[Finding, ...]) -> Prepared:
     from docgen.compose import bao_cao
     from docgen.loading.da_bao_cao import as_counted
+    from docgen.model.bao_cao import TEN_BAO_CAO, TEN_KY_BAO_CAO
 
     van_ban = bao_cao.compose(nam, typed)
     return Prepared(
@@ -100,4 +102,5 @@ def _made(nam: Nam, typed: BaoCao, warnings: tuple[Finding, ...]) -> Prepared:
         nam_sau=typed.ky.lich_den.month == 12,
         so_lieu_den=typed.ky.den,
         so_lieu=as_counted(typed.nhat_ky, typed.ky),
+        tinh=computed_in(van_ban, typed.van_xuoi, TEN_BAO_CAO.keys() - TEN_KY_BAO_CAO),
     )

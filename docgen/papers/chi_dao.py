@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.issuing.computed import computed_in
 from docgen.issuing.paper import Moc, Prepared, end_of_month, sources
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_GOI, gia_tri_chung
@@ -53,7 +54,16 @@ def _prepared(at_hand: AtHand) -> Prepared:
     van_ban = chi_dao.compose(nam, letter)
     places = sources(van_ban, letter.van_xuoi)
     han = end_of_month(nam.nam, letter.khai.thang)
-    return Prepared(nam, letter.khai, van_ban, warnings, places, han, moc=_deadline(nam, letter))
+    return Prepared(
+        nam,
+        letter.khai,
+        van_ban,
+        warnings,
+        places,
+        han,
+        moc=_deadline(nam, letter),
+        tinh=computed_in(van_ban, letter.van_xuoi, {"tong_chi_tieu"}),
+    )
 
 
 def _deadline(nam: Nam, letter: ChiDao) -> Moc | None:
