@@ -298,7 +298,7 @@ def _unit(cell: str, row: Row, held: Held, report: Report) -> str | None:
     """The code of the one unit; "" where units could not be read and none can be held against."""
     if held.units is None or not cell:
         return "" if cell else None
-    codes, unknown = held.units.resolve(cell)
+    codes, unknown = held.units.resolve(held.units.in_other_letters(cell) or cell)
     if cell in held.units.coded:
         codes, unknown = (cell,), ()
     if len(codes) == 1 and not unknown and codes[0] in held.units.coded:

@@ -93,10 +93,12 @@ def _one_line(cell: str) -> str:
 
 
 def _unit(cell: str, units: Units | None, row: Row, report: Report) -> str:
-    """The unit as typed; a code is given its name, which is what a table prints."""
+    """The unit as typed, in its own capitals; a code is given its name, which a table prints."""
     name = _one_line(cell)
     if not name or units is None:
         return name
+    if units.code(name) is None:
+        name = units.in_other_letters(name) or name
     if units.code(name) is None and name not in units.coded and units.whole:
         near = units.nearest(name)
         hint = f"có phải “{near}”?" if near else "khai đơn vị trong data/co-quan.yaml"

@@ -9,6 +9,7 @@ from docgen.findings import errors_among
 from docgen.loading.annexes import check_annexes
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
+from docgen.loading.committee import check_committee
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
 from docgen.loading.ledger import check_linked
@@ -193,6 +194,7 @@ def read_team(
     _check_plain(declared, khai, year)
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **TEN_CONG_VAN_DOI, **TEN_BANG_DOI})
     check_annexes(declared, khai.phu_luc, prose)
+    check_committee(declared, chi_doan, prose)
     duty = plan_duty(workspace, folder, ten, declared, khai.truc, roster, signed)
     sound = len(errors_among(year.findings)) == before and chi_doan and chi_doan.sound
     doi = None
@@ -218,6 +220,7 @@ def read_letter(
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
         _check_head(declared, year, chi_doan, team.own)
         check_linked(declared, ten, khai.loai, year.ledger, prose)
+        check_committee(declared, chi_doan, prose)
         own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
         check_reserved(declared, {**TEN_CONG_VAN, **TEN_DOI, **own, **TEN_BANG_DOI})
         if team.doi and not khai.dinh_chinh:

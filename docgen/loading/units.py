@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.vietnamese import chuan_dau, gan_nhat
+from docgen.vietnamese import chuan_dau, cung_chu, gan_nhat
 
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
@@ -43,6 +43,10 @@ class Units(NamedTuple):
     def code(self, name: str) -> str | None:
         """The code of the unit or group of that full or short name."""
         return self.codes.get(_key(name))
+
+    def in_other_letters(self, name: str) -> str | None:
+        """The known name that this one is but for capitals."""
+        return next((known for known in self.names if cung_chu(known, name)), None)
 
     def nearest(self, name: str) -> str | None:
         """The known name that `name` was probably meant to be."""

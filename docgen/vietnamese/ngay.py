@@ -18,9 +18,9 @@ NGAY_TRONG = "\u00a0" * 6
 Non-breaking, so that the line cannot break inside it and justification cannot stretch it.
 """
 
-_NGAY_THANG_NAM = regex(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
+_NGAY_THANG_NAM = regex(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
 _ISO = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_NAM_HAI_SO = regex(r"[0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2}")
+_NAM_HAI_SO = regex(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{2}")
 
 
 def hai_so(n: int) -> str:
@@ -57,7 +57,7 @@ def dong_dia_danh_ngay(dia_danh: str, ngay: int | None, thang: int, nam: int) ->
 
 
 def hieu_ngay(text: str) -> date:
-    """The date in "28/12/2021", "28-12-2021" or "2021-12-28".
+    """The date in "28/12/2021", "28-12-2021", "28.12.2021" or "2021-12-28".
 
     Raises ValueError naming why: an unknown form, a two-digit year, a day the month lacks.
     """

@@ -88,7 +88,9 @@ def test_an_entry(place: Workspace) -> None:
     )
 
 
-@pytest.mark.parametrize("typed", ["12/01/2022", "12/1/2022", "12-1-2022", "2022-01-12"])
+@pytest.mark.parametrize(
+    "typed", ["12/01/2022", "12/1/2022", "12-1-2022", "12.1.2022", "2022-01-12"]
+)
 def test_dates_are_read_as_people_write_them(place: Workspace, typed: str) -> None:
     _log(place, ROW.replace("12/01/2022", typed))
     assert _one(place).ngay == date(2022, 1, 12)
@@ -109,7 +111,9 @@ def test_what_only_starts_with_a_number_is_no_task(place: Workspace, typed: str)
     assert [line[:7] for line in _read(place)[1]] == ["2 DL223"]
 
 
-@pytest.mark.parametrize("typed", ["Phòng Tổng hợp, kế hoạch", "Phòng TH, KH", "PTH"])
+@pytest.mark.parametrize(
+    "typed", ["Phòng Tổng hợp, kế hoạch", "Phòng TH, KH", "PTH", "phòng tổng hợp, Kế hoạch"]
+)
 def test_a_unit_is_named_by_any_of_its_names_or_its_code(place: Workspace, typed: str) -> None:
     _log(place, ROW.replace(";1;", ";2;").replace("Văn phòng Sở", typed))
     assert _one(place).don_vi == "PTH"

@@ -71,7 +71,9 @@ def test_no_line_for_an_impossible_date(
         dong_dia_danh_ngay(dia_danh, ngay, thang, nam)
 
 
-@pytest.mark.parametrize("chu", ["28/12/2021", "28-12-2021", "2021-12-28", " 28/12/2021 "])
+@pytest.mark.parametrize(
+    "chu", ["28/12/2021", "28-12-2021", "28.12.2021", "2021-12-28", " 28/12/2021 "]
+)
 def test_dates_as_people_type_them(chu: str) -> None:
     assert hieu_ngay(chu) == date(2021, 12, 28)
 
@@ -91,6 +93,7 @@ def test_a_date_needs_no_zeros() -> None:
         ("2021-13-01", "không có tháng 13$"),
         ("01/01/0000", "không có năm 0$"),
         ("28/12/21", "^“28/12/21” thiếu chữ số của năm: năm viết đủ bốn chữ số"),
+        ("28.12.21", "^“28.12.21” thiếu chữ số của năm"),
         ("28/12-2021", "^“28/12-2021” không phải là ngày$"),
         ("tháng 12", "không phải là ngày$"),
         ("", "không phải là ngày"),
