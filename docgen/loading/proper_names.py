@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.yaml_doc import find
+from docgen.patterns import regex
 from docgen.vietnamese import giu_cho_nguoi
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Declared = tuple[str, tuple[object, ...]]
 """A name and the keys it is declared under."""
 
+_ASIDE = regex(r"\(.*?\)")
 _SENTENCE = "viết như trong câu văn, ví dụ {}; chữ in hoa ở chỗ luật định docgen tự viết"
 
 
@@ -44,11 +46,16 @@ def check_signers_begin(
             message = f"Chức vụ “{signer.chuc_vu}” không viết hoa chữ đầu"
             hint = _SENTENCE.format("Giám đốc, Phó Giám đốc")
             _warn(message, hint, find(doc, ("nguoi_ky", k, "chuc_vu"))[1], report)
-        small = [word for word in signer.ho_ten.split() if word[0].islower()]
-        if small and not giu_cho_nguoi(signer.ho_ten):
-            message = f"Họ tên “{signer.ho_ten}” không viết hoa chữ đầu của “{small[0]}”"
-            hint = "viết hoa chữ đầu mỗi tiếng của họ tên"
-            _warn(message, hint, find(doc, ("nguoi_ky", k, "ho_ten"))[1], report)
+        check_person(signer.ho_ten, find(doc, ("nguoi_ky", k, "ho_ten"))[1], report)
+
+
+def check_person(ho_ten: str, line: int, report: Report) -> None:
+    """Warn of a name with a small word; what tells two of one name apart stands in brackets."""
+    words = _ASIDE.sub(" ", ho_ten).split()
+    small = next((word for word in words if word[0].islower()), None)
+    if small and not giu_cho_nguoi(ho_ten):
+        message = f"Họ tên “{ho_ten}” không viết hoa chữ đầu của “{small}”"
+        _warn(message, "viết hoa chữ đầu mỗi tiếng của họ tên", line, report)
 
 
 def _warn(message: str, hint: str, line: int, report: Report) -> None:

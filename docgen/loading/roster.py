@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, read_head
 from docgen.loading.da_ky import fault_unless_signed
+from docgen.loading.proper_names import check_person
 from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
 from docgen.values import NamedTuple
@@ -67,6 +68,8 @@ def read_roster(
     members = [_member(row, read, units, report) for row, read in cells if read is not None]
     named = tuple(member for member in members if member.ho_ten)
     _check_once(named, report)
+    for member in named:
+        check_person(member.ho_ten, member.line, report)
     roles = [_role_of(read.get("chuc_danh", "")) for _, read in cells if read is not None]
     # Where a role could not be read, it may be the leader's.
     _check_leader(named, table.line if all(roles) else None, report, signed)
