@@ -50,9 +50,9 @@ def check_signers_begin(
 
 
 def check_person(ho_ten: str, line: int, report: Report) -> None:
-    """Warn of a name with a small word; what tells two of one name apart stands in brackets."""
+    """Warn of a name with a small word; a letter or brackets may tell two of one name apart."""
     words = _ASIDE.sub(" ", ho_ten).split()
-    small = next((word for word in words if word[0].islower()), None)
+    small = next((word for word in words if word[0].islower() and len(word) > 1), None)
     if small and not giu_cho_nguoi(ho_ten):
         message = f"Họ tên “{ho_ten}” không viết hoa chữ đầu của “{small}”"
         _warn(message, "viết hoa chữ đầu mỗi tiếng của họ tên", line, report)
