@@ -42,7 +42,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("KT831", THUC_TE, "warning", chu.signature_whole, ("noi_nhan",), papers="docgen"),
     Check("KT840", THUC_TE, "warning", dong.broken_again, dong.TITLES),
-    Check("KT844", THUC_TE, "warning", khoi_ky.too_tall, ("ho_ten",)),
+    Check("KT844", THUC_TE, "warning", khoi_ky.apart, ("ho_ten",)),
     Check("KT850", THUC_TE, "warning", go_phim.double_spaces),
     Check("KT851", THUC_TE, "warning", go_phim.space_before_mark),
     Check("KT852", THUC_TE, "warning", sat_dau.space_after_mark),
