@@ -21,11 +21,12 @@ _BLANKS = frozenset(
 _UNFILLED_SIGNS = (
     *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
     *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
+    *("20xx", "20XX", "19xx", "19XX", "202x", "202X", "203x", "203X"),
     *("Click ", "Choose an item", "orem ipsum"),
 )
 _UNFILLED = (
     r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
-    r"|(?<!\w)(?i:xx/xx)(?!\w)"
+    r"|(?<!\w)(?i:xx/xx|(?:19|20)xx|20[23]x)(?!\w)"
     r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
     r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"

@@ -73,16 +73,20 @@ def numbered(paper: Paper) -> Iterator[Fault]:
     annexes = paper.recognised.annexes
     if len(annexes) == 1:
         return
+    wrong = []
     for annex in annexes:
-        label = annex.label
-        found = _NUMBERED.fullmatch(label.displayed.strip())
+        found = _NUMBERED.fullmatch(annex.label.displayed.strip())
         if _roman(found[1] if found else "") != annex.number:
-            yield Fault(
-                "Phụ lục không được đánh số La Mã theo thứ tự",
-                at=label,
-                current=label.displayed.strip(),
-                required=f"Phụ lục {viet_la_ma(annex.number)}",
-            )
+            wrong.append(annex)
+    if wrong:
+        first, *others = (annex.label for annex in wrong)
+        yield Fault(
+            "Phụ lục không được đánh số La Mã theo thứ tự",
+            at=first,
+            current=", ".join(annex.label.displayed.strip() for annex in wrong),
+            required=", ".join(f"Phụ lục {viet_la_ma(annex.number)}" for annex in wrong),
+            others=tuple(others),
+        )
 
 
 def numbered_alone(paper: Paper) -> Iterator[Fault]:

@@ -29,6 +29,7 @@ def in_line(paper: Paper) -> Iterator[Fault]:
     Sai: “- Sở Nội vụ;” thụt 10 mm, “- Sở Tài chính.” thụt 20 mm
     """
     seen: dict[object, float] = {}  # where the dashes of a column stand, mm
+    apart: list[tuple[ParagraphView, float, float]] = []
     labels = {
         item.stack: span
         for item in paper.recognised.main.items_of("kinh_gui")
@@ -41,11 +42,15 @@ def in_line(paper: Paper) -> Iterator[Fault]:
         known = item.stack in seen
         first = seen.setdefault(item.stack, place)
         if abs(place - first) > _OFF:
-            message = "Gạch đầu dòng của nơi kính gửi không thẳng hàng với dòng trên"
-            said, asked = (f"thụt {mm_words(indent)}" for indent in (place, first))
-            yield Fault(message, at=item.paragraph, current=said, required=asked)
+            apart.append((item.paragraph, place, first))
         elif not known and item.stack in labels:
             yield from _beside_the_label(item.paragraph, place, labels[item.stack])
+    if apart:
+        (at, *indents), *others = apart
+        said, asked = (f"thụt {mm_words(indent)}" for indent in indents)
+        message = "Gạch đầu dòng của nơi kính gửi không thẳng hàng với dòng trên"
+        rest = tuple(paragraph for paragraph, _, _ in others)
+        yield Fault(message, at=at, current=said, required=asked, others=rest)
 
 
 def _beside_the_label(

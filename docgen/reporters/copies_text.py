@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
+from unicodedata import category, normalize
+
+from docgen.vietnamese import CHU_GIONG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.inspection import Copy, Inspected, Kept
     from docgen.mending import Change
@@ -46,12 +49,39 @@ def _name(kept: Kept) -> str:
 
 def _changes(copy: Copy) -> Iterator[str]:
     """In the order they were made; those that are alike but for their place as one."""
-    alike = Counter(change._replace(place=None) for change in copy.changes)
-    for change in copy.changes:
+    changes = [_told(change) for change in copy.changes]
+    alike = Counter(change._replace(place=None) for change in changes)
+    for change in changes:
         number = alike.pop(change._replace(place=None), 0)
         if not number:
             continue
         yield from _one(change, number)
+
+
+def _told(change: Change) -> Change:
+    """A change of text that looks the same before and after, by what is not seen of it."""
+    before, after = change.before, change.after
+    if change.what or before == after:
+        return change
+    if normalize("NFC", before) == normalize("NFC", after):
+        return change._replace(what="chữ và dấu", before="gõ tách rời", after="dựng sẵn")
+    if _printed(before) == _printed(after):
+        return change._replace(what="ký tự không nhìn thấy", before="có", after="không")
+    if len(before) != len(after):
+        return change
+    turned = {a: b for a, b in zip(before, after, strict=True) if a != b}
+    if any(CHU_GIONG.get(ord(a)) != ord(b) for a, b in turned.items()):
+        return change
+    what = "chữ trông giống"
+    return change._replace(what=what, before=_numbers(turned), after=_numbers(turned.values()))
+
+
+def _numbers(letters: Iterable[str]) -> str:
+    return ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters)
+
+
+def _printed(text: str) -> str:
+    return "".join(letter for letter in text if category(letter) != "Cf")
 
 
 def _one(change: Change, number: int) -> Iterator[str]:
