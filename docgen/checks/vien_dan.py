@@ -20,9 +20,9 @@ _PROSE = frozenset({"loi_van", "dieu", "khoan"})
 _LISTED = frozenset({"diem", "gach_dau_dong"})  # one that begins with a paper may list what it is
 # What is cited by number; Luật, Pháp lệnh are by their names alone.
 _CITED = (
-    r"\b(?P<kind>Nghị định|Thông tư(?: liên tịch)?|Nghị quyết(?: liên tịch)?|Quyết định|Chỉ thị"
+    r"\b(?P<kind>(?i:Nghị định|Thông tư(?: liên tịch)?|Nghị quyết(?: liên tịch)?|Quyết định|Chỉ thị"
     r"|Kết luận|Quy định|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Thông báo|Hướng dẫn"
-    r"|Báo cáo|Tờ trình)\s+(?:số:?\s*)?(?P<number>\d+[/-](?=\S*[A-ZĐ])[^\s,;:()“”]*[^\s,;:()“”.])"
+    r"|Báo cáo|Tờ trình))\s+(?:số:?\s*)?(?P<number>\d+[/-](?=\S*[A-ZĐ])[^\s,;:()“”]*[^\s,;:()“”.])"
 )
 _NUMBER = r"\d+\s*[/-]\s*\S+"
 # PL II, V.7 prints “Điều 24 … của Nghị quyết số 351/2017/UBTVQH14”, without its day.
@@ -54,7 +54,7 @@ class _Citation(NamedTuple):
     @property
     def spot(self) -> Spot:
         said = self.found[0] + re.split(r"[,:]", self.after, maxsplit=1)[0]
-        named = f"{self.found['kind']} số {self.found['number']}"
+        named = f"{self.found['kind'].capitalize()} số {self.found['number']}"
         whole = f"{named} ngày … tháng … năm … của … về …"
         return Spot(self.paragraph, said[:_SHOWN].strip(), whole)
 
