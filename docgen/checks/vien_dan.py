@@ -22,7 +22,7 @@ _LISTED = frozenset({"diem", "gach_dau_dong"})  # one that begins with a paper m
 _CITED = (
     r"\b(?P<kind>(?i:Nghị định|Thông tư(?: liên tịch)?|Nghị quyết(?: liên tịch)?|Quyết định|Chỉ thị"
     r"|Kết luận|Quy định|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Thông báo|Hướng dẫn"
-    r"|Báo cáo|Tờ trình))\s+(?:số:?\s*)?(?P<number>\d+[/-](?=\S*[A-ZĐ])[^\s,;:()“”]*[^\s,;:()“”.])"
+    r"|Báo cáo|Tờ trình))\s+(?:số:?\s*)?(?P<number>\d+[/-](?=\S*[A-ZĐ])[^\s,;:()“”]*[^\s,;:()“”./])"
 )
 _NUMBER = r"\d+\s*[/-]\s*\S+"
 # PL II, V.7 prints “Điều 24 … của Nghị quyết số 351/2017/UBTVQH14”, without its day.
