@@ -62,7 +62,6 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
         truc.tu,
         truc.den,
         cac_thu=truc.cac_thu,
-        le=holidays.keys(),
         nghi_them=truc.nghi_them,
         lam_bu=truc.lam_bu,
     )
@@ -160,14 +159,7 @@ def check_out_before_duty(declared: Declared, truc: DotTruc) -> None:
 
 def _check_day_lists(declared: Declared, truc: DotTruc, off: dict[date, str]) -> None:
     """Days in nghi_them and lam_bu that contradict each other or change nothing."""
-    usual = ngay_lam_viec(
-        truc.tu,
-        truc.den,
-        cac_thu=truc.cac_thu,
-        le=ngay_le({truc.tu.year}).keys(),
-        nghi_them=(),
-        lam_bu=(),
-    )
+    usual = ngay_lam_viec(truc.tu, truc.den, cac_thu=truc.cac_thu)
     for key, days in (("nghi_them", truc.nghi_them), ("lam_bu", truc.lam_bu)):
         for k, day in enumerate(days):
             line = declared.line("truc", key, k)

@@ -88,30 +88,47 @@ def ngay_le(cac_nam: Collection[int]) -> Mapping[date, str]:
 
     As the `holidays` package has them; each year's decision may move days.
     """
-    return {ngay: ten for nam in sorted(cac_nam) for ngay, ten in _le_cua_nam(nam).items()}
+    return {ngay: ten for nam in sorted(cac_nam) for ngay, ten in _lich_cua_nam(nam).nghi.items()}
+
+
+class _LichNam(NamedTuple):
+    """The holidays of a year by name, and the days at its weekends that are worked for others."""
+
+    nghi: Mapping[date, str]
+    lam_thay: frozenset[date]
 
 
 @cache  # every paper of every team asks for them again
-def _le_cua_nam(nam: int) -> Mapping[date, str]:
+def _lich_cua_nam(nam: int) -> _LichNam:
     from holidays import country_holidays
 
-    return MappingProxyType(dict(country_holidays("VN", years=nam, language="vi").items()))
+    known = country_holidays("VN", years=nam, language="vi")
+    # The package has some of other years among them.
+    worked = frozenset(day for day in known.weekend_workdays if day.year == nam)
+    return _LichNam(MappingProxyType(dict(known.items())), worked)
 
 
-def ngay_lam_viec(  # noqa: PLR0913 -- what makes a day a working day, by keyword
+def ngay_lam_viec(
     tu: date,
     den: date,
     *,
     cac_thu: Collection[str],
-    le: Collection[date],
-    nghi_them: Collection[date],
-    lam_bu: Collection[date],
+    nghi_them: Collection[date] = (),
+    lam_bu: Collection[date] = (),
 ) -> tuple[date, ...]:
-    """The days of duty from `tu` to `den`: those of the week, no holidays, and days made up."""
+    """The days of duty from `tu` to `den`: those of the week, no holidays, and days made up.
+
+    Of a day off exchanged for a Saturday, who is on duty all week is on duty that Saturday.
+    """
+    years = range(tu.year, den.year + 1)
+    le = ngay_le(years).keys()
+    all_week = set(NGAY_HANH_CHINH) <= set(cac_thu)
+    worked = {day for nam in years for day in _lich_cua_nam(nam).lam_thay if all_week}
     return tuple(
         day
         for day in cac_ngay(tu, den)
-        if day in lam_bu or (ten_thu(day) in cac_thu and day not in le and day not in nghi_them)
+        if day in lam_bu
+        or ((ten_thu(day) in cac_thu or day in worked) and day not in le and day not in nghi_them)
     )
 
 
@@ -128,9 +145,8 @@ def sang_nam(dot: tuple[date, date], nam: int, cac_thu: Collection[str]) -> tupl
     tu, den = (cung_ngay(day, nam) for day in dot)
     if (den - tu).days >= _LONG_ENOUGH:
         return tu, den
-    le = ngay_le({nam}).keys()
     for last in cac_ngay(den, date(nam, 12, 31)):
-        if ngay_lam_viec(tu, last, cac_thu=cac_thu, le=le, nghi_them=(), lam_bu=()):
+        if ngay_lam_viec(tu, last, cac_thu=cac_thu):
             return tu, last
     return tu, den
 

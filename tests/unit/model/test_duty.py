@@ -124,12 +124,30 @@ def test_tet_2022_is_five_working_days_off() -> None:
     assert len(off) == 5
 
 
+@pytest.mark.parametrize(
+    ("off", "worked"),
+    [
+        (date(2024, 4, 29), date(2024, 5, 4)),
+        (date(2025, 5, 2), date(2025, 4, 26)),
+        (date(2026, 8, 31), date(2026, 8, 22)),
+    ],
+)
+def test_a_day_off_exchanged_for_a_saturday_is_off_and_the_saturday_worked(
+    off: date, worked: date
+) -> None:
+    tu, den = date(off.year, 1, 1), date(off.year, 12, 31)
+    days = ngay_lam_viec(tu, den, cac_thu=NGAY_HANH_CHINH)
+    assert off not in days
+    assert [day for day in days if ten_thu(day) in {"Thứ Bảy", "Chủ nhật"}] == [worked]
+    assert worked not in ngay_lam_viec(tu, den, cac_thu=NGAY_HANH_CHINH, nghi_them=(worked,))
+    assert worked not in ngay_lam_viec(tu, den, cac_thu=("Thứ Ba", "Thứ Năm"))
+
+
 def test_working_days_leave_out_weekends_holidays_days_off_and_take_days_made_up() -> None:
     days = ngay_lam_viec(
         date(2022, 4, 8),
         date(2022, 4, 17),
         cac_thu=NGAY_HANH_CHINH,
-        le=ngay_le({2022}).keys(),
         nghi_them=(date(2022, 4, 13),),
         lam_bu=(date(2022, 4, 16),),
     )
