@@ -90,6 +90,12 @@ def test_nothing_is_said_of_the_table_nobody_changed(office: Path) -> None:
         (0, 0, "16/5/2021", "Lịch trực ghi 16/5/2021, ngoài đợt trực"),
         (
             4,
+            0,
+            "Thứ Bảy, 21/5/2022",
+            "Lịch trực xếp vào ngày nghỉ: Thứ Bảy, 21/5/2022, ngoài các thứ có trực",
+        ),
+        (
+            4,
             1,
             "Trần Mẫu 11",
             "“Trần Mẫu 11” trực Thứ Sáu, 20/5/2022, mà dữ liệu ghi vắng ngày này",
@@ -114,6 +120,56 @@ def test_what_the_data_may_not_say_is_warned_of_in_word(
 def test_a_team_has_one_leader_in_word_too(office: Path, row: int, text: str, message: str) -> None:
     cell_changed(office, ROSTER, row, 2, text)
     assert f"{DRAFT}: DL547 cảnh báo: {message}" in signed(office)
+
+
+def test_a_public_holiday_that_word_puts_duty_on_is_named(office: Path) -> None:
+    moved(office / "out/2022/tinh-nguyen/doi-1-ke-hoach.docx", -7)
+    said = signed(office, "doi-1", "10/3/2022")
+    assert (
+        "Lịch trực xếp vào ngày nghỉ: Thứ Hai, 11/4/2022, Ngày Giỗ Tổ Hùng Vương (nghỉ bù)" in said
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "message"),
+    [
+        (DUTY, "10 ngày làm việc", "“điểm: 10 ngày làm”, bảng lịch trực có 09 hàng"),
+        (ROSTER, "05 đoàn viên", "“lượng: 05 đoàn viên”, bảng danh sách có 04 hàng"),
+    ],
+)
+def test_the_text_that_counts_a_table_is_held_against_it(
+    office: Path, head: str, text: str, message: str
+) -> None:
+    rows = kept(rows_of(table_of(docx.Document(str(office / DRAFT)), head)))
+    in_word(office / DRAFT, head, rows[:-1])
+    reworded(office, f"gồm {text[:2]}", f"gồm {len(rows) - 1:02d}")
+    said = signed(office)
+    assert f"{DRAFT}: DL547 cảnh báo: Văn bản ghi {message}\n" in said
+    assert said.count("Văn bản ghi") == 1
+
+
+def test_a_count_that_word_mends_in_other_words_too_is_right(office: Path) -> None:
+    rows = kept(rows_of(table_of(docx.Document(str(office / DRAFT)), DUTY)))
+    in_word(office / DRAFT, DUTY, rows[:-1])
+    reworded(office, "gồm 10", "gồm 09")
+    reworded(office, "10 ngày làm việc", "tất cả 09 (chín) ngày làm việc")
+    assert "Văn bản ghi" not in signed(office)
+
+
+def test_a_count_changed_in_the_text_alone_is_told(office: Path) -> None:
+    reworded(office, "10 ngày làm việc", "9 ngày làm việc")
+    assert "Văn bản ghi “điểm: 9 ngày làm”, bảng lịch trực có 10 hàng" in signed(office)
+
+
+def reworded(office: Path, old: str, new: str) -> None:
+    """Words of the draft changed in Word, in each paragraph that has them."""
+    word = docx.Document(str(office / DRAFT))
+    for paragraph in paragraphs(word):
+        for run in paragraph.runs:
+            text = run.text.replace("\xa0", " ")
+            if old in text:
+                run.text = text.replace(old, new)
+    word.save(str(office / DRAFT))
 
 
 def test_data_that_follow_a_short_shift_that_was_signed_hold_nothing_up(office: Path) -> None:
@@ -171,7 +227,11 @@ def test_a_period_moved_in_the_table_alone_is_said_of_the_text(office: Path) -> 
 def test_a_table_docgen_made_and_word_moved_is_one_note(office: Path) -> None:
     moved(office / "out/2022/tinh-nguyen/doi-1-ke-hoach.docx", 7)
     said = signed(office, "doi-1", "10/3/2022")
-    assert said.count("DL547 cảnh báo: Lịch trực") == 1
+    assert said.count("DL547 cảnh báo: Lịch trực") == 2
+    assert (
+        "DL547 cảnh báo: Lịch trực xếp vào ngày nghỉ ở 3 ngày: Thứ Hai, 11/4/2022; Thứ Hai, "
+        "02/5/2022; Thứ Ba, 03/5/2022\n"
+    ) in said
     assert "đến ngày 06/5/2022, 19 ngày, 38 ca\n" in said
     assert "DL523 ghi chú: Bản được duyệt có 19 chỗ khác trong bảng docgen lập, chỗ đầu:\n" in said
     # The table, and the period in the text.

@@ -99,6 +99,19 @@ def test_each_type_is_written_in_its_form(loai: str, workspace: Path) -> None:
         assert said(paper, "kinh_gui") == ["Kính gửi: UBND tỉnh"]
 
 
+@pytest.mark.parametrize("addressed", ["UBND tỉnh", "[UBND tỉnh, Sở Nội vụ]"])
+def test_the_ledger_of_a_wire_names_those_it_is_sent_to(addressed: str, workspace: Path) -> None:
+    source = typed(workspace, "thong-bao.md")
+    edit(source, "loai: thong_bao", "loai: cong_dien")
+    edit(source, "noi_nhan:\n", f"kinh_gui: {addressed}\nnoi_nhan:\n  - Như trên\n")
+    ran(workspace, "write", "2022", "thong-bao")
+    ran(workspace, "issue", "2022", "thong-bao", "--so", "5", "--ngay", "15/02/2022")
+
+    ledger = (workspace / "data/ban-hanh.yaml").read_text(encoding="utf-8")
+    assert "điện:" not in ledger
+    assert '- "UBND tỉnh"\n' in ledger
+
+
 def test_a_report_to_others_than_superiors_addresses_nobody_at_its_head(workspace: Path) -> None:
     source = typed(workspace, "thong-bao.md")
     edit(source, "loai: thong_bao", "loai: bao_cao")

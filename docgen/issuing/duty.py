@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from docgen.findings import Finding, Location, Severity
 from docgen.issuing.cited import own_words
 from docgen.issuing.codes import Code
+from docgen.issuing.counted import miscounted
 from docgen.issuing.tables import read_table
-from docgen.model.duty import ten_thu
+from docgen.model.duty import ngay_lam_viec, ngay_le, ten_thu
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.printed import heads_running_numbers
 from docgen.model.team import KhaiDoi
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.issuing.issue import Approved
+    from docgen.issuing.paper import Dem, Prepared
     from docgen.issuing.tables import Cell
-    from docgen.model.paper import KhaiVanBan
     from docgen.model.team import DotTruc
     from docgen.recognise import Recognised
 
@@ -35,7 +36,6 @@ _LEADER = "Đội trưởng"
 _APART = regex(r"[;,]")
 _ASIDE = regex(r"\(.*?\)")
 _DATED = regex(r"(?:(?P<thu>Thứ \w+|Chủ nhật)\s*,?\s*)?(?:ngày\s+)?(?P<ngay>\d+/\d+/\d+)", re.I)
-_COUNTED = regex(r"(Danh sách|Lịch trực) gồm (\d+) (?:người|ngày)")
 _FEW = 2  # days of which each is told
 _SHOWN = 3  # days named, of more
 _MEND = "sửa trong Word cho khớp rồi trình ký lại; đúng như vậy thì sửa cả trong dữ liệu"
@@ -69,16 +69,17 @@ class _Fault(NamedTuple):
 
 
 def duty_disagrees(
-    file: Recognised, composed: Recognised, khai: KhaiVanBan, approved: Approved
+    file: Recognised, composed: Recognised, paper: Prepared, approved: Approved
 ) -> Iterator[Finding]:
     """A warning for each thing in the duty table and the roster of the file that cannot be, but for
-    what the data print themselves. `khai` is what they declare of the paper.
+    what the data print themselves. `paper` is what they say of it.
     """
-    truc = khai.truc if isinstance(khai, KhaiDoi) else None
+    truc = paper.khai.truc if isinstance(paper.khai, KhaiDoi) else None
     printed = _days(composed)
     days = _days(file, printed)
-    meant = set(_faults(composed, printed, truc))
-    found = [fault for fault in dict.fromkeys(_faults(file, days, truc)) if fault not in meant]
+    meant = set(_faults(composed, printed, truc, paper.dem))
+    said = dict.fromkeys(_faults(file, days, truc, paper.dem))
+    found = [fault for fault in said if fault not in meant]
     if truc:
         found += _outside(file, _dates(days), _dates(printed), truc, approved.typed_at.get("truc"))
     for fault in _together(found):
@@ -102,11 +103,15 @@ def _together(faults: Sequence[_Fault]) -> Iterator[_Fault]:
         yield group[0]._replace(said=f"{before} {len(days)} ngày{after}: {named}")
 
 
-def _faults(paper: Recognised, days: Sequence[_Duty], truc: DotTruc | None) -> Iterator[_Fault]:
+def _faults(
+    paper: Recognised, days: Sequence[_Duty], truc: DotTruc | None, dem: Sequence[Dem]
+) -> Iterator[_Fault]:
     roster = [cells for cells in _rows(paper, _NAME) if not cells[_NAME].below]
     members = [cells[_NAME].text for cells in roster]
     if truc:
         yield from _leaders(roster)
+        yield from _days_off(days, truc)
+        yield from _days_off(days, truc)
     yield from _twice(days)
     known = {khoa_so_sanh(name) for name in members}
     for duty in days:
@@ -123,10 +128,7 @@ def _faults(paper: Recognised, days: Sequence[_Duty], truc: DotTruc | None) -> I
                 said = f"“{name}” trực {duty.day}{unknown}"
                 yield _Fault(said, (f"“{name}” trực", unknown), duty.day)
     there = {"Danh sách": len(members), "Lịch trực": len(days)}
-    for text in own_words(paper):
-        for what, said in _COUNTED.findall(text):
-            if there[what] and int(said) != there[what]:
-                yield _Fault(f"Văn bản ghi “{what} gồm {said}”, bảng có {there[what]:02d} hàng")
+    yield from map(_Fault, miscounted(paper, dem, there))
 
 
 def _leaders(roster: Sequence[Mapping[str, Cell]]) -> Iterator[_Fault]:
@@ -155,10 +157,37 @@ def _day(duty: _Duty) -> Iterator[_Fault]:
     if not all(duty.shifts.values()):
         nobody = "có ca chưa có người trực"
         yield _Fault(f"Lịch trực {duty.day} {nobody}", (f"Lịch trực {nobody} ở", ""), duty.day)
-    if duty.ngay and duty.weekday and not cung_chu(duty.weekday, ten_thu(duty.ngay)):
+    if duty.ngay and _wrong_weekday(duty):
         right = f"ngày {viet_ngay_gon(duty.ngay)} là {ten_thu(duty.ngay)}"
         many = ("Lịch trực ghi thứ không đúng ngày ở", "")
         yield _Fault(f"Lịch trực ghi {duty.day}, mà {right}", many, duty.day)
+
+
+def _days_off(days: Sequence[_Duty], truc: DotTruc) -> Iterator[_Fault]:
+    """Duty on a day off; of the wrong weekday, or of a few days out of the period, that is told."""
+    within = [duty for duty in days if duty.ngay and truc.tu <= duty.ngay <= truc.den]
+    judged = within if len(days) - len(within) <= _FEW else days
+    for duty in judged:
+        day = duty.ngay
+        if day is None or _wrong_weekday(duty) or _is_working_day(day, truc):
+            continue
+        off = "nghỉ thêm" if day in truc.nghi_them else "ngoài các thứ có trực"
+        why = ngay_le({day.year}).get(day) or off
+        many = ("Lịch trực xếp vào ngày nghỉ ở", "")
+        yield _Fault(f"Lịch trực xếp vào ngày nghỉ: {duty.day}, {why}", many, duty.day)
+
+
+def _is_working_day(day: date, truc: DotTruc) -> bool:
+    days = ngay_lam_viec(
+        day, day, cac_thu=truc.cac_thu, nghi_them=truc.nghi_them, lam_bu=truc.lam_bu
+    )
+    return day in days
+
+
+def _wrong_weekday(duty: _Duty) -> bool:
+    if duty.ngay is None or not duty.weekday:
+        return False
+    return not cung_chu(duty.weekday, ten_thu(duty.ngay))
 
 
 def _outside(

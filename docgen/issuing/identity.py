@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.issuing.codes import Code
@@ -25,7 +24,8 @@ _NONE = "(không có)"
 _SIGNER = "nguoi_ky"
 # In capitals, as the norm has it: a sentence that starts so is none.
 _POWER = regex(r"(?:TM|KT|TL|TUQ|Q)\.")
-_TO = regex(r"\s*kính gửi\s*:?\s*", re.IGNORECASE)
+_TO = regex(r"\s*(?i:kính gửi)\s*:?\s*|[^:]*\bđiện\s*:\s*")
+"""What stands before those addressed; a wire says who sends it (Mẫu 1.6)."""
 _AS_ABOVE = "như trên"
 
 

@@ -151,7 +151,7 @@ def issue(
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
         *unlike_the_tables(changed, read),
-        *duty_disagrees(read, data, paper.khai, approved),
+        *duty_disagrees(read, data, paper, approved),
         *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )
     if any(finding.code in _NO_FORM for finding in found):

@@ -46,6 +46,18 @@ class Moc(NamedTuple):
     sua: str
 
 
+class Dem(NamedTuple):
+    """A number of the text that says how many rows a table has.
+
+    `text` is the printed paragraph by `one_line`, `tu` which of its words the number is, `bang` the
+    name of the table.
+    """
+
+    text: str
+    tu: int
+    bang: str
+
+
 class Prepared(NamedTuple):
     """One paper of the year: what is declared, what is composed of it, the warnings about it.
 
@@ -57,6 +69,7 @@ class Prepared(NamedTuple):
     `moc` is the day by which it has to be out, where its own text says so. `hang` says the same as
     `sources` of what stands in typed rows: row by row, by `row_text`, and text by text in each.
     `tinh` are the sentences that say numbers docgen computes.
+    `dem` are the numbers that count the rows of its tables.
     """
 
     nam: Nam
@@ -73,6 +86,7 @@ class Prepared(NamedTuple):
     moc: Moc | None = None
     hang: Mapping[InRow, Location] = MappingProxyType({})
     tinh: Tinh = NOTHING
+    dem: tuple[Dem, ...] = ()
 
     @property
     def ben(self) -> BenBanHanh:
@@ -128,6 +142,21 @@ def end_of_month(nam: int, thang: int) -> date:
 def one_line(text: str) -> str:
     """The text as a reader compares it: any run of spaces and line breaks is one space."""
     return " ".join(text.split())
+
+
+def counting(van_ban: VanBan, more: Mapping[str, VanBan]) -> tuple[Dem, ...]:
+    """The numbers in its text that count the rows of each table, by the table's name.
+
+    `more` is the same paper with more rows in that table: the words that differ are the number.
+    """
+    return tuple(
+        Dem(one_line(block.text), place, bang)
+        for bang, other in more.items()
+        for block, again in zip(van_ban.khoi, other.khoi, strict=True)
+        if isinstance(block, Doan) and isinstance(again, Doan)
+        for place, words in enumerate(zip(block.text.split(), again.text.split(), strict=False))
+        if words[0] != words[1]
+    )
 
 
 def sources(

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from docgen.findings import Location
-from docgen.issuing.paper import Moc, Prepared, end_of_month, rows_typed, sources
+from docgen.issuing.paper import Moc, Prepared, counting, end_of_month, rows_typed, sources
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import Kind
 from docgen.papers.dinh_chinh import held_against_corrected
@@ -82,7 +82,9 @@ def _plan(ten: str, at_hand: AtHand) -> Prepared:
     hang = _rows(doi, van_ban)
     cells = {text: place for (_, text), place in hang.items() if text}
     places = cells | sources(van_ban, doi.van_xuoi)
-    return _prepared(nam, doi, doi.khai, van_ban, (warnings, places))._replace(hang=hang)
+    dem = counting(van_ban, {t: compose_ke_hoach(nam, more) for t, more in _longer(doi).items()})
+    made = _prepared(nam, doi, doi.khai, van_ban, (warnings, places))
+    return made._replace(hang=hang, dem=dem)
 
 
 def _letter(doi_ten: str, ten: str, at_hand: AtHand) -> Prepared:
@@ -92,7 +94,9 @@ def _letter(doi_ten: str, ten: str, at_hand: AtHand) -> Prepared:
     nam, doi, letter, warnings = load_letter_of_team(at_hand.workspace, at_hand.year, doi_ten, ten)
     van_ban = compose_cong_van(nam, doi, letter)
     places = sources(van_ban, letter.van_xuoi)
+    more = {t: compose_cong_van(nam, other, letter) for t, other in _longer(doi).items()}
     made = _prepared(nam, doi, letter.khai, van_ban, (warnings, places))
+    made = made._replace(dem=counting(van_ban, more))
     source = at_hand.workspace.teams_data(nam.nam) / f"{ten}.md"
     return held_against_corrected(at_hand.workspace, made, source)
 
@@ -117,6 +121,14 @@ def _prepared(
     )
     due = min(han, moc.den)
     return Prepared(nam, khai, van_ban, warnings, places, due, nguoi_ban_hanh=ben, moc=moc)
+
+
+def _longer(doi: Doi) -> dict[str, Doi]:
+    """The team with more members, and with more days of duty, by the table that has them."""
+    return {
+        "danh_sach": doi._replace(doi_vien=doi.doi_vien * 2),
+        "lich_truc": doi._replace(lich_truc=doi.lich_truc * 2),
+    }
 
 
 def _rows(doi: Doi, van_ban: VanBan) -> dict[InRow, Location]:
