@@ -172,6 +172,29 @@ def reworded(office: Path, old: str, new: str) -> None:
     word.save(str(office / DRAFT))
 
 
+def test_a_table_docgen_filled_can_follow_the_one_that_was_signed(office: Path) -> None:
+    draft = "out/2022/tinh-nguyen/doi-1-ke-hoach.docx"
+    rows = kept(rows_of(table_of(docx.Document(str(office / draft)), DUTY)))
+    (_, _, one), (_, _, other) = rows[0].cells, rows[1].cells
+    rows[0] = rows[0]._replace(cells=(*rows[0].cells[:2], other))
+    rows[1] = rows[1]._replace(cells=(*rows[1].cells[:2], one))
+    in_word(office / draft, DUTY, rows)
+    said = signed(office, "doi-1", "10/3/2022")
+    file = "data/2022/tinh-nguyen/doi-1-lich-truc.csv"
+    follow = f"gõ lịch đã ký vào {file} (Ngày, Ca, Người trực) để in đúng như đã ký; không thì"
+    assert f"{follow} lần sau vẫn in như docgen tính\n" in said
+    assert "không gõ ở đâu" not in said
+    status = inside(office, "status", "2022")[1]
+    assert f"{follow} ban hành văn bản thay thế (thay_the: 02-KH/CĐ)" in status
+    table = [
+        f"{cells[0].rpartition(' ')[2]};{shift};{', '.join(cells[column].splitlines())}\n"
+        for _, cells in rows
+        for column, shift in ((1, "Ca sáng"), (2, "Ca chiều"))
+    ]
+    (office / file).write_text("Ngày;Ca;Người trực\n" + "".join(table), encoding="utf-8")
+    assert "DL541" not in inside(office, "status", "2022")[1]
+
+
 def test_data_that_follow_a_short_shift_that_was_signed_hold_nothing_up(office: Path) -> None:
     both = cell_changed(office, DUTY, 0, 1, "Trần Mẫu 9")[1].replace("\xa0", " ")
     signed(office)

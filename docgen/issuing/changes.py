@@ -42,8 +42,8 @@ class By(Enum):
 class InTable(NamedTuple):
     """The row of a table on both sides, each as one text; "" where a side has no such row.
 
-    `place` is where it begins in the data. Of a row added, left out or moved `dau` are the headings
-    of its table and `o` its cells, as far as they are approved.
+    `place` is where it begins in the data, `dau` are the headings of its table. Of a row added,
+    left out or moved `o` are its cells, as far as they are approved.
     """
 
     cu: str
@@ -226,7 +226,7 @@ class _Compared:
 
     def _cells(self, data: Row, said: Row, old: int, new: int) -> Iterator[Change]:
         place, typed = self._of_row(old)
-        row = InTable(data.text, said.text, place)
+        row = InTable(data.text, said.text, place, _heads(data))
         i, k = self._data_at[old] + data.leading, self._said_at[new] + said.leading
         whole = None if said.plain else (self._data_lines(old), self._said_lines(new))
         for before, after in _side_by_side(data, said):

@@ -10,7 +10,9 @@ from docgen.issuing.changes import By
 from docgen.issuing.cited import cites_openly
 from docgen.issuing.codes import Code
 from docgen.issuing.csv_rows import how_to_follow
+from docgen.loading.duty_table import SUFFIX as DUTY_SUFFIX
 from docgen.model.printed import row_words
+from docgen.model.team import CONG_VAN
 from docgen.patterns import regex
 from docgen.recognise.tables import is_data
 
@@ -33,8 +35,14 @@ MADE = (
     "quả, …) nếu gốc sai; gốc đúng thì"
 )
 """The same of anything else in a table that docgen makes."""
+_DUTY = (
+    "lịch này docgen xếp lần lượt: gõ lịch đã ký vào {} (Ngày, Ca, Người trực) để in đúng như đã "
+    "ký; không thì"
+)
+_DUTY_HEAD = "Ngày trực"
 _UPWARDS = "làm từ hàng dưới lên, để số dòng không lệch: "
 _PRINTED_AGAIN = "lần sau vẫn in như docgen tính"
+_NO_TABLE = (None, NOT_TYPED)
 _NUMBER = regex(r"[0-9][0-9.,%]*")
 _COLUMN = "bảng này docgen lập, các cột có sẵn: lần sau in lại thì cũng sửa cột trong Word"
 _NO_HEAD = "(cột không ghi tên)"
@@ -70,6 +78,9 @@ def computed(change: Change) -> str | None:
         return NOT_TYPED
     if change.hang is None or change.typed:
         return None
+    if _DUTY_HEAD in change.hang.dau:
+        team = change.place.path.rpartition(".")[0].partition(f"-{CONG_VAN}")[0]
+        return _DUTY.format(f"{team}{DUTY_SUFFIX}.csv")
     return NOT_TYPED if _NUMBER.fullmatch(change.old) else MADE
 
 
@@ -126,7 +137,9 @@ def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Find
 
 def _made_together(found: Sequence[tuple[Change, Finding]]) -> list[tuple[Change, Finding]]:
     """One finding in the place of many in one table that docgen makes."""
-    made = [(c, f) for c, f in found if c.by is By.WORD and not c.cot and computed(c) == MADE]
+    made = [
+        (c, f) for c, f in found if c.by is By.WORD and not c.cot and computed(c) not in _NO_TABLE
+    ]
     often = Counter(c.place for c, _ in made)
     first = {c.place: (c, f) for c, f in reversed(made) if often[c.place] > _MANY}
     whole = [(c, f._replace(message=_MANY_MADE.format(often[c.place]))) for c, f in first.values()]
