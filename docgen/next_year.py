@@ -13,7 +13,7 @@ from docgen.loading.ket_qua import RESULTS
 from docgen.loading.ra_soat import write_review
 from docgen.loading.table_file import table_files
 from docgen.model.printed import is_printed_by
-from docgen.model.ra_soat import RaSoat
+from docgen.model.ra_soat import DaSuaDoi, RaSoat
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.review import KetQuaRaSoat, review, tick
 from docgen.ra_soat.texts import texts_of_year
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from docgen.model.ban_hanh import DaBanHanh
+    from docgen.model.ledger import SoBanHanh
     from docgen.papers import Kind
     from docgen.papers.at_hand import AtHand
     from docgen.ra_soat.values import Cho
@@ -75,7 +76,8 @@ def rollover(workspace: Workspace, old: int, new: int) -> SangNam:
             )
         signed, said = _as_signed(workspace, old, along.files, workspace.display(target))
         carried = carry(signed.files, old, new)
-        decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai)
+        amended = tuple(_amended(workspace, old, carried.files))
+        decided = RaSoat(tu_nam=old, khac_ban_ky=signed.con_lai, sua_doi=amended)
         contents = {**carried.files, REVIEW: write_review(decided)}
         begun = _read(target, workspace) if target.is_dir() else {}
         write_folder(target, {**begun, **contents}, workspace.display(target))
@@ -152,14 +154,12 @@ def _as_signed(
 
     `made` names the folder they are made for.
     """
-    from docgen.loading.ledger import load_ledger
-    from docgen.model.ledger import SoBanHanh
     from docgen.papers import papers_of
     from docgen.papers.at_hand import AtHand
 
     found: list[Khac] = []
     said: list[Finding] = []
-    ledger = load_ledger(workspace)[1] if workspace.ledger.exists() else SoBanHanh()
+    ledger = _ledger(workspace)
     at_hand = AtHand(workspace, old)
     for kind in papers_of(workspace, old):
         entry = ledger.hieu_luc(old, kind.ten)
@@ -172,6 +172,28 @@ def _as_signed(
             continue
         found += (d for d in _differences(at_hand, kind, entry, docx) if d.tep in files)
     return as_signed(files, tuple(dict.fromkeys(found))), tuple(said)
+
+
+def _ledger(workspace: Workspace) -> SoBanHanh:
+    from docgen.loading.ledger import load_ledger
+    from docgen.model.ledger import SoBanHanh
+
+    return load_ledger(workspace)[1] if workspace.ledger.exists() else SoBanHanh()
+
+
+def _amended(workspace: Workspace, old: int, files: Mapping[str, bytes]) -> Iterator[DaSuaDoi]:
+    """What amends or corrects the old year's papers that go along, and stands itself."""
+    from docgen.papers import papers_of
+
+    ledger = _ledger(workspace)
+    for kind in papers_of(workspace, old):
+        entry = ledger.hieu_luc(old, kind.ten)
+        if entry is None or kind.nguon not in files or kind.nguon.startswith(_PERIODS):
+            continue
+        for viec in ("sua_doi", "dinh_chinh"):
+            for other in ledger.lam(viec, entry):
+                if ledger.thay_the_cua(other) is None:
+                    yield DaSuaDoi(tep=kind.nguon, viec=viec, van_ban=other.cach_goi)
 
 
 def _differences(at_hand: AtHand, kind: Kind, entry: DaBanHanh, docx: bytes) -> Iterator[Khac]:

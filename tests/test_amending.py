@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.commands import edit, inside, issued
+from tests.reviewed import open_items, papers, tick
 from tests.word import texts
 
 if TYPE_CHECKING:
@@ -106,6 +107,23 @@ def test_a_name_without_its_key_is_told_the_key(office: Path) -> None:
     assert "khai sua_doi (số, ký hiệu của văn bản được sửa đổi, bổ sung)" in said(
         office, "write", "2022", "sua-ke-hoach"
     )
+
+
+def test_a_year_made_from_an_amended_plan_asks_what_becomes_of_the_amendment(office: Path) -> None:
+    drafted(office)
+    issued(office, "sua-ke-hoach", 22, "2022-03-10")
+    out = said(office, "rollover", "2022", "2023")
+    why = "Không chép tệp: sửa đổi, đính chính một văn bản của năm cũ\n"
+    assert f"{PAPER}: DL612 ghi chú: {why}" in out
+    asked = [item for item in open_items(office, 2023) if item["code"] == "DL620"]
+    assert [papers(item) for item in asked] == [["ke-hoach.md"]]
+    paper = "Kế hoạch số 22/KH-STP ngày 10/3/2022 của Sở Tư pháp"
+    message = (
+        f"data/2023/ke-hoach.md:1: DL620 Văn bản năm trước đã được sửa đổi, bổ sung bằng {paper}"
+    )
+    assert message in said(office, "review", "2023")
+    tick(office, 2023, asked[0]["id"], "không còn dùng")
+    assert "DL620 Văn bản" not in said(office, "review", "2023")
 
 
 @pytest.mark.parametrize("viec", ["sua_doi", "thay_the", "dinh_chinh"])

@@ -49,7 +49,9 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
 def write_review(review: RaSoat) -> bytes:
     """The file's text, UTF-8: the same review gives the same bytes, and reads back as itself."""
     lines = [_HEAD, f"tu_nam: {review.tu_nam}\n"]
-    for name, entries in (("da_xem", review.da_xem), ("khac_ban_ky", review.khac_ban_ky)):
+    lists = {"da_xem": review.da_xem, "khac_ban_ky": review.khac_ban_ky}
+    amended = {"sua_doi": review.sua_doi} if review.sua_doi else {}
+    for name, entries in (lists | amended).items():
         lines.append(f"{name}:\n" if entries else f"{name}: []\n")
         for entry in entries:
             first, *others = _fields(entry)

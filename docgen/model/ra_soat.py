@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from docgen.khai.kinds import Text
 from docgen.khai.record import Khai, field
@@ -46,12 +46,26 @@ class KhacBanKy(Khai):
     )
 
 
+class DaSuaDoi(Khai):
+    """An issued paper of the year before, named by its file, and another that changes it."""
+
+    tep: Van = field(description="Tệp dữ liệu trong thư mục của năm, ví dụ ke-hoach.md")
+    viec: Literal["sua_doi", "dinh_chinh"] = field(
+        description="sua_doi: sửa đổi, bổ sung; dinh_chinh: đính chính"
+    )
+    van_ban: Van = field(description="Văn bản sửa đổi hoặc đính chính, theo số và ngày")
+
+
 class RaSoat(Khai):
-    """The review of a year: from which it was made, what is decided, what the issued file said."""
+    """The review of a year: from which it was made, what is decided, what its papers said."""
 
     tu_nam: int = field(ge=1900, le=2999, description="Năm mà dữ liệu được chép từ đó")
     da_xem: tuple[DaXem, ...] = field(default=(), description="Các điều đã quyết định giữ nguyên")
     khac_ban_ky: tuple[KhacBanKy, ...] = field(
         default=(),
         description="Các chỗ bản đã ký khác dữ liệu năm trước mà docgen không tự đưa vào được",
+    )
+    sua_doi: tuple[DaSuaDoi, ...] = field(
+        default=(),
+        description="Các văn bản năm trước đã được sửa đổi, bổ sung, đính chính bằng văn bản khác",
     )

@@ -36,11 +36,13 @@ class Code(KnownCode):
     TERM_OVER = "DL617", "Nhiệm kỳ của Chi đoàn hết trước tháng ban hành"
     DAYS_OF_DATA = "DL618", "Ngày số liệu của báo cáo lấy theo năm trước"
     REPLACED_BEFORE = "DL619", "Câu thay thế, tháng ban hành của văn bản thay thế năm trước"
+    AMENDED_BEFORE = "DL620", "Văn bản năm trước đã được sửa đổi, bổ sung hoặc đính chính"
 
 
 PREFIX: Mapping[Code, str] = MappingProxyType(
     {
         Code.SIGNED_OTHERWISE: "BK",
+        Code.AMENDED_BEFORE: "SD",
         Code.BASE_PAPER: "GOC",
         Code.REPLACED_BEFORE: "TT",
         Code.SIGNER_NOT_IN_OFFICE: "KY",

@@ -17,6 +17,7 @@ from docgen.ra_soat.nam_go_thang import literal_years, spans_over
 from docgen.ra_soat.nguoi import base_papers, signers
 from docgen.ra_soat.so_lieu import days_of_data, typed_figures
 from docgen.ra_soat.su_kien import named_events
+from docgen.ra_soat.sua_doi import amended_before
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
 from docgen.ra_soat.thay_the import left_of_replacing
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 RULES: tuple[Callable[[NamRaSoat], Iterator[Dieu]], ...] = (
     signed_otherwise,
+    amended_before,
     base_papers,
     left_of_replacing,
     signers,

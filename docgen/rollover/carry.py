@@ -35,6 +35,7 @@ _CARRIED = regex(
     r"|(?:tinh-nguyen|bao-cao)/[^/]+\.(?:md|csv|xlsx)"
 )
 _ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
+_CHANGES_ANOTHER = "sửa đổi, đính chính một văn bản của năm cũ"
 _STAYS = (
     (regex(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
     (regex(r"tinh-nguyen/.*-lich-truc\..*"), "lịch trực theo ngày của năm cũ"),
@@ -74,8 +75,14 @@ def going_along(files: Mapping[str, bytes]) -> Carried:
         if why is None and _CARRIED.fullmatch(name):
             taken[name] = raw
         else:
-            left.append(Left(name, None, "tệp", why or _ONCE))
+            left.append(Left(name, None, "tệp", why or _why_left(name, raw)))
     return Carried(taken, tuple(left))
+
+
+def _why_left(name: str, raw: bytes) -> str:
+    text = TextFile.of(raw) if name.endswith(".md") else None
+    changes = text and not {("sua_doi",), ("dinh_chinh",)}.isdisjoint(entries(text.text))
+    return _CHANGES_ANOTHER if changes else _ONCE
 
 
 def carry(files: Mapping[str, bytes], old: int, new: int) -> Carried:
