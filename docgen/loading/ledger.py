@@ -44,7 +44,7 @@ _SAYS: Mapping[str, str] = MappingProxyType(
     {
         "thay_the": "Văn bản này thay thế {{ van_ban_thay_the }} về …",
         "sua_doi": "Sửa đổi, bổ sung {{ van_ban_sua_doi }} về … như sau: …",
-        "dinh_chinh": "Sở đã ban hành {{ van_ban_dinh_chinh }} về …; nay đính chính …",
+        "dinh_chinh": "Đính chính {{ van_ban_dinh_chinh }} về … như sau: …",
     }
 )
 """What is done → how a text says so."""
