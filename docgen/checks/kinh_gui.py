@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_BRACKETS = regex(r"\([^()]*\)")  # what is said of an addressee: his address, his number
 _DASH = regex(r"-\s*\S")
 _AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 _SENT_UPWARD = ("Tờ trình", "Báo cáo")
@@ -68,6 +69,7 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
 
 def _names_several(text: str) -> bool:
     """Whether surely more than one body is named: "Sở Nội vụ, Sở Y tế", no "Vụ A, Bộ B"."""
+    text = _BRACKETS.sub("", text)
     if len([part for part in text.split(";") if part.strip(" .")]) > 1:
         return True
     first, *others = (part.split()[:1] for part in re.split(r",|(?<!\w)và(?!\w)", text))
