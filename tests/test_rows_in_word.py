@@ -164,7 +164,7 @@ def test_a_day_of_duty_left_out_says_nothing_of_the_members(office: Path) -> Non
     assert said.count("DL523") == 1
     assert "doi-1.csv" not in said
     assert "Bản được duyệt bỏ một hàng của bảng" in said
-    assert "bảng này docgen lập" in said
+    assert "lịch này docgen xếp lần lượt" in said
     assert "doi-1.csv" not in inside(office, "data", "check", "2022")[1]
     inside(office, "rollover", "2022", "2023")
     assert signed(office) == []
