@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.bang import WHOLE_ROW
+from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.fault import Fault, Unjudged
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.traces import tracked_changes
@@ -100,11 +101,14 @@ def left_in(paper: Paper) -> Iterator[Fault]:
     if count := tracked_changes(paper.view.traces):
         message = f"Còn {count} vết sửa (Track Changes) chưa chấp nhận hoặc từ chối"
         yield Fault(message, hint="trong Word: Review, Accept All Changes, rồi tắt Track Changes")
-    for item in _items(paper):
-        hidden = [run.text for run in item.paragraph.runs if run.format.hidden and run.text.strip()]
-        if hidden:
-            hint = "xóa chữ đó, hoặc bỏ chọn Hidden trong hộp thoại Font"
-            yield Fault("Có chữ ẩn", at=item.paragraph, current=hidden[0], hint=hint)
+    hidden = [
+        Spot(item.paragraph, run.text, None)
+        for item in _items(paper)
+        for run in item.paragraph.runs
+        if run.format.hidden and run.text.strip()
+    ]
+    hint = "xóa chữ đó, hoặc bỏ chọn Hidden trong hộp thoại Font"
+    yield from as_one_fault(hidden, "Có chữ ẩn", hint)
 
 
 def placeholders(paper: Paper) -> Iterator[Fault]:

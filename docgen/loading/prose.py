@@ -41,6 +41,7 @@ _GLUED = regex(
     r"(?=[^\W\d_]|[“\"(*{])"
 )
 _OTHER_NUMBER = regex(r"([IVXLCDM]+\.|[0-9]{1,3}\.|[a-zđ]\))\s+")
+_OWN_LEVEL = regex(r"([0-9]{1,2}(?:\.[0-9]{1,2})+[.)]?)\s")
 _LONGEST_SHOWN = 60  # characters of a line in a hint
 
 
@@ -197,6 +198,11 @@ def _odd_number(marks: str, text: str) -> tuple[str, str]:
     if (bare := level.bare.match(text)) and text[bare.end() :][:1].isupper():
         typed, title = bare[1], text[bare.end() :]
         return f"Thiếu dấu chấm sau số thứ tự “{typed}”", f"viết: {marks} {typed}. {title}"
+    if own := _OWN_LEVEL.match(text):
+        return (
+            f"Số “{own[1]}” không phải cấp đề mục nào của văn bản",
+            f"bỏ dấu {marks}: dòng {own[1]} … là đoạn của lời văn; điểm thì viết a), b)",
+        )
     if odd := _OTHER_NUMBER.match(text):
         typed, title = odd[1], text[odd.end() :]
         this = level.numbered.split()[0].lower()

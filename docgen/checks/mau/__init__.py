@@ -9,6 +9,7 @@ from docgen.checks.mau.elsewhere import check_elsewhere
 from docgen.checks.mau.marks import (
     check_cells,
     check_grids,
+    check_hidden,
     check_last_section,
     check_markers,
     check_styles_there,
@@ -160,6 +161,7 @@ def _unprintable(
         *check_markers(template.lines, template.read, names),
         *check_cells(template.lines, template.read),
         *check_styles_there(read_style_kinds(template.package), standard),
+        *check_hidden(template.package, standard),
         *check_last_section(template.package),
         *check_grids(template.package),
     )

@@ -32,4 +32,6 @@ class Code(KnownCode):
     NO_GRID = "DL419", "bảng không có lưới cột"
     UNREADABLE = "DL420", "không đọc được mẫu", NOT_READ
     MISSING = "DL421", "không có mẫu của một dạng văn bản", NOT_READ
+    HIDDEN = "DL423", "kiểu của một thành phần ẩn chữ, không in ra"
+    PRINTED_TWICE = "DL424", "thẻ của một thành phần được in hai lần"
     ELSEWHERE = "DL422", "thẻ đứng ở nơi docgen không điền: chú thích, trường, chữ thay thế"

@@ -10,7 +10,7 @@ from docgen.checks.fault import Fault, Paper
 from docgen.checks.hints import for_style, values_of
 from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
-from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left_out
+from docgen.checks.mau.printed import LETTER, NAMED_TYPE, PRINTED, example, left_out, printed_again
 from docgen.checks.registry import checks_of
 from docgen.checks.relations import ONE_OF_THE_SETS, matches, row_words
 from docgen.checks.ruled_lines import check_drawn
@@ -80,6 +80,7 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
     form = LETTER if letter else NAMED_TYPE
     asked = {k: v for k, v in {**PRINTED, **form}.items() if k.split(".")[0] in names}
     yield from left_out(asked, walk, paper.standard)
+    yield from printed_again(asked, walk)
     for name, component in asked.items():
         for line in (line for printed, line in walk.printed if printed == name):
             if line.text not in texts.get(component, ()):

@@ -8,6 +8,8 @@ from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
 from docgen.checks.mau.tags import tags_of
 from docgen.ooxml.markup import w
+from docgen.ooxml.package import related_part
+from docgen.ooxml.styles import read_styles
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
@@ -95,6 +97,20 @@ def check_styles_there(kinds: Mapping[str, str], standard: Standard) -> Iterator
         if kinds.get(component.style) != "paragraph":
             message = f"Thiếu kiểu “{component.style}” của thành phần {component.name}"
             yield TagFault(Code.NO_STYLE, message, "chép kiểu từ mẫu của docgen template build")
+
+
+def check_hidden(package: Package, standard: Standard) -> Iterator[TagFault]:
+    """No style of a component hides its letters: the paper would be printed without them."""
+    part = related_part(package, package.document, "styles")
+    if part is None or b"vanish" not in package.parts[part]:
+        return
+    styles = read_styles(package)
+    for component in standard.components:
+        style = styles.by_id.get(styles.ids.get(component.style, ""))
+        if style is not None and style.run.get("hidden"):
+            message = f"Kiểu “{component.style}” ẩn chữ: {component.name} sẽ không in ra"
+            hint = f"trong Word, sửa kiểu “{component.style}”: bỏ chọn Hidden trong Font"
+            yield TagFault(Code.HIDDEN, message, hint)
 
 
 def check_grids(package: Package) -> Iterator[TagFault]:

@@ -12,7 +12,7 @@ from docgen.van_ban import names_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.checks.mau.names import Walk
+    from docgen.checks.mau.names import Block, Walk
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
 
@@ -68,6 +68,20 @@ def left_out(asked: Iterable[str], walk: Walk, standard: Standard) -> Iterator[T
         elif _BOX in printed:
             message = "Mẫu không in khung ghi chú trên đầu phụ lục"
             yield TagFault(Code.NOT_PRINTED, message, _BOX_HINT)
+
+
+def printed_again(asked: Iterable[str], walk: Walk) -> Iterator[TagFault]:
+    """A tag copied instead of moved: the same name twice where both are printed, or neither is."""
+    wanted = frozenset(asked)
+    seen: set[tuple[str, tuple[Block, ...]]] = set()
+    for name, line in walk.printed:
+        place = name, walk.blocks[line.element]
+        if name in wanted and place in seen:
+            tag = example(name)
+            message = "Thẻ được in hai lần"
+            hint = "chỉ giữ một lần, xóa đoạn thừa"
+            yield TagFault(Code.PRINTED_TWICE, message, hint, line, tag)
+        seen.add(place)
 
 
 def given(van_ban: VanBan) -> tuple[str, ...]:

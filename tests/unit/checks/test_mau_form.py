@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 
 from docgen.ooxml.markup import Element, w
@@ -181,3 +183,22 @@ def test_a_page_outside_the_law(template: bytes) -> None:
 def test_a_missing_ruled_line(template: bytes) -> None:
     (finding,) = whole(removed(template, "ke_trich_yeu"))
     assert (finding.code, finding.message) == ("KT431", "Không có đường kẻ dưới Trích yếu")
+
+
+@pytest.mark.parametrize("component", ["trich_yeu", "ho_ten", "noi_nhan_danh_sach"])
+def test_a_tag_copied_instead_of_moved(component: str, template: bytes) -> None:
+    def edit(root: Element) -> None:
+        first = next(paragraphs(root, component))
+        first.addnext(copy.deepcopy(first))
+
+    (found,) = (f for f in whole(edited(template, DOCUMENT_PART, edit)) if f.code == "DL424")
+    assert found.message.startswith("Thẻ được in hai lần: {{ ")
+
+
+def test_a_style_that_hides_its_letters(template: bytes) -> None:
+    def edit(root: Element) -> None:
+        with_look(style_element(root, "khoan"), "vanish")
+
+    (found,) = whole(edited(template, STYLES_PART, edit))
+    assert (found.code, found.severity) == ("DL423", "error")
+    assert found.message == "Kiểu “VB Khoản” ẩn chữ: Khoản sẽ không in ra"

@@ -115,6 +115,10 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("# I) VIỆC", ["1 DL302 Thiếu dấu chấm sau số thứ tự “I”"]),
         ("## 2 Việc", ["1 DL302 Thiếu dấu chấm sau số thứ tự “2”"]),
         ("# VIỆC", ["1 DL302 Tiêu đề không bắt đầu bằng số thứ tự: “VIỆC”"]),
+        (
+            "## 2.3. Có tiêu đề",
+            ["1 DL302 Số “2.3.” không phải cấp đề mục nào của văn bản"],
+        ),
         ("# D VIỆC", ["1 DL302 Tiêu đề không bắt đầu bằng số thứ tự: “D VIỆC”"]),
         ("#", ["1 DL302 Sau dấu # không có tiêu đề"]),
         ("I.VIỆC", ["1 DL301 Tiêu đề mục thiếu dấu # ở đầu dòng"]),
