@@ -1,4 +1,4 @@
-"""TT055: the line that puts a decision or resolution into force."""
+"""TT055, TT056: the lines that say who decides, and that it is decided."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Item, Part
 
 _LINES: Mapping[str, str] = MappingProxyType(
     {"Quyết định": "QUYẾT ĐỊNH:", "Nghị quyết": "QUYẾT NGHỊ:"}
@@ -24,9 +26,7 @@ def put_into_force(paper: Paper) -> Iterator[Fault]:
     Đúng: Căn cứ …, rồi QUYẾT ĐỊNH:, rồi Điều 1. …
     Sai: Căn cứ …, rồi ngay Điều 1. …
     """
-    main = paper.recognised.main
-    kind = paper.recognised.ten_loai
-    asked = next((line for name, line in _LINES.items() if cung_chu(name, kind)), None)
+    main, asked = paper.recognised.main, _asked(paper)
     texts = [p for p in main.of("loi_ban_hanh") if p.displayed.strip()]
     first = next(iter(main.of("dieu", "khoan", "khoan_tieu_de", "muc")), None)
     if asked is None:
@@ -39,3 +39,33 @@ def put_into_force(paper: Paper) -> Iterator[Fault]:
     if not texts and main.of("can_cu") and first is not None:
         hint = f"thêm dòng “{asked}” ở giữa, dưới các căn cứ"
         yield Fault(f"Không có dòng “{asked}” trên nội dung", at=first, hint=hint)
+
+
+def who_decides(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 1.1 đến 1.3. Giữa trích yếu và căn cứ có dòng thẩm quyền ban hành.
+
+    Đúng: Về việc thành lập Tổ công tác, rồi GIÁM ĐỐC SỞ TƯ PHÁP, rồi Căn cứ …
+    Sai: Về việc thành lập Tổ công tác, rồi ngay Căn cứ …
+    """
+    main = paper.recognised.main
+    bases = main.of("can_cu")
+    said = any(p.displayed.strip() for p in main.of("tham_quyen"))
+    if _asked(paper) is None or said or not bases or _is_unknown_above(main, bases[0]):
+        return
+    hint = "thêm một dòng dưới trích yếu, in hoa, canh giữa: chức danh hoặc cơ quan ban hành"
+    yield Fault("Không có dòng thẩm quyền ban hành trên các căn cứ", at=bases[0], hint=hint)
+
+
+def _asked(paper: Paper) -> str | None:
+    kind = paper.recognised.ten_loai
+    return next((line for name, line in _LINES.items() if cung_chu(name, kind)), None)
+
+
+def _is_unknown_above(main: Part, base: ParagraphView) -> bool:
+    """Whether what stands right over the bases is a line nobody could tell, which it may be."""
+    above: Item | None = None
+    for item in main.items:
+        if item.paragraph.source == base.source:
+            break
+        above = item if item.paragraph.displayed.strip() else above
+    return above is not None and above.component is None
