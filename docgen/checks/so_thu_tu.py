@@ -6,7 +6,7 @@ Numbers are read as printed: typed ones and those Word gives by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -37,7 +37,7 @@ class Numbering(NamedTuple):
 def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     """Numbers that do not follow the one before; after a jump the count goes on from there."""
     expected, may_restart = 1, False
-    for item in part.items:
+    for item in _outside_quotations(part.items):
         if item.component in level.above:
             expected = 1
         elif _is_of_no_level(item) and re.match(level.unnamed, item.paragraph.printed.strip()):
@@ -53,6 +53,30 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
         if number != expected and not (number == 1 and may_restart):
             yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
         expected, may_restart = (number or expected) + 1, False
+
+
+def _outside_quotations(items: Sequence[Item]) -> Iterator[Item]:
+    """All but the paragraphs a quotation goes on in: what another paper says has its own order.
+
+    One opens with a paragraph that begins with its mark; one that is never closed is none.
+    """
+    place = 0
+    while place < len(items):
+        yield items[place]
+        place = _end_of_quotation(items, place) + 1
+
+
+def _end_of_quotation(items: Sequence[Item], start: int) -> int:
+    """Where the quotation ends that a paragraph opens; `start` for one that opens none."""
+    if not items[start].paragraph.displayed.lstrip().startswith("“"):
+        return start
+    depth = 0
+    for place in range(start, len(items)):
+        text = items[place].paragraph.displayed
+        depth += text.count("“") - text.count("”")
+        if depth <= 0:
+            return place
+    return start
 
 
 def _is_of_no_level(item: Item) -> bool:

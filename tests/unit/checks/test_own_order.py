@@ -90,3 +90,23 @@ def test_a_phan_counted_in_words_is_named_whole() -> None:
     (finding,) = (f for f in found if f.code == "TT087")
     assert (finding.current, finding.required) == ("thứ nhất", "I")
     assert finding.location.place == "Phần thứ nhất"
+
+
+AMENDING = (
+    "1. Sửa đổi khoản 2, khoản 3 Điều 5 như sau:",
+    "“2. Trưởng phòng báo cáo Giám đốc.",
+    "3. Phó Trưởng phòng giúp “Trưởng phòng”.",
+    "Điều 7. Trách nhiệm",
+    "1. Phó Trưởng phòng báo cáo Trưởng phòng.”.",
+)
+
+
+def test_what_is_quoted_has_the_numbers_of_another_paper() -> None:
+    lines = "".join(map(p, AMENDING))
+    assert said(HEAD + NAMED + lines + p("2. Bãi bỏ Điều 9.") + FOOT, "TT082") == []
+    assert said(HEAD + NAMED + lines + p("3. Bãi bỏ Điều 9.") + FOOT, "TT082") == [("3", "2")]
+
+
+def test_a_quotation_that_is_never_closed_hides_no_number() -> None:
+    lines = p("1. Việc một.") + p("“Việc này.") + p("3. Việc ba.") + p("5. Việc năm.")
+    assert said(HEAD + NAMED + lines + FOOT, "TT082") == [("3", "2"), ("5", "4")]
