@@ -30,6 +30,7 @@ _OFFICE = regex(
     r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
 )
 _LONGEST = 90  # letters of a line of a signature
+_SIGNATURE = 24.0  # pt: no office of two lines is parted so far
 _MOST = 5  # words of a name
 _FEWEST = 4  # words of an office and the body it is held in
 _DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
@@ -241,7 +242,11 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
             continue
         if marks.is_rule(text):
             continue
-        if signs.in_capitals(text) and len(text) <= _LONGEST and not (gap > 1 and _is_name(text)):
+        if (
+            signs.in_capitals(text)
+            and len(text) <= _LONGEST
+            and not (_is_name(text) and (gap > 1 or (offices and _is_set_apart(piece, text))))
+        ):
             if gap and offices and not is_office(text):
                 continue
             offices.append(piece)
@@ -261,6 +266,11 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
     if offices and is_office(_text(offices[0])):
         made.update(_offices(offices, components))
     return made
+
+
+def _is_set_apart(piece: Item, text: str) -> bool:
+    """Whether a line stands as far under an office as a signature needs, and is no office."""
+    return piece.paragraph.format.before >= _SIGNATURE and not is_office(text)
 
 
 def _stands_over_a_name(stack: list[Item], place: int) -> bool:

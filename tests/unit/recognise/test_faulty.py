@@ -163,3 +163,15 @@ def test_a_head_of_which_the_names_of_bodies_are_left(note: str) -> None:
 def test_capitals_over_a_text_are_no_body() -> None:
     found = components(p("BAN CÔNG TY", "giua") + p("Nội dung./."))
     assert "co_quan_ban_hanh" not in dict(found)
+
+
+def test_a_name_in_capitals_under_the_room_for_a_signature() -> None:
+    def read(before: int) -> list[str | None]:
+        name = p("TRẦN QUỐC TUẤN", "giua đậm", f'<w:spacing w:before="{before}"/>')
+        block = p("GIÁM ĐỐC", "giua đậm") + name
+        row = (p("Nơi nhận:", "trai") + p("- Lưu: VT, VP.", "trai"), block)
+        found = components(HEAD + NAMED + p("Nội dung./.") + table(row))
+        return [component for component, _ in found[11:]]
+
+    assert read(1200) == ["chuc_vu", "ho_ten"]
+    assert "ho_ten" not in read(60)
