@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Judged, Paper
     from docgen.checks.shape import Looks, Shape
     from docgen.ooxml.properties import Property
-    from docgen.ooxml.view import ParagraphView
+    from docgen.ooxml.view import ParagraphView, RunView
     from docgen.standards.base import Allowed, SameAs, Standard, Value
 
 _SAME = 0.05  # pt
@@ -81,12 +81,19 @@ def _letters(
     """How many letters of the components have each value that is lawful for theirs."""
     counts: Counter[Value] = Counter()
     for target in targets:
-        for paragraph in (p for alike in looks[target].values() for p in alike):
-            for run in paragraph.runs:
-                (value,) = prop.read(paragraph._replace(runs=(run,)))
+        for shape, alike in looks[target].items():
+            values = prop.read(shape)
+            mixed = len(values) > 1
+            pieces = (_piece(p, run) for p in alike for run in p.runs) if mixed else alike
+            for piece in pieces:
+                (value,) = prop.read(piece) if mixed else values
                 if target not in lawful or allows(lawful[target], value, prop):
-                    counts[value] += len(run.displayed)
+                    counts[value] += len(piece.displayed)
     return counts
+
+
+def _piece(paragraph: ParagraphView, run: RunView) -> ParagraphView:
+    return paragraph._replace(runs=(run,))
 
 
 def _wrong(
