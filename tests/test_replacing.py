@@ -64,9 +64,12 @@ def test_what_was_typed_in_word_says_it_too(office: Path, so: str) -> None:
     assert "DL552" not in said
 
 
-@pytest.mark.parametrize("name", ["van_ban_dinh_chinh", "ke_hoach", "ke_hoach_ngan"])
-def test_a_letter_names_what_it_corrects_by_any_name(office: Path, name: str) -> None:
-    letter(office, f"Sở Tư pháp ban hành {{{{ {name} }}}}, nay đính chính ký hiệu./.")
+@pytest.mark.parametrize(
+    "named",
+    ["{{ van_ban_dinh_chinh }}", "{{ ke_hoach }}", "{{ ke_hoach_ngan }} ngày 06/01/2022"],
+)
+def test_a_letter_names_what_it_corrects_by_any_name(office: Path, named: str) -> None:
+    letter(office, f"Sở Tư pháp ban hành {named}, nay đính chính ký hiệu./.")
     said = "".join(map(str, inside(office, "write", "2022", "dinh-chinh")))
     assert "DL188" not in said
     code, said = issue(office, "dinh-chinh", 41, "2022-02-10")
@@ -222,7 +225,8 @@ def test_a_paper_of_another_form_in_its_place_is_warned_of(office: Path) -> None
 def test_another_form_is_warned_of_where_the_command_line_says_so(office: Path) -> None:
     notice(office, "thong_bao")
     edit(office / "data/2022/tb.md", "thay_the: 05/KH-STP\n", "")
-    edit(office / "data/2022/tb.md", "{{ van_ban_thay_the }}", "Kế hoạch số 05/KH-STP")
+    cited = "Kế hoạch số 05/KH-STP ngày 06/01/2022"
+    edit(office / "data/2022/tb.md", "{{ van_ban_thay_the }}", cited)
     assert inside(office, "write", "2022", "tb")[0] == 0
     code, said = issue(office, "tb", 21, "2022-02-15", "--thay-the", "05/KH-STP")
     assert code == 0
