@@ -8,13 +8,41 @@ from lxml import etree
 
 from docgen.ooxml.markup import CORE, DC, EXTENDED, attribute, is_on, serialise, to_int, w
 from docgen.ooxml.package import part_of_kind, related_part, relationships
-from docgen.ooxml.view import CoreProperties, Settings
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package, Relationship
+
+
+class CoreProperties(NamedTuple):
+    """Title, subject, … as the file's properties say; "" where nothing is said."""
+
+    title: str = ""
+    subject: str = ""
+    creator: str = ""
+    language: str = ""
+    company: str = ""
+
+
+class Settings(NamedTuple):
+    """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013.
+
+    `override_table_style`: the default paragraph style overrides the size and alignment of table
+    styles; `one_header_row`: a table style's first row is one row, however many are repeated
+    ([MS-DOCX] 2.5). `protection` is Word's word for what may be edited, None for all.
+    """
+
+    even_and_odd: bool = False
+    compatibility: int | None = None
+    track_revisions: bool = False
+    mirror_margins: bool = False
+    gutter_at_top: bool = False
+    override_table_style: bool = False
+    one_header_row: bool = False
+    protection: str | None = None
 
 
 def read_properties(package: Package) -> CoreProperties:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.metadata import Settings
     from docgen.ooxml.package import Relationship
-    from docgen.ooxml.view import Block, Settings, Source
+    from docgen.ooxml.view import Block, Source
 
 # What Word takes for what is not said ([MS-DOC] 2.6.4), in twips.
 PAGE_SIZE = {"w": 12240, "h": 15840}

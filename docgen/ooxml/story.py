@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from docgen.ooxml.drawn import BoxView, Drawn, LineView, NumberView, PictureView
     from docgen.ooxml.looks import Counted, Looks, Surroundings
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.metadata import Settings
     from docgen.ooxml.numbering import Counters
     from docgen.ooxml.package import Deadline
     from docgen.ooxml.runs import RawRun
     from docgen.ooxml.styles import Styles
-    from docgen.ooxml.view import Block, Place, Settings
+    from docgen.ooxml.view import Block, Place
 
 _P, _TBL, _PPR, _SECTPR = w("p"), w("tbl"), w("pPr"), w("sectPr")
 _BREAK, _T = w("lastRenderedPageBreak"), w("t")

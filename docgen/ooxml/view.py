@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.drawn import BoxView, LineView, NumberView, PictureView
     from docgen.ooxml.formats import PageFormat, ParagraphFormat, RunFormat
     from docgen.ooxml.markup import Element
+    from docgen.ooxml.metadata import CoreProperties, Settings
 
 
 _FIRST = 20  # letters of a text: enough to tell most from one in capitals
@@ -336,34 +337,6 @@ class StyleView(NamedTuple):
     def raised(self) -> bool:
         """Whether its letters are raised or lowered, and so smaller."""
         return self.run.raised is not None
-
-
-class CoreProperties(NamedTuple):
-    """Title, subject, … as the file's properties say; "" where nothing is said."""
-
-    title: str = ""
-    subject: str = ""
-    creator: str = ""
-    language: str = ""
-    company: str = ""
-
-
-class Settings(NamedTuple):
-    """What the settings part says. `compatibility` is Word's mode: 15 since Word 2013.
-
-    `override_table_style`: the default paragraph style overrides the size and alignment of table
-    styles; `one_header_row`: a table style's first row is one row, however many are repeated
-    ([MS-DOCX] 2.5). `protection` is Word's word for what may be edited, None for all.
-    """
-
-    even_and_odd: bool = False
-    compatibility: int | None = None
-    track_revisions: bool = False
-    mirror_margins: bool = False
-    gutter_at_top: bool = False
-    override_table_style: bool = False
-    one_header_row: bool = False
-    protection: str | None = None
 
 
 class DocumentView(NamedTuple):

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from docgen.errors import Unreadable
 from docgen.ooxml.fillable import texts_of
 from docgen.ooxml.markup import w
-from docgen.ooxml.metadata import with_properties
+from docgen.ooxml.metadata import CoreProperties, with_properties
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.parts import with_core_relation
 from docgen.ooxml.reading import read_style_views
-from docgen.ooxml.view import CoreProperties
 from docgen.render.blocks import blocks, keep_with_next
 from docgen.render.frame import fill
 from docgen.render.head import shrink_head, widen_head

@@ -7,12 +7,12 @@ from functools import reduce
 
 import pytest
 
-from docgen.ooxml.metadata import with_properties
+from docgen.ooxml.metadata import CoreProperties, with_properties
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.traces import tracked_changes
-from docgen.ooxml.view import CoreProperties, DocumentView
+from docgen.ooxml.view import DocumentView
 from tests.unit.ooxml.build import document, paragraph, style
 from tests.unit.ooxml.hostile import MAIN, TYPES, zipped
 

@@ -4,11 +4,10 @@ import io
 
 import docx
 
-from docgen.ooxml.metadata import with_properties
+from docgen.ooxml.metadata import CoreProperties, with_properties
 from docgen.ooxml.minimal import blank_package
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.reading import read_view
-from docgen.ooxml.view import CoreProperties
 from tests.unit.ooxml.schema import OoxmlSchema
 
 
