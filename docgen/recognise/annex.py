@@ -42,7 +42,7 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
     quiet = after - 1  # no attached text begins where a part has just begun
     for number in range(after, len(lines)):
         line = lines[number]
-        if line.component == FIRST_OF_ANNEX or _is_label(line):
+        if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, number):
             yield Start(_over(lines, number, after), attached=False)
             quiet = number + _NEAR
         elif number > quiet and line.component is None and _is_attached(lines, number):
@@ -52,16 +52,42 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
 
 def _is_label(line: Line) -> bool:
     """Whether a line is an annex's label, alone or before its title in one paragraph."""
-    if not line.words.startswith("phụ lục") or line.component is not None:
-        return False
-    if line.table is not None and line.paragraph.cell is not None and line.spot.around is None:
-        return False
-    first = pieces_of(line)[0].paragraph.displayed.strip()
-    words = " ".join(first.split()).casefold()
-    placed = line.paragraph.format.align in {"giua", "phai"} or signs.in_capitals(first)
-    if _LABEL.fullmatch(words):
+    first = _labelled(line)
+    if _is_label_alone(first):
+        placed = line.paragraph.format.align in {"giua", "phai"} or signs.in_capitals(first)
         return placed or line.paragraph.format.page_break_before
-    return _LABELLED.match(words) is not None and line.paragraph.format.align == "giua"
+    named = _LABELLED.match(" ".join(first.split()).casefold()) is not None
+    return named and line.paragraph.format.align == "giua"
+
+
+def _labelled(line: Line) -> str:
+    """What a line begins with that may name an annex; "" for one that names none."""
+    if not line.words.startswith("phụ lục") or line.component is not None:
+        return ""
+    if line.table is not None and line.paragraph.cell is not None and line.spot.around is None:
+        return ""
+    return pieces_of(line)[0].paragraph.displayed.strip()
+
+
+def _is_label_alone(text: str) -> bool:
+    return _LABEL.fullmatch(" ".join(text.split()).casefold()) is not None
+
+
+def _is_misplaced(lines: Sequence[Line], number: int) -> bool:
+    """Whether a label that is not set as one opens an annex all the same.
+
+    It begins a section or a page, or what it belongs to stands in brackets under it.
+    """
+    line = lines[number]
+    if not _is_label_alone(_labelled(line)):
+        return False
+    for above in reversed(lines[max(number - _NEAR, 0) : number]):
+        if above.paragraph.section != line.paragraph.section or "\f" in above.paragraph.text:
+            return True
+        if not above.blank:
+            break
+    below = islice(printed(lines, number + 1, len(lines)), _NOTES)
+    return any(b.words.startswith("(") and signs.KEM_THEO.match(b.words) for _, b in below)
 
 
 def _over(lines: Sequence[Line], label: int, after: int) -> int:
@@ -191,7 +217,7 @@ def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
 
 def _over_label(line: Line, text: str) -> tuple[list[Item], str]:
     """The label, or what stands over it: a box, a mark, the block of a digital signature."""
-    if _is_label(line):
+    if _is_label(line) or _is_label_alone(_labelled(line)):
         return _label(line)
     boxed = line.paragraph.format.rule == "khung"
     component = BOX if boxed else signs.of_head(text)

@@ -175,6 +175,24 @@ def test_an_annex_without_reference_or_name() -> None:
     assert annex(label, text, heading)[:2] == ["phu_luc", "loi_van"]
 
 
+SECTION = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'
+
+
+@pytest.mark.parametrize("between", [BREAK, SECTION, ""])
+@pytest.mark.parametrize("align", ["trai", "deu"])
+def test_a_label_out_of_its_place_opens_its_annex(align: str, between: str) -> None:
+    label = p("Phụ lục I", f"{align} đậm")
+    found = read(HEAD + NAMED + TEXT + FOOT + between + label + "".join(ANNEX[1:])).parts
+    assert len(found) == 2
+    shown = [i.component for i in found[1].items if i.paragraph.displayed.strip()]
+    assert shown == OF_ANNEX
+
+
+def test_a_line_that_names_an_annex_in_the_text_opens_none() -> None:
+    named = p("Gửi kèm:") + p("Phụ lục I", "trai") + p("Phụ lục II", "trai")
+    assert len(read(HEAD + NAMED + TEXT + FOOT + named).parts) == 1
+
+
 @pytest.mark.parametrize("place", [1, 2])
 @pytest.mark.parametrize("note", NOTES[:9])
 def test_a_note_in_the_head_of_an_annex(note: tuple[str, str], place: int) -> None:
@@ -184,8 +202,7 @@ def test_a_note_in_the_head_of_an_annex(note: tuple[str, str], place: int) -> No
 
 @pytest.mark.parametrize("note", NOTES[:9])
 def test_a_note_over_the_label_of_an_annex_is_on_its_page(note: tuple[str, str]) -> None:
-    ends = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'
-    found = read(HEAD + NAMED + TEXT + FOOT + ends + p(*note) + "".join(ANNEX))
+    found = read(HEAD + NAMED + TEXT + FOOT + SECTION + p(*note) + "".join(ANNEX))
     assert [i.component for i in found.parts[-1].items] == [None, *OF_ANNEX]
     assert [part.sections for part in found.parts] == [(0,), (1,)]
 
