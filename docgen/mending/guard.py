@@ -16,6 +16,7 @@ from docgen.checks.verdict import verdicts
 from docgen.mending.draft import Draft
 from docgen.mending.mend import Job, Stage
 from docgen.mending.registry import mend_of
+from docgen.standards.base import SameAs
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper, Ruling
     from docgen.mending.mend import Change
     from docgen.ooxml.package import Package
+    from docgen.ooxml.view import Source
 
 Door = Callable[["Package"], "Paper"]
 """What reads a package as a paper: the same for the original and for each copy."""
@@ -82,10 +84,12 @@ class Guard:
         self._leave = leave
         self._read = read
         self._trials = trials
+        self._at_fault: frozenset[Source] = frozenset()
 
     def mended(self, start: State) -> State:
         """The paper with all that could be mended; `kept` then has what could not."""
         state = start
+        self._at_fault = frozenset(p.source for _, fault in start.faults for p in fault.paragraphs)
         for stage in Stage:
             jobs = tuple(_jobs(state.faults, stage))
             if jobs:
@@ -101,10 +105,18 @@ class Guard:
                 return None
             self._trials -= 1
             state = self._done(state, todo)
-            todo = list(_new(base, state))
+            todo = [job for job in _new(base, state) if self._may_follow(job)]
             if not todo:
                 break
         return state
+
+    def _may_follow(self, job: Job) -> bool:
+        """Whether a consequence stands where the paper had a fault: nothing else is touched.
+
+        Those of the head, and the lines under it, are one thing with what was mended.
+        """
+        sized = isinstance(job.ruling, SameAs) or job.ruling.code == "KT871"
+        return not sized or all(p.source in self._at_fault for p in job.paragraphs)
 
     def _done(self, state: State, jobs: Sequence[Job]) -> State:
         draft = Draft(state.paper)

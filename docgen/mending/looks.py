@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from docgen.checks.leads import parted
 from docgen.checks.shape import values_of
 from docgen.checks.words import allows
+from docgen.mending.sizes import usual_sizes
 from docgen.mending.values import wanted
 from docgen.ooxml.fields import number_runs
 from docgen.ooxml.formats import fonts_of
@@ -46,8 +47,13 @@ def letters(draft: Draft, job: Job) -> None:
     """Font, size, italic, bold or colour of the runs that have an unlawful one."""
     requirement = job.ruling
     assert isinstance(requirement, Requirement)  # noqa: S101 -- registered for them alone
+    sized = requirement.prop == "size" and not job.attempt
+    usual = usual_sizes(draft.paper, requirement) if sized else {}
+    lawful = _rightly(requirement, job.attempt)
     for paragraph in job.paragraphs:
-        write_letters(draft, job, paragraph, requirement.prop, _rightly(requirement, job.attempt))
+        there = usual.get(paragraph.source)
+        right = lawful if there is None else _instead(lawful, there)
+        write_letters(draft, job, paragraph, requirement.prop, right)
 
 
 def plain(draft: Draft, job: Job) -> None:
