@@ -24,7 +24,8 @@ _CITED = (
     r"|Kết luận|Quy định|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Thông báo|Hướng dẫn"
     r"|Báo cáo|Tờ trình))\s+(?:số:?\s*)?(?P<number>\d+[/-](?=\S*[A-ZĐ])[^\s,;:()“”]*[^\s,;:()“”./])"
 )
-_NUMBER = r"\d+\s*[/-]\s*\S+"
+# Each only from where it can begin: a row of a million figures or marks is looked through once.
+_NUMBER = r"(?<!\d)\d+\s*[/-]\s*\S+"
 # PL II, V.7 prints “Điều 24 … của Nghị quyết số 351/2017/UBTVQH14”, without its day.
 _ARTICLE = r"(?i)(?:điều|khoản|chương|phụ lục)\s+[\dIVX]+(?:\s+[^\s,;]+){0,8}\s*$"
 _NUMBERED = r"\bsố:?\s*\d"
@@ -39,7 +40,7 @@ _OPENS = (
     r"|triển khai(?: thực hiện)?)\s+"
 )
 _DAY_ALONE = rf"(?i)\s*,?\s*{_DAY}\s*(?:$|,(?!\s*(?:của|do|về|v/v)\b))"
-_MARK = r"\W*(?:[a-zđ]\))?\W*"
+_MARK = r"\W*+(?:[a-zđ]\)\W*)?"
 _SHOWN = 100  # letters of a citation
 
 
