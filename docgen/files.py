@@ -157,8 +157,7 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
 class _Entry(NamedTuple):
     """The hash of what docgen wrote; `replaces` only while a write is under way.
 
-    `made_from` is the hash of the paper a PDF was printed from, `lines` the marks of its text,
-    `nam` the year it is of.
+    The rest is what `Origin` says of it, `made_from` the hash of the paper a PDF was printed from.
     """
 
     sha256: str
@@ -167,18 +166,21 @@ class _Entry(NamedTuple):
     made_from: str | None = None
     lines: tuple[str, ...] = ()
     nam: int | None = None
+    workspace: str | None = None
 
 
 class Origin(NamedTuple):
     """Where an output comes from, for the record.
 
     `source` is what a PDF was printed from, `lines` a mark for each line of a paper's text, `nam`
-    the year of the data; None for what is of no year.
+    the year of the data; None for what is of no year. `workspace` is the path from the record to
+    the workspace that wrote, where the record is not its own.
     """
 
     source: bytes | None = None
     lines: tuple[str, ...] = ()
     nam: int | None = None
+    workspace: str | None = None
 
 
 _NO_ORIGIN = Origin()
@@ -218,10 +220,10 @@ class OutputRecord(NamedTuple):
             return None
         return entry.made_from
 
-    def year_of(self, target: Path) -> int | None:
-        """The year of what docgen last wrote at `target`; None where it is of none."""
+    def origin_of(self, target: Path) -> Origin:
+        """The year and the workspace of what docgen last wrote at `target`, where known."""
         entry = self.entries.get(self._key(target))
-        return None if entry is None else entry.nam
+        return Origin(nam=entry.nam, workspace=entry.workspace) if entry else _NO_ORIGIN
 
     def lines_of(self, target: Path) -> tuple[str, ...]:
         """The marks of the text docgen last wrote at `target`; none where it kept none."""
@@ -231,13 +233,11 @@ class OutputRecord(NamedTuple):
     def with_entry(
         self, target: Path, data: bytes, origin: Origin, replaces: bytes | None = None
     ) -> OutputRecord:
-        """The record with `data` of that origin at `target`.
-
-        For now it also knows what it is about to replace.
-        """
+        """The record with `data` of that origin at `target`; for now it knows `replaces` too."""
         old = None if replaces is None else sha256(replaces)
         made_from = None if origin.source is None else sha256(origin.source)
-        entry = _Entry(sha256(data), __version__, old, made_from, origin.lines, origin.nam)
+        about = (origin.lines, origin.nam, origin.workspace)
+        entry = _Entry(sha256(data), __version__, old, made_from, *about)
         return self._replace(entries={**self.entries, self._key(target): entry})
 
     def save(self, name: str) -> None:
@@ -248,6 +248,7 @@ class OutputRecord(NamedTuple):
             | ({"made_from": entry.made_from} if entry.made_from else {})
             | ({"lines": entry.lines} if entry.lines else {})
             | ({"nam": entry.nam} if entry.nam else {})
+            | ({"workspace": entry.workspace} if entry.workspace else {})
             for key, entry in sorted(self.entries.items())
         }
         # Escaped to ASCII: a path may hold what UTF-8 cannot.
@@ -272,10 +273,9 @@ def write_outputs(
     """Write papers whole, unless someone has edited what stands there; two docgen take turns.
 
     The record remembers their `origins`.
-    Raises `DocgenError` (exit 1) for a target that is edited or a paper of another year under
-    `OverEdits.REFUSE`, and
-    `EnvironmentLacks` for one open in Word or a folder that takes no file. All targets are
-    looked at before the first is written: one that is refused leaves the others as they were.
+    Raises `DocgenError` (exit 1) for a target that is edited or of another year or workspace under
+    `OverEdits.REFUSE`, `EnvironmentLacks` for one open in Word or a folder that takes no file. All
+    are looked at before the first is written: one that is refused leaves the others as they were.
     """
     with locked(record_path.with_name(".docgen.lock")):
         record = OutputRecord.load(record_path)
@@ -306,8 +306,7 @@ class _Target:
         self.path, self.data, self.name, self.origin = path, data, name, origin or _NO_ORIGIN
         self.old = _bytes_of(path, name)
         self.edited = self.old is not None and not record.knows(path, self.old)
-        year = None if self.old is None else record.year_of(path)
-        self.other_year = None if self.origin.nam in {None, year} else year
+        self.others = None if self.old is None else _whose(record, path, self.origin)
 
     def refuse(self, over_edits: OverEdits) -> None:
         if self.old == self.data:
@@ -315,11 +314,11 @@ class _Target:
         _refuse_if_open(self.path, self.name)
         if over_edits is not OverEdits.REFUSE:
             return
-        if self.other_year:
+        if self.others:
             raise DocgenError(
-                f"{self.name}: đang là văn bản của năm {self.other_year}, không ghi đè",
-                "chọn thư mục khác cho --out, hoặc thêm --force để ghi bản của năm "
-                f"{self.origin.nam}; bản đang có được giữ lại bên cạnh",
+                f"{self.name}: đang là văn bản của {self.others}, không ghi đè",
+                "chọn thư mục khác cho --out, hoặc thêm --force để ghi bản mới; bản đang có được "
+                "giữ lại bên cạnh",
             )
         if self.edited:
             raise DocgenError(
@@ -335,7 +334,7 @@ class _Target:
                 known.save(self.name)
             return Written(self.path, changed=False)
         kept = None
-        if self.old is not None and (self.edited or self.other_year):
+        if self.old is not None and (self.edited or self.others):
             kept = keep_beside(self.path, self.old)
         clear_leftovers(self.path)
         clear_leftovers(record_path)
@@ -346,6 +345,17 @@ class _Target:
         if replacing is not None:
             known.save(self.name)
         return Written(self.path, changed=True, kept=kept)
+
+
+def _whose(record: OutputRecord, target: Path, origin: Origin) -> str | None:
+    """Of which other year or workspace the file there is, if so."""
+    there = record.origin_of(target)
+    if there.nam and origin.nam not in {None, there.nam}:
+        return f"năm {there.nam}"
+    if there.workspace and origin.workspace not in {None, there.workspace}:
+        where = os.path.normpath(record.path.parent / there.workspace)
+        return f"thư mục làm việc khác ({Path(where).as_posix()})"
+    return None
 
 
 def _bytes_of(target: Path, name: str) -> bytes | None:

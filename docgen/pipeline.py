@@ -299,14 +299,14 @@ def _save(
     over_edits: OverEdits,
     origins: Mapping[Path, Origin],
 ) -> tuple[Written, ...]:
+    own = workspace.root_from(folder)
     names = {path: workspace.display(path) for path in contents}
-    printed = {
-        path: origins.get(path, Origin())._replace(source=contents[docx])
-        for path in contents
-        if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents
-    }
+    all_origins = {path: origins.get(path, Origin())._replace(workspace=own) for path in contents}
+    for path in contents:
+        if path.suffix == ".pdf" and (docx := path.with_suffix(".docx")) in contents:
+            all_origins[path] = all_origins[path]._replace(source=contents[docx])
     record = workspace.record_of(folder)
-    return write_outputs(record, contents, over_edits, names, {**origins, **printed})
+    return write_outputs(record, contents, over_edits, names, all_origins)
 
 
 def check_data(workspace: Workspace, years: Iterable[int], hom_nay: date) -> Outcome:

@@ -102,6 +102,15 @@ class Workspace(NamedTuple):
         inside = Path(os.path.abspath(folder)).is_relative_to(self.root)  # noqa: PTH100 -- resolve() would follow links
         return self.record if inside else folder / self.record.name
 
+    def root_from(self, folder: Path) -> str | None:
+        """The path from a `folder` with a record of its own to this workspace; else None."""
+        if self.record_of(folder) == self.record:
+            return None
+        try:
+            return Path(os.path.relpath(self.root, folder)).as_posix()
+        except ValueError:  # on another Windows drive
+            return self.root.absolute().as_posix()
+
     def year_data(self, year: int) -> Path:
         """The folder of a year's data."""
         return self.data / f"{year:04d}"

@@ -373,3 +373,12 @@ def test_the_paper_of_another_year_is_not_replaced_in_a_folder(
     assert inside(workspace, "plan", "2025", "--out", str(folder), "--force")[0] == 0
     assert (folder / "ke-hoach.ban-cu-1.docx").read_bytes() == of_2022
     assert inside(workspace, "plan", "2025", "--out", str(folder))[0] == 0
+    # Nor is the paper of another workspace, though nobody has edited it.
+    of_2025 = paper.read_bytes()
+    other = shutil.copytree(workspace, tmp_path / "cơ quan khác")
+    text = other / "data/2025/ke-hoach.md"
+    text.write_text(text.read_text("utf-8").replace("# I. MỤC ĐÍCH", "# I. CHỦ ĐÍCH"), "utf-8")
+    code, _, said = inside(other, "plan", "2025", "--out", str(folder))
+    assert code == 1
+    assert "đang là văn bản của thư mục làm việc khác (" in said
+    assert paper.read_bytes() == of_2025

@@ -26,6 +26,7 @@ _COMMAND = regex(r"\{[%#]")
 _BRACED = regex(r"\{\{(.*?)\}\}", re.DOTALL)
 _NAME = regex(r"[a-z][a-z0-9_]*")
 _SINGLE = regex(r"(?<!\{)\{\s*([a-z][a-z0-9_]*)\s*\}(?!\})")
+_APART = regex(r"\{\s+\{\s*([a-z][a-z0-9_]*)\s*\}\s*\}")
 _SHOWN = 24  # characters beside a lost brace
 _WORDS = regex(r"[\w .-]+")
 
@@ -44,6 +45,10 @@ def check_names(text: str, line: int, known: Collection[str] | None, report: Rep
             continue  # {{% … }} is the command already named
         _check_one(found.group(1).strip(), line, known, report)
     rest = _BRACED.sub("", text)
+    for found in _APART.finditer(rest):
+        message = f"Dấu ngoặc nhọn viết rời nhau, in như gõ: {found[0]}"
+        report.warning(Code.BRACES, message, line, hint=f"viết {{{{ {found[1]} }}}}")
+    rest = _APART.sub("", rest)
     if "{{" in rest or "}}" in rest:
         message = f"Thiếu {_lost(rest)}"
         report.error(Code.BRACES, message, line, hint="viết đủ cặp, ví dụ {{ nam }}")

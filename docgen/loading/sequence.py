@@ -176,13 +176,15 @@ class Sequence:
         try:
             number = thu_tu_diem(letter)
         except ValueError as error:
-            number = wanted
+            # Whether the next one takes its place or comes after it, is as it should be.
+            self._diem = Run(last, wanted)
             self._report.error(
                 Code.SEQUENCE,
                 str(error),
                 paragraph.line,
                 hint="điểm đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, …",
             )
+            return
         if not self._diem.takes(number):
             shown = f"{chu_diem(last)})" if last else ""
             next_one = f"{chu_diem(wanted)})" if wanted <= len(CHU_DIEM) else "khoản mới"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.mau.codes import Code
 from docgen.checks.mau.fault import TagFault
-from docgen.checks.mau.tags import stray_brace, tags_of, what_splits
+from docgen.checks.mau.tags import near_tags, stray_brace, tags_of, what_splits
 from docgen.ooxml.markup import w
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -98,6 +98,11 @@ class _Reader:
             message = f"“{brace}” không có cặp trong cùng một đoạn"
             hint = "viết đủ {{ tên }} hoặc {%p lệnh %}, mở và đóng trong cùng một đoạn"
             self._fault(Code.TAG_OVER_PARAGRAPHS, line, message, brace, hint)
+        else:
+            for typed in near_tags(line, self._names):
+                message = "Ngoặc nhọn của thẻ viết thiếu hoặc viết rời, in như gõ"
+                hint = "viết liền hai dấu: {{ tên }}, {%p lệnh %}"
+                self._fault(Code.TAG_OVER_PARAGRAPHS, line, message, typed, hint)
         for tag in tags_of(line):
             if splitter := what_splits(tag):
                 message = f"Thẻ bị cắt rời bởi {splitter}"

@@ -15,7 +15,7 @@ from docgen.patterns import regex
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
@@ -24,6 +24,8 @@ _TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _BRACES = regex(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 # docxtpl joins a brace to the next one, even over the end of a paragraph.
 _TOUCHING = regex(r"\{(?=\0|$)|(?:(?<=\0)|^)\}")
+_APART = regex(r"\{\s+[{%][^{}]*[%}]\s+\}")
+_SINGLE = regex(r"\{\s*(\w+)\s*\}")
 _PREFIX = regex(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
 _HARMLESS = frozenset({w("r"), w("rPr"), w("t"), w("proofErr"), w("lastRenderedPageBreak")})
 _NAMES = {
@@ -102,6 +104,13 @@ def stray_brace(line: Line) -> str | None:
         return found[0]
     inside = (_BRACES.search(tag.inner) for tag in tags_of(line))
     return next((found[0] for found in inside if found), None)
+
+
+def near_tags(line: Line, names: Container[str]) -> Iterator[str]:
+    """What passes for text and was to be a tag: `{ { ho_ten } }`, `{ho_ten}` of a known name."""
+    rest = _TAG.sub("\0", line.text)
+    yield from (found[0] for found in _APART.finditer(rest))
+    yield from (f[0] for f in _SINGLE.finditer(_APART.sub("\0", rest)) if f[1] in names)
 
 
 def what_splits(tag: Tag) -> str | None:

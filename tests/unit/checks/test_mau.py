@@ -88,6 +88,9 @@ def test_a_misspelt_name_gets_a_suggestion(template: bytes) -> None:
         ("{{ ho_ten }}}", "DL406", "“}” không có cặp trong cùng một đoạn"),
         ("Gồm các phần {", "DL406", "“{” không có cặp trong cùng một đoạn"),
         ("ho_ten }}", "DL406", "“}}” không có cặp trong cùng một đoạn"),
+        ("Ký: { { ho_ten } }", "DL406", "Ngoặc nhọn của thẻ viết thiếu hoặc viết rời, in như gõ"),
+        ("{ % if khung % }", "DL406", "Ngoặc nhọn của thẻ viết thiếu hoặc viết rời, in như gõ"),
+        ("{ho_ten}", "DL406", "Ngoặc nhọn của thẻ viết thiếu hoặc viết rời, in như gõ: {ho_ten}"),
         ("{{ quyen_han }}", "DL408", "quyen_han có thể trống: {{ quyen_han }}"),
     ],
 )

@@ -45,6 +45,7 @@ def test_while_the_names_are_not_known_only_the_form_is_judged() -> None:
         ("trong năm {{nam} tại các cơ quan, đơn vị", "Thiếu }} sau “{{nam} tại các cơ …”"),
         ("trong năm {{ nam", "Thiếu }} sau “{{ nam”"),
         ("trong năm nam}} này", "Thiếu {{ trước “nam}}”"),
+        ("của { { khac}}", "Dấu ngoặc nhọn viết rời nhau, in như gõ: { { khac}}"),
         ("trong năm {nam}", "Tên nam đặt trong một lớp ngoặc nhọn, in như gõ: {nam}"),
     ],
 )

@@ -98,6 +98,13 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("2. a", ["1 DL303 Khoản đánh số không liền: 2. đứng đầu"]),
         ("# I. A\n# I. B", ["2 DL303 Mục đánh số không liền: I. sau I."]),
         ("a) x\nc) x", ["2 DL303 Điểm đánh số không liền: c) sau a)"]),
+        (
+            "a) x\nb) x\nc) x\nd) x\nđ) x\ne) x\nf) x\ng) x\nh) x",
+            [
+                "7 DL303 “f” không phải là chữ cái đánh thứ tự điểm (a, b, c, d, đ, e, g, h, i, k, "
+                "l, m, n, o, p, q, r, s, t, u, v, x, y)"
+            ],
+        ),
         ("d) x", ["1 DL303 Điểm đánh số không liền: d) đứng đầu"]),
         ("## 1. A\n1. a\n3. b", ["3 DL303 Khoản đánh số không liền: 3. sau 1."]),
         ("a)Việc", ["1 DL311 Thiếu dấu cách sau “a)”"]),
