@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of
@@ -12,7 +13,7 @@ from docgen.recognise import marks
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
@@ -30,6 +31,12 @@ _COLLECTIVE = (
 )
 _DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b"
 _ABBREVIATED_DEPUTY = r"P[./]"  # "P. GIÁM ĐỐC" signs for nobody
+_OF_A_DEPUTY: Mapping[str, str] = MappingProxyType(
+    {
+        "Q": "cấp phó, cả khi được giao phụ trách, điều hành, ký thay thì ghi KT.",
+        "KT": "ghi hai dòng: KT. và chức vụ của người đứng đầu, rồi chức vụ của cấp phó",
+    }
+)
 _AS_DIEU = r"(?i)[-+]?\s*Như (?:các )?Điều\b(?:\s+(\d+))?"
 _DIEU = r"(?i)\s*Điều\s+(\d+)"
 
@@ -51,7 +58,7 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
     """Mục II.7.b. TM. trước tên tập thể, cơ quan; Q., KT., TL., TUQ. trước chức vụ người đứng đầu.
 
     Đúng: TM. ỦY BAN NHÂN DÂN; KT. GIÁM ĐỐC
-    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN; Q. PHÓ GIÁM ĐỐC
+    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN; Q. PHÓ GIÁM ĐỐC; KT. PHÓ GIÁM ĐỐC
     """
     for paragraph, line in (line for block in _blocks(paper) for line in block):
         found = re.match(_AUTHORITY, line)
@@ -64,16 +71,21 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
             message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
             required = f"{found[1]}. rồi chức vụ của người đứng đầu"
             yield Fault(message, paragraph, current=line, required=required)
-        if found and found[1] == "Q" and re.match(_DEPUTY, found[2]):
-            message = "Sau Q. là chức vụ của cấp phó, không phải của người đứng đầu"
-            hint = "cấp phó, cả khi được giao phụ trách, điều hành, ký thay thì ghi KT."
-            yield Fault(message, paragraph, current=line, hint=hint)
+        if found and is_for_a_deputy(line):
+            message = f"Sau {found[1]}. là chức vụ của cấp phó, không phải của người đứng đầu"
+            yield Fault(message, paragraph, current=line, hint=_OF_A_DEPUTY[found[1]])
 
 
 def is_for_an_office(line: str) -> bool:
     """Whether a line in capitals is "TM. GIÁM ĐỐC": the office of who signs, under a wrong sign."""
     found = re.match(_AUTHORITY, line)
     return found is not None and found[1] == "TM" and re.match(_HEAD, found[2]) is not None
+
+
+def is_for_a_deputy(line: str) -> bool:
+    """Whether a line in capitals is "KT. PHÓ GIÁM ĐỐC": who signs, after whom he signs for."""
+    found = re.match(_AUTHORITY, line)
+    return found is not None and found[1] in _OF_A_DEPUTY and bool(re.match(_DEPUTY, found[2]))
 
 
 def is_odd_code(line: str) -> bool:

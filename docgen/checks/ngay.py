@@ -23,7 +23,9 @@ _DATE = regex(
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
 _PLACE = regex(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
-_FIGURES = regex(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
+_FIGURES = regex(
+    r"(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.,-]|năm)?\s*(?<!\d)(\d{4})", re.IGNORECASE
+)
 
 
 def dates_of(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:

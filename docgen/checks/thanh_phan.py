@@ -7,8 +7,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
-from docgen.checks.ky_ten import is_for_an_office
+from docgen.checks.ky_ten import is_for_a_deputy, is_for_an_office
 from docgen.checks.places import place_of
+from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import CHU_GIONG, chuan_dau, cung_chu
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
 
-_PARTIES = ("BÊN ", "ĐẠI DIỆN ")
 _OF_PARTIES = ("Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận")
 _OF_HEAD = frozenset(
     {
@@ -54,6 +54,8 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
         yield Unjudged("Phần đầu văn bản đặt trong đầu trang (Header), không xét được", at=above)
         lacking |= _OF_HEAD
     left_open = structure.open_for(paper.recognised.ten_loai)
+    if _of_several(paper):  # "Quy chế phối hợp": nothing says that it names its recipients
+        left_open |= _RECIPIENTS
     unsigned = not there & {*_OVER_A_NAME, "ho_ten"}
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
@@ -79,7 +81,8 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
     powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
     # "T/M." is TM. under another sign, of which TT060 speaks.
     signs = (re.sub(r"T[/.]M\b\.?\s*", "TM. ", power, count=1) for power in powers)
-    office_too = ("chuc_vu",) if any(map(is_for_an_office, signs)) else ()
+    said = any(is_for_an_office(power) or is_for_a_deputy(power) for power in signs)
+    office_too = ("chuc_vu",) if said else ()
     return frozenset((*list_too, *office_too))
 
 
@@ -95,11 +98,21 @@ def _not_of_parties(paper: Paper) -> frozenset[str]:
 
     The decree has no sample of a contract; that of minutes (Mẫu 1.9) is of one body.
     """
-    main, kind = paper.recognised.main, paper.recognised.ten_loai
-    over = main.of("ben_ky", "chuc_vu")
-    parties = [p for p in over if p.displayed.strip().upper().startswith(_PARTIES)]
-    of_parties = any(cung_chu(kind, name) for name in _OF_PARTIES) and len(parties) > 1
+    kind = paper.recognised.ten_loai
+    of_parties = any(cung_chu(kind, name) for name in _OF_PARTIES) and _of_several(paper)
     return _RECIPIENTS if of_parties else frozenset()
+
+
+def _of_several(paper: Paper) -> bool:
+    """Whether several parties sign, under each other or side by side."""
+    main = paper.recognised.main
+    over = main.items_of("ben_ky", "chuc_vu")
+    named = [item for item in over if is_party(item.paragraph.displayed.strip().upper())]
+    called = [item for item in named if is_called_party(item.paragraph.displayed)]
+    beside = {_block(item) for item in main.items_of("ho_ten")}
+    # "TM. ỦY BAN NHÂN DÂN" beside "SỞ TƯ PHÁP" says for whom he signs, and is a party too.
+    as_body = len({_block(item) for item in named}) > 1 or bool(main.of("ben_ky"))
+    return len(called) > 1 or (as_body and len(beside) > 1)
 
 
 def _to_add(key: str, paper: Paper) -> str:

@@ -17,6 +17,7 @@ from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
 from docgen.recognise.titled import NUMBER, ROMAN, is_titled
 from docgen.recognise.unmarked import unmarked
+from docgen.vietnamese import CHU_DIEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -97,6 +98,7 @@ class _Walk:
         self._components = components
         self._began = False  # a number of the text has been met: no bases after it
         self._above: str | None = None  # what the line above is
+        self._point = ""  # the letter of the last điểm
         self._based = False  # the line above is one of the bases
         self._told = False  # a sentence of the text has been met
         self._title_of: str | None = None  # the heading a line under a chapter's number is
@@ -182,6 +184,7 @@ class _Walk:
         if NUMBER.match(words):
             return "khoan_tieu_de" if is_titled(self._lines, number, self._end) else "khoan"
         if _LETTER.match(words) and self._is_letter_of_point(line):
+            self._point = words[0]
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
             if pattern.match(words):
@@ -193,7 +196,13 @@ class _Walk:
         """A small letter; a capital one with its bracket after another điểm, which is its fault."""
         text = line.paragraph.displayed.lstrip()
         bracketed = text[1:].lstrip().startswith(")") and not signs.in_capitals(text)
-        return text[0].islower() or (bracketed and self._above == "diem")
+        if text[0].islower():
+            return True
+        return bracketed and self._above == "diem" and self._follows(text[0].lower())
+
+    def _follows(self, letter: str) -> bool:
+        """Whether a letter is that of the next điểm: "A)" after "b)" opens a level above."""
+        return not self._point or letter in CHU_DIEM[CHU_DIEM.find(self._point) + 1 :][:2]
 
     def _unmarked(self, line: Line, number: int) -> str | None:
         if "diem_cap_hai" in self._components:  # whose norm says nothing of marks

@@ -5,9 +5,10 @@ What is not to be told stays None: a wrong guess is worse than none.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from docgen.patterns import regex
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of
@@ -17,6 +18,7 @@ from docgen.recognise.layout import rows_of_text
 from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import OTHER_OFFICE, Item, Part
+from docgen.recognise.signs import KINH_GUI
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import DocumentView, ParagraphView, SectionView, TableView
     from docgen.recognise.lines import Line
     from docgen.standards.base import Standard
+
+
+# With its colon: "Kính gửi Sở Nội vụ tổng hợp." ends many a text.
+_ADDRESSES = regex(rf"{KINH_GUI.pattern}\s*:")
 
 
 def read_by_text(
@@ -99,13 +105,26 @@ def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
     head = read_head(lines, start, end)
     title = read_title(lines, head, end, norm.components)
     foot = foot_of(lines, title.end, end)
+    text = _text(lines, title.end, foot, norm)
     return {
         **_stamps(lines, title.end, end),
-        **_text(lines, title.end, foot, norm),
+        **text,
+        **_addressed_below(lines, [*head.items.values(), *title.items.values()], text),
         **read_foot(lines, foot, end, norm.components),
         **head.items,
         **title.items,
     }
+
+
+def _addressed_below(
+    lines: Sequence[Line], above: Sequence[list[Item]], text: Mapping[int, list[Item]]
+) -> dict[int, list[Item]]:
+    """ "Kính gửi:" of a letter among its sentences: out of its place, and there all the same."""
+    there = {item.component for items in above for item in items}
+    if "trich_yeu_cong_van" not in there or "kinh_gui" in there:
+        return {}
+    found = (n for n in text if _ADDRESSES.match(lines[n].words) and lines[n].component is None)
+    return {n: [Item("kinh_gui", lines[n].paragraph, lines[n].spot)] for n in islice(found, 1)}
 
 
 def _stamps(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:

@@ -10,6 +10,7 @@ from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.ahead import before_bases
 from docgen.recognise.lines import pieces_of
+from docgen.recognise.parties import is_party, lines_of_party
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from docgen.recognise.parts import Item
 
 _FOR = regex(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
-_PARTY = regex(r"(?:đại diện|bên) ")
 _OFFICE = regex(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
     r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
@@ -71,18 +71,22 @@ def _begins_foot(line: Line) -> bool:
     pieces = pieces_of(line)
     if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):
         return True
-    return any(is_office(_text(p)) and _is_right(p, line) for p in pieces)
+    if any(is_office(_text(p)) and _is_right(p, line) for p in pieces):
+        return True
+    return len(pieces) > 1 and all(is_party(_text(p)) or is_office(_text(p)) for p in pieces)
 
 
 def _is_foot(cells: Sequence[Line]) -> bool:
     """Whether a table without grid holds recipients or nothing but signatures."""
     columns = _columns(cells)
-    if any(signs.is_noi_nhan(texts[0]) for texts in columns):
+    if any(_is_label(texts) for texts in columns):
         return True
     if not columns:
         return False
-    told = all(is_office(texts[0]) or _is_filed(texts) for texts in columns)
-    return told or _is_of_parties(columns)
+    return all(
+        is_office(texts[0]) or _is_filed(texts) or (len(columns) > 1 and _is_of_party(texts))
+        for texts in columns
+    )
 
 
 def _columns(cells: Sequence[Line]) -> Sequence[Sequence[str]]:
@@ -101,19 +105,22 @@ def _is_filed(texts: Sequence[str]) -> bool:
     return dashed and any(_FILED.match(key(text)) for text in texts)
 
 
-def _is_of_parties(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether the cells are "BÊN GIAO", "BÊN NHẬN", each over a name: so two parties sign."""
-    return len(columns) > 1 and all(
-        signs.in_capitals(texts[0]) and _PARTY.match(key(texts[0])) and _is_signed(texts[1:])
-        for texts in columns
-    )
+def _is_label(texts: Sequence[str]) -> bool:
+    """Whether lines begin with "Nơi nhận", or with "Nơi gửi" over a list that files a copy."""
+    filed = signs.is_noi_gui(texts[0]) and _is_filed(texts[1:])
+    return filed or signs.is_noi_nhan(texts[0])
+
+
+def _is_of_party(texts: Sequence[str]) -> bool:
+    """Whether a column is "BÊN GIAO", "SỞ TƯ PHÁP" over a name: so one of several signs."""
+    return is_party(texts[0]) and _is_signed(texts[1:])
 
 
 def _is_signed(texts: Sequence[str]) -> bool:
     """Whether nothing but an office, a remark and a name stands under a party."""
     if not texts or any(":" in text or any(map(str.isdigit, text)) for text in texts):
         return False
-    return _is_name(texts[-1])
+    return _is_person(texts[-1])
 
 
 def is_office(text: str) -> bool:
@@ -187,7 +194,8 @@ def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | No
     place = _recipients(stack, 0, made, components) if _is_filed(texts) else 0
     while place < len(stack):
         piece = stack[place]
-        if piece.component is None and signs.is_noi_nhan(_text(piece)):
+        below = [text for under in stack[place + 1 :] if (text := _text(under))]
+        if piece.component is None and _is_label([_text(piece), *below]):
             made[id(piece)] = piece._replace(component="noi_nhan")
             place = _recipients(stack, place + 1, made, components)
             continue
@@ -316,9 +324,9 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     """The lines over one name: the party, whom he signs for, his office."""
     made: dict[int, Item | None] = {}
     lines = list(stack)
-    while len(lines) > 1 and "ben_ky" in components and _PARTY.match(key(_text(lines[0]))):
-        made[id(lines[0])] = lines[0]._replace(component="ben_ky")
-        lines.pop(0)
+    parties = lines_of_party([_text(p) for p in lines], is_office) if "ben_ky" in components else 0
+    made.update({id(p): p._replace(component="ben_ky") for p in lines[:parties]})
+    lines = lines[parties:]
     last = max((n for n in range(len(lines)) if _is_for(lines, n)), default=-1)
     if last == len(lines) - 1 and key(_text(lines[last])).startswith(("q.", "quyền ")):
         last -= 1  # "Q. GIÁM ĐỐC" is the office itself

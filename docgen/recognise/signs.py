@@ -19,7 +19,8 @@ _LONGEST_STAMP = 60
 NUMBER = regex(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
 DATE = regex(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = regex(r"[\"“”']?\s*v/v(?!\w)")
-KINH_GUI = regex(r"(?:đồng )?kính gửi(?!\w)")
+# Misspelt ("Kính gởi", "Kinh gửi") its words are the fault, not that they are missing.
+KINH_GUI = regex(r"(?:đồng )?k[ií]nh g(?:[ưửữứừựủũuởỡ]i|ửỉ)(?!\w)")
 KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
 # What opens a basis, with the dash or sign of a list some type before it.
 BASIS = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
@@ -27,9 +28,11 @@ BASIS = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị|xét (?:đề n
 _DAY = (
     r"[^\W\d][^\d,;:()]{0,59}, (?:ngày )?"
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+    r"|\d{1,2} tháng \d{1,2}\s*(?:[,./-]\s*|năm )?\d{4}"
     r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
 )
-_NOI_NHAN = regex(r"nơi nhận\s*(?::|$)")
+_NOI_NHAN = regex(r"n[ơoớ]i nh[ậâẩạaăặ]n\s*(?::|$)")  # misspelt, that is its fault
+_NOI_GUI = regex(r"n[ơoớ]i g[ửởữưu]i\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = regex(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
 _FIRST = 20  # letters of a line
@@ -93,6 +96,11 @@ def stamp(text: str) -> str | None:
 def is_noi_nhan(text: str) -> bool:
     """Whether a line is the words "Nơi nhận", or opens with them and a colon."""
     return _NOI_NHAN.match(key(text[:_ENOUGH])) is not None
+
+
+def is_noi_gui(text: str) -> bool:
+    """Whether a line is "Nơi gửi", which some write over a list of recipients."""
+    return _NOI_GUI.match(key(text[:_ENOUGH])) is not None
 
 
 def in_capitals(text: str) -> bool:

@@ -263,8 +263,10 @@ class _Walk:
     def _goes_on(self, number: int) -> bool:
         """Whether a few lines below what is not to be told stands more of what is above a text."""
         near = tuple(islice(printed(self._lines, number + 1, self._end), _NEAR))
-        if any(signs.KINH_GUI.match(line.words) for _, line in near):
-            return True
+        addressed = next((n for n, line in near if signs.KINH_GUI.match(line.words)), None)
+        if addressed is not None:  # under a sentence of the text it is out of its place
+            above = printed(self._lines, number, addressed)
+            return not any(_is_sentence(line) for _, line in above)
         for place, line in near if self._titled else ():
             text = line.paragraph.displayed.strip()
             if begins_text(line) or len(text) > _LONGEST_TITLE:
@@ -312,6 +314,13 @@ class _Walk:
             return several or far
         short = len(line.words) <= _LONGEST_TITLE // 2 and not TEXT.match(line.words)
         return several and short and far
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line surely is one of the text."""
+    text = line.paragraph.displayed.strip()
+    told = text.endswith((".", ";", ":")) and len(text) > _LONGEST_TITLE // 2
+    return told and line.table is None and line.paragraph.format.align != "giua"
 
 
 def _is_ruled(line: Line) -> bool:

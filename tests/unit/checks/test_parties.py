@@ -36,11 +36,33 @@ def missing(body: str) -> list[str]:
 @pytest.mark.parametrize("kind", list(_KINDS))
 @pytest.mark.parametrize(
     "parties",
-    [("BÊN GIAO", "BÊN NHẬN"), ("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B")],
+    [
+        ("BÊN GIAO", "BÊN NHẬN"),
+        ("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B"),
+        ("SỞ Y", "CÔNG TY CỔ PHẦN Z"),
+    ],
 )
 def test_two_parties_sign_and_nobody_else_receives(kind: str, parties: tuple[str, str]) -> None:
     foot = table((signed(parties[0], "Nguyễn Văn A"), signed(parties[1], "Lê Văn B")))
     assert missing(paper(kind, foot)) == []
+
+
+def test_the_name_of_a_body_over_an_office_says_who_signs() -> None:
+    over = [p(line, "giua đậm") for line in ("SỞ Y", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")]
+    left = "".join(over) + p("") * 3 + p("Nguyễn Văn A", "giua đậm")
+    right = signed("TM. ỦY BAN NHÂN DÂN", "Lê Văn B")
+    body = paper("BIÊN BẢN", table((left, right)))
+    assert missing(body) == []
+    assert [c for c, text in components(body) if text == "SỞ Y"][-1] == "ben_ky"
+
+
+def test_rules_two_bodies_sign_may_name_no_recipients() -> None:
+    foot = table((signed("SỞ Y", "GIÁM ĐỐC", "Lê Văn A"), signed("UBND XÃ Z", "CHỦ TỊCH", "Lê B")))
+    head = HEAD.replace("12/KH-SY", "12/QC-SY")
+    title = p("QUY CHẾ", "giua đậm") + p("Phối hợp quản lý tài sản", "giua đậm")
+    docx = save_package(document(head + title + p("Hai bên phối hợp như sau.") + foot))
+    found = check_paper(docx, "p.docx", theo_khoa("nd30"))
+    assert [f.severity.value for f in found if f.code == "TT010"] == ["info"]
 
 
 def test_minutes_of_one_body_name_who_receives_them() -> None:

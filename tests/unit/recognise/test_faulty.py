@@ -175,3 +175,27 @@ def test_a_name_in_capitals_under_the_room_for_a_signature() -> None:
 
     assert read(1200) == ["chuc_vu", "ho_ten"]
     assert "ho_ten" not in read(60)
+
+
+@pytest.mark.parametrize("day", ["ngày 05 tháng 01, 2022", "ngày 05 tháng 01/2022"])
+def test_a_day_without_its_words_is_one_all_the_same(day: str) -> None:
+    body = HEAD.replace("ngày 05 tháng 01 năm 2022", day) + p("Kính gửi: Sở A.", "giua")
+    assert ("dia_danh_ngay", f"X, {day}") in components(body)
+
+
+@pytest.mark.parametrize("words", ["Kính gởi", "Kinh gửi", "Kính gữi"])
+def test_misspelt_words_are_no_missing_addressee(words: str) -> None:
+    found = components(HEAD + p(f"{words}: Sở A.", "giua") + p("Sở Y báo cáo./."))
+    assert found[6:] == [("kinh_gui", f"{words}: Sở A."), ("loi_van", "Sở Y báo cáo./.")]
+
+
+def test_an_addressee_under_the_text_is_one_out_of_its_place() -> None:
+    told = "Sở Y nhận được văn bản của Sở A về việc rà soát, đã thực hiện xong việc được giao."
+    letter = HEAD + p("V/v báo cáo", "giua") + p(told) + p("Kính gửi: Sở A.", "giua")
+    assert components(letter)[-2:] == [("loi_van", told), ("kinh_gui", "Kính gửi: Sở A.")]
+
+
+def test_a_capital_letter_that_does_not_go_on_with_the_points_is_none() -> None:
+    lines = ("1. Việc như sau:", "a) Một;", "b) Hai.", "A) Tình hình.")
+    found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
+    assert found[-2:] == [("diem", "b) Hai."), (None, "A) Tình hình.")]

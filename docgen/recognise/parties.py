@@ -1,0 +1,41 @@
+"""Who stands over a name where several bodies sign: "BÊN GIAO", "SỞ TƯ PHÁP"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
+from docgen.recognise import signs
+from docgen.recognise.head import BODY
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PARTY = regex(r"(?:đại diện|bên) ")
+_LONGEST = 90  # letters of a line of a signature
+
+
+def is_called_party(text: str) -> bool:
+    """Whether a line is "BÊN A", "ĐẠI DIỆN BÊN A", in letters of any case."""
+    return _PARTY.match(key(text)) is not None
+
+
+def is_party(text: str) -> bool:
+    """Whether a line in capitals is a party, as it is called or by the name of a body."""
+    if len(text) > _LONGEST or not signs.in_capitals(text):
+        return False
+    return is_called_party(text) or BODY.match(key(text)) is not None
+
+
+def lines_of_party(texts: Sequence[str], is_office: Callable[[str], bool]) -> int:
+    """How many of the lines over one name say which party he signs for.
+
+    The name of a body is one only over an office; it goes on to the line before that.
+    """
+    count = 0
+    while count < len(texts) - 1 and is_called_party(texts[count]):
+        count += 1
+    if not is_office(texts[count]) and is_party(texts[count]):
+        return next((n for n in range(count + 1, len(texts)) if is_office(texts[n])), count)
+    return count
