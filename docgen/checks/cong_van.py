@@ -1,4 +1,4 @@
-"""TT100–TT102: what a letter has of its own: its subject, and no type."""
+"""TT100–TT102, TT109: what a letter has of its own: its subject after "V/v", and no type."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _SUBJECT = r"V/v\s+\S"
+_LETTERS_WORDS = r"(?i)\W*v\s*/\s*v\b"
 
 
 def subject(paper: Paper) -> Iterator[Fault]:
@@ -71,3 +72,18 @@ def kind_named(paper: Paper) -> Iterator[Fault]:
         if letter or cung_chu(paragraph.displayed, "Công văn"):
             said, hint = paragraph.displayed, "bỏ dòng tên loại"
             yield Fault("Công văn mà có tên loại", at=paragraph, current=said, hint=hint)
+
+
+def letters_words(paper: Paper) -> Iterator[Fault]:
+    """Mục II.5.b. Chữ “V/v” chỉ mở đầu trích yếu công văn.
+
+    Văn bản có tên loại ghi ngay nội dung, hoặc “Về việc …”, dưới tên loại (Mẫu 1.1–1.5).
+
+    Đúng: Về việc thành lập Tổ công tác, dưới QUYẾT ĐỊNH
+    Sai: V/v thành lập Tổ công tác, dưới QUYẾT ĐỊNH
+    """
+    for paragraph in said_of(paper, "trich_yeu")[:1]:
+        if re.match(_LETTERS_WORDS, paragraph.displayed):
+            message = "Trích yếu của văn bản có tên loại bắt đầu bằng “V/v”"
+            current = paragraph.displayed.strip()[:30]
+            yield Fault(message, at=paragraph, current=current, required="Về việc … hoặc nội dung")

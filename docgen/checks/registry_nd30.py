@@ -121,6 +121,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT106", _PL + "II.9.d", "error", kinh_gui.line_ends, ("kinh_gui_noi",)),
     Check("TT107", _PL + "II.9.b", "error", kinh_gui.as_above, ("kinh_gui",)),
     Check("TT108", _PL + "II.9.d", "error", thang_hang.in_line, ("kinh_gui_noi",)),
+    Check("TT109", _PL + "II.5.b", "warning", cong_van.letters_words, ("trich_yeu",)),
     Check("TT110", _PL + "II.9.c", "error", bao_cao.as_above_of_nothing, ("noi_nhan_danh_sach",)),
     Check("TT111", THUC_TE, "warning", bao_cao.days_of_data, ("trich_yeu", "trich_yeu_cong_van")),
     Check("TT121", _PL + "III.2", "error", dau_khung.framed, dau_khung.MARKS),
