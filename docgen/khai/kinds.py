@@ -29,7 +29,7 @@ DOUBTFUL = object()
 """What stands for a value that is known to be typed wrongly: it is read as nothing."""
 _LONGEST_NUMBER = 12  # characters; what is counted in an office has fewer
 _GROUP = "phải là nhóm các dòng khóa: giá trị, thụt vào hai dấu cách"
-_NO_DASH = "bỏ dấu gạch ở đầu giá trị"
+_NO_DASH = "bỏ dấu gạch ở đầu giá trị, hoặc ngoặc vuông quanh nó"
 _NO_COLON = "bỏ dấu hai chấm ở cuối; giá trị có dấu hai chấm thì đặt trong ngoặc kép"
 _LIST = "phải là danh sách, mỗi dòng một mục bắt đầu bằng dấu gạch"
 
@@ -97,7 +97,7 @@ class Text(Kind):
 
     def _read(self, typed: object, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(typed, str):
-            hint = _NO_DASH if isinstance(typed, list) else _NO_COLON
+            hint = _hint_of_list(typed) if isinstance(typed, list) else _NO_COLON
             faults.append(_shape(path, "phải là một chuỗi", typed, hint))
             return UNREAD
         text = typed.strip()
@@ -277,6 +277,14 @@ class Maybe(Kind):
 def no_group(path: Path, keys: Iterable[str]) -> Fault:
     """Something else stands where these keys are to be."""
     return Fault(path, "shape", f" {_GROUP}", f"mỗi khóa một dòng: {', '.join(keys)}")
+
+
+def _hint_of_list(typed: Sequence[object]) -> str:
+    """Brackets and a comma make a list of what was to be one text."""
+    if len(typed) > 1 and all(isinstance(entry, str) for entry in typed):
+        whole = ", ".join(map(str, typed))
+        return f"chỉ ghi một giá trị, không có dấu gạch, ngoặc vuông; có dấu phẩy thì viết: {whole}"
+    return _NO_DASH
 
 
 def _shape(path: Path, wanted: str, typed: object, hint: str | None = None) -> Fault:

@@ -31,6 +31,7 @@ class Code(KnownCode):
     YAML_BRACES = "DL018", "Giá trị bắt đầu bằng {{ không đặt trong ngoặc kép"
     YAML_QUOTES = "DL019", "Chữ đứng sau ngoặc kép đóng của giá trị"
     SHEET_UNREAD = "DL020", "Trang tính của tệp Excel không được đọc"
+    YAML_WORD_QUOTES = "DL021", "Giá trị đặt trong ngoặc kép cong của Word"
 
     BAD_VALUE = "DL101", "Giá trị không nằm trong các giá trị được phép"
     BAD_DATE = "DL102", "Ngày không có thật hoặc không đọc được"

@@ -37,6 +37,7 @@ _MOST_OF_ONE = 3
 # A line that YAML may read soundly, as something else than was meant.
 _ODD_SPACE = regex(r"^ *[\t\u00a0]|^[ -]*(?:\w+:|-) *[\t\u00a0\u2000-\u200a\u202f\u3000]", re.M)
 _OPENS_BRACES = regex(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
+_WORD_QUOTE = regex(r"[“”„‟]")
 _LETTER = regex(r"[^\W\d_]")
 # Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
 _RARE = regex(r"\t|^[ -]*\?|[|>]|^(?:---|\.\.\.|%)", re.MULTILINE)
@@ -72,6 +73,12 @@ def open_yaml(path: Path, report: Report, model: str = SAMPLE) -> tuple[Node, Re
 def parse_yaml(text: str, report: Report, model: str = SAMPLE) -> Node | None:
     """The document in `text`; None where its syntax is broken. Faults go to `report`."""
     lines = _mend_braces(text.split("\n"), report)
+    if _WORD_QUOTE.search(text):
+        from docgen.loading.yaml_quotes import word_quotes
+
+        for slip in word_quotes(lines):
+            report.error(slip.code, slip.message, slip.number, hint=slip.hint)
+            lines = slip.mends(lines)
     said: Counter[int] = Counter()
     parsed, slips = _read(lines)
     if slips or _ODD_SPACE.search(text) or _lacks_item(parsed):

@@ -89,7 +89,8 @@ def _thay_cho_sai(quyen_han: tuple[str, ...], thay_cho: tuple[str, ...]) -> Wron
         return Wrong(f"quyen_han {shown} mà không có thay_cho", hint)
     if len(thay) != len(thay_cho):
         said = f"{len(thay_cho)} mục, quyen_han {shown} cần {len(thay)}"
-        hint = "thay_cho có một mục cho mỗi TM, KT, TL, TUQ, theo thứ tự của quyen_han"
+        hint = "thay_cho có một mục cho mỗi TM, KT, TL, TUQ, theo thứ tự của quyen_han; trong [ ] "
+        hint += 'dấu phẩy ngăn hai mục, chức vụ có dấu phẩy thì đặt trong ngoặc kép: ["…, …"]'
         return Wrong(said, hint, "thay_cho")
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
+from docgen.checks.mau.codes import Code
 from docgen.checks.mau.elsewhere import check_elsewhere
 from docgen.checks.mau.marks import (
     check_cells,
@@ -142,7 +143,9 @@ def judge_template(
         *_unprintable(Template(package, lines, read), standard, names),
         *(fault.as_finding(package.shown) for fault in check_printed(read, paper, names)),
     )
-    return TemplateJudged(paper, printing, tuple(check_form(paper)))
+    # Where letters are hidden, what they are and where pages end is not known.
+    hidden = any(finding.code == Code.HIDDEN for finding in printing)
+    return TemplateJudged(paper, printing, () if hidden else tuple(check_form(paper)))
 
 
 def _opened(template: bytes, shown: str) -> Package:

@@ -19,7 +19,6 @@ from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.view import TableView
 from docgen.patterns import regex
-from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 _TAG = regex(r"\{\{.*?\}\}")
+_NEAR_MARKER = regex(r"[«»]|N[ỘO]I DUNG")
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
@@ -119,7 +119,8 @@ def _typed_later(fault: Fault) -> bool:
     """Whether its letters are those of a text that other text will be printed in place of."""
     if fault.at is None or made_capital(fault.at):
         return False
-    return "{{" in fault.at.text or fault.at.text in {MOC_NOI_DUNG, MOC_PHU_LUC}
+    # A marker that is broken is said to be missing, not to be in capitals.
+    return "{{" in fault.at.text or bool(_NEAR_MARKER.search(fault.at.text))
 
 
 def _check_styles(paper: Paper) -> Iterator[Judged]:

@@ -11,6 +11,7 @@ from docgen.ooxml.markup import w
 from docgen.ooxml.package import related_part
 from docgen.ooxml.styles import read_styles
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC
+from docgen.vietnamese import bo_dau
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -33,7 +34,11 @@ def check_markers(lines: tuple[Line, ...], walk: Walk, names: Container[str]) ->
     for marker in _MARKERS:
         found = [line for line in lines if marker in line.text]
         if not found and (marker != MOC_PHU_LUC or _ANNEXES in names):
-            yield TagFault(Code.NO_MARKER, f"Thiếu mốc {marker}", f"thêm một đoạn chỉ có {marker}")
+            near = next((line for line in lines if _letters(line.text) == _letters(marker)), None)
+            hint = (
+                f"gõ lại đoạn này cho đúng {marker}" if near else f"thêm một đoạn chỉ có {marker}"
+            )
+            yield TagFault(Code.NO_MARKER, f"Thiếu mốc {marker}", hint, near)
         if len(found) > 1:
             message = f"Mốc {marker} có {len(found)} lần"
             yield TagFault(Code.MARKER_TWICE, message, "chỉ giữ một lần", found[1], marker)
@@ -50,6 +55,10 @@ def check_markers(lines: tuple[Line, ...], walk: Walk, names: Container[str]) ->
                 )
             elif walk.sure_around(line):
                 yield from _check_around(line, marker, walk)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in bo_dau(text).lower() if char.isalpha())
 
 
 def _check_around(line: Line, marker: str, walk: Walk) -> Iterator[TagFault]:

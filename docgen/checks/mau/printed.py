@@ -46,6 +46,10 @@ PRINTED: Mapping[str, str] = {
 }
 NAMED_TYPE: Mapping[str, str] = {"ten_loai": "ten_loai", "trich_yeu": "trich_yeu"}
 LETTER: Mapping[str, str] = {"trich_yeu_cong_van": "trich_yeu_cong_van"}
+_OTHER_SUBJECT: Mapping[str, str] = {
+    "trich_yeu": "trich_yeu_cong_van",
+    "trich_yeu_cong_van": "trich_yeu",
+}
 _BOX, _BOX_OF_ANNEXES = "khung", "cac_phu_luc.khung"
 _BOX_HINT = "thêm {{ khung }} ngay trên {{ phu_luc.nhan }}, giữa {%p if khung %} và {%p endif %}"
 
@@ -64,7 +68,11 @@ def left_out(asked: Iterable[str], walk: Walk, standard: Standard) -> Iterator[T
     for name in (name for name in asked if name not in printed):
         if name != _BOX_OF_ANNEXES:
             message = f"Mẫu không in {standard.component(components[name]).name.lower()}"
-            yield TagFault(Code.NOT_PRINTED, message, f"thêm thẻ {example(name)}")
+            hint = f"thêm thẻ {example(name)}"
+            if (other := _OTHER_SUBJECT.get(name)) in printed:
+                what = "công văn" if other in LETTER else "văn bản có tên loại"
+                hint = f"{{{{ {other} }}}} là thẻ của {what}: đổi thành {example(name)}"
+            yield TagFault(Code.NOT_PRINTED, message, hint)
         elif _BOX in printed:
             message = "Mẫu không in khung ghi chú trên đầu phụ lục"
             yield TagFault(Code.NOT_PRINTED, message, _BOX_HINT)

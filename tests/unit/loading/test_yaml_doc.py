@@ -77,6 +77,26 @@ def test_what_only_programmers_use_is_said(text: str) -> None:
     assert {f.code for f in report.findings} == {"DL012"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "value", "codes"),
+    [
+        ("a:\n  - “Lưu: VT, VP”", {"a": ["Lưu: VT, VP"]}, ["DL021"]),
+        ('a: “x y"', {"a": "x y"}, ["DL021"]),
+        ('a: "x y”', {"a": "x y"}, ["DL021"]),
+        ("a: “Tuổi trẻ” xung kích", {"a": "“Tuổi trẻ” xung kích"}, []),
+        ("a: “Tuổi trẻ”, “Xung kích”", {"a": "“Tuổi trẻ”, “Xung kích”"}, []),
+        ("a: '“x y”'", {"a": "“x y”"}, []),
+        ("gia_tri:\n  a: “x y”\nb: “z”", {"gia_tri": {"a": "“x y”"}, "b": "z"}, ["DL021"]),
+    ],
+)
+def test_word_quotes_around_a_whole_value(typed: str, value: object, codes: list[str]) -> None:
+    report = report_of(typed)
+    doc = parse_yaml(typed, report)
+    assert doc is not None
+    assert plain(doc) == value
+    assert [f.code for f in report.findings] == codes
+
+
 def test_a_bomb_of_nested_lists_is_refused() -> None:
     text = "a: " + "[" * 200 + "]" * 200
     report = report_of(text)
