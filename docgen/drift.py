@@ -142,6 +142,43 @@ def drift_of(at_hand: AtHand, kind: Kind, paper: Prepared) -> tuple[Finding, ...
     return (_warning(workspace, entry, changed),) if changed else ()
 
 
+def draft_left(
+    workspace: Workspace, kind: Kind, paper: Prepared, docx: bytes
+) -> tuple[Finding, ...]:
+    """A warning where a draft says what the data said before, or leaves a number blank they have.
+
+    Issuing refuses such a draft; until then it is only to be written again. None of a blank that
+    the data would print too.
+    """
+    from docgen.files import OutputRecord
+    from docgen.issuing.changes import attributed, changes
+    from docgen.issuing.cited import filled_since
+    from docgen.issuing.differences import outdated
+    from docgen.issuing.paper import typed_of
+    from docgen.ooxml.package import open_package
+    from docgen.ooxml.reading import read_view
+    from docgen.pipeline import composed
+    from docgen.recognise import recognise
+
+    draft = kind.draft(workspace, paper.nam.nam)
+    shown, again = workspace.display(draft), kind.command(paper.nam.nam)
+    try:
+        fresh = composed(workspace, paper, kind.standard).docx
+        if fresh == docx:
+            return ()
+        read, data = (
+            recognise(read_view(open_package(file, shown)), kind.standard) for file in (docx, fresh)
+        )
+        own = workspace.display(kind.source(workspace, paper.nam.nam))
+        typed = typed_of(paper, kind.typed_at(workspace, paper.nam.nam), own)
+        written = OutputRecord.load(workspace.record).lines_of(draft)
+        changed = attributed(changes(docx, fresh, typed), written, fresh, docx)
+    except (OSError, DocgenError):
+        return ()  # what is no sound file, data or template is said by whoever reads it
+    old = (f._replace(severity=Severity.WARNING) for f in outdated(changed, again, shown))
+    return (*old, *filled_since(read, data, again, shown))
+
+
 def _under(ten: str) -> frozenset[str]:
     """The papers whose numbers a paper repeats."""
     if ten == PLAN:

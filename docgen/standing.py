@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from docgen.drift import archive_fault, drift_of
+from docgen.drift import archive_fault, draft_left, drift_of
 from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity, in_reading_order
 from docgen.model.ledger import viet_ngay_gon
@@ -88,7 +88,10 @@ def _standing(at_hand: AtHand, ledger: SoBanHanh, kind: Kind, hom_nay: date) -> 
         return _issued(workspace, ledger, entry, han, (*left, *apart))
     path = kind.draft(workspace, nam)
     data, _ = _bytes(path)
-    form = () if data is None else _form(data, workspace.display(path), kind.standard)
+    form: tuple[Finding, ...] = ()
+    if data is not None:
+        form = _form(data, workspace.display(path), kind.standard)
+        form = (*form, *(draft_left(workspace, kind, paper, data) if paper else ()))
     state: State = "chua_co" if data is None else "du_thao"
     if han is not None and han < hom_nay:
         state = "qua_han"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from docgen.model.ky_bao_cao import TEN_KY
-from tests.commands import edit, inside
+from tests.commands import edit, inside, plan_issued
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,3 +66,19 @@ def test_a_ledger_that_cannot_be_read_tells_nothing(office: Path) -> None:
     assert code == 1
     assert "data/ban-hanh.yaml" in out + err
     assert "Tình trạng" not in out
+
+
+def test_a_draft_that_issuing_would_refuse_is_not_clean(workspace: Path) -> None:
+    letter = "out/2022/chi-dao-thang-01.docx"
+    assert inside(workspace, "directive", "2022")[0] == 0
+    assert letter not in inside(workspace, "status", "2022")[1]  # nobody can cite the plan yet
+    plan_issued(workspace)
+    code, said, _ = inside(workspace, "status", "2022")
+    assert code == 0, said
+    assert f"{letter}: DL538 cảnh báo: Dự thảo còn chỗ dẫn văn bản để trống số, ngày" in said
+    assert "`docgen directive 2022`" in said
+    assert inside(workspace, "directive", "2022")[0] == 0
+    assert letter not in inside(workspace, "status", "2022")[1]
+    edit(workspace / "data/2022/chi-dao-thang-01.md", "đôn đốc việc viết", "đôn đốc viết")
+    said = inside(workspace, "status", "2022")[1]
+    assert f"{letter}: DL543 cảnh báo: Dự thảo viết trước khi dữ liệu thay đổi" in said

@@ -112,6 +112,16 @@ def test_the_ledger_of_a_wire_names_those_it_is_sent_to(addressed: str, workspac
     assert '- "UBND tỉnh"\n' in ledger
 
 
+def test_the_ledger_names_whom_a_bearer_is_sent_to(workspace: Path) -> None:
+    source = typed(workspace, "thong-bao.md")
+    edit(source, "loai: thong_bao", "loai: giay_gioi_thieu")
+    edit(source, "noi_nhan:\n", "noi_nhan:\n  - Như trên\n")
+    edit(source, "Sở Mẫu thông báo", "Được cử đến: Sở Nội vụ tỉnh\n\nSở Mẫu thông báo")
+    ran(workspace, "write", "2022", "thong-bao")
+    ran(workspace, "issue", "2022", "thong-bao", "--so", "5", "--ngay", "15/02/2022")
+    assert '- "Sở Nội vụ tỉnh"\n' in (workspace / "data/ban-hanh.yaml").read_text(encoding="utf-8")
+
+
 def test_a_report_to_others_than_superiors_addresses_nobody_at_its_head(workspace: Path) -> None:
     source = typed(workspace, "thong-bao.md")
     edit(source, "loai: thong_bao", "loai: bao_cao")

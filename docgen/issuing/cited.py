@@ -34,20 +34,46 @@ def open_citations(
     `composed` is what the data would print now, `again` the command that prints it: where it has
     no such place the cited paper has got its number since the draft was written.
     """
-    known = not any(_OPEN.search(text) for text in own_words(composed))
-    for text in dict.fromkeys(own_words(file)):
-        if found := _OPEN.search(text):
-            yield Finding(
-                Code.OPEN_CITATION,
-                Severity.ERROR,
-                "Tệp còn chỗ dẫn văn bản để trống số, ngày",
-                Location(shown, excerpt=_around(text, found)),
-                f"văn bản được dẫn nay đã có số: viết lại dự thảo bằng `{again}`, hoặc ghi số, "
-                "ngày trong Word"
-                if known
-                else "ban hành văn bản được dẫn trước rồi viết lại dự thảo, hoặc ghi số, ngày "
-                "trong Word",
-            )
+    hint = "ban hành văn bản được dẫn trước rồi viết lại dự thảo, hoặc ghi số, ngày trong Word"
+    if not any(map(cites_openly, own_words(composed))):
+        hint = _now_known(again)
+    yield from (_open(text, hint, shown) for text in _blanks(file))
+
+
+def filled_since(
+    file: Recognised, composed: Recognised, again: str, shown: str
+) -> Iterator[Finding]:
+    """A warning that papers which the draft cites have got their number since it was written.
+
+    One for all its places: as soon as the plan is issued, every draft has some.
+    """
+    old, new = _blanks(file), _blanks(composed)
+    places = [text for text in old if text not in new]
+    if places and len(old) > len(new):
+        many = f"{len(places)} " if len(places) > 1 else ""
+        yield _open(places[0], _now_known(again), shown)._replace(
+            severity=Severity.WARNING,
+            message=f"Dự thảo còn {many}chỗ dẫn văn bản để trống số, ngày: chưa ban hành được",
+        )
+
+
+def _blanks(file: Recognised) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(cites_openly, own_words(file))))
+
+
+def _now_known(again: str) -> str:
+    return (
+        f"văn bản được dẫn nay đã có số: viết lại dự thảo bằng `{again}`, hoặc ghi số, ngày trong "
+        "Word"
+    )
+
+
+def _open(text: str, hint: str, shown: str) -> Finding:
+    found = _OPEN.search(text)
+    excerpt = _around(text, found) if found else text
+    message = "Tệp còn chỗ dẫn văn bản để trống số, ngày"
+    place = Location(shown, excerpt=excerpt)
+    return Finding(Code.OPEN_CITATION, Severity.ERROR, message, place, hint)
 
 
 def cites_openly(text: str) -> bool:

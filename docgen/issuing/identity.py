@@ -26,6 +26,7 @@ _SIGNER = "nguoi_ky"
 _POWER = regex(r"(?:TM|KT|TL|TUQ|Q)\.")
 _TO = regex(r"\s*(?i:kính gửi)\s*:?\s*|[^:]*\bđiện\s*:\s*")
 """What stands before those addressed; a wire says who sends it (Mẫu 1.6)."""
+_SENT_TO = regex(r"\s*(?i:được cử đến)\s*:\s*")
 _AS_ABOVE = "như trên"
 
 
@@ -82,9 +83,11 @@ def marks_of_a_draft(file: Recognised) -> Iterator[Fault]:
 def recipients(file: Recognised) -> tuple[str, ...]:
     """The lines under "Nơi nhận:" as they stand in the file, without dashes and stops.
 
-    "Như trên" is nobody's name: those after "Kính gửi:" stand in its place.
+    "Như trên" is nobody's name: those after "Kính gửi:" stand in its place, of a Giấy giới thiệu
+    the body its bearer is sent to (Mẫu 1.8).
     """
     above = _lines(_TO.sub("", line) for line in _shown(file, "kinh_gui", "kinh_gui_noi"))
+    above = above or _lines(_sent_to(file))
     named = _lines(_shown(file, "noi_nhan_danh_sach"))
     as_above = (line.casefold() == _AS_ABOVE and bool(above) for line in named)
     return tuple(
@@ -92,6 +95,13 @@ def recipients(file: Recognised) -> tuple[str, ...]:
         for line, is_above in zip(named, as_above, strict=True)
         for place in (above if is_above else (line,))
     )
+
+
+def _sent_to(file: Recognised) -> Iterator[str]:
+    for item in file.main.items:
+        for line in item.paragraph.displayed.splitlines():
+            if found := _SENT_TO.match(line):
+                yield one_line(line[found.end() :])
 
 
 def _shown(file: Recognised, *components: str) -> Iterator[str]:

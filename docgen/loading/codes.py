@@ -150,6 +150,7 @@ class Code(KnownCode):
     RESULT_ODD_COUNT = "DL235", "Số lượng tính vào chỉ tiêu lẻ hoặc lớn khác thường"
     RESULT_LATE = "DL231", "Kết quả ghi sau khi kỳ của nó đã báo cáo"
     RESULT_GONE = "DL232", "Kết quả đã báo cáo không còn trong nhật ký"
+    RESULT_RENUMBERED = "DL237", "Số nhiệm vụ trong nhật ký có lẽ là số cũ"
     COUNTED_LOST = "DL236", "Tệp số liệu của báo cáo đã ban hành bị mất hoặc bị sửa"
 
     NO_MEMBERS = "DL240", "Danh sách đội không có ai"

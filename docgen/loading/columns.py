@@ -95,15 +95,7 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
         return None
     above = table.head_place(rows)
     if above:
-        typed, last = rows[0].line, rows[above - 1].last_line
-        these = f"dòng {typed}" if typed == last else f"dòng {typed} đến {last}"
-        report.error(
-            Code.ABOVE_HEAD,
-            "Bảng không bắt đầu bằng hàng tên cột: hàng tên cột ở dòng "
-            f"{rows[above].line}, phía trên còn hàng khác",
-            typed,
-            hint=f"xóa các dòng phía trên đầu bảng ({these}){table.above_hint}",
-        )
+        _say_above(table, rows[:above], rows[above].line, report)
     before = len(report.findings)
     head = _head(table, rows[above], report)
     at_fault = len(report.findings) > before
@@ -116,6 +108,26 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
     if not (at_fault and all_alike(under, head.width)):  # it is the head that has one more or less
         check_widths(under, head.width, report)
     return Filled(head, rows[above].line, under)
+
+
+def _say_above(table: Table, above: Sequence[Row], head: int, report: Report) -> None:
+    """What stands above the head: a title is read past, a row that may be one of the table not."""
+    first, last = above[0].line, above[-1].last_line
+    these = f"dòng {first}" if first == last else f"dòng {first} đến {last}"
+    if all(sum(map(bool, row.cells)) == 1 for row in above):
+        report.note(
+            Code.ABOVE_HEAD,
+            f"Không đọc {these} phía trên hàng tên cột: chỉ là tên bảng",
+            hint=f"để nguyên cũng được{table.above_hint}",
+        )
+        return
+    report.error(
+        Code.ABOVE_HEAD,
+        f"Bảng không bắt đầu bằng hàng tên cột: hàng tên cột ở dòng {head}, phía trên còn hàng "
+        "khác",
+        first,
+        hint=f"xóa các dòng phía trên đầu bảng ({these}){table.above_hint}",
+    )
 
 
 def is_total(cells: Sequence[str]) -> bool:

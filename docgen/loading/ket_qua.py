@@ -10,6 +10,7 @@ from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
+from docgen.loading.danh_so_lai import likely
 from docgen.loading.row_warnings import fold_rows
 from docgen.loading.table_file import open_sheets, table_files
 from docgen.loading.task_table import TASKS
@@ -202,7 +203,7 @@ def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:
             hint = _HINTS.get(column, "điền ô này")
             report.error(Code.CELL_EMPTY, message, row.line, hint=hint)
     done = _day(cells.get("ngay", ""), row, held, report)
-    task = _task(cells.get("nhiem_vu", ""), row, held, report)
+    task = _task(cells.get("nhiem_vu", ""), cells.get("san_pham", ""), row, held, report)
     unit = _unit(cells.get("don_vi", ""), row, held, report)
     count = _count(cells.get("so_luong", ""), row, report)
     spent = money(cells.get("kinh_phi", ""), head.unit, row, report)
@@ -269,7 +270,7 @@ def _day(cell: str, row: Row, held: Held, report: Report) -> date | None:
     return day
 
 
-def _task(cell: str, row: Row, held: Held, report: Report) -> int | None:
+def _task(cell: str, product: str, row: Row, held: Held, report: Report) -> int | None:
     if not cell:
         return None
     found = _TASK.fullmatch(fold(cell))
@@ -285,11 +286,14 @@ def _task(cell: str, row: Row, held: Held, report: Report) -> int | None:
     number = int(found[1])
     if held.tasks is not None and number not in held.tasks:
         last = max(held.tasks, default=0)
+        hint = f"bảng có các nhiệm vụ từ 1 đến {last}" if last else "bảng chưa có nhiệm vụ nào"
+        if meant := likely(product, held.tasks):
+            hint += f"; có phải nhiệm vụ {meant}?"
         report.error(
             Code.RESULT_TASK,
             f"Không có nhiệm vụ {number} trong bảng nhiệm vụ năm {held.nam}",
             row.line,
-            hint=f"bảng có các nhiệm vụ từ 1 đến {last}" if last else "bảng chưa có nhiệm vụ nào",
+            hint=hint,
         )
     return number
 

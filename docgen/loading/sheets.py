@@ -69,17 +69,38 @@ def one_sheet(book: Workbook, table: Table, report: Report) -> Worksheet | None:
     whole = [one for one in filled if one.named == len(_needed(table))]
     several = filled if len(whole) != 1 else whole
     if len(several) > 1:
-        names = ", ".join(one.name for one in several)
-        report.error(
-            Code.TWO_TABLES,
-            f"{len(several)} trang tính cùng có {table.goi}: {names}; docgen không biết bảng nào "
-            "đúng",
-            hint="gộp vào một trang tính; bảng cũ, bảng nháp thì xóa hoặc chuyển sang tệp khác",
-        )
+        _say_several(several, table, report)
         return None
     sheet = (several or found or [_Seen(_preferred(book, table), (), 0, 0)])[0]
     _say_others(seen, [sheet], table, report)
     return sheet.sheet
+
+
+def _say_several(several: Sequence[_Seen], table: Table, report: Report) -> None:
+    """Which sheets have the table, with their rows, and how to make one of them."""
+    areas = [(one.name, *_area(one)) for one in several]
+    first, *others = areas
+    move = ", ".join(f"{_rows(top, end)} của {name}" for name, top, end in others)
+    report.error(
+        Code.TWO_TABLES,
+        f"{len(several)} trang tính cùng có {table.goi}: "
+        + ", ".join(f"{name} ({_rows(top, end)})" for name, top, end in areas)
+        + "; docgen không biết bảng nào đúng",
+        hint=f"bảng chia ra nhiều trang tính thì chép {move} xuống dưới hàng {first[2]} của "
+        f"{first[0]} rồi xóa trang tính đã chép; bảng cũ, bảng nháp thì xóa hoặc chuyển sang tệp "
+        "khác",
+    )
+
+
+def _rows(first: int, last: int) -> str:
+    return f"hàng {first}" if first == last else f"hàng {first} đến {last}"
+
+
+def _area(one: _Seen) -> tuple[int, int]:
+    """The first and last row under the head of the table, as Excel numbers them."""
+    rows = enumerate(one.sheet.iter_rows(values_only=True), 1)
+    filled = [number for number, row in rows if any(map(_shown, row))]
+    return filled[one.head + 1], filled[-1]
 
 
 def _with_head(book: Workbook, table: Table) -> tuple[list[_Seen], list[_Seen]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.chi_qua import check_spending
 from docgen.loading.codes import Code
+from docgen.loading.danh_so_lai import check_renumbered
 from docgen.loading.repeats import repeated
 from docgen.loading.report import sheet_named
 from docgen.vietnamese import khoa_so_sanh
@@ -25,13 +26,15 @@ _TWICE = "xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ �
 def check_whole(
     entries: Sequence[KetQua], tasks: Mapping[int, NhiemVu] | None, reports: Mapping[str, Report]
 ) -> None:
-    """Say what is entered twice, what is spent beyond the budget, that entries are invented.
+    """Say what is entered twice, what is spent beyond the budget, what cites old numbers, and that
+    entries are invented.
 
     `reports` has one for each worksheet.
     """
     _check_once(entries, reports)
     if tasks:
         check_spending(entries, tasks, reports)
+        check_renumbered(entries, tasks, reports)
     invented = [entry for entry in entries if entry.minh_hoa]
     if invented:
         reports[invented[0].trang].warning(

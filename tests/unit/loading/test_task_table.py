@@ -49,6 +49,15 @@ def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned:
     assert faults == ([said] if warned else [])
 
 
+def test_a_title_above_the_head_is_read_past() -> None:
+    report = report_of("", "nhiem-vu.csv")
+    text = "\n".join(("BẢNG NHIỆM VỤ;;;;;;", _HEAD, "1;Việc;Bài;Văn phòng Sở;;Quý I;0"))
+    table = read_csv(text, report, lambda heading: TASKS.column_of(heading) is not None)
+    tasks = read_tasks(table, Known(Units.of(_AGENCY), frozenset()), report)
+    assert [task.tt for task in tasks] == [1]
+    assert said(report) == ["None DL217 Không đọc dòng 1 phía trên hàng tên cột: chỉ là tên bảng"]
+
+
 def _amounts(*cells: str, unit: str = "triệu đồng") -> list[str]:
     rows = (f"{k};Việc;Bài;Văn phòng Sở;;Quý I;{cell}" for k, cell in enumerate(cells, 1))
     return [fault.partition(" DL260 ")[2] for fault in read(*rows, unit=unit)[1]]
