@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
+from docgen.checks.mau.adorned import check_adorned
 from docgen.checks.mau.codes import Code
 from docgen.checks.mau.elsewhere import check_elsewhere
 from docgen.checks.mau.marks import (
@@ -141,7 +142,13 @@ def judge_template(
     paper = Paper(package, view, recognise(view, standard), standard)
     printing = (
         *_unprintable(Template(package, lines, read), standard, names),
-        *(fault.as_finding(package.shown) for fault in check_printed(read, paper, names)),
+        *(
+            fault.as_finding(package.shown)
+            for fault in (
+                *check_printed(read, paper, names),
+                *check_adorned(view, standard),
+            )
+        ),
     )
     # Where letters are hidden, what they are and where pages end is not known.
     hidden = any(finding.code == Code.HIDDEN for finding in printing)

@@ -34,4 +34,5 @@ class Code(KnownCode):
     MISSING = "DL421", "không có mẫu của một dạng văn bản", NOT_READ
     HIDDEN = "DL423", "kiểu của một thành phần ẩn chữ, không in ra"
     PRINTED_TWICE = "DL424", "thẻ của một thành phần được in hai lần"
+    ADORNED = "DL425", "kiểu của một thành phần tô sáng, kẻ khung, gạch, co giãn chữ"
     ELSEWHERE = "DL422", "thẻ đứng ở nơi docgen không điền: chú thích, trường, chữ thay thế"

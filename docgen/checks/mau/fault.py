@@ -21,6 +21,7 @@ class TagFault(NamedTuple):
     hint: str
     line: Line | None = None
     tag: str | None = None
+    severity: Severity = Severity.ERROR
 
     def as_finding(self, shown: str) -> Finding:
         """The finding; the tag is named in its message."""
@@ -30,7 +31,7 @@ class TagFault(NamedTuple):
             place = "lề trang"
         return Finding(
             code=self.code,
-            severity=Severity.ERROR,
+            severity=self.severity,
             message=self.message if tag in self.message else f"{self.message}: {tag}",
             location=Location(
                 shown, place=place, excerpt=excerpt(self.line.text) if self.line else None

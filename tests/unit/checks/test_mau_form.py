@@ -195,6 +195,25 @@ def test_a_tag_copied_instead_of_moved(component: str, template: bytes) -> None:
     assert found.message.startswith("Thẻ được in hai lần: {{ ")
 
 
+@pytest.mark.parametrize(
+    ("look", "val", "said"),
+    [
+        ("highlight", "yellow", "tô nền chữ (Highlight, Shading)"),
+        ("spacing", "-20", "co giãn chữ (Spacing, Scale)"),
+        ("w", "80", "co giãn chữ (Spacing, Scale)"),
+        ("spacing", "-4", None),
+    ],
+)
+def test_a_style_no_paper_has(look: str, val: str, said: str | None, template: bytes) -> None:
+    def edit(root: Element) -> None:
+        with_look(style_element(root, "khoan"), look, val=val)
+
+    found = whole(edited(template, STYLES_PART, edit))
+    assert [(f.code, f.severity, f.message) for f in found] == (
+        [("DL425", "warning", f"Kiểu “VB Khoản” {said}")] if said else []
+    )
+
+
 def test_a_style_that_hides_its_letters(template: bytes) -> None:
     def edit(root: Element) -> None:
         with_look(style_element(root, "khoan"), "vanish")
