@@ -115,11 +115,12 @@ def _say_above(table: Table, above: Sequence[Row], head: int, report: Report) ->
     first, last = above[0].line, above[-1].last_line
     these = f"dòng {first}" if first == last else f"dòng {first} đến {last}"
     if all(sum(map(bool, row.cells)) == 1 for row in above):
-        report.note(
-            Code.ABOVE_HEAD,
-            f"Không đọc {these} phía trên hàng tên cột: chỉ là tên bảng",
-            hint=f"để nguyên cũng được{table.above_hint}",
-        )
+        if table.above_hint:  # of a table that is printed; each sheet of a log may have its title
+            report.note(
+                Code.ABOVE_HEAD,
+                f"Không đọc {these} phía trên hàng tên cột: chỉ là tên bảng",
+                hint=f"để nguyên cũng được{table.above_hint}",
+            )
         return
     report.error(
         Code.ABOVE_HEAD,

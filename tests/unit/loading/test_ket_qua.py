@@ -72,6 +72,11 @@ def _one(place: Workspace) -> KetQua:
     return entry
 
 
+def test_a_title_above_the_head_of_a_log_is_read_past_without_a_word(place: Workspace) -> None:
+    _log(place, HEAD, ROW, head="KẾT QUẢ THỰC HIỆN QUÝ I")
+    assert _one(place).line == 3
+
+
 def test_an_entry(place: Workspace) -> None:
     _log(place, ROW)
     assert _one(place) == KetQua(
