@@ -37,7 +37,7 @@ def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
     Sai: Phụ lục hết ở hàng cuối của bảng
     """
     for annex in paper.recognised.annexes:
-        text = [i.paragraph for i in annex.items if i.paragraph.text.strip()]
+        text = [i.paragraph for i in annex.own_items if i.paragraph.text.strip()]
         yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
 
 
@@ -49,7 +49,7 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
     """
     kinds = paper.standard.structure.text
     for part in paper.recognised.parts:
-        items = (i for i in part.items if part.number or i.component in kinds)
+        items = (i for i in part.own_items if part.number or i.component in kinds)
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
         for paragraph in text:
             said = paragraph.displayed.rstrip()

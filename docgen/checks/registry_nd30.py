@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.checks import (
+    ban_sao,
     bang,
     bao_cao,
     can_cu,
@@ -125,6 +126,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT110", _PL + "II.9.c", "error", bao_cao.as_above_of_nothing, ("noi_nhan_danh_sach",)),
     Check("TT111", THUC_TE, "warning", bao_cao.days_of_data, ("trich_yeu", "trich_yeu_cong_van")),
     Check("TT121", _PL + "III.2", "error", dau_khung.framed, dau_khung.MARKS),
+    Check("TT130", "PL I, Phần II, Mục II.1, II.2", "error", ban_sao.written, papers="others"),
     Check("KT800", _PL + "I.7", "error", trang.numbered),
     Check("KT801", _PL + "I.7", "error", trang.first_page),
     Check("KT802", _PL + "III.1.đ", "error", trang.annex_restarts),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.patterns import regex
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.body import read_body
-from docgen.recognise.copied import copy_of
+from docgen.recognise.copied import copy_of, read_copy
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.layout import rows_of_text
@@ -73,9 +73,11 @@ def read_by_text(
         )
         items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), others, ruled))
-    # What a copy adds is no part of what it copies: it is seen, and judged as nothing.
-    added = (Item(line.component, line.paragraph, line.spot) for line in lines[copied:])
-    return (*parts[:-1], parts[-1]._replace(items=(*parts[-1].items, *added)))
+    # What a copy adds is no part of what it copies: it is seen, and judged by itself.
+    added = [Item(line.component, line.paragraph, line.spot) for line in lines[copied:]]
+    items = (*parts[-1].items, *added)
+    block = read_copy(lines, copied, components) if copied < len(lines) else ()
+    return (*parts[:-1], parts[-1]._replace(items=items, copied=block, added=len(added)))
 
 
 class _Norm(NamedTuple):

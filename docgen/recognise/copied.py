@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.recognise import signs
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
+from docgen.recognise.foot import read_foot
+from docgen.recognise.head import read_head
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.words import key
 
@@ -16,34 +19,51 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from docgen.recognise.lines import Line
+    from docgen.recognise.parts import Item
 
+_NAMES = ("sao y", "trích sao", "sao lục")
 _FORMS = frozenset(
     f"{before}{form}{after}"
-    for form in ("sao y", "trích sao", "sao lục")
+    for form in _NAMES
     for before in ("", "bản ")
     for after in ("", " bản chính")
 )
+FORM = "hinh_thuc_sao"
 _LONGEST = 30  # letters of a line that names a form
 _NEAR = 6  # lines that print something, between the form and its own number or date
+_SYMBOL = regex(r"số\s*:?[\d\s.…_]*/\s*(?:sy|sl|trs)\s*-.*")  # which no other paper has
 _OF_ITS_HEAD = frozenset({"so_ky_hieu", "dia_danh_ngay"})
 
 
 def copy_of(lines: Sequence[Line], after: int) -> int:
     """The line the block of a copy begins with, after a line; their number where there is none."""
     for number in range(after, len(lines)):
-        if _names_form(lines[number]):
-            start = _row_of(lines, number)
-            if _has_head(lines, start):
-                return start
+        line = lines[number]
+        if line.component is not None or not (line.divided or line.words in _FORMS):
+            continue
+        forms = [t for p in pieces_of(line) if is_form(t := p.paragraph.displayed)]
+        start = _row_of(lines, number) if forms else number
+        if forms and _has_head(lines, start, capitals=any(map(signs.in_capitals, forms))):
+            return _with_rule(lines, start)
     return len(lines)
 
 
-def _names_form(line: Line) -> bool:
-    """Whether a line is the form of a copy, alone or in a column of its own."""
-    if line.component is not None or not (line.divided or line.words in _FORMS):
-        return False
-    texts = (piece.paragraph.displayed.strip() for piece in pieces_of(line))
-    return any(len(t) <= _LONGEST and signs.in_capitals(t) and key(t) in _FORMS for t in texts)
+def read_copy(lines: Sequence[Line], start: int, components: frozenset[str]) -> tuple[Item, ...]:
+    """What stands in the block of a copy, each as the component a paper has; its form is `FORM`."""
+    head = read_head(lines, start, len(lines))
+    found = {**read_foot(lines, head.end, len(lines), components), **head.items}
+    items = (item for number in sorted(found) for item in found[number])
+    return tuple(i._replace(component=FORM) if is_form(i.paragraph.displayed) else i for i in items)
+
+
+def is_form(text: str) -> bool:
+    """Whether a text is the form of a copy, in letters of any case."""
+    return len(text) <= _LONGEST and key(text) in _FORMS
+
+
+def form_of(text: str) -> str:
+    """The form a line names, as the decree has it: "sao y" of "SAO Y BẢN CHÍNH"."""
+    return next(form for form in _NAMES if form in key(text))
 
 
 def _row_of(lines: Sequence[Line], number: int) -> int:
@@ -57,8 +77,19 @@ def _row_of(lines: Sequence[Line], number: int) -> int:
     return number
 
 
-def _has_head(lines: Sequence[Line], start: int) -> bool:
-    """Whether a number or a date of its own stands near: words of the paper itself have none."""
+def _with_rule(lines: Sequence[Line], start: int) -> int:
+    """The line of the rule typed over the block, or the first line of the block."""
+    above = next((n for n in range(start - 1, -1, -1) if not lines[n].blank), None)
+    return start if above is None or not marks.is_rule(lines[above].words) else above
+
+
+def _has_head(lines: Sequence[Line], start: int, *, capitals: bool) -> bool:
+    """Whether a number or a date of its own stands near: words of the paper itself have none.
+
+    A form in small letters, which is its fault, needs the number that copies alone have.
+    """
     printed = [line for line in lines[start : start + 4 * _NEAR] if not line.blank][:_NEAR]
-    pieces = (piece for line in printed for piece in pieces_of(line))
-    return any(signs.of_head(p.paragraph.displayed.strip()) in _OF_ITS_HEAD for p in pieces)
+    texts = [p.paragraph.displayed.strip() for line in printed for p in pieces_of(line)]
+    if any(_SYMBOL.fullmatch(key(text)) for text in texts):
+        return True
+    return capitals and any(signs.of_head(text) in _OF_ITS_HEAD for text in texts)

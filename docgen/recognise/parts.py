@@ -102,6 +102,8 @@ class _Part(NamedTuple):
     sections: tuple[int, ...]
     attached: bool = False
     ruled: Mapping[str, tuple[Ruled, ...]] | None = None
+    copied: tuple[Item, ...] = ()
+    added: int = 0
 
 
 class Part(_Part):
@@ -111,8 +113,14 @@ class Part(_Part):
     another type that the paper puts into force ("Quy chế … kèm theo Quyết định"), and annexes of
     that: no annexes of the paper, though they stand among them. `ruled` has the lines under its
     components by the component: empty where none is drawn, left out where that is not to be told.
-    None where docgen's styles tell them.
+    None where docgen's styles tell them. `copied` is what a copy adds under the last part, whose
+    last items it is, as none of the norm's; `added` is how many.
     """
+
+    @property
+    def own_items(self) -> tuple[Item, ...]:
+        """Its items but for what a copy adds."""
+        return self.items[: len(self.items) - self.added]
 
     @cached_property
     def _by_component(self) -> Mapping[str | None, tuple[Item, ...]]:

@@ -24,7 +24,7 @@ EACH = pytest.mark.parametrize(
 EACH_NORM = pytest.mark.parametrize("standard", list(map(theo_khoa, KHOA)), ids=KHOA)
 # How a manual cites a clause of the norm, and what the list puts before the same.
 CITED = {
-    "nd30": (r"(?:PL II, )?Mục [IVX]+[^ ]*", "PL I, Phần I, "),
+    "nd30": (r"(?:PL II, |PL I, Phần II, )?Mục [IVX]+[^ ]*", "PL I, Phần I, "),
     "hd29": (r"Mục [IVX]+[^ ,]*", "HD 29, "),
 }
 
