@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
+_FROM_ELSEWHERE = "lấy lại tệp từ bản sao lưu, hoặc từ bản văn thư giữ"
+
 State = Literal["chua_co", "du_thao", "qua_han", "da_ban_hanh"]
 
 
@@ -90,7 +92,8 @@ def _standing(at_hand: AtHand, ledger: SoBanHanh, kind: Kind, hom_nay: date) -> 
     data, _ = _bytes(path)
     form: tuple[Finding, ...] = ()
     if data is not None:
-        form = _form(data, workspace.display(path), kind.standard)
+        again = f"xóa hoặc dời tệp này đi, rồi viết lại dự thảo bằng `{kind.command(nam)}`"
+        form = _form(data, workspace.display(path), kind.standard, again)
         form = (*form, *(draft_left(workspace, kind, paper, data) if paper else ()))
     state: State = "chua_co" if data is None else "du_thao"
     if han is not None and han < hom_nay:
@@ -156,16 +159,15 @@ def _bytes(path: Path) -> tuple[bytes | None, str]:
         return None, reason(error)
 
 
-def _form(data: bytes, shown: str, standard: Standard) -> tuple[Finding, ...]:
+def _form(
+    data: bytes, shown: str, standard: Standard, lost: str = _FROM_ELSEWHERE
+) -> tuple[Finding, ...]:
     from docgen.checks import check_paper
     from docgen.issuing.codes import Code
 
     try:
         return check_paper(data, shown, standard)
     except Unreadable as error:
-        return (_fault(Code.UNREADABLE, error.message, shown),)
-
-
-def _fault(code: str, message: str, shown: str) -> Finding:
-    hint = "lấy lại tệp từ bản sao lưu, hoặc từ bản văn thư giữ"
-    return Finding(code, Severity.ERROR, message, Location(shown), hint)
+        said = error.message.removeprefix(f"{shown}: ")
+        message = f"{said[:1].upper()}{said[1:]}"
+        return (Finding(Code.UNREADABLE, Severity.ERROR, message, Location(shown), lost),)

@@ -82,3 +82,7 @@ def test_a_draft_that_issuing_would_refuse_is_not_clean(workspace: Path) -> None
     edit(workspace / "data/2022/chi-dao-thang-01.md", "đôn đốc việc viết", "đôn đốc viết")
     said = inside(workspace, "status", "2022")[1]
     assert f"{letter}: DL543 cảnh báo: Dự thảo viết trước khi dữ liệu thay đổi" in said
+    (workspace / letter).write_bytes(b"none")
+    said = inside(workspace, "status", "2022")[1]
+    assert f"{letter}: DL524 Không phải tệp .docx" in said
+    assert "rồi viết lại dự thảo bằng `docgen directive 2022`" in said
