@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.khai.kinds import Kind
 
+_FEW = 100
 Schema = dict[str, Any]
 
 
@@ -84,13 +85,23 @@ def _scalar(kind: Kind) -> Schema:
         return _words(kind.words)
     if isinstance(kind, Number):
         bounds = {"minimum": kind.least, "maximum": kind.most}
-        return {"type": "integer"} | {k: v for k, v in bounds.items() if v is not None}
+        # Between quotes it is a text to an editor, and the same number to docgen.
+        number = {"type": "integer"} | {k: v for k, v in bounds.items() if v is not None}
+        return {"anyOf": [number, {"type": "string", "pattern": _digits(kind)}]}
     if not isinstance(kind, Text):
         raise TypeError(f"no schema for {kind}")
     if kind.may_be_number:
         return {"type": ["string", "number"]}
     form = {"pattern": f"^{kind.pattern}$"} if kind.pattern else {"minLength": 1}
     return {"type": "string"} | form
+
+
+def _digits(kind: Number) -> str:
+    """A number in digits; one of few is one of these."""
+    few = kind.least is not None and kind.most is not None and kind.most - kind.least < _FEW
+    if few and kind.least is not None and kind.most is not None:
+        return f"^0*({'|'.join(map(str, range(kind.least, kind.most + 1)))})$"
+    return "^0*[1-9][0-9]*$" if kind.least else "^[0-9]+$"
 
 
 def _words(words: tuple[str, ...]) -> Schema:

@@ -25,6 +25,7 @@ class Odd(NamedTuple):
     hint: str
 
 
+_LEAP_DAY = regex(r"\b29\s*(?:[/.-]|tháng)\s*0?2\b")
 _KINDS = (
     Odd(
         Code.ODD_START,
@@ -149,7 +150,10 @@ def _say_dates(found: tuple[NgaySai, ...], line: int, report: Report) -> None:
         what = next((w for w in ("tháng", "quý") if typed.lower().startswith(w)), "ngày")
         message = f"“{typed}” không phải là {what} có thật: {why}"
         if sure:
-            report.error(Code.DATE_IN_TEXT, message, line, hint=f"sửa {what}")
+            hint = f"sửa {what}"
+            if "{{" in typed and _LEAP_DAY.search(typed):  # it was right in the year it comes from
+                hint = "năm này không nhuận: sửa thành ngày 28/02, hoặc ngày khác"
+            report.error(Code.DATE_IN_TEXT, message, line, hint=hint)
         else:
             hint = f"sửa {what}; docgen in như gõ"
             report.warning(Code.DATE_IN_TEXT, message, line, hint=hint)

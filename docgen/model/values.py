@@ -16,7 +16,7 @@ from docgen.vietnamese import hieu_ngay, hieu_tien
 
 _GACH = regex(r"^\s*[-–](?:\s+|(?=[^\W\d_]))")
 _DU_DONG = 7  # digits of an amount in đồng; in triệu đồng few have so many
-_CO_KHONG = {"true": True, "có": True, "false": False, "không": False}
+_CO_KHONG = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
 
 
 def _co_khong(typed: str) -> bool:
@@ -116,9 +116,14 @@ CacNgay = Annotated[tuple[date, ...], Many(_MOT_NGAY, one_alone=True)]
 
 CoKhong = Annotated[
     bool,
-    Notation(_co_khong, "value", "viết có hoặc không", {"enum": [True, False, "có", "không"]}),
+    Notation(
+        _co_khong,
+        "value",
+        "viết có hoặc không",
+        {"enum": [True, False, "có", "không", "yes", "no"]},
+    ),
 ]
-"""A yes or no: true, false, có, không."""
+"""A yes or no: true, false, có, không; yes and no, which an older YAML takes for true and false."""
 
 Tien = Annotated[
     int,

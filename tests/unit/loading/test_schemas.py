@@ -7,7 +7,9 @@ from typing import Any
 import jsonschema
 import pytest
 
+from docgen.khai.kinds import Fault, Number
 from docgen.loading.schemas import json_schemas
+from docgen.model.plan import KhaiKeHoach
 
 _DATA = Path(__file__).parents[3] / "data"
 
@@ -38,9 +40,25 @@ def test_every_key_is_described_in_vietnamese_and_strangers_are_refused() -> Non
 def test_a_schema_describes_what_is_typed() -> None:
     plan = json_schemas()["ke-hoach.schema.json"]
     assert plan["definitions"]["VanBanGoc"]["properties"]["ngay"]["type"] == "string"
-    assert plan["properties"]["minh_hoa"]["enum"] == [True, False, "có", "không"]
+    assert plan["properties"]["minh_hoa"]["enum"] == [True, False, "có", "không", "yes", "no"]
     assert plan["properties"]["kinh_phi"]["anyOf"][0]["type"] == "string"
     assert "van_xuoi" not in plan["properties"]
+
+
+@pytest.mark.parametrize("value", [1, 12, "1", "01", 0, 13, "0", "13", "một"])
+def test_a_number_between_quotes_is_one_to_the_schema_as_to_docgen(value: object) -> None:
+    faults: list[Fault] = []
+    Number(1, 12).read(str(value), (), faults)
+    schema = json_schemas()["ke-hoach.schema.json"]["properties"]["thang"]
+    assert jsonschema.Draft7Validator(schema).is_valid(value) == (not faults)
+
+
+@pytest.mark.parametrize("value", ["có", "yes", "no", "đúng"])
+def test_yes_and_no_are_those_of_the_schema(value: str) -> None:
+    schema = json_schemas()["ke-hoach.schema.json"]["properties"]["minh_hoa"]
+    faults: list[Fault] = []
+    KhaiKeHoach.kinds()["minh_hoa"].read(value, (), faults)
+    assert jsonschema.Draft7Validator(schema).is_valid(value) == (not faults)
 
 
 _COMMON = {
