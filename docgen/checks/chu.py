@@ -24,6 +24,7 @@ _FONT, _BLACK = "Times New Roman", "000000"
 _LANGUAGE = "vi-VN"
 _OF_LEFTOVERS = frozenset("{}«")  # one of them is in whatever is left
 _LEFTOVER = rf"\{{\{{|\}}\}}|\{{%|%\}}|{re.escape(MOC_NOI_DUNG)}|{re.escape(MOC_PHU_LUC)}"
+_JUDGES_COPIES = "nd30"  # the norm that has TT130
 _SIGNATURE = ("noi_nhan", "quyen_han", "chuc_vu")
 
 
@@ -58,7 +59,14 @@ def unrecognised(paper: Paper) -> Iterator[Unjudged]:
     Đúng: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở bên phải, trên tên loại
     Sai: Một dòng chữ lạ giữa tên cơ quan và số, ký hiệu
     """
-    found = _unnamed(paper)
+    unnamed = _unnamed(paper)
+    of_copy = paper.recognised.parts[-1].copied if paper.standard.key == _JUDGES_COPIES else ()
+    block = {item.paragraph.source for item in of_copy if item.component}
+    copied = [p for p in unnamed if p.source in block]
+    if copied:
+        reason = "Khối bản sao: đã xét thành phần và lời (TT130), chưa xét cỡ chữ, kiểu chữ"
+        yield Unjudged(reason, copied[0], tuple(copied[1:]))
+    found = [p for p in unnamed if p.source not in block]
     if found:
         reason = f"{len(found)} đoạn không nhận ra là thành phần nào, chỉ xét được phông và màu chữ"
         yield Unjudged(reason, found[0], tuple(found[1:]))

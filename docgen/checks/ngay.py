@@ -24,7 +24,8 @@ _DATE = regex(
 )
 _PLACE = regex(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
 _FIGURES = regex(
-    r"(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.,-]|năm)?\s*(?<!\d)(\d{4})", re.IGNORECASE
+    r"(\d{1,2})\s*(?:[/.-]|,?\s*th\wng)\s*(\d{1,2})\s*[/.,-]?\s*(?:n\wm)?\s*(?<!\d)(\d{4})",
+    re.IGNORECASE,
 )
 
 

@@ -111,8 +111,7 @@ def _of_several(paper: Paper) -> bool:
     called = [item for item in named if is_called_party(item.paragraph.displayed)]
     beside = {_block(item) for item in main.items_of("ho_ten")}
     # "TM. ỦY BAN NHÂN DÂN" beside "SỞ TƯ PHÁP" says for whom he signs, and is a party too.
-    as_body = len({_block(item) for item in named}) > 1 or bool(main.of("ben_ky"))
-    return len(called) > 1 or (as_body and len(beside) > 1)
+    return len(called) > 1 or (bool(named) and len(beside) > 1)
 
 
 def _to_add(key: str, paper: Paper) -> str:

@@ -12,7 +12,7 @@ from docgen.recognise.words import key
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_PARTY = regex(r"(?:đại diện|bên) ")
+_PARTY = regex(r"đại diện(?: |$)|bên ")
 _LONGEST = 90  # letters of a line of a signature
 
 

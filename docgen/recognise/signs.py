@@ -26,9 +26,9 @@ KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)"
 BASIS = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
 # A place and a day, in whatever form: its fault is named, not that it is missing.
 _DAY = (
-    r"[^\W\d][^\d,;:()]{0,59}, (?:ngày )?"
+    r"[^\W\d][^\d,;:()]{0,59}, (?:ng\wy )?"
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
-    r"|\d{1,2} tháng \d{1,2}\s*(?:[,./-]\s*|năm )?\d{4}"
+    r"|\d{1,2}\s*,?\s*th\wng \d{1,2}\s*[,./-]?\s*(?:n\wm )?\d{4}"
     r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
 )
 _NOI_NHAN = regex(r"n[ơoớ]i nh[ậâẩạaăặ]n\s*(?::|$)")  # misspelt, that is its fault

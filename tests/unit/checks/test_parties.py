@@ -40,6 +40,7 @@ def missing(body: str) -> list[str]:
         ("BÊN GIAO", "BÊN NHẬN"),
         ("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B"),
         ("SỞ Y", "CÔNG TY CỔ PHẦN Z"),
+        ("TRƯỞNG PHÒNG", "ĐẠI DIỆN BÊN NHẬN"),
     ],
 )
 def test_two_parties_sign_and_nobody_else_receives(kind: str, parties: tuple[str, str]) -> None:
@@ -54,6 +55,13 @@ def test_the_name_of_a_body_over_an_office_says_who_signs() -> None:
     body = paper("BIÊN BẢN", table((left, right)))
     assert missing(body) == []
     assert [c for c, text in components(body) if text == "SỞ Y"][-1] == "ben_ky"
+
+
+def test_a_party_goes_on_under_the_word_that_says_it_is_represented() -> None:
+    left = "".join(p(line, "giua đậm") for line in ("ĐẠI DIỆN", "SỞ Y", "GIÁM ĐỐC")) + p("") * 3
+    foot = table((left + p("Lê Văn A", "giua đậm"), signed("BÊN B", "Lê Văn B")))
+    found = [component for component, _ in components(paper("HỢP ĐỒNG", foot))]
+    assert found[-7:-3] == ["ben_ky", "ben_ky", "chuc_vu", "ho_ten"]
 
 
 def test_rules_two_bodies_sign_may_name_no_recipients() -> None:

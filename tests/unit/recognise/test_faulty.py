@@ -177,7 +177,7 @@ def test_a_name_in_capitals_under_the_room_for_a_signature() -> None:
     assert "ho_ten" not in read(60)
 
 
-@pytest.mark.parametrize("day", ["ngày 05 tháng 01, 2022", "ngày 05 tháng 01/2022"])
+@pytest.mark.parametrize("day", ["ngày 05 tháng 01, 2022", "ngày 05, thàng 01/2022"])
 def test_a_day_without_its_words_is_one_all_the_same(day: str) -> None:
     body = HEAD.replace("ngày 05 tháng 01 năm 2022", day) + p("Kính gửi: Sở A.", "giua")
     assert ("dia_danh_ngay", f"X, {day}") in components(body)
