@@ -105,8 +105,8 @@ def office_below(paper: Paper) -> Iterator[Fault]:
     """
     for (_, line), (paragraph, below) in (p for block in _blocks(paper) for p in pairwise(block)):
         found = re.match(_AUTHORITY, line)
-        if found is None or re.match(_AUTHORITY, below) or not below:
-            continue
+        if found is None or re.match(_AUTHORITY, below) or not below or is_for_a_deputy(line):
+            continue  # of a deputy after KT. or Q. TT062 speaks
         code, head = found[1], found[2]
         if code == "Q":
             message = f"Dưới Q. {head} còn một dòng chức vụ"

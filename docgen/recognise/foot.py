@@ -10,7 +10,7 @@ from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.ahead import before_bases
 from docgen.recognise.lines import pieces_of
-from docgen.recognise.parties import is_party, lines_of_party
+from docgen.recognise.parties import is_called_party, is_party, lines_of_party
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
@@ -50,7 +50,10 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
         if line.component in {"noi_nhan", "quyen_han", "chuc_vu", "ben_ky"}:
             return number
         if line.table is None:
-            begins = not line.blank and line.component is None and _begins_foot(line)
+            unknown = not line.blank and line.component is None
+            begins = unknown and (
+                _begins_foot(line) or (number + 1 < end and _parties_begin(line, lines[number + 1]))
+            )
             if begins and not before_bases(lines, number, end):  # there it is who decides
                 return number
             number += 1
@@ -71,8 +74,14 @@ def _begins_foot(line: Line) -> bool:
     pieces = pieces_of(line)
     if any(signs.is_noi_nhan(_text(piece)) for piece in pieces):
         return True
-    if any(is_office(_text(p)) and _is_right(p, line) for p in pieces):
-        return True
+    return any(is_office(_text(p)) and _is_right(p, line) for p in pieces)
+
+
+def _parties_begin(line: Line, below: Line) -> bool:
+    """Whether parties stand side by side in a line set by tabs, over offices or room to sign."""
+    if not line.divided or not (below.blank or _begins_foot(below)):
+        return False
+    pieces = pieces_of(line)
     return len(pieces) > 1 and all(is_party(_text(p)) or is_office(_text(p)) for p in pieces)
 
 
@@ -83,8 +92,11 @@ def _is_foot(cells: Sequence[Line]) -> bool:
         return True
     if not columns:
         return False
+    room = any(line.blank for line in cells)  # for a signature
     return all(
-        is_office(texts[0]) or _is_filed(texts) or (len(columns) > 1 and _is_of_party(texts))
+        is_office(texts[0])
+        or _is_filed(texts)
+        or (len(columns) > 1 and _is_of_party(texts, room=room))
         for texts in columns
     )
 
@@ -111,9 +123,13 @@ def _is_label(texts: Sequence[str]) -> bool:
     return filed or signs.is_noi_nhan(texts[0])
 
 
-def _is_of_party(texts: Sequence[str]) -> bool:
-    """Whether a column is "BÊN GIAO", "SỞ TƯ PHÁP" over a name: so one of several signs."""
-    return is_party(texts[0]) and _is_signed(texts[1:])
+def _is_of_party(texts: Sequence[str], *, room: bool) -> bool:
+    """Whether a column is "BÊN GIAO", "SỞ TƯ PHÁP" over a name: so one of several signs.
+
+    Names of bodies right over names of people, without room to sign, are told in the text.
+    """
+    signs_here = room or is_called_party(texts[0])
+    return signs_here and is_party(texts[0]) and _is_signed(texts[1:])
 
 
 def _is_signed(texts: Sequence[str]) -> bool:

@@ -114,6 +114,13 @@ def test_dashes_in_a_table_without_grid_are_no_recipients() -> None:
     assert missing(body) == []
 
 
+def test_bodies_and_their_people_told_in_the_text_are_no_signatures() -> None:
+    names = (("PHÒNG A", "Nguyễn Văn A"), ("PHÒNG B", "Lê Văn B"))
+    told = table(tuple(p(body, "giua đậm") + p(name, "giua") for body, name in names))
+    body = HEAD + NAMED + told + p("Sở Y thực hiện./.") + FOOT
+    assert ("loi_van", "Sở Y thực hiện./.") in components(body)
+
+
 def test_what_parties_are_called_at_the_beginning_is_no_signature() -> None:
     said = table((p("BÊN A", "trai đậm") + p("Địa chỉ: số 1"), p("BÊN B", "trai đậm") + p("Số 2")))
     found = [component for component, _ in components(HEAD + NAMED + said + p("Hai bên ký./."))]
