@@ -9,26 +9,20 @@ from typing import TYPE_CHECKING
 
 from docgen.drift import drift_under
 from docgen.errors import Unreadable, WrongUsage, reason
-from docgen.files import (
-    OutputRecord,
-    clear_leftovers,
-    keep_beside,
-    locked,
-    write_outputs,
-    write_whole,
-)
+from docgen.files import clear_leftovers, keep_beside, locked, write_whole
 from docgen.ooxml.package import open_package
+from docgen.outputs import OutputRecord, write_outputs
 from docgen.pipeline import Outcome, Paper, composed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from docgen.files import OverEdits, Written
     from docgen.issuing.issue import Order
     from docgen.issuing.paper import Prepared
     from docgen.issuing.register import So
     from docgen.issuing.twins import Twin
     from docgen.model.ban_hanh import DaBanHanh
+    from docgen.outputs import OverEdits, Written
     from docgen.workspace import Workspace
 
 _LARGEST = 50 * 2**20  # bytes; a plan with pictures is some megabytes

@@ -150,13 +150,13 @@ def draft_left(
     Issuing refuses such a draft; until then it is only to be written again. None of a blank that
     the data would print too.
     """
-    from docgen.files import OutputRecord
     from docgen.issuing.changes import attributed, changes
     from docgen.issuing.cited import filled_since
     from docgen.issuing.differences import outdated
     from docgen.issuing.paper import typed_of
     from docgen.ooxml.package import open_package
     from docgen.ooxml.reading import read_view
+    from docgen.outputs import OutputRecord
     from docgen.pipeline import composed
     from docgen.recognise import recognise
 

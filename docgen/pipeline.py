@@ -6,8 +6,8 @@ from enum import unique
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, WrongUsage
-from docgen.files import Origin, OutputRecord, OverEdits, write_outputs
 from docgen.findings import Finding, KnownCode, Location, Severity, in_reading_order
+from docgen.outputs import Origin, OutputRecord, OverEdits, write_outputs
 from docgen.prints import stale_pdfs
 from docgen.values import NamedTuple
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from docgen.files import Written
     from docgen.issuing.paper import Prepared
     from docgen.model.ban_hanh import DaBanHanh
+    from docgen.outputs import Written
     from docgen.papers import Kind
     from docgen.papers.at_hand import AtHand
     from docgen.standards.base import Standard
@@ -76,7 +76,7 @@ def init(target: Path) -> tuple[Path, ...]:
     The templates are put on record, so that a later docgen may replace those nobody has edited.
     Raises what `init_workspace` raises; nothing is overwritten.
     """
-    from docgen.files import put_on_record
+    from docgen.outputs import put_on_record
     from docgen.workspace import Workspace, init_workspace
 
     written = init_workspace(target)

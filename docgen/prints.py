@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.errors import EnvironmentLacks
-from docgen.files import OutputRecord, sha256
+from docgen.files import sha256
+from docgen.outputs import OutputRecord
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.errors import EnvironmentLacks, Unreadable, WrongUsage
-from docgen.files import OutputRecord, OverEdits
 from docgen.findings import Finding, Location, Severity
+from docgen.outputs import OutputRecord, OverEdits
 from docgen.papers import papers_of
 from docgen.pipeline import Code, drafts_of, is_edited, kept_as_edited, write_drafts
 from docgen.trinh_ky import KIND, sheet_path

@@ -43,44 +43,55 @@ def test_a_console_of_an_old_code_page(
 # Two states of a plan by turns into one folder, for ever: whenever killed, it may be amid one.
 _ENDLESS = """
 import sys
+from pathlib import Path
 from docgen.cli import run
+place, out, *states = sys.argv[1:]
 while True:
-    for workspace in sys.argv[1:3]:
-        run(["-C", workspace, "plan", "2022", "--out", sys.argv[3]])
+    for state in states:
+        Path(place, "data", "2022", "ke-hoach.md").write_bytes(Path(state).read_bytes())
+        run(["-C", place, "plan", "2022", "--out", out])
 """
 
 
 class Both(NamedTuple):
-    """Two workspaces, the folder both write into, and the two papers it may hold."""
+    """A workspace, two states of its plan's text, and the two papers `out` may hold."""
 
-    workspaces: tuple[Path, Path]
+    workspace: Path
+    states: tuple[Path, Path]
     out: Path
     papers: frozenset[bytes]
+
+    def turn_to(self, state: Path) -> None:
+        """Let the workspace have this state of the text."""
+        shutil.copyfile(state, self.workspace / "data" / "2022" / "ke-hoach.md")
 
 
 @pytest.fixture
 def both(workspace: Path, tmp_path: Path) -> Both:
-    later = tmp_path / "sua"
-    shutil.copytree(workspace, later)
-    edit(later / "data" / "2022" / "ke-hoach.md", "Tiếp tục nâng cao", "Nâng cao hơn nữa")
+    first, later = (tmp_path / name for name in ("dau.md", "sua.md"))
+    for state in (first, later):
+        shutil.copyfile(workspace / "data" / "2022" / "ke-hoach.md", state)
+    edit(later, "Tiếp tục nâng cao", "Nâng cao hơn nữa")
+    made = Both(workspace, (first, later), tmp_path / "both", frozenset())
     papers = set()
-    for place in (workspace, later):
-        out = tmp_path / f"rieng-{place.name}"
-        assert inside(place, "plan", "2022", "--out", str(out))[0] == 0
-        papers.add((out / "ke-hoach.docx").read_bytes())
+    for state in (later, first):
+        made.turn_to(state)
+        assert inside(workspace, "plan", "2022", "--out", str(made.out))[0] == 0
+        papers.add((made.out / "ke-hoach.docx").read_bytes())
     assert len(papers) == 2
-    assert inside(workspace, "plan", "2022", "--out", str(tmp_path / "both"))[0] == 0
-    return Both((workspace, later), tmp_path / "both", frozenset(papers))
+    return made._replace(papers=frozenset(papers))
 
 
 @pytest.mark.parametrize("stop", range(6))
 def test_a_kill_before_each_step_of_writing(both: Both, stop: int) -> None:
-    assert kill_before_step(stop, both.workspaces[1], "plan", "2022", "--out", str(both.out))
+    both.turn_to(both.states[1])
+    assert kill_before_step(stop, both.workspace, "plan", "2022", "--out", str(both.out))
     _assert_whole(both)
 
 
 def test_a_kill_at_any_moment(both: Both) -> None:
-    command = [sys.executable, "-c", _ENDLESS, *map(str, both.workspaces), str(both.out)]
+    told = map(str, (both.workspace, both.out, *both.states))
+    command = [sys.executable, "-c", _ENDLESS, *told]
     for wait in range(8):
         with subprocess.Popen(command, stdout=subprocess.PIPE) as child:  # noqa: S603 -- ours
             assert child.stdout is not None
@@ -93,8 +104,9 @@ def test_a_kill_at_any_moment(both: Both) -> None:
 
 def _assert_whole(both: Both) -> None:
     assert (both.out / "ke-hoach.docx").read_bytes() in both.papers
-    for place in both.workspaces:
-        code, _, complaint = inside(place, "plan", "2022", "--out", str(both.out))
+    for state in both.states:
+        both.turn_to(state)
+        code, _, complaint = inside(both.workspace, "plan", "2022", "--out", str(both.out))
         assert (code, complaint) == (0, "")
     # No half file is left behind; the folder's record and lock are the rest.
     left = {f.name for f in both.out.iterdir()}

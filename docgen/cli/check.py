@@ -113,8 +113,8 @@ def _keeper(
     """What becomes of each result: its copy is written, or not kept."""
     if out is None:
         return _without_copy
-    from docgen.files import OverEdits
     from docgen.inspection.writing import Target, places_in
+    from docgen.outputs import OverEdits
 
     over_edits = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE
     return Target(out, places_in(out, asked, walk.files), over_edits).keep

@@ -195,7 +195,7 @@ def _write(folder: Path, asked: dict[str, Any], ten: str) -> int:
 
 
 def _wish(place: Workspace, asked: dict[str, Any]) -> Wish:
-    from docgen.files import OverEdits
+    from docgen.outputs import OverEdits
     from docgen.pipeline import Wish
 
     beside = (("pdf", asked["pdf"]), ("phieu-trinh", asked["trinh_ky"]))

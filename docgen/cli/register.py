@@ -64,8 +64,8 @@ def register(
 ) -> None:
     """In sổ đăng ký văn bản đi năm NAM, mười cột theo Phụ lục IV của Nghị định 30/2020/NĐ-CP."""
     from docgen import cycle
-    from docgen.files import OverEdits
     from docgen.issuing.register import COLUMNS
+    from docgen.outputs import OverEdits
     from docgen.reporters import as_table
 
     place = Workspace.seen_from_here(workspace)

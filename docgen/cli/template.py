@@ -26,7 +26,7 @@ def template() -> None:
 def build(workspace: Path, force: bool) -> None:
     """Tạo các mẫu .docx theo quy định; mẫu đã sửa tay được giữ nguyên."""
     from docgen import pipeline
-    from docgen.files import OverEdits
+    from docgen.outputs import OverEdits
 
     place = Workspace.seen_from_here(workspace)
     policy = OverEdits.KEEP_BESIDE if force else OverEdits.REFUSE

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.errors import DocgenError, WrongUsage
-from docgen.files import write_outputs
+from docgen.outputs import write_outputs
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from docgen.files import OverEdits
     from docgen.inspection.one import File
     from docgen.inspection.result import Inspected
+    from docgen.outputs import OverEdits
 
 _RECORD = ".docgen.json"
 
