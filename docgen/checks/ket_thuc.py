@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
+from docgen.recognise.foot import says_office
+from docgen.recognise.tables import is_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _CLOSING = "./."
+_MOST_OF_BLOCK = 8  # lines of a block, of two who sign
 # Not the dots of a date left open: ngày .../.../2022.
 _MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
 
@@ -38,6 +41,7 @@ def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
     """
     for annex in paper.recognised.annexes:
         text = [i.paragraph for i in annex.own_items if i.paragraph.text.strip()]
+        text = _over_signature(paper, text)
         yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
 
 
@@ -51,6 +55,7 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
     for part in paper.recognised.parts:
         items = (i for i in part.own_items if part.number or i.component in kinds)
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
+        text = _over_signature(paper, text) if part.number else text
         for paragraph in text:
             said = paragraph.displayed.rstrip()
             if _CLOSING not in said:
@@ -63,6 +68,23 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
                     at=paragraph,
                     hint="“./.” chỉ để một lần, ở cuối nội dung; chỗ khác thay bằng dấu chấm",
                 )
+
+
+def _over_signature(paper: Paper, text: list[ParagraphView]) -> list[ParagraphView]:
+    """The text of an annex without the block of who signs it, which some have at their end."""
+    for place in range(max(len(text) - _MOST_OF_BLOCK, 0), len(text)):
+        block = text[place:]
+        if says_office(block[0].displayed.strip()) and all(_is_signed(paper, p) for p in block):
+            return text[:place]
+    return text
+
+
+def _is_signed(paper: Paper, paragraph: ParagraphView) -> bool:
+    """Whether a paragraph is set as those of a block are: apart, no row of data, no sentence."""
+    said, cell = paragraph.displayed.strip(), paragraph.cell
+    listed = cell is not None and is_data(paper.recognised.tables[cell.table])
+    apart = paragraph.format.align in {"giua", "phai"}
+    return apart and not listed and not said.endswith((".", ";", ":", ","))
 
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:

@@ -58,6 +58,9 @@ def date_form(paper: Paper) -> Iterator[Fault]:
                 current=text,
                 required=_sound(text),
             )
+        elif found is not None and year and found["year"].rstrip().endswith("."):
+            message = "Có dấu chấm sau năm ban hành"
+            yield Fault(message, at=paragraph, current=text, required=text.rstrip(" ."))
 
 
 def _sound(text: str) -> str:

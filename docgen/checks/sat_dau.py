@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
 TIGHT_DASH = r"(?m)^-[^\W\d_]\S*"  # of a list
 TIGHT_NUMBER = r"\b(?P<so>[Ss]ố:)(?P<number>\d+)"  # of a paper, its own and those it cites
+TIGHT_LABEL = r"^(?:[IVX]{1,5}[.]|\d{1,2}[.)]|[a-zđ]\))(?=[^\W\d_])"  # of a level of the text
+_LEVELS = frozenset({"muc", "khoan", "khoan_tieu_de", "diem"})
 _LISTS = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi", "gach_dau_dong"})
 _AUTHORITY = frozenset({"TM", "KT", "TL", "TUQ"})  # whom one signs for
 
@@ -29,6 +31,7 @@ def space_after_mark(paper: Paper) -> Iterator[Fault]:
     Sai: Sở Nội vụ,Sở Tài chính; -Sở Nội vụ; Số:15/KH-STP
     """
     spots = [*_tight_marks(paper), *_tight_dashes(paper), *_tight_numbers(paper)]
+    spots += _tight_labels(paper)
     hint = "thêm một khoảng trắng sau dấu đó"
     yield from as_one_fault(spots, "Sau dấu câu không có khoảng trắng", hint)
 
@@ -44,6 +47,15 @@ def _tight_dashes(paper: Paper) -> Iterator[Spot]:
         if said.component in _LISTS:
             for match in re.finditer(TIGHT_DASH, said.text):
                 yield Spot(said.paragraph, match[0], f"- {match[0][1:]}")
+
+
+def _tight_labels(paper: Paper) -> Iterator[Spot]:
+    for said in paper.van_xuoi.every.said:
+        if said.component not in _LEVELS:
+            continue
+        for match in re.finditer(TIGHT_LABEL, said.text):
+            word = said.text[match.end() :].split()[0]
+            yield Spot(said.paragraph, match[0] + word, f"{match[0]} {word}")
 
 
 def _tight_marks(paper: Paper) -> list[Spot]:

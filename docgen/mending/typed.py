@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.dan_trang import BLANK_FIRST
 from docgen.checks.go_phim import SPACED, doubled
 from docgen.checks.ma_chu import HIDDEN, NOT_HIDDEN
-from docgen.checks.sat_dau import TIGHT, TIGHT_DASH, TIGHT_NUMBER, parts_words
+from docgen.checks.sat_dau import TIGHT, TIGHT_DASH, TIGHT_LABEL, TIGHT_NUMBER, parts_words
 from docgen.vietnamese import tu_chu_la
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def no_space_before_mark(text: str, _fault: Fault) -> str:
 def space_after_mark(text: str, _fault: Fault) -> str:
     """ "tin,bài" → "tin, bài"; "-Sở Nội vụ" → "- Sở Nội vụ"."""
     text = re.sub(TIGHT_DASH, lambda m: f"- {m[0][1:]}", text)
+    text = re.sub(TIGHT_LABEL, lambda m: f"{m[0]} ", text)
     text = re.sub(TIGHT_NUMBER, r"\g<so> \g<number>", text)
     return re.sub(TIGHT, lambda m: f"{m[0]} " if parts_words(text, m) else m[0], text)
 

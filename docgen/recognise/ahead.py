@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 _MOST_OVER_TITLE = 8  # lines that print something, between head and title
 _OVER_BASES = 2  # lines that print something, between who decides and the bases
 _BRACKETED = regex(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
+_FEWEST_OF_LAST = 2  # words of what ends with the closing mark: "Hết./." is no sentence
+_FEWEST_OF_SAID = 14  # words of a sentence that is no caption, no title with a full stop
+_REMARK = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
+_LEVEL = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)\s*[.:]?")
+_DIEU = regex(r"điều \d+\s*[.:]")
 CHAPTER = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)(?!\w)")
 
 
@@ -70,9 +75,36 @@ def before_bases(lines: Sequence[Line], number: int, end: int) -> bool:
     return any(signs.BASIS.match(line.words) for _, line in below)
 
 
+def is_over_text(lines: Sequence[Line], start: int, number: int, end: int) -> bool:
+    """Whether a line in capitals is who decides, or what a chapter is about ("QUYỀN HẠN")."""
+    if CHAPTER.match(lines[number].words):  # its title stands in its own paragraph
+        return True
+    above = (lines[n] for n in range(number - 1, start - 1, -1) if not lines[n].blank)
+    first = next(above, None)
+    if first is not None and _LEVEL.fullmatch(first.words):
+        return True
+    below = next((line for _, line in printed(lines, number + 1, end)), None)
+    articled = below is not None and _DIEU.match(below.words) is not None
+    return articled or before_bases(lines, number, end)
+
+
 def is_bold(line: Line) -> bool:
     """Whether all of a line is bold."""
     return all(run.bold for run in line.paragraph.run_formats)
+
+
+def is_surely_said(line: Line) -> bool:
+    """Whether a line is a sentence of the text whatever its look: a long one, or the last one.
+
+    What stands in italics, brackets or quotes may be a remark, a motto; an annotation is none.
+    """
+    text = line.paragraph.displayed.strip()
+    apart = any(run.italic for run in line.paragraph.run_formats) or "\n" in text or "\t" in text
+    if not text[:1].isalpha() or apart or _REMARK.match(line.words):
+        return False
+    if text.endswith("./."):
+        return len(text.split()) >= _FEWEST_OF_LAST
+    return text.endswith(".") and not text.endswith("..") and len(text.split()) >= _FEWEST_OF_SAID
 
 
 def is_draft(line: Line) -> bool:

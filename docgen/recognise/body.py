@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.ahead import is_surely_said
 from docgen.recognise.bases import is_basis
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.own_levels import DEEP
@@ -30,8 +31,15 @@ _SECTION = regex(r"(?:tiểu mục|mục) (?:\d+|[ivxlc]+)(?P<rest>\W.*)?")
 _NUMBER_OF_LEVEL = regex(
     r"(\s*(?i:phần|chương|tiểu mục|mục)(?:\s+(?i:thứ))?\s+(?:[IVXLC]+|\d+))\s*[.:–-]?\s+(?=\S)"
 )
+# Not "Mục 1 của Kế hoạch": what follows is looked at by itself.
+_LABEL_OF_LEVEL = regex(
+    r"(?:Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC)\s+"
+    r"(?:(?:thứ|THỨ)\s+\w+|[IVXLC]+|\d+)(?!\w)"
+)
+_PAGE = regex(r"[\s.…]\d{1,3}\s*$")  # a line of a table of contents
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
 _DIEU = regex(r"điều (?:\d+|[.…]+)\s*[.:…]")
+_NUMBERED = regex(r"(?:[ivxlc]+|\d+|[a-zđ])\s*[.:/)-]")
 _LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
     (_DIEU, "dieu"),
@@ -101,6 +109,7 @@ class _Walk:
         self._point = ""  # the letter of the last điểm
         self._based = False  # the line above is one of the bases
         self._told = False  # a sentence of the text has been met
+        self._labelled = False  # the line above is the number of a chapter, without its title
         self._title_of: str | None = None  # the heading a line under a chapter's number is
 
     def read(self, start: int) -> Iterator[tuple[int, list[Item]]]:
@@ -120,11 +129,11 @@ class _Walk:
     def _items(self, line: Line, number: int) -> list[Item]:
         heading = self._chapter(line)
         if heading is not None:
-            self._began = True
+            self._began = self._labelled = True
             return heading
         title, self._title_of = self._title_of, None
         if title is not None and self._is_title(line):
-            self._title_of = title
+            self._title_of, self._labelled = title, False
             return [Item(title, line.paragraph, line.spot)]
         if not self._began and is_basis(line, based=self._based, told=self._told):
             component: str | None = "can_cu"
@@ -142,7 +151,7 @@ class _Walk:
 
     def _chapter(self, line: Line) -> list[Item] | None:
         """The line of a phần, chương, mục, with what the same paragraph says under it."""
-        if line.paragraph.format.align != "giua" or not line.words.startswith(_LEVELS):
+        if not line.words.startswith(_LEVELS) or not self._is_level(line):
             return None
         for pattern, component, title in (
             (_CHAPTER, "phan_chuong", "tieu_de_phan_chuong"),
@@ -162,6 +171,18 @@ class _Walk:
             ]
         return None
 
+    @staticmethod
+    def _is_level(line: Line) -> bool:
+        """Centred, or out of its place: a label alone, or with a title in capitals and no page."""
+        if line.paragraph.format.align == "giua":
+            return True
+        first = line.paragraph.displayed.strip().split("\n")[0]
+        label = _LABEL_OF_LEVEL.match(first)
+        if label is None:
+            return False
+        title = first[label.end() :].strip(" .:–-")
+        return not title or (signs.in_capitals(title) and not _PAGE.search(title))
+
     def _in_one_line(self, line: Line, component: str, title: str) -> list[Item]:
         """ "Chương I. QUY ĐỊNH CHUNG": number and title, told by the capitals of the title."""
         typed = line.paragraph.text
@@ -175,7 +196,12 @@ class _Walk:
         ]
 
     def _is_title(self, line: Line) -> bool:
-        return line.paragraph.format.align == "giua" and not _DIEU.match(line.words)
+        if _DIEU.match(line.words):
+            return False
+        if line.paragraph.format.align == "giua":
+            return True
+        numbered = _NUMBERED.match(line.words) is not None
+        return self._labelled and not numbered and signs.in_capitals(line.paragraph.displayed)
 
     def _numbered(self, line: Line, number: int) -> str | None:
         words = line.words
@@ -229,6 +255,8 @@ class _Walk:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""
         look, text = line.paragraph.format, line.paragraph.displayed.strip()
         runs = line.paragraph.run_formats
+        if look.frame is None and is_surely_said(line):
+            return "loi_van"
         if look.align in {"giua", "phai"} or marks.is_rule(text) or look.frame is not None:
             return None
         if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or DEEP.match(line.words):

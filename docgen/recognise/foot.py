@@ -8,9 +8,9 @@ from unicodedata import normalize
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
-from docgen.recognise.ahead import before_bases
+from docgen.recognise.ahead import is_over_text
 from docgen.recognise.lines import pieces_of
-from docgen.recognise.parties import is_called_party, is_party, lines_of_party
+from docgen.recognise.parties import is_called_party, is_party, lines_of_party, names_body
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
@@ -33,6 +33,7 @@ _LONGEST = 90  # letters of a line of a signature
 _SIGNATURE = 24.0  # pt: no office of two lines is parted so far
 _MOST = 5  # words of a name
 _FEWEST = 4  # words of an office and the body it is held in
+_FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
 _DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 # Standing alone its letters are joined: "Danh sách (12)" is none.
 _DRAFTER_ALONE = regex(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
@@ -54,7 +55,7 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
             begins = unknown and (
                 _begins_foot(line) or (number + 1 < end and _parties_begin(line, lines[number + 1]))
             )
-            if begins and not before_bases(lines, number, end):  # there it is who decides
+            if begins and not is_over_text(lines, start, number, end):
                 return number
             number += 1
             continue
@@ -141,10 +142,10 @@ def _is_signed(texts: Sequence[str]) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a line is an office as it stands over a signature."""
-    return signs.in_capitals(text) and _says_office(text)
+    return signs.in_capitals(text) and says_office(text)
 
 
-def _says_office(text: str) -> bool:
+def says_office(text: str) -> bool:
     """Whether a line begins with the words of an office, in letters of any case."""
     words = key(text) if len(text) <= _LONGEST else ""
     return _FOR.match(words) is not None or _OFFICE.match(words) is not None
@@ -270,12 +271,13 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
             signs.in_capitals(text)
             and len(text) <= _LONGEST
             and not (_is_name(text) and (gap > 1 or (offices and _is_set_apart(piece, text))))
+            and not _is_last_name(stack, place, offices, gap)
         ):
             if gap and offices and not is_office(text):
                 continue
             offices.append(piece)
             gap = 0
-        elif gap <= 1 and _says_office(text) and _stands_over_a_name(stack, place):
+        elif gap <= 1 and says_office(text) and _stands_over_a_name(stack, place):
             offices.append(piece)  # in small letters, which is its fault
             gap = 0
         elif offices and _is_name(text):
@@ -295,6 +297,22 @@ def _signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item
 def _is_set_apart(piece: Item, text: str) -> bool:
     """Whether a line stands as far under an office as a signature needs, and is no office."""
     return piece.paragraph.format.before >= _SIGNATURE and not is_office(text)
+
+
+def _is_last_name(stack: list[Item], place: int, offices: Sequence[Item], gap: int) -> bool:
+    """Whether a line in capitals closes its column as a name does: apart, and no office or body.
+
+    A blank line parts it from an office, or the row of a table.
+    """
+    text = _text(stack[place])
+    named = _FEWEST_OF_NAME <= len(text.split()) <= _MOST
+    if not named or not offices or not is_office(_text(offices[-1])):
+        return False
+    if is_office(text) or not text.replace(" ", "").isalpha() or names_body(text):
+        return False
+    here, above = stack[place].paragraph.cell, offices[-1].paragraph.cell
+    in_row = here is not None and above is not None and here.row != above.row
+    return (gap > 0 or in_row) and not any(_text(piece) for piece in stack[place + 1 :])
 
 
 def _stands_over_a_name(stack: list[Item], place: int) -> bool:
@@ -318,7 +336,7 @@ def _name_under(stack: list[Item], place: int) -> int:
     while last + 1 < len(stack) and _is_inked(_text(stack[last + 1])):
         last += 1
     office, name = " ".join(map(_text, stack[place:last])), _text(stack[last])
-    said = len(office.split()) >= _FEWEST and _says_office(office)
+    said = len(office.split()) >= _FEWEST and says_office(office)
     return last if said and _is_name(name) and not is_office(name) else place
 
 

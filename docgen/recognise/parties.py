@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _PARTY = regex(r"đại diện(?: |$)|bên ")
+_GOES_ON = regex(
+    r"(?:ủy ban|hội đồng|phòng|sở|ban|bộ|cục|chi cục|vụ|viện|trung tâm|trường|công ty|huyện|tỉnh"
+    r"|thành phố|thị xã|xã|phường|thị trấn|quận|văn phòng|và|kiêm|phụ trách|đoàn|hội|đảng|khoa|tổ)"
+    r"(?!\w)"
+)
 _LONGEST = 90  # letters of a line of a signature
 
 
@@ -39,3 +44,8 @@ def lines_of_party(texts: Sequence[str], is_office: Callable[[str], bool]) -> in
     if not is_office(texts[count]) and is_party(texts[count]):
         return next((n for n in range(count + 1, len(texts)) if is_office(texts[n])), count)
     return count
+
+
+def names_body(text: str) -> bool:
+    """Whether a line may go on with the office above it: of which body, of which place."""
+    return _GOES_ON.match(key(text)) is not None

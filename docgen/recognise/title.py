@@ -15,6 +15,7 @@ from docgen.recognise.ahead import (
     is_aside,
     is_bold,
     is_draft,
+    is_surely_said,
     printed,
     title_from,
 )
@@ -232,7 +233,8 @@ class _Walk:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
         subject = (centred and (bold or not self._ruled)) or (bold and not self._subject)
-        if self._closed or len(text) > _LONGEST_SUBJECT or not subject:
+        said = self._subject and self._ruled and is_surely_said(line)
+        if self._closed or said or len(text) > _LONGEST_SUBJECT or not subject:
             return None
         self._subject = True
         kept = [p for p in pieces if not marks.is_rule(p.paragraph.displayed)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from docgen.checks import check_paper
 from docgen.findings import Severity
 from docgen.ooxml.package import save_package
@@ -25,6 +27,20 @@ def codes(body: str) -> set[str]:
     docx = save_package(document(body))
     found = check_paper(docx, "la.docx", theo_khoa("nd30"))
     return {finding.code for finding in found if finding.severity is Severity.ERROR}
+
+
+def closing(body: str) -> set[str]:
+    """The findings about the closing mark, which are warnings."""
+    found = check_paper(save_package(document(body)), "la.docx", theo_khoa("nd30"))
+    return {finding.code for finding in found} & {"TT084", "TT085", "TT088"}
+
+
+@pytest.mark.parametrize("office", ["NGƯỜI LẬP BIỂU", "Người lập biểu", "TRƯỞNG PHÒNG"])
+def test_who_signs_an_annex_does_not_close_its_text(office: str) -> None:
+    block = p(office, "phai đậm") + p("Trần Thị B", "phai đậm")
+    assert closing(ANNEX + p("1. Nhiệm vụ./.") + block) == set()
+    assert closing(ANNEX + p("1. Nhiệm vụ.") + block) == {"TT085"}
+    assert closing(ANNEX + p("1. Nhiệm vụ./.") + p("2. Người dân đã rõ.")) == {"TT085", "TT088"}
 
 
 def test_an_annex_alone() -> None:

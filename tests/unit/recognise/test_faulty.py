@@ -199,3 +199,69 @@ def test_a_capital_letter_that_does_not_go_on_with_the_points_is_none() -> None:
     lines = ("1. Việc như sau:", "a) Một;", "b) Hai.", "A) Tình hình.")
     found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
     assert found[-2:] == [("diem", "b) Hai."), (None, "A) Tình hình.")]
+
+
+@pytest.mark.parametrize("look", ["giua đậm", "phai", "giua"])
+def test_a_sentence_of_the_text_is_one_whatever_its_look(look: str) -> None:
+    said = "Các cơ quan, đơn vị nghiêm túc triển khai thực hiện các nội dung nêu trên."
+    last = "TRÂN TRỌNG./."
+    found = body(p("Nội dung.") + p(said, look) + p(last, look))
+    assert found == ["loi_van", "loi_van", "loi_van"]
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("NHỮNG KẾT QUẢ NỔI BẬT", "giua đậm"),
+        ("Hết./.", "giua"),
+        ("(Có danh sách kèm theo)./.", "phai"),
+        ("Bảng 1. Kết quả công tác tuyên truyền, phổ biến pháp luật của các xã năm 2024.", "giua"),
+        ("Việc hôm nay chớ để ngày mai, ai cũng làm tròn phận sự của mình.", "giua nghiêng"),
+    ],
+)
+def test_what_may_stand_in_the_middle_of_a_text_is_no_sentence(text: str, look: str) -> None:
+    assert body(p("Nội dung.") + p(text, look)) == ["loi_van", None]
+
+
+@pytest.mark.parametrize("look", ["trai đậm", "deu đậm"])
+def test_chapters_and_sections_out_of_the_middle(look: str) -> None:
+    lines = ("Chương I", "QUY ĐỊNH CHUNG", "Mục 1", "PHẠM VI", "Điều 1. Phạm vi")
+    assert body("".join(p(line, look) for line in lines)) == [
+        *("phan_chuong", "tieu_de_phan_chuong", "muc_so", "tieu_de_muc", "dieu"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Chương 1 nói về phạm vi.", "Mục 2 của Kế hoạch đã xong."])
+def test_a_sentence_about_a_chapter_opens_none(text: str) -> None:
+    assert body(p(text)) == ["loi_van"]
+
+
+def test_a_name_in_capitals_under_one_blank_line() -> None:
+    names = [("chuc_vu", "GIÁM ĐỐC"), ("ho_ten", "TRẦN THỊ BÌNH")]
+    assert signed("GIÁM ĐỐC", "", "TRẦN THỊ BÌNH") == names
+    assert ("ho_ten", "SỞ NỘI VỤ") not in signed("GIÁM ĐỐC", "", "SỞ NỘI VỤ")
+
+
+@pytest.mark.parametrize("title", ["QUYỀN HẠN", "CHỦ TỊCH HỘI ĐỒNG", "TRƯỞNG PHÒNG"])
+def test_an_office_a_chapter_is_about_signs_nothing(title: str) -> None:
+    lines = ("Điều 1. Phạm vi", "Mục 2", title, "Điều 2. Nhiệm vụ")
+    found = body(
+        "".join(
+            p(line, "giua đậm" if line == title or line[:3] == "Mục" else "deu") for line in lines
+        )
+    )
+    assert found == ["dieu", "muc_so", "tieu_de_muc", "dieu"]
+
+
+@pytest.mark.parametrize("heading", ["I. CÔNG TÁC CHỈ ĐẠO", "A. CÔNG TÁC CHỈ ĐẠO", "1. CÔNG TÁC"])
+def test_a_heading_under_the_title_of_a_part_is_no_title(heading: str) -> None:
+    lines = p("Phần I", "giua đậm") + p("KẾT QUẢ", "giua đậm") + p(heading, "deu đậm")
+    assert body(lines)[:2] == ["phan_chuong", "tieu_de_phan_chuong"]
+    assert body(lines)[2] != "tieu_de_phan_chuong"
+    assert body(p("Phần I", "giua đậm") + p(heading, "deu đậm"))[1] != "tieu_de_phan_chuong"
+
+
+def test_a_chapter_and_its_office_in_one_paragraph_sign_nothing() -> None:
+    lines = p("Chương I\nTRƯỞNG PHÒNG", "giua đậm") + p("Nội dung.") + p("Hết việc./.")
+    names = ["phan_chuong", "tieu_de_phan_chuong", "loi_van", "loi_van"]
+    assert body(lines) == names
