@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
-from docgen.recognise.foot import says_office
+from docgen.recognise.signatures import says_office
 from docgen.recognise.tables import is_data
 
 if TYPE_CHECKING:

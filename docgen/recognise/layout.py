@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from docgen.recognise import signs
-from docgen.recognise.foot import is_office
+from docgen.recognise.signatures import is_office
 from docgen.recognise.tables import is_drawn
 from docgen.recognise.titles import kind_of
 

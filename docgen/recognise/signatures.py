@@ -1,0 +1,197 @@
+"""Who signs, by the words of a column: for whom, in which office, by name (boxes 7a to 7c)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from docgen.ooxml.view import RunView
+from docgen.patterns import regex
+from docgen.recognise import marks, signs
+from docgen.recognise.parties import lines_of_party, names_body
+from docgen.recognise.parts import OTHER_OFFICE
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docgen.recognise.parts import Item
+
+_FOR = regex(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
+_OFFICE = regex(
+    r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
+    r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
+    r"|bí thư|thường trực|ủy viên|kế toán|thư ký|chủ trì|chủ tọa|tổ trưởng|đội trưởng"
+    r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
+)
+_LONGEST = 90  # letters of a line of a signature
+_SIGNATURE = 24.0  # pt: no office of two lines is parted so far
+_MOST = 5  # words of a name
+_FEWEST = 4  # words of an office and the body it is held in
+_FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
+_SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
+_CONFIRMED = regex(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
+
+
+def is_office(text: str) -> bool:
+    """Whether a line is an office as it stands over a signature."""
+    return signs.in_capitals(text) and says_office(text)
+
+
+def says_office(text: str) -> bool:
+    """Whether a line begins with the words of an office, in letters of any case."""
+    words = key(text) if len(text) <= _LONGEST else ""
+    return _FOR.match(words) is not None or _OFFICE.match(words) is not None
+
+
+def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
+    """Offices and names of a column, block after block: a block ends with a name.
+
+    By the `id` of each line that is one; None for what was glued to the line above it.
+    """
+    made: dict[int, Item | None] = {}
+    offices: list[Item] = []
+    gap = 0  # blank lines, and what is written where the signature goes, since the last office
+    named = -1  # where the name stands under another office of who signs
+    for place, piece in enumerate(stack):
+        text = text_of(piece)
+        if piece.component is not None or place <= named:
+            continue
+        if not text or _SIGNS.fullmatch(key(text)):
+            gap += bool(offices)
+            continue
+        if marks.is_rule(text):
+            continue
+        if (
+            signs.in_capitals(text)
+            and len(text) <= _LONGEST
+            and not (_is_name(text) and (gap > 1 or (offices and _is_set_apart(piece, text))))
+            and not _is_last_name(stack, place, offices, gap)
+        ):
+            if gap and offices and not is_office(text):
+                continue
+            offices.append(piece)
+            gap = 0
+        elif gap <= 1 and says_office(text) and _stands_over_a_name(stack, place):
+            offices.append(piece)  # in small letters, which is its fault
+            gap = 0
+        elif offices and _is_name(text):
+            named = _name_under(stack, place)
+            made.update(_offices(offices, components))
+            above = (p for p in stack[place:named] if text_of(p))
+            made.update({id(p): p._replace(component=OTHER_OFFICE) for p in above})
+            made[id(stack[named])] = stack[named]._replace(component="ho_ten")
+            offices, gap = [], 0
+        elif "xac_nhan" in components and _CONFIRMED.match(key(text)):
+            made[id(piece)] = piece._replace(component="xac_nhan")
+    if offices and is_office(text_of(offices[0])):
+        made.update(_offices(offices, components))
+    return made
+
+
+def _is_set_apart(piece: Item, text: str) -> bool:
+    """Whether a line stands as far under an office as a signature needs, and is no office."""
+    return piece.paragraph.format.before >= _SIGNATURE and not is_office(text)
+
+
+def _is_last_name(stack: list[Item], place: int, offices: Sequence[Item], gap: int) -> bool:
+    """Whether a line in capitals closes its column as a name does: apart, and no office or body.
+
+    A blank line parts it from an office, or the row of a table.
+    """
+    text = text_of(stack[place])
+    named = _FEWEST_OF_NAME <= len(text.split()) <= _MOST
+    if not named or not offices or not is_office(text_of(offices[-1])):
+        return False
+    if is_office(text) or not text.replace(" ", "").isalpha() or names_body(text):
+        return False
+    here, above = stack[place].paragraph.cell, offices[-1].paragraph.cell
+    in_row = here is not None and above is not None and here.row != above.row
+    return (gap > 0 or in_row) and not any(text_of(piece) for piece in stack[place + 1 :])
+
+
+def _stands_over_a_name(stack: list[Item], place: int) -> bool:
+    """Whether the next line that prints something can be the name of who holds an office.
+
+    Where none does, what begins as an office ("Phó Đức Chính") is a name itself.
+    """
+    texts = [text_of(piece) for piece in stack[place + 1 :]]
+    below = next((n for n, text in enumerate(texts) if text and not _SIGNS.fullmatch(key(text))), 0)
+    if not texts or not _is_name(texts[below]):
+        return False
+    return not signs.in_capitals(texts[below]) or (below > 1 and not is_office(texts[below]))
+
+
+def _name_under(stack: list[Item], place: int) -> int:
+    """Where the name stands under lines that say which other office its bearer holds (7b).
+
+    That is said with the body he holds it in, in more words than a name that begins as an office.
+    """
+    last = place
+    while last + 1 < len(stack) and _is_inked(text_of(stack[last + 1])):
+        last += 1
+    office, name = " ".join(map(text_of, stack[place:last])), text_of(stack[last])
+    said = len(office.split()) >= _FEWEST and says_office(office)
+    return last if said and _is_name(name) and not is_office(name) else place
+
+
+def _is_inked(text: str) -> bool:
+    return bool(text) and not marks.is_rule(text) and _SIGNS.fullmatch(key(text)) is None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line can be the name of a person."""
+    return 1 < len(text.split()) <= 10 and len(text) <= _LONGEST and not text.endswith((":", ";"))
+
+
+def is_person(text: str) -> bool:
+    """Whether a line is written as nothing but names are, a capital a word."""
+    return _is_name(text) and len(text.split()) <= _MOST and normalize("NFC", text).istitle()
+
+
+def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
+    """The lines over one name: the party, whom he signs for, his office."""
+    made: dict[int, Item | None] = {}
+    lines = list(stack)
+    parties = (
+        lines_of_party([text_of(p) for p in lines], is_office) if "ben_ky" in components else 0
+    )
+    made.update({id(p): p._replace(component="ben_ky") for p in lines[:parties]})
+    lines = lines[parties:]
+    last = max((n for n in range(len(lines)) if _is_for(lines, n)), default=-1)
+    if last == len(lines) - 1 and key(text_of(lines[last])).startswith(("q.", "quyền ")):
+        last -= 1  # "Q. GIÁM ĐỐC" is the office itself
+    collective = last >= 0 and key(text_of(lines[last])).startswith(("tm", "t/m", "t.m"))
+    # Whom he signs for may take several lines; of an office of several lines nothing is known.
+    until = max(len(lines) - 1, last + 1) if collective else last + 1
+    opened: Item | None = None
+    for place, piece in enumerate(lines):
+        if place >= until:
+            made[id(piece)] = piece._replace(component="chuc_vu")
+        elif opened is None or _is_for(lines, place):
+            opened = piece._replace(component="quyen_han")
+            made[id(piece)] = opened
+            holder = id(piece)
+        else:
+            opened = _glued(opened, piece)
+            made[holder] = opened
+            made[id(piece)] = None
+    return made
+
+
+def _is_for(lines: Sequence[Item], place: int) -> bool:
+    """Whether a line says for whom he signs: abbreviated in a way of its own, with one below."""
+    words = key(text_of(lines[place]))
+    return bool(_FOR.match(words) or (place + 1 < len(lines) and marks.SIGNING_CODE.match(words)))
+
+
+def _glued(first: Item, second: Item) -> Item:
+    runs = first.paragraph.runs
+    look = runs[-1].format if runs else first.paragraph.mark
+    joined = (*runs, RunView("\n", look), *second.paragraph.runs)
+    return first._replace(paragraph=first.paragraph._replace(runs=joined))
+
+
+def text_of(piece: Item) -> str:
+    """What a line prints, blanks around it left out."""
+    return piece.paragraph.displayed.strip()
