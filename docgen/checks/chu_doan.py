@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.chu_co_dinh import other_words
 from docgen.checks.fault import Fault
-from docgen.checks.thanh_phan import other_words
 from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
 from docgen.standards.hd29.chu_co_dinh import DE_KY, LUU, NHU_TREN, TEN_CHI_DOAN

@@ -1,9 +1,8 @@
-"""TT01x, TT02x: the components of a paper are there, once, in order; fixed wording."""
+"""TT010–TT012: the components of a paper are there, once, in order."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
@@ -12,7 +11,7 @@ from docgen.checks.places import place_of
 from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
-from docgen.vietnamese import CHU_GIONG, chuan_dau, cung_chu
+from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +29,6 @@ _OF_HEAD = frozenset(
 )
 _RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
 _OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
-# On paper a dash looks much like the hyphen that Word makes it of.
-_HYPHENS = "dùng dấu gạch nối (phím -), cách hai bên; Word tự đổi thành dấu – thì bấm Ctrl+Z"
 
 
 def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
@@ -195,43 +192,3 @@ def _misplaced(
 
 def _name(paper: Paper, key: str) -> str:
     return "Nội dung" if key == TEXT else paper.standard.component(key).name
-
-
-def quoc_hieu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.1.a. Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”; HÒA, HOÀ đều được.
-
-    Đúng: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-    Sai: CỘNG HÒA XHCN VIỆT NAM
-    """
-    yield from other_words(paper, "quoc_hieu")
-
-
-def other_words(paper: Paper, component: str) -> Iterator[Fault]:
-    """The paragraphs of the component that say something else than the norm fixes; any case."""
-    wanted = paper.standard.fixed[component]
-    for paragraph in paper.recognised.components.get(component, ()):
-        text = paragraph.displayed
-        # Of letters that only look like ours another check speaks.
-        if text.strip() and not cung_chu(text.translate(CHU_GIONG), wanted):
-            message = f"{paper.standard.component(component).name} viết sai"
-            yield Fault(message, at=paragraph, current=text, required=wanted)
-
-
-def tieu_ngu(paper: Paper) -> Iterator[Fault]:
-    """Mục II.1.b. Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”, gạch nối có cách chữ hai bên.
-
-    Đúng: Độc lập - Tự do - Hạnh phúc
-    Sai: Độc lập-Tự do-Hạnh phúc
-    """
-    wanted = paper.standard.fixed["tieu_ngu"]
-    for paragraph in paper.recognised.components.get("tieu_ngu", ()):
-        text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed.translate(CHU_GIONG)))
-        typed = text.replace("\u00a0", " ").replace("\u2011", "-").strip()
-        # All in capitals is the fault of case, said elsewhere.
-        if typed and typed not in (wanted, wanted.upper()):
-            hint = _HYPHENS if _letters(typed) == _letters(wanted) else None
-            yield Fault("Tiêu ngữ viết sai", paragraph, None, paragraph.displayed, wanted, hint)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalpha, text))
