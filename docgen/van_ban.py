@@ -133,7 +133,8 @@ class VanBan(NamedTuple):
 
     `mau` names the form ("ten-loai"), `ten` the paper ("ke-hoach"). What the texts are stands in
     `_MO_TA`. `cac_ky` are those who sign where there are several, from the left; `quyen_han`,
-    `chuc_vu` and `ho_ten` are then those of the agency's own signer.
+    `chuc_vu` and `ho_ten` are then those of the agency's own signer. `ten_don_vi`
+    are names of units in small letters, which lines of an office are not broken inside.
     """
 
     mau: str
@@ -158,6 +159,7 @@ class VanBan(NamedTuple):
     cac_phu_luc: tuple[PhuLuc, ...] = ()
     cac_ky: tuple[BenKy, ...] = ()
     xac_nhan: str | None = None
+    ten_don_vi: tuple[str, ...] = ()
 
     @property
     def nguoi_ky(self) -> tuple[BenKy, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.danh_sach_noi import lines_of
 from docgen.checks.fault import Fault
 from docgen.recognise import marks
+from docgen.recognise.offices import AUTHORITY, DEPUTY, HEAD, goes_on, offices
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
@@ -20,16 +21,10 @@ if TYPE_CHECKING:
 
     Line = tuple[ParagraphView, str]
 
-_AUTHORITY = r"(TM|Q|KT|TL|TUQ)\.\s*(.+)"
-_HEAD = (
-    r"(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH(?! ĐOÀN)|THỨ TRƯỞNG|TRƯỞNG |CHÁNH |THỦ TƯỚNG"
-    r"|BÍ THƯ|(?:BỘ|CỤC|VỤ|CHI CỤC|HIỆU|VIỆN|THỦ) TRƯỞNG)"
-)
 _COLLECTIVE = (
     r"(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM ĐỐC|GIÁM HIỆU)|TẬP THỂ"
     r"|SỞ|BỘ (?!TRƯỞNG)|PHÒNG|CHÍNH PHỦ)\b"
 )
-_DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b"
 _ABBREVIATED_DEPUTY = r"P[./]"  # "P. GIÁM ĐỐC" signs for nobody
 _OF_A_DEPUTY: Mapping[str, str] = MappingProxyType(
     {
@@ -42,12 +37,16 @@ _DIEU = r"(?i)\s*Điều\s+(\d+)"
 
 
 def _blocks(paper: Paper) -> Iterator[list[Line]]:
-    """The lines over each name, in capitals, tone marks in one place."""
+    """What stands over each name, in capitals, each office whole, tone marks in one place."""
     block: list[Line] = []
     for item in paper.recognised.main.items:
         if item.component in ("quyen_han", "chuc_vu"):
-            lines = item.paragraph.displayed.upper().split("\n")
-            block += [(item.paragraph, chuan_dau(" ".join(line.split()))) for line in lines]
+            for line in offices(item.paragraph.displayed.upper()):
+                if block and line and goes_on(line):  # a long office, each line a paragraph
+                    paragraph, begun = block.pop()
+                    block.append((paragraph, f"{begun} {line}"))
+                else:
+                    block.append((item.paragraph, line))
         elif item.component == "ho_ten":
             yield block
             block = []
@@ -61,7 +60,7 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
     Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN; Q. PHÓ GIÁM ĐỐC; KT. PHÓ GIÁM ĐỐC
     """
     for paragraph, line in (line for block in _blocks(paper) for line in block):
-        found = re.match(_AUTHORITY, line)
+        found = re.match(AUTHORITY, line)
         if is_for_an_office(line):
             message = "Sau TM. là chức vụ, không phải tên tập thể hoặc cơ quan"
             yield Fault(
@@ -78,23 +77,23 @@ def on_behalf(paper: Paper) -> Iterator[Fault]:
 
 def is_for_an_office(line: str) -> bool:
     """Whether a line in capitals is "TM. GIÁM ĐỐC": the office of who signs, under a wrong sign."""
-    found = re.match(_AUTHORITY, line)
-    return found is not None and found[1] == "TM" and re.match(_HEAD, found[2]) is not None
+    found = re.match(AUTHORITY, line)
+    return found is not None and found[1] == "TM" and re.match(HEAD, found[2]) is not None
 
 
 def is_for_a_deputy(line: str) -> bool:
     """Whether a line in capitals is "KT. PHÓ GIÁM ĐỐC": who signs, after whom he signs for."""
-    found = re.match(_AUTHORITY, line)
-    return found is not None and found[1] in _OF_A_DEPUTY and bool(re.match(_DEPUTY, found[2]))
+    found = re.match(AUTHORITY, line)
+    return found is not None and found[1] in _OF_A_DEPUTY and bool(re.match(DEPUTY, found[2]))
 
 
 def is_odd_code(line: str) -> bool:
     """Whether a line is an office under a sign the decree does not have: "KTM. GIÁM ĐỐC"."""
     said = chuan_dau(" ".join(line.upper().split()))
     code = marks.SIGNING_CODE.match(said.lower())
-    if code is None or re.match(_AUTHORITY, said) or re.match(_ABBREVIATED_DEPUTY, said):
+    if code is None or re.match(AUTHORITY, said) or re.match(_ABBREVIATED_DEPUTY, said):
         return False
-    return re.match(_HEAD, said[code.end() :]) is not None
+    return re.match(HEAD, said[code.end() :]) is not None
 
 
 def office_below(paper: Paper) -> Iterator[Fault]:
@@ -104,18 +103,18 @@ def office_below(paper: Paper) -> Iterator[Fault]:
     Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH; Q. GIÁM ĐỐC rồi GIÁM ĐỐC
     """
     for (_, line), (paragraph, below) in (p for block in _blocks(paper) for p in pairwise(block)):
-        found = re.match(_AUTHORITY, line)
-        if found is None or re.match(_AUTHORITY, below) or not below or is_for_a_deputy(line):
+        found = re.match(AUTHORITY, line)
+        if found is None or re.match(AUTHORITY, below) or not below or is_for_a_deputy(line):
             continue  # of a deputy after KT. or Q. TT062 speaks
         code, head = found[1], found[2]
         if code == "Q":
             message = f"Dưới Q. {head} còn một dòng chức vụ"
             hint = "quyền cấp trưởng ghi một dòng; cấp phó ký thay thì KT. rồi chức vụ của cấp phó"
             yield Fault(message, paragraph, current=below, required=f"Q. {head}", hint=hint)
-        elif code == "KT" and not re.match(_DEPUTY, below):
+        elif code == "KT" and not re.match(DEPUTY, below):
             message = f"Dưới KT. {head} không phải là chức vụ của cấp phó"
             yield Fault(message, paragraph, current=below, required=f"PHÓ {head}")
-        elif code == "TM" and not re.match(_HEAD, head) and re.match(_DEPUTY, below):
+        elif code == "TM" and not re.match(HEAD, head) and re.match(DEPUTY, below):
             message = "Cấp phó ký thay mặt tập thể mà không ghi KT."
             yield Fault(message, paragraph, current=below, required=f"KT. CHỦ TỊCH, {below}")
         elif code in ("TL", "TUQ") and below in (head, f"PHÓ {head}"):
@@ -135,7 +134,7 @@ def deputy_alone(paper: Paper) -> Iterator[Fault]:
     if len(blocks) != 1 or paper.recognised.main.of("quyen_han"):
         return
     paragraph, office = blocks[0][0]
-    if not re.match(_AUTHORITY, office) and re.match(_DEPUTY, office):
+    if not re.match(AUTHORITY, office) and re.match(DEPUTY, office):
         message = "Cấp phó ký mà không ghi ký thay ai"
         hint = "thêm dòng “KT.” và chức vụ người đứng đầu, như KT. GIÁM ĐỐC, lên trên"
         yield Fault(message, paragraph, current=office, hint=hint)

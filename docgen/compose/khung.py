@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 KET_THUC = "./."
 _VE_VIEC = regex(r"(?i)\A(?:v/v|về\s+việc)\s+")
+_LOAI_DON_VI = regex(
+    r"(?i)\A(?:phòng|ban|chi cục|cục|trung tâm|văn phòng|thanh tra|sở|vụ|viện|trường|khoa|đội|tổ)"
+    r"\s+"
+)
 TRONG_SO = "\u00a0" * 8
 TRONG_NGAY = "\u00a0" * 6
 
@@ -110,8 +114,16 @@ def lap_cua(
         noi_nhan=dong_noi_nhan(tuple(viet(line, gia_tri) for line in khai.noi_nhan)),
         khoi=rieng.khoi,
         cac_phu_luc=rieng.cac_phu_luc,
+        ten_don_vi=_ten_don_vi(nam),
         thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, ben.ten),
     )
+
+
+def _ten_don_vi(nam: Nam) -> tuple[str, ...]:
+    """The names of the agency and its units without their kinds, as an office cites them."""
+    co_quan = nam.co_quan
+    names = (co_quan.ten, *(ten for d in co_quan.don_vi for ten in (d.ten, *d.ten_ngan)))
+    return tuple(dict.fromkeys(_LOAI_DON_VI.sub("", ten).lower() for ten in names))
 
 
 def _chua_co_ten(ben: BenBanHanh, ky: KhoiKy) -> bool:
@@ -248,7 +260,7 @@ def khoi_ky(nguoi_ky: NguoiKy | BenKhai) -> KhoiKy:
     """
     thay = (quyen for quyen in nguoi_ky.quyen_han if quyen != QUYEN)
     lines = [f"{q}. {viet_hoa(ai)}" for q, ai in zip(thay, nguoi_ky.thay_cho, strict=True)]
-    chuc_vu = viet_hoa(nguoi_ky.chuc_vu or "")
+    chuc_vu = viet_hoa("\n".join(nguoi_ky.chuc_vu_in) or nguoi_ky.chuc_vu or "")
     if QUYEN in nguoi_ky.quyen_han:
         chuc_vu = f"{QUYEN}. {chuc_vu}"
     return KhoiKy("\n".join(lines) or None, chuc_vu, nguoi_ky.ho_ten or "")

@@ -17,7 +17,7 @@ from docgen.vietnamese import giu_lien, hai_so
 if TYPE_CHECKING:
     from docgen.findings import Finding, Location
     from docgen.model.issuer import BenBanHanh
-    from docgen.van_ban import Khoi
+    from docgen.van_ban import BenKy, Khoi
 
 _DONG_TRONG = 6  # empty lines of a box for opinions: room for some words, a date, a signature
 _NHAN = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.INFO: "Ghi chú"}
@@ -90,6 +90,10 @@ def _cac_dong(text: str | None) -> list[str]:
     return (text or "").splitlines()
 
 
+def _chuc_vu(ky: BenKy) -> str:
+    return " ".join(_cac_dong(ky.chuc_vu))
+
+
 def _tieu_de(text: str) -> Doan:
     return Doan("khoan_tieu_de", (Chu(giu_lien(text)),))
 
@@ -97,7 +101,7 @@ def _tieu_de(text: str) -> Doan:
 def _van_ban(trinh: Trinh) -> Bang:
     paper = trinh.van_ban
     signers = (
-        f"{', '.join((*_cac_dong(ky.ben), *_cac_dong(ky.quyen_han), ky.chuc_vu))} {ky.ho_ten}"
+        f"{', '.join((*_cac_dong(ky.ben), *_cac_dong(ky.quyen_han), _chuc_vu(ky)))} {ky.ho_ten}"
         for ky in paper.nguoi_ky
     )
     annexes = len(paper.cac_phu_luc)

@@ -9,6 +9,7 @@ from docgen.issuing.fill import Fault
 from docgen.issuing.paper import one_line
 from docgen.issuing.tables import read_table
 from docgen.patterns import regex
+from docgen.recognise.offices import offices
 from docgen.van_ban import Bang, names_of
 from docgen.vietnamese import cung_chu, khoa_so_sanh
 
@@ -121,7 +122,8 @@ def _other(shown: str, said: str, wanted: str, key: str | None) -> Fault:
 def _power(file: Recognised) -> Iterator[str]:
     """The lines "KT. GIÁM ĐỐC", typed in Word in any style or in one paragraph with the office."""
     for item in file.main.items:
-        for line in item.paragraph.displayed.splitlines():
+        said = item.paragraph.displayed
+        for line in offices(said) if item.component == "chuc_vu" else said.splitlines():
             loose = item.component in {None, "chuc_vu"} and line.isupper()
             if item.component == "quyen_han" or (loose and _POWER.match(line.strip())):
                 yield line

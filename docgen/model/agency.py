@@ -6,11 +6,13 @@ from docgen.khai.record import Khai, Wrong, field
 from docgen.model.issuer import BenBanHanh
 from docgen.model.ledger import DanhSo
 from docgen.model.quyen_ky import (
+    MO_TA_CHUC_VU_IN,
     MO_TA_QUYEN_HAN,
     MO_TA_THAY_CHO,
     CacQuyenHan,
     CacThayCho,
     ChucVu,
+    chuc_vu_in_sai,
     quyen_ky_sai,
 )
 from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
@@ -41,6 +43,7 @@ class NguoiKy(Khai):
     ma: Van = field(description="Mã gọi trong văn bản, ví dụ giam_doc")
     ho_ten: Van = field(description="Họ và tên, không kèm học hàm, học vị")
     chuc_vu: ChucVu = field(description="Chức vụ lãnh đạo chính thức, ví dụ Giám đốc")
+    chuc_vu_in: Cac = field(default=(), description=MO_TA_CHUC_VU_IN)
     quyen_han: CacQuyenHan = field(default=(), description=MO_TA_QUYEN_HAN)
     thay_cho: CacThayCho = field(default=(), description=MO_TA_THAY_CHO)
     tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
@@ -50,7 +53,8 @@ class NguoiKy(Khai):
         """The term ends after it begins; who signs in another's stead says in whose."""
         if self.tu and self.den and self.den < self.tu:
             return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
-        return quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
+        odd = chuc_vu_in_sai(self.chuc_vu, self.chuc_vu_in)
+        return odd or quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
 
 
 class CoQuan(Khai):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docgen.khai.record import Khai, Wrong, field
 from docgen.model.agency import NguoiKy
 from docgen.model.issuer import BenBanHanh
-from docgen.model.quyen_ky import TAP_THE, ChucVu
+from docgen.model.quyen_ky import MO_TA_CHUC_VU_IN, TAP_THE, ChucVu, chuc_vu_in_sai
 from docgen.model.values import Cac, CoKhong, DiaDanh, KyHieu, Ngay, Van
 
 
@@ -28,6 +28,7 @@ class NguoiKyDoan(Khai):
     ma: Van = field(description="Mã gọi trong văn bản, ví dụ bi_thu")
     ho_ten: Van = field(description="Họ và tên")
     chuc_vu: ChucVu = field(description="Chức vụ trong Đoàn, ví dụ Bí thư, Phó Bí thư")
+    chuc_vu_in: Cac = field(default=(), description=MO_TA_CHUC_VU_IN)
     tu: Ngay | None = field(default=None, description="Ngày bắt đầu giữ chức vụ")
     den: Ngay | None = field(default=None, description="Ngày thôi giữ chức vụ")
 
@@ -35,7 +36,7 @@ class NguoiKyDoan(Khai):
         """The office is left after it is taken."""
         if self.tu and self.den and self.den < self.tu:
             return Wrong("ngày thôi giữ chức vụ (den) trước ngày bắt đầu (tu)")
-        return None
+        return chuc_vu_in_sai(self.chuc_vu, self.chuc_vu_in)
 
 
 class ChiDoan(Khai):
@@ -77,6 +78,7 @@ class ChiDoan(Khai):
                 ma=n.ma,
                 ho_ten=n.ho_ten,
                 chuc_vu=n.chuc_vu,
+                chuc_vu_in=n.chuc_vu_in,
                 quyen_han=(TAP_THE,),
                 thay_cho=(tap_the,),
                 tu=n.tu,

@@ -65,6 +65,24 @@ MO_TA_THAY_CHO = (
 )
 
 
+MO_TA_CHUC_VU_IN = (
+    "Chức vụ ở chỗ ký khi muốn tự ngắt dòng: danh sách các dòng, gộp lại đúng như chuc_vu; bỏ "
+    "trống thì docgen in chuc_vu và tự ngắt"
+)
+
+
+def chuc_vu_in_sai(chuc_vu: str | None, chuc_vu_in: tuple[str, ...]) -> Wrong | None:
+    """The lines an office is printed on say the office."""
+    printed = " ".join(chuc_vu_in)
+    if not printed or printed == " ".join((chuc_vu or "").split()):
+        return None
+    hint = (
+        "chuc_vu_in chỉ nói chỗ ngắt dòng, chữ và dấu câu như chuc_vu; trong [ ] dòng có dấu phẩy "
+        "thì đặt trong ngoặc kép"
+    )
+    return Wrong(f"“{printed}” khác chuc_vu “{chuc_vu or ''}”", hint, "chuc_vu_in")
+
+
 def quyen_ky_sai(
     quyen_han: tuple[str, ...], thay_cho: tuple[str, ...], chuc_vu: str | None
 ) -> Wrong | None:

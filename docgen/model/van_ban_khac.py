@@ -10,14 +10,16 @@ from docgen.khai.record import Khai, Wrong, field
 from docgen.model.names import DINH_CHINH, SUA_DOI, THAY_THE
 from docgen.model.paper import KhaiVanBan
 from docgen.model.quyen_ky import (
+    MO_TA_CHUC_VU_IN,
     MO_TA_QUYEN_HAN,
     MO_TA_THAY_CHO,
     CacQuyenHan,
     CacThayCho,
     ChucVu,
+    chuc_vu_in_sai,
     quyen_ky_sai,
 )
-from docgen.model.values import CacNoiNhan, ChiDan, CoKhong, Van
+from docgen.model.values import Cac, CacNoiNhan, ChiDan, CoKhong, Van
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -73,6 +75,7 @@ class BenKhai(Khai):
     chuc_vu: ChucVu | None = field(
         default=None, description="Chức vụ người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
+    chuc_vu_in: Cac = field(default=(), description=MO_TA_CHUC_VU_IN)
     ho_ten: Van | None = field(
         default=None, description="Họ và tên người ký; cơ quan mình thì lấy theo nguoi_ky"
     )
@@ -81,7 +84,8 @@ class BenKhai(Khai):
 
     def wrong(self) -> Wrong | None:
         """Who signs in another's stead says in whose."""
-        return quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
+        odd = chuc_vu_in_sai(self.chuc_vu, self.chuc_vu_in)
+        return odd or quyen_ky_sai(self.quyen_han, self.thay_cho, self.chuc_vu)
 
 
 class KhaiKhac(KhaiVanBan):

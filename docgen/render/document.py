@@ -50,7 +50,7 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     widths = [room.width for room in rooms(body)]
     styles = shrink_head(document.styles.element, body, styles, standard)
     widen_head(body, styles)
-    balance(body, styles, widths)
+    balance(body, styles, widths, van_ban.ten_don_vi)
     rule(body, standard.rules, styles, widths)
     box(body, styles, widths)
     _set_body(body, van_ban.khoi, styles)

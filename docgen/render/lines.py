@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 CAN_DOI = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
     *("ten_phu_luc", "kem_theo"),
+    *("ben_ky", "quyen_han", "chuc_vu"),
 )
+_CHU_KY = frozenset({"quyen_han", "chuc_vu"})
+_TUNG_DONG = frozenset({"ben_ky", "quyen_han"})  # each of their lines is a text of its own
 _KHUNG = 8.0  # mm the box is wider than its text
 
 
@@ -44,19 +47,26 @@ def line_text(paragraph: Element) -> str:
     )
 
 
-def balance(body: Element, styles: Styles, widths: Sequence[float]) -> None:
-    """Break the titles of the frame into balanced lines.
+def balance(
+    body: Element, styles: Styles, widths: Sequence[float], units: Sequence[str] = ()
+) -> None:
+    """Break the titles of the frame into balanced lines, the office of a signer in no unit's name.
 
-    `widths` has, for each child of the body, the width between the margins of its page, mm.
+    `widths` has, for each child of the body, the width between the margins of its page, mm;
+    `units` the names of units, in small letters.
     """
     styled = _by_style(body)
-    for component in CAN_DOI:
+    for component in (key for key in CAN_DOI if key in styles.names):
         for line in _lines(styled, styles.id(component), body, widths):
             texts = [t for t in line.paragraph.iter(w("t")) if t.text]
+            whole = line.text.split("\n") == [t.text for t in texts]
             # Broken by the data already, or mixed by the office's hand: left as it stands.
-            if len(texts) == 1 and "\n" not in line.text:
-                broken = balanced_lines(line.text, styles.face(component), line.width)
-                _set_lines(texts[0], broken)
+            if not whole or (len(texts) > 1 and component not in _TUNG_DONG):
+                continue
+            kept = units if component in _CHU_KY else ()
+            for text in texts:
+                face = styles.face(component)
+                _set_lines(text, balanced_lines(text.text or "", face, line.width, kept))
 
 
 def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequence[float]) -> None:

@@ -10,6 +10,8 @@ from docgen.typeface.widths import text_width
 from docgen.vietnamese import cho_ngat, cho_ngat_tu
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from docgen.typeface.widths import Face
 
 # A piece is what a line may end after: text up to and with its spaces, or up to a hyphen or dash
@@ -26,6 +28,7 @@ _NAME_ALONE = _INSIDE_A_GROUP  # its kind on the line above
 _PHRASE_PARTED = _INSIDE_A_GROUP  # "và", a dash at the end of a line
 _WORD_PARTED = 20.0  # more than any lines cost that hold
 _NAME_PARTED = 100.0
+_KEPT_PARTED = 5.0  # more than any widths of the fewest lines, less than a word or one line more
 
 
 def break_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
@@ -68,14 +71,16 @@ def _broken_word(piece: str, face: Face, width_mm: float) -> list[str]:
     return parts
 
 
-def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
+def balanced_lines(
+    text: str, face: Face, width_mm: float, kept: Sequence[str] = ()
+) -> tuple[str, ...]:
     """The fewest lines that hold `text`, then as equal in width as words allow.
 
     A break inside a group in brackets or quotation marks is taken only where the lines would
     otherwise be very unequal; one that parts a bracket from its text, hardly ever. Line breaks in
     the text are kept as they are, and so is a text with a word wider than the line. The name of a
     place, or of a kind of unit, and a word of two syllables are parted only where one line more
-    would part as many.
+    would part as many; what is to be `kept`, in small letters, only where it does not fit a line.
     """
     lines: list[str] = []
     for part in text.split("\n"):
@@ -84,16 +89,16 @@ def balanced_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
         if len(greedy) == 1 or not all(_fits(p, face, width_mm) for p in pieces):
             lines += greedy
             continue
-        cost, best = _balanced(pieces, len(greedy), face, width_mm)
+        cost, best = _balanced(pieces, len(greedy), face, width_mm, kept)
         if cost >= _WORD_PARTED and len(pieces) > len(greedy):
-            one_more, longer = _balanced(pieces, len(greedy) + 1, face, width_mm)
+            one_more, longer = _balanced(pieces, len(greedy) + 1, face, width_mm, kept)
             best = longer if one_more < cost - _WORD_PARTED / 2 else best
         lines += best
     return tuple(lines)
 
 
 def _balanced(
-    pieces: list[str], count: int, face: Face, width_mm: float
+    pieces: list[str], count: int, face: Face, width_mm: float, kept: Sequence[str]
 ) -> tuple[float, list[str]]:
     """`pieces` on `count` lines, the least sum of squared widths (as shares) and of penalties.
 
@@ -108,7 +113,7 @@ def _balanced(
         for j in range(i + 1, len(pieces) + 1)
     }
     limit = 1 + _ROUNDING / width_mm
-    penalties = _break_penalties(pieces)
+    penalties = _break_penalties(pieces, kept)
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}  # line start → cost, starts
     for _ in range(count):
         best = {
@@ -125,7 +130,7 @@ def _balanced(
     return cost, ["".join(pieces[i:j]).rstrip(" \t") for i, j in zip(starts, ends, strict=True)]
 
 
-def _break_penalties(pieces: list[str]) -> list[float]:
+def _break_penalties(pieces: list[str], kept: Sequence[str]) -> list[float]:
     """The cost of a line that ends before piece j, for j from 0 to the number of pieces."""
     depths = accumulate(
         sum(c in _OPENING for c in p) - sum(c in _CLOSING for c in p) for p in pieces
@@ -135,9 +140,20 @@ def _break_penalties(pieces: list[str]) -> list[float]:
         if pieces[j - 1].rstrip(" \t")[-1:] in _OPENING or pieces[j].lstrip(" \t")[:1] in _CLOSING:
             inside[j] += _BRACKET_ALONE
     text = "".join(pieces)
-    names, words = cho_ngat(text), cho_ngat_tu(text)
+    names, words, parts = cho_ngat(text), cho_ngat_tu(text), set(_inside(text, kept))
     for j, start in enumerate(accumulate(map(len, pieces)), 1):
         inside[j] += _NAME_PARTED * (start in names.trong) + _NAME_ALONE * (start in names.truoc)
         inside[j] += _WORD_PARTED * (start in words.trong) + _PHRASE_PARTED * (start in words.sau)
+        inside[j] += _KEPT_PARTED * (start in parts)
     inside[-1] = 0.0  # the text's end is no choice, even with a bracket left open
     return inside
+
+
+def _inside(text: str, kept: Sequence[str]) -> Iterator[int]:
+    """The places inside an occurrence of what is to be kept."""
+    small = text.lower()
+    for name in kept if len(small) == len(text) else ():
+        start = small.find(name)
+        while start >= 0:
+            yield from range(start + 1, start + len(name))
+            start = small.find(name, start + len(name))

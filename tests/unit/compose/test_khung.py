@@ -31,6 +31,15 @@ def test_a_subject_inside_a_sentence_begins_small_unless_it_is_a_name(
         ({"chuc_vu": "Giám đốc"}, (None, "GIÁM ĐỐC")),
         ({"chuc_vu": "Giám đốc", "quyen_han": "Q"}, (None, "Q. GIÁM ĐỐC")),
         (
+            {
+                "chuc_vu": "Trưởng phòng Tổ chức, hành chính",
+                "chuc_vu_in": ["Trưởng phòng", "Tổ chức, hành chính"],
+                "quyen_han": "TL",
+                "thay_cho": "Giám đốc",
+            },
+            ("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG\nTỔ CHỨC, HÀNH CHÍNH"),
+        ),
+        (
             {"chuc_vu": "Phó Giám đốc", "quyen_han": "KT", "thay_cho": "Giám đốc"},
             ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
         ),
@@ -54,3 +63,17 @@ def test_by_what_right_somebody_signs(
     signer, faults = read(NguoiKy, {"ma": "nguoi_ky", "ho_ten": "Trần Thị B", **typed})
     assert faults == ()
     assert khoi_ky(signer) == (*lines, "Trần Thị B")
+
+
+def test_the_lines_of_an_office_say_the_office() -> None:
+    typed = {
+        "chuc_vu": "Trưởng phòng Tổ chức, hành chính",
+        "chuc_vu_in": ["Trưởng phòng", "Tổ chức"],
+    }
+    _, faults = read(NguoiKy, {"ma": "a", "ho_ten": "Trần Thị B", **typed})
+    assert [(f.path, f.said) for f in faults] == [
+        (
+            ("chuc_vu_in",),
+            ": “Trưởng phòng Tổ chức” khác chuc_vu “Trưởng phòng Tổ chức, hành chính”",
+        )
+    ]

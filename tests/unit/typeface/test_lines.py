@@ -132,6 +132,35 @@ def test_a_word_of_a_name_is_not_parted(name: str, lines: tuple[str, ...]) -> No
     assert balanced_lines(name, Face(13, bold=True), 63.3) == lines
 
 
+@pytest.mark.parametrize(
+    ("office", "lines"),
+    [
+        (
+            "TRƯỞNG PHÒNG PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT",
+            ("TRƯỞNG PHÒNG", "PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT"),
+        ),
+        # A unit nobody declared is parted between its words.
+        (
+            "TRƯỞNG PHÒNG KẾ HOẠCH, TÀI CHÍNH VÀ ĐẦU TƯ",
+            ("TRƯỞNG PHÒNG KẾ HOẠCH,", "TÀI CHÍNH VÀ ĐẦU TƯ"),
+        ),
+        # A name wider than the line is parted, and takes no line more for it.
+        (
+            "TRƯỞNG PHÒNG XÂY DỰNG, KIỂM TRA VÀ THEO DÕI THI HÀNH PHÁP LUẬT",
+            ("TRƯỞNG PHÒNG", "XÂY DỰNG, KIỂM TRA VÀ", "THEO DÕI THI HÀNH PHÁP LUẬT"),
+        ),
+        ("PHÓ TRƯỞNG BAN QUẢN LÝ KHU KINH TẾ", ("PHÓ TRƯỞNG BAN QUẢN LÝ", "KHU KINH TẾ")),
+    ],
+)
+def test_an_office_parts_no_name_of_a_unit(office: str, lines: tuple[str, ...]) -> None:
+    units = (
+        "phổ biến, giáo dục pháp luật",
+        "xây dựng, kiểm tra và theo dõi thi hành pháp luật",
+        "quản lý khu kinh tế",
+    )
+    assert balanced_lines(office, Face(14, bold=True), 87.0, units) == lines
+
+
 def test_words_nobody_knows_are_parted_to_balance() -> None:
     assert balanced_lines("BA BÔ BỐN BỌ BÊ BE BÒ BU", Face(13, bold=True), 40.0) == (
         "BA BÔ BỐN BỌ",
