@@ -42,6 +42,8 @@ def test_a_value_is_a_tuple_with_names() -> None:
     assert tin == (2, "tin", ("VP",))
     assert tin.text == "02 tin"
     assert tin._replace(loai="bài").text == "02 bài"
+    assert Tin._make([2, "bài", ()]) == tin._replace(loai="bài", don_vi=())
+    assert tin._asdict() == {"so": 2, "loai": "tin", "don_vi": ("VP",)}
     assert repr(tin) == "Tin(so=2, loai='tin', don_vi=('VP',))"
 
 
@@ -50,6 +52,10 @@ def test_a_value_stays_as_it_was_made() -> None:
         Tin(2).so = 3  # type: ignore[misc] -- what mypy sees is tried here
     with pytest.raises(TypeError):
         Tin()  # type: ignore[call-arg] -- likewise
+    with pytest.raises(ValueError, match="sai"):
+        Tin(2)._replace(sai=3)  # type: ignore[call-arg] -- likewise
+    with pytest.raises(TypeError, match="Expected 3"):
+        Tin._make([2])
 
 
 def test_a_value_goes_to_another_process() -> None:
