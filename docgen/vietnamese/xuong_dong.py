@@ -35,16 +35,17 @@ _KHUON = r"""(?<!\w)(?:
   | (?i:{truoc_la_ma})·[IVXLC]+(?!\w)
     # điểm a
   | (?i:điểm)·[a-eg-ik-vxyđ](?!\w)
-    # 50 triệu đồng, 1,5 nghìn tỷ
-  | {so}·(?i:nghìn|ngàn|triệu|tỷ|tỉ)(?:·(?i:tỷ|tỉ))?(?:·(?i:đồng))?(?!\w)
-    # 02 tin, 1.500 người, 6 tháng, 02-03 cuộc, 12 %; 5 năm (but "tháng 01 năm 2022")
-  | {so}·(?:(?i:{sau_so})(?!\w)|(?i:năm)(?!\w|·\d{4})|%)
-    # 100% TTHC
-  | {so}%·(?=[^\W\d_])
-    # 02 (hai) bản (but "khoản 2 (năm 2022)")
-  | {so}·(?=\((?i:{chu_so})(?!\w|·\d))
-    # 2021 - 2030
-  | {so}
+  | {so}(?:
+        # 50 triệu đồng, 1,5 nghìn tỷ
+        ·(?:(?i:nghìn|ngàn|triệu|tỷ|tỉ)(?:·(?i:tỷ|tỉ))?(?:·(?i:đồng))?(?!\w)
+        # 02 tin, 1.500 người, 6 tháng, 02-03 cuộc, 12 %; 5 năm (but "tháng 01 năm 2022")
+          | (?i:{sau_so})(?!\w) | (?i:năm)(?!\w|·\d{4}) | %
+        # 02 (hai) bản (but "khoản 2 (năm 2022)")
+          | (?=\((?i:{chu_so})(?!\w|·\d)))
+        # 100% TTHC
+      | %·(?=[^\W\d_])
+        # 2021 - 2030
+      | )
     # > 5%
   | [<>≤≥±]·(?=\d)
     # TP. Hà Tĩnh
