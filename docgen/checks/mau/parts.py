@@ -54,7 +54,7 @@ def _faults(package: Package) -> Iterator[str]:
     types = content_types(package.xml(CONTENT_TYPES_PART))
     if all(link.kind != _MAIN for link in relationships(package).values()):
         yield f"phần _rels/.rels thiếu hoặc không chỉ tới {package.document}"
-    named, seen = ["", package.document], {""}
+    named, seen = ["", package.document], {"", package.document}
     while named:
         part = named.pop(0)
         try:
