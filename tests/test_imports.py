@@ -26,6 +26,7 @@ _OF_OTHER_WORK = frozenset(
     {
         "docgen.checks.every_rule",
         "docgen.checks.manual",
+        "docgen.checks.mau.form",
         "docgen.checks.registry_hd29",
         "docgen.cycle",
         "docgen.inspection",
@@ -48,6 +49,9 @@ _OF_OTHER_WORK = frozenset(
         "docgen.ooxml.numbering",
         "docgen.pdf",
         "docgen.ra_soat",
+        "docgen.recognise.by_text",
+        "docgen.recognise.head",
+        "docgen.recognise.lines",
         "docgen.rollover",
         "docgen.standards.hd29",
         "docgen.stylesheet",

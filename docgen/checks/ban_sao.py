@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.checks import ky_ten, ngay, noi_nhan_ky, so_ky_hieu
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.number_line import TO_FILL, number_lines
-from docgen.recognise.copied import FORM, form_of
-from docgen.recognise.parts import Part
+from docgen.recognise.parts import FORM_OF_COPY, Part
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO
 from docgen.vietnamese import cung_chu
 
@@ -36,27 +35,30 @@ def written(paper: Paper) -> Iterator[Fault]:
     Sai: Sao y bản chính; SAO Y mà số ghi 15/SL-STP; bản sao không có số, không có ngày
     """
     items = paper.recognised.parts[-1].copied
-    form = next((item.paragraph for item in items if item.component == FORM), None)
+    form = next((item.paragraph for item in items if item.component == FORM_OF_COPY), None)
     if form is None:
         return
+    from docgen.recognise.copied import form_of
+
+    named = form_of(form.displayed)
     block = Part(0, items, ())
-    yield from _form(form)
+    yield from _form(form, named)
     for key in _ASKED:
         if not any(p.displayed.strip() for p in block.of(key)):
             name = paper.standard.component(key).name
             yield Fault(f"Bản sao thiếu thành phần: {name}", at=form, hint=_TO_ADD)
-    names = {item.component for item in items if item.component not in (None, FORM)}
+    names = {item.component for item in items if item.component not in (None, FORM_OF_COPY)}
     components = {name: block.of(name) for name in names if name is not None}
     recognised = paper.recognised._replace(parts=(block,), components=components)
     copy = Paper(paper.package, paper.view, recognised, paper.standard)
     for check in _AS_IN_A_PAPER:
         for fault in check(copy):
             yield fault._replace(message=f"Bản sao: {fault.message}")
-    yield from _symbol(copy, form_of(form.displayed))
+    yield from _symbol(copy, named)
 
 
-def _form(form: ParagraphView) -> Iterator[Fault]:
-    said, wanted = form.displayed.strip(), form_of(form.displayed).upper()
+def _form(form: ParagraphView, named: str) -> Iterator[Fault]:
+    said, wanted = form.displayed.strip(), named.upper()
     if not cung_chu(said, wanted) or said != said.upper():
         yield Fault("Hình thức sao viết sai", at=form, current=said, required=wanted)
     looks = form.run_formats

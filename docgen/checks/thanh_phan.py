@@ -104,11 +104,13 @@ def _of_several(paper: Paper) -> bool:
     """Whether several parties sign, under each other or side by side."""
     main = paper.recognised.main
     over = main.items_of("ben_ky", "chuc_vu")
-    named = [item for item in over if is_party(item.paragraph.displayed.strip().upper())]
-    called = [item for item in named if is_called_party(item.paragraph.displayed)]
+    texts = [item.paragraph.displayed for item in over]
+    called = [text for text in texts if is_called_party(text) and is_party(text.strip().upper())]
     beside = {_block(item) for item in main.items_of("ho_ten")}
     # "TM. ỦY BAN NHÂN DÂN" beside "SỞ TƯ PHÁP" says for whom he signs, and is a party too.
-    return len(called) > 1 or (bool(named) and len(beside) > 1)
+    return len(called) > 1 or (
+        len(beside) > 1 and any(is_party(text.strip().upper()) for text in texts)
+    )
 
 
 def _to_add(key: str, paper: Paper) -> str:

@@ -13,6 +13,7 @@ from docgen.recognise import marks, signs
 from docgen.recognise.foot import read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import pieces_of
+from docgen.recognise.parts import FORM_OF_COPY
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _FORMS = frozenset(
     for before in ("", "bản ")
     for after in ("", " bản chính")
 )
-FORM = "hinh_thuc_sao"
 _LONGEST = 30  # letters of a line that names a form
 _NEAR = 6  # lines that print something, between the form and its own number or date
 _SYMBOL = regex(r"số\s*:?[\d\s.…_]*/\s*(?:sy|sl|trs)\s*-.*")  # which no other paper has
@@ -49,11 +49,14 @@ def copy_of(lines: Sequence[Line], after: int) -> int:
 
 
 def read_copy(lines: Sequence[Line], start: int, components: frozenset[str]) -> tuple[Item, ...]:
-    """What stands in the block of a copy, each as the component a paper has; its form is `FORM`."""
+    """What stands in the block of a copy, each as the component a paper has; its form too."""
     head = read_head(lines, start, len(lines))
     found = {**read_foot(lines, head.end, len(lines), components), **head.items}
     items = (item for number in sorted(found) for item in found[number])
-    return tuple(i._replace(component=FORM) if is_form(i.paragraph.displayed) else i for i in items)
+    return tuple(
+        item._replace(component=FORM_OF_COPY) if is_form(item.paragraph.displayed) else item
+        for item in items
+    )
 
 
 def is_form(text: str) -> bool:

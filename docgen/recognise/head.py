@@ -27,13 +27,6 @@ _RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
 # How the text begins: its bases, its first number, a sentence.
 TEXT = regex(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
 _LONG = 140  # letters of a line that is a sentence
-# What begins the name of a body; a line that begins otherwise goes on with the name above it.
-BODY = regex(
-    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
-    r"|văn phòng|phòng|đoàn|chi đoàn|phân đoàn|bch|hội|liên hiệp|chính phủ|tòa án|công an"
-    r"|công ty|tổng công ty|tập đoàn|xí nghiệp|chi nhánh|ngân hàng|bệnh viện|học viện|đại học"
-    r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên)(?!\w)"
-)
 
 # Offices of the state that issue papers of their own, on a line above their body (PL I, II.2.a).
 _OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởng", "Giám đốc", "Tổng Giám đốc")))
@@ -80,7 +73,7 @@ def _bodies_alone(
 
 def _is_body(item: Item) -> bool:
     text = _text(item)
-    return item.component is None and signs.in_capitals(text) and bool(BODY.match(key(text)))
+    return item.component is None and signs.in_capitals(text) and bool(signs.BODY.match(key(text)))
 
 
 def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
@@ -231,7 +224,7 @@ def _body_that_issues(lines: list[Item]) -> int:
         first = bold.index(True)
         if all(bold[first:]):
             return first
-    begins = [n for n, piece in enumerate(lines) if BODY.match(key(_text(piece)))]
+    begins = [n for n, piece in enumerate(lines) if signs.BODY.match(key(_text(piece)))]
     if begins:
         return begins[-1]
     return 0 if all(bold) else len(lines) - 1

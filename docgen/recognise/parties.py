@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import signs
-from docgen.recognise.head import BODY
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def is_party(text: str) -> bool:
     """Whether a line in capitals is a party, as it is called or by the name of a body."""
     if len(text) > _LONGEST or not signs.in_capitals(text):
         return False
-    return is_called_party(text) or BODY.match(key(text)) is not None
+    return is_called_party(text) or signs.BODY.match(key(text)) is not None
 
 
 def lines_of_party(texts: Sequence[str], is_office: Callable[[str], bool]) -> int:

@@ -18,6 +18,8 @@ BOX = "khung"
 # Told, but no component of a norm, which says where it stands and nothing of its look: the other
 # office of who signs, over his name (PL I, II.7.c, II.7.đ).
 OTHER_OFFICE = "chuc_vu_khac"
+# The form of a copy, "SAO Y", over the block it adds (PL I, Phần II, Mục II).
+FORM_OF_COPY = "hinh_thuc_sao"
 # What a ruled line is, where it is neither drawn nor the border of a paragraph (`LineView.edge`).
 EDGE_OF_CELL = "cell"
 UNDER_LETTERS = "letters"

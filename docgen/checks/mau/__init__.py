@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Paper, as_findings
-from docgen.checks.mau.adorned import check_adorned
 from docgen.checks.mau.codes import Code
 from docgen.checks.mau.elsewhere import check_elsewhere
 from docgen.checks.mau.marks import (
@@ -134,6 +133,7 @@ def judge_template(
     package: Package, standard: Standard, names: Mapping[str, str]
 ) -> TemplateJudged:
     """A template against the names offered and the norm. Raises Unreadable."""
+    from docgen.checks.mau.adorned import check_adorned
     from docgen.checks.mau.form import check_form, check_printed, without_tags
 
     lines = read_lines(package)
