@@ -18,6 +18,12 @@ from docgen.checks.mau.marks import (
 from docgen.checks.mau.names import walk
 from docgen.checks.mau.parts import hold_to_parts
 from docgen.checks.mau.printed import given, left_out
+from docgen.checks.mau.restyled import (
+    in_their_styles,
+    looks_aside,
+    restyled,
+    without_statements,
+)
 from docgen.checks.mau.tags import read_lines
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -134,25 +140,29 @@ def judge_template(
 ) -> TemplateJudged:
     """A template against the names offered and the norm. Raises Unreadable."""
     from docgen.checks.mau.adorned import check_adorned
-    from docgen.checks.mau.form import check_form, check_printed, without_tags
+    from docgen.checks.mau.form import asked_of, check_form, check_printed
 
     lines = read_lines(package)
     read = walk(lines, names)
-    view = without_tags(read_view(package))
+    view = without_statements(read_view(package))
     paper = Paper(package, view, recognise(view, standard), standard)
+    strays = restyled(asked_of(read, paper, names), read, paper)
     printing = (
         *_unprintable(Template(package, lines, read), standard, names),
         *(
             fault.as_finding(package.shown)
             for fault in (
-                *check_printed(read, paper, names),
+                *check_printed(read, paper, names, strays),
                 *check_adorned(view, standard),
             )
         ),
     )
     # Where letters are hidden, what they are and where pages end is not known.
     hidden = any(finding.code == Code.HIDDEN for finding in printing)
-    return TemplateJudged(paper, printing, () if hidden else tuple(check_form(paper)))
+    view = in_their_styles(view, strays)
+    paper = Paper(package, view, recognise(view, standard), standard)
+    form = () if hidden else tuple(looks_aside(check_form(paper), strays))
+    return TemplateJudged(paper, printing, form)
 
 
 def _opened(template: bytes, shown: str) -> Package:

@@ -17,7 +17,6 @@ from docgen.checks.ruled_lines import check_drawn
 from docgen.checks.shape import made_capital
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
-from docgen.ooxml.view import TableView
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
@@ -25,8 +24,9 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Judged
     from docgen.checks.mau.names import Walk
+    from docgen.checks.mau.restyled import Restyled
     from docgen.checks.mau.tags import Line
-    from docgen.ooxml.view import Block, DocumentView, StyleView
+    from docgen.ooxml.view import DocumentView, StyleView
     from docgen.standards.base import Standard
 
 _TAG = regex(r"\{\{.*?\}\}")
@@ -42,28 +42,24 @@ _OF_FORMS = frozenset(
 )
 
 
-def without_tags(view: DocumentView) -> DocumentView:
-    """The view without the paragraphs that go when the template is filled."""
-    return view._replace(blocks=_without(view.blocks))
+def asked_of(walk: Walk, paper: Paper, names: Mapping[str, str]) -> dict[str, str]:
+    """What the form has to print: name → component."""
+    form = LETTER if _is_letter(walk, paper) else NAMED_TYPE
+    return {k: v for k, v in {**PRINTED, **form}.items() if k.split(".")[0] in names}
 
 
-def _without(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    kept: list[Block] = []
-    for block in blocks:
-        if isinstance(block, TableView):
-            rows = tuple(
-                row._replace(cells=tuple(c._replace(blocks=_without(c.blocks)) for c in row.cells))
-                for row in block.rows
-            )
-            kept.append(block._replace(rows=rows))
-        elif not block.text.startswith("{%p "):
-            kept.append(block)
-    return tuple(kept)
+def _is_letter(walk: Walk, paper: Paper) -> bool:
+    """Whether its subject is a letter's, by its style or, where that is lost, by its tag."""
+    printed = {name for name, _ in walk.printed}
+    tagged = not LETTER.keys().isdisjoint(printed) and NAMED_TYPE.keys().isdisjoint(printed)
+    return tagged or not LETTER.keys().isdisjoint(paper.recognised.components)
 
 
-def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterator[TagFault]:
-    """Every component that comes from data is printed, in its own style."""
-    letter = "trich_yeu_cong_van" in paper.recognised.components
+def check_printed(
+    walk: Walk, paper: Paper, names: Mapping[str, str], strays: tuple[Restyled, ...]
+) -> Iterator[TagFault]:
+    """Every component that comes from data is printed, in its own style, but for these tags."""
+    letter = _is_letter(walk, paper)
     others = paper.standard.structure.named_type if letter else paper.standard.structure.letter
     for key in (key for key in paper.standard.fixed if key not in others):
         if key == "noi_nhan" and key not in names:
@@ -72,21 +68,13 @@ def check_printed(walk: Walk, paper: Paper, names: Mapping[str, str]) -> Iterato
             fixed = paper.standard.component(key)
             message = f"Thiếu thành phần cố định: {fixed.name}"
             yield TagFault(Code.FIXED_TEXT_GONE, message, f"gõ lại, bằng kiểu “{fixed.style}”")
-    styles = {c.key: c.style for c in paper.standard.components}
-    texts = {
-        component: [p.text for p in paragraphs]
-        for component, paragraphs in paper.recognised.components.items()
-    }
-    form = LETTER if letter else NAMED_TYPE
-    asked = {k: v for k, v in {**PRINTED, **form}.items() if k.split(".")[0] in names}
+    asked = asked_of(walk, paper, names)
     yield from left_out(asked, walk, paper.standard)
     yield from printed_again(asked, walk)
-    for name, component in asked.items():
-        for line in (line for printed, line in walk.printed if printed == name):
-            if line.text not in texts.get(component, ()):
-                message = f"Thẻ không mang kiểu “{styles[component]}”"
-                hint = "chọn kiểu đó cho cả đoạn"
-                yield TagFault(Code.OTHER_STYLE, message, hint, line, _typed(line, name))
+    for name, line, style, _ in strays:
+        message = f"Thẻ không mang kiểu “{style}”"
+        hint = "chọn kiểu đó cho cả đoạn"
+        yield TagFault(Code.OTHER_STYLE, message, hint, line, _typed(line, name))
 
 
 def _typed(line: Line, name: str) -> str:

@@ -6,11 +6,14 @@ import copy
 
 import pytest
 
+from docgen.checks import check_template
 from docgen.ooxml.markup import Element, w
 from docgen.ooxml.package import DOCUMENT_PART
 from docgen.ooxml.properties import PROPERTIES
 from docgen.standards.base import Value
 from docgen.standards.nd30 import ND30
+from docgen.stylesheet import build_templates
+from docgen.van_ban import names_of
 from tests.rules.push import (
     STYLES_PART,
     edited,
@@ -56,6 +59,33 @@ def test_a_component_in_another_style(template: bytes) -> None:
         style.set(w("val"), "VBChucVu")
 
     assert "DL418" in codes(whole(edited(template, DOCUMENT_PART, edit)))
+
+
+@pytest.mark.parametrize("component", ["trich_yeu", "kinh_gui", "khung", "phu_luc", "ten_phu_luc"])
+def test_a_style_that_is_lost_has_no_other_consequence(component: str, template: bytes) -> None:
+    def edit(root: Element) -> None:
+        properties = next(paragraphs(root, component)).find(w("pPr"))
+        assert properties is not None
+        properties.remove(properties[0])
+
+    assert codes(whole(edited(template, DOCUMENT_PART, edit))) == ["DL418"]
+
+
+def test_the_subject_of_a_letter_that_lost_its_style_is_still_a_letters() -> None:
+    def edit(root: Element) -> None:
+        properties = next(paragraphs(root, "trich_yeu_cong_van")).find(w("pPr"))
+        assert properties is not None
+        properties.remove(properties[0])
+
+    letter = edited(build_templates(ND30)["cong-van.docx"], DOCUMENT_PART, edit)
+    found = check_template(letter, "cong-van.docx", ND30, names_of("cong-van"))
+    assert codes(found) == ["DL418"]
+
+
+def test_a_statement_without_its_p_is_no_text(template: bytes) -> None:
+    loop = "for phu_luc in cac_phu_luc %}"
+    typed = retyped(template, f"{{%p {loop}", f"{{% {loop}")
+    assert {code[:2] for code in codes(whole(typed))} == {"DL"}
 
 
 def test_a_tag_is_named_as_it_was_typed(template: bytes) -> None:
