@@ -226,7 +226,7 @@ def a_slip_of_the_plan_is_corrected(office: Path) -> None:
         "Sở Tư pháp thông báo để các đơn vị biết, thực hiện./.\n",
         encoding="utf-8",
     )
-    ok(office, "write", "2023", "dinh-chinh")
+    assert "DL119" not in ok(office, "write", "2023", "dinh-chinh")  # the annex is the plan's
     out = issue(office, "dinh-chinh", 15, "08/02/2023")
     assert "Đã ban hành Công văn số 15/STP-VP ngày 08/02/2023" in out
     assert f"ban hành {THE_PLAN} của Sở Tư pháp." in archived(office, "15-STP-VP-dinh-chinh")

@@ -21,6 +21,8 @@ _OTHER_PAPERS = (
     *("nghị định", "thông tư", "quyết định", "nghị quyết", "luật"),
     *("kèm theo kế hoạch", "kèm theo công văn", "kèm theo văn bản"),
 )
+# Keys of a paper about another one, whose annex it may speak of.
+_OF_ANOTHER = ("thay_the", "sua_doi", "dinh_chinh")
 
 
 def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:
@@ -30,7 +32,7 @@ def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | No
     if own and annexes:
         _check_numbers(plan, annexes, own)
     left = [d.line for d in own]
-    if left and not annexes:
+    if left and not annexes and not any(map(plan.typed, _OF_ANOTHER)):
         plan.report.warning(
             Code.ANNEX_GONE,
             "Lời văn nhắc tới phụ lục, văn bản không có phụ lục nào",
