@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.cong_dien import name_of
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
 from docgen.checks.leads import opening_word, without_leads
@@ -147,7 +148,7 @@ def _judge(
             wrong.setdefault(value, []).extend(paragraphs)
     if said:
         yield requirement, None
-    name = paper.standard.component(requirement.target).name
+    name = name_of(requirement.target, paper)
     if unknown := wrong.pop(UNKNOWN, None):
         reason = f"Chưa rõ {name} canh thế nào: chữ đặt bằng tab hoặc dấu cách"
         yield requirement, Unjudged(reason, unknown[0], tuple(unknown[1:]))

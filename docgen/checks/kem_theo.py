@@ -37,7 +37,7 @@ def reference(paper: Paper) -> Iterator[Fault]:
     """
     for annex in paper.recognised.annexes:
         found = annex.of("kem_theo")
-        text = "".join(p.displayed for p in found)
+        text = " ".join(p.displayed.strip() for p in found)
         if not text.strip():
             message = "Phụ lục không có chỉ dẫn kèm theo"
             yield Fault(message, at=annex.label, required=_sound(paper))

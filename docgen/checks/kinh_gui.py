@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.cong_dien import WIRED, is_wired
 from docgen.checks.danh_sach_noi import lines_of, said_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
@@ -49,6 +50,8 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
     Sai: “Kính gửi:” rồi xuống dòng “Sở Nội vụ.”
     """
     others = lines_of(paper, _ADDRESSEES)
+    if is_wired(paper.recognised):
+        return  # which has them under it, one as several
     for paragraph in said_of(paper, "kinh_gui")[:1]:
         found = _KINH_GUI.match(paragraph.displayed.strip())
         on_the_line = found is not None and bool(found["to"].strip())
@@ -82,7 +85,11 @@ def dashes(paper: Paper) -> Iterator[Fault]:
     Đúng: Kính gửi: rồi “- Sở Nội vụ;”, “- Sở Tài chính.”
     Sai: Kính gửi: rồi “Sở Nội vụ;”, “Sở Tài chính.”
     """
-    yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, "nơi kính gửi")
+    yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, _called(paper))
+
+
+def _called(paper: Paper) -> str:
+    return WIRED if is_wired(paper.recognised) else "nơi kính gửi"
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
@@ -91,7 +98,7 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     Đúng: - Sở Nội vụ; rồi - Sở Tài chính.
     Sai: - Sở Nội vụ, rồi - Sở Tài chính
     """
-    yield from wrong_ends(lines_of(paper, _ADDRESSEES), "nơi kính gửi")
+    yield from wrong_ends(lines_of(paper, _ADDRESSEES), _called(paper))
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.checks.cong_dien import PLACES, is_wired
 from docgen.recognise.columns import columns_by_place
 from docgen.recognise.own_levels import is_of_own_level
 from docgen.recognise.parts import OTHER_OFFICE
@@ -93,8 +94,9 @@ class Places:
         for item in self._recognised.margins:
             places[item.paragraph.source] = [(item.paragraph, "lề trang")]
         columns = columns_by_place(self._recognised.tables.values())
+        called = PLACES if is_wired(self._recognised) else {}
         for part in self._recognised.parts:
-            for paragraph, words in _part_places(part, columns):
+            for paragraph, words in _part_places(part, columns, called):
                 places.setdefault(paragraph.source, []).append((paragraph, words))
         return places
 
@@ -114,9 +116,11 @@ def name_of(part: Part) -> str | None:
     return label if re.fullmatch(_NUMBERED, label) else "phụ lục"
 
 
-def _part_places(part: Part, columns: Mapping[Place, int]) -> Iterator[tuple[ParagraphView, str]]:
+def _part_places(
+    part: Part, columns: Mapping[Place, int], called: Mapping[str, str]
+) -> Iterator[tuple[ParagraphView, str]]:
     prefix = name_of(part)
-    walk = _Walk()
+    walk = _Walk(called)
     tables: dict[int, int] = {}
     last = _last_of_text(part.items)
     ended = False
@@ -148,7 +152,8 @@ def _last_of_text(items: Sequence[Item]) -> int:
 class _Walk:
     """Keeps the numbers under which the text at hand stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: Mapping[str, str]) -> None:
+        self._called = called  # what has another name in this paper
         self._levels: dict[int, str] = {}
         self._counts: dict[str, int] = {}
         self._dashes = 0
@@ -161,10 +166,11 @@ class _Walk:
     def step(self, item: Item) -> str:
         component = item.component or ""
         if component in _FIXED:
-            return _FIXED[component]
+            return self._called.get(component, _FIXED[component])
         if component in _COUNTED:
             self._counts[component] = self._counts.get(component, 0) + 1
-            return _COUNTED[component].format(self._counts[component])
+            place = self._called.get(component, _COUNTED[component])
+            return place.format(self._counts[component])
         for level, (components, number, words) in enumerate(_LEVELS):
             if component in components:
                 found = re.match(number, item.paragraph.displayed.lstrip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.cong_dien import is_wired
 from docgen.checks.fault import Fault
 from docgen.checks.room import room_of_text, width_of
 from docgen.checks.words import mm_words
@@ -28,6 +29,8 @@ def in_line(paper: Paper) -> Iterator[Fault]:
     Đúng: “- Sở Nội vụ;”, “- Sở Tài chính.” thụt vào như nhau, dưới “Kính gửi:”
     Sai: “- Sở Nội vụ;” thụt 10 mm, “- Sở Tài chính.” thụt 20 mm
     """
+    if is_wired(paper.recognised):
+        return  # Mẫu 1.6 has them at the left, and II.9.d speaks of “Kính gửi” alone
     seen: dict[object, float] = {}  # where the dashes of a column stand, mm
     apart: list[tuple[ParagraphView, float, float]] = []
     labels = {

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_OVER_TITLE = 8  # lines that print something, between head and title
 _OVER_BASES = 2  # lines that print something, between who decides and the bases
 _BRACKETED = regex(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
+_BRACKETS_CLOSE = 2  # lines that print something, under the one that opens them
 _FEWEST_OF_LAST = 2  # words of what ends with the closing mark: "Hết./." is no sentence
 _FEWEST_OF_SAID = 14  # words of a sentence that is no caption, no title with a full stop
 _REMARK = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
@@ -73,6 +74,20 @@ def before_bases(lines: Sequence[Line], number: int, end: int) -> bool:
     """Whether the bases of a paper begin right below a line, but for a note between them."""
     below = islice(printed(lines, number + 1, end), _OVER_BASES)
     return any(signs.BASIS.match(line.words) for _, line in below)
+
+
+def closes_reference(lines: Sequence[Line], number: int, end: int) -> bool:
+    """Whether a line under "(Kèm theo …" goes on with it: its brackets close there, or right below.
+
+    To be asked only where they are open above it.
+    """
+    for _, line in islice(printed(lines, number, end), _BRACKETS_CLOSE):
+        placed = line.paragraph.format.align == "giua" and line.table is None
+        if line.component is not None or not placed or begins_text(line):
+            return False
+        if line.paragraph.displayed.strip().endswith(")"):
+            return True
+    return False
 
 
 def is_over_text(lines: Sequence[Line], start: int, number: int, end: int) -> bool:

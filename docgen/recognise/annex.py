@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
-from docgen.recognise.ahead import begins_text, is_aside, is_bold, is_draft, printed
+from docgen.recognise.ahead import (
+    begins_text,
+    closes_reference,
+    is_aside,
+    is_bold,
+    is_draft,
+    printed,
+)
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 from docgen.values import NamedTuple
@@ -159,7 +166,7 @@ def read_annex_head(
             number += 1
             continue
         noted = state in {"phu_luc", "ten_phu_luc"} and _is_note(lines, number, end, state)
-        found, state = ([_as(None, line)], state) if noted else _of_head(line, state)
+        found, state = ([_as(None, line)], state) if noted else _of_head(lines, number, end, state)
         if found is None:
             break
         items[number] = found
@@ -192,8 +199,11 @@ def _is_of_head(line: Line, state: str) -> bool:
     return reference or (state == "phu_luc" and is_bold(line))
 
 
-def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
+def _of_head(
+    lines: Sequence[Line], number: int, end: int, state: str
+) -> tuple[list[Item] | None, str]:
     """The items of a line of an annex's head after a line of component `state`."""
+    line = lines[number]
     component, text = line.component, line.paragraph.displayed.strip()
     items: list[Item] | None = [Item(component, line.paragraph, line.spot)]
     if component is not None:
@@ -205,7 +215,7 @@ def _of_head(line: Line, state: str) -> tuple[list[Item] | None, str]:
     if marks.is_rule(text):
         return items, _CLOSED if state == "kem_theo" else state
     centred = line.paragraph.format.align == "giua"
-    goes_on = state == "kem_theo" and centred and text.endswith(")")
+    goes_on = state == "kem_theo" and closes_reference(lines, number, end)
     if signs.KEM_THEO.match(line.words) or goes_on:
         state = "kem_theo"
     elif centred and state != "kem_theo":

@@ -12,6 +12,7 @@ from docgen.recognise.ahead import (
     CHAPTER,
     before_bases,
     begins_text,
+    closes_reference,
     is_aside,
     is_bold,
     is_draft,
@@ -79,6 +80,7 @@ class _Walk:
         self._titled = False
         self._subject = False  # a line of the subject has been met
         self._ruled = False  # a rule has been met that is drawn at it, or under it
+        self._referring = False  # brackets are open in which it is said what the text belongs to
         self._closed = False  # the rule typed under it has been met, or what comes after it
 
     def read(self, start: int) -> Title:
@@ -160,8 +162,10 @@ class _Walk:
         if not self._numbered and signs.of_head(text) == "so_ky_hieu" and len(pieces) == 1:
             self._numbered = self._closed = True
             return [Item("so_ky_hieu", line.paragraph, line.spot)]
-        if signs.KEM_THEO.match(line.words):
+        goes_on = self._referring and closes_reference(self._lines, number, self._end)
+        if signs.KEM_THEO.match(line.words) or goes_on:
             self._closed = True
+            self._referring = (goes_on or text.startswith("(")) and not text.endswith(")")
             return [Item("kem_theo", line.paragraph, line.spot)]
         return self._under_title(line, pieces, text, number)
 

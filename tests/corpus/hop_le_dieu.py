@@ -125,11 +125,11 @@ def quyet_dinh_quy_che() -> bytes:
     sheet.sang_phu_luc()
     sheet.so_trang()
     sheet.hai_cot(DAU_SO, [QUOC_HIEU, TIEU_NGU_KE])
-    put = "(Kèm theo Quyết định số 21/QĐ-SM ngày 05 tháng 5 năm 2026 của Giám đốc Sở Mẫu)"
     sheet.go(
         dam("QUY CHẾ", CACH),
         dam("Văn thư của Sở Mẫu"),
-        ke(dong(put, italic=True), 165, 0.3),
+        dong("(Kèm theo Quyết định số 21/QĐ-SM ngày 05 tháng 5 năm 2026", italic=True),
+        ke(dong("của Giám đốc Sở Mẫu)", italic=True), 165, 0.3),
         dam("Chương I", CACH),
         dam("QUY ĐỊNH CHUNG"),
         dieu(1, "Phạm vi điều chỉnh", titled=True),

@@ -111,9 +111,9 @@ def cong_dien() -> bytes:
     sheet = giay("Số: 03/CĐ-UBND", "X, ngày 18 tháng 9 năm 2026", TINH)
     sheet.go(
         *ten_loai("CÔNG ĐIỆN", "Về ứng phó bão số 5"),
-        dong("Chủ tịch Ủy ban nhân dân tỉnh X điện:", Dang("trai", first=35, before=12)),
-        dong("- Giám đốc các sở;", Dang("trai", left=60)),
-        dong("- Chủ tịch Ủy ban nhân dân các xã, phường.", Dang("trai", left=60)),
+        dong("Chủ tịch Ủy ban nhân dân tỉnh X điện:", Dang("giua", before=12)),
+        dong("- Giám đốc các sở;", Dang("trai", first=12.7)),
+        dong("- Chủ tịch Ủy ban nhân dân các xã, phường.", Dang("trai", first=12.7)),
         loi_van("Để chủ động ứng phó bão số 5, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:"),
         loi_van("1. Trực ban 24/24 giờ."),
         loi_van("2. Sơ tán dân trước 17 giờ 00 ngày 18 tháng 9 năm 2026./."),

@@ -51,3 +51,13 @@ def test_capitals_are_told_and_made_small(typed: str, message: str, written: str
     assert finding.message == message
     texts = [paragraph.displayed for paragraph in mended(docx).paper.view.paragraphs]
     assert written in texts
+
+
+def test_a_wire_has_no_kinh_gui_to_name() -> None:
+    title = p("CÔNG ĐIỆN", "giua đậm") + p("Ứng phó bão", "giua đậm")
+    wired = p("Giám đốc Sở Y điện:", "giua đậm") + p("- Các phòng", "trai") + p("Đề phòng bão./.")
+    docx = save_package(document(LETTER.replace("SY-VP", "CĐ-SY") + title + wired + FOOT))
+    found = {f.code: f for f in check_paper(docx, "p.docx", ND30)}
+    assert found["KT103"].message == "Dòng “… điện:” in đậm"
+    assert found["TT106"].location.place == "nơi nhận điện, dòng 1"
+    assert not found.keys() & {"TT104", "TT108"}  # of “Kính gửi” alone (II.9.d)

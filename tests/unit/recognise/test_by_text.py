@@ -484,7 +484,9 @@ def test_a_text_that_the_paper_puts_into_force_is_no_annex() -> None:
         table((p("SỞ Y", "giua đậm"), p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")))
         + p("QUY CHẾ", "giua đậm")
         + p("Làm việc của Sở Y", "giua đậm")
-        + p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+        + p("(Kèm theo Quyết định số 12/QĐ-SY", "giua nghiêng")
+        + p("ngày 05 tháng 01 năm 2022", "giua nghiêng")
+        + p("của Giám đốc Sở Y)", "giua nghiêng")
         + p("Điều 1. Phạm vi", "deu đậm")
     )
     annex = p("Phụ lục I", "giua đậm") + p("MẪU BIỂU", "giua đậm") + p("1. Một.")
@@ -492,7 +494,8 @@ def test_a_text_that_the_paper_puts_into_force_is_no_annex() -> None:
     assert [part.attached for part in found.parts] == [False, True, True]
     assert found.annexes == ()
     assert [item.component for item in found.parts[1].items] == [
-        *("co_quan_ban_hanh", "quoc_hieu", "tieu_ngu", "ten_loai", "trich_yeu", "kem_theo", "dieu")
+        *("co_quan_ban_hanh", "quoc_hieu", "tieu_ngu", "ten_loai", "trich_yeu"),
+        *("kem_theo", "kem_theo", "kem_theo", "dieu"),
     ]
     alone = read(attached)
     assert [part.attached for part in alone.parts] == [True]
