@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from docgen.loading.tables import Row
 
 _BRACKETS = regex(r"\s*\(([^)]*)\)\s*$")
-_MONEY = {"dong": 1, "nghin dong": 10**3, "ngan dong": 10**3, "trieu dong": 10**6, "trieu": 10**6}
+_MONEY = {
+    "dong": 1,
+    **dict.fromkeys(("nghin dong", "ngan dong"), 10**3),
+    **dict.fromkeys(("trieu dong", "trieu"), 10**6),
+    **dict.fromkeys(("ty dong", "ti dong", "ty", "ti"), 10**9),
+}
 _UNIT_OF = regex(r"(?:dvt|don vi(?: tinh| tien)?)\s*:?\s*")
 _TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
@@ -185,11 +190,12 @@ def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
     found = _BRACKETS.search(heading)
     unit = _MONEY.get(_UNIT_OF.sub("", fold(found.group(1)))) if found else None
     if unit is None:
+        said = f"ghi “{found[1]}”, không phải đơn vị tiền docgen nhận" if found else ""
         report.error(
             Code.MONEY_UNIT,
-            f"Đầu cột “{heading}” không ghi đơn vị tiền",
+            f"Đầu cột “{heading}” {said or 'không ghi đơn vị tiền'}",
             row.line,
-            hint=f"viết {table.name(MONEY)} (triệu đồng), (nghìn đồng) hoặc (đồng)",
+            hint=f"viết {table.name(MONEY)} (triệu đồng), (nghìn đồng), (tỷ đồng) hoặc (đồng)",
         )
     return unit
 

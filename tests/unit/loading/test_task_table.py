@@ -49,6 +49,23 @@ def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned:
     assert faults == ([said] if warned else [])
 
 
+@pytest.mark.parametrize("unit", ["tỷ đồng", "tỉ đồng", "ĐVT: tỷ đồng"])
+def test_money_may_stand_in_ty(unit: str) -> None:
+    (task,), faults = read("1;Việc;Bài;Văn phòng Sở;;Quý I;1,5", unit=unit)
+    assert (task.kinh_phi, task.don_vi_tien, faults) == (1_500_000_000, 10**9, [])
+
+
+def test_a_unit_that_is_not_taken_is_named() -> None:
+    _, (fault,) = read("1;Việc;Bài;Văn phòng Sở;;Quý I;0", unit="USD")
+    assert fault.endswith("ghi “USD”, không phải đơn vị tiền docgen nhận")
+
+
+@pytest.mark.parametrize(("number", "money"), [("1.", "0"), ("1", "- 5"), ("1", "-")])
+def test_what_is_no_number_is_said_once(number: str, money: str) -> None:
+    _, faults = read(f"{number};Việc;Bài;Văn phòng Sở;;Quý I;{money}")
+    assert len(faults) == 1
+
+
 def test_a_title_above_the_head_is_read_past() -> None:
     report = report_of("", "nhiem-vu.csv")
     text = "\n".join(("BẢNG NHIỆM VỤ;;;;;;", _HEAD, "1;Việc;Bài;Văn phòng Sở;;Quý I;0"))
