@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import unique
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, WrongUsage
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
-@unique
 class Code(KnownCode):
     """DL50: what there is to say of files that were written, or left. Never used again."""
 

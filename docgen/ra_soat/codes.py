@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import unique
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@unique
 class Code(KnownCode):
     """DL6: what a person decides before a year's papers can be issued; the worst come first."""
 
