@@ -70,8 +70,8 @@ class _Citation(NamedTuple):
     @property
     def ends_at_day(self) -> bool:
         """Whether it surely says the day and no more: nothing before may be who issued it."""
-        opens = re.fullmatch(_OPENS, self.before) is not None
-        return opens and re.match(_DAY_ALONE, self.after) is not None
+        alone = re.match(_DAY_ALONE, self.after) is not None
+        return alone and re.fullmatch(_OPENS, self.before) is not None
 
 
 def first_in_full(paper: Paper) -> Iterator[Fault]:

@@ -40,6 +40,10 @@ def break_lines(text: str, face: Face, width_mm: float) -> tuple[str, ...]:
     """
     lines: list[str] = []
     for part in text.split("\n"):
+        whole = part.rstrip(" \t")
+        if text_width(whole, face) <= width_mm:
+            lines.append(whole)
+            continue
         line, used = "", 0.0  # widths add up, so a line is not measured again for each piece
         for piece in _PIECE.findall(part):
             if used + text_width(piece.rstrip(" \t"), face) <= width_mm + _ROUNDING:

@@ -64,11 +64,13 @@ def check_elsewhere(package: Package) -> Iterator[TagFault]:
 def _beside_text(root: Element) -> Iterator[TagFault]:
     typed = frozenset(fillable(root))
     for element in root.iter():
-        if element in typed or _removed(element):
+        if element in typed:
             continue
-        yield from _faults(element.text or "", _ELEMENTS.get(str(element.tag), _OTHER))
+        found = [*_faults(element.text or "", _ELEMENTS.get(str(element.tag), _OTHER))]
         for name, value in element.items():
-            yield from _faults(str(value), _ATTRIBUTES.get(str(name), _OTHER))
+            found += _faults(str(value), _ATTRIBUTES.get(str(name), _OTHER))
+        if found and not _removed(element):
+            yield from found
 
 
 def _removed(element: Element) -> bool:
