@@ -19,11 +19,12 @@ _BLANKS = frozenset(
     {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
 )
 _UNFILLED_SIGNS = (
-    *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx", "…/…", ".../..."),
-    *("xx/xx", "XX/XX", "XXX", "[", "<", "…", ".."),
+    *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx"),
+    *("…/…", ".../...", "…/...", ".../…", "xx/xx", "XX/XX", "XXX", "[", "<"),
     *("20xx", "20XX", "19xx", "19XX", "202x", "202X", "203x", "203X"),
     *("Click ", "Choose an item", "orem ipsum"),
 )
+_OF_A_DAY = ("…", "..")  # with its month beside them; alone they only leave off
 _UNFILLED = (
     r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
     r"|(?<!\w)(?i:xx/xx|(?:19|20)xx|20[23]x)(?!\w)"
@@ -58,7 +59,8 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         patterns.append(_NO_DAY)
     spots = [
         Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
-        for said in typed_in(paper, _UNFILLED_SIGNS)
+        for said in typed_in(paper, (*_UNFILLED_SIGNS, *_OF_A_DAY))
+        if "tháng" in said.text or any(sign in said.text for sign in _UNFILLED_SIGNS)
         for match in (re.search("|".join(patterns), said.text),)
         if match and not re.fullmatch(_RULE, said.text)
     ]
