@@ -86,9 +86,17 @@ def ten_thu(ngay: date) -> Thu:
 def ngay_le(cac_nam: Collection[int]) -> Mapping[date, str]:
     """The public holidays of those years with their days in lieu: day → name in Vietnamese.
 
-    As the `holidays` package has them; each year's decision may move days.
+    As the `holidays` package has them, and `_DOI_NGAY`; each year's decision may move days.
     """
     return {ngay: ten for nam in sorted(cac_nam) for ngay, ten in _lich_cua_nam(nam).nghi.items()}
+
+
+# Days off exchanged for Saturdays that the package does not know yet, by the Saturday.
+_DOI_NGAY: Mapping[date, date] = MappingProxyType(
+    {
+        date(2026, 1, 10): date(2026, 1, 2),  # Văn bản số 12729/VPCP-KGVX ngày 25/12/2025
+    }
+)
 
 
 class _LichNam(NamedTuple):
@@ -104,8 +112,13 @@ def _lich_cua_nam(nam: int) -> _LichNam:
 
     known = country_holidays("VN", years=nam, language="vi")
     # The package has some of other years among them.
-    worked = frozenset(day for day in known.weekend_workdays if day.year == nam)
-    return _LichNam(MappingProxyType(dict(known.items())), worked)
+    worked = {day for day in known.weekend_workdays if day.year == nam}
+    nghi = dict(known.items())
+    for lam, thay in _DOI_NGAY.items():
+        if lam.year == nam:
+            nghi.setdefault(thay, f"Ngày nghỉ (thay cho ngày {lam:%d/%m/%Y})")
+            worked.add(lam)
+    return _LichNam(MappingProxyType(nghi), frozenset(worked))
 
 
 def ngay_lam_viec(
