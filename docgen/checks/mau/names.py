@@ -124,6 +124,8 @@ class _Reader:
     def _unclosed(self, block: Block, where: str) -> None:
         words = f"Khối {block.word} không được đóng {where}".rstrip()
         hint = f"thêm {{%{block.tag.prefix} end{block.word} %}}"
+        if not block.tag.prefix and block.tag.line.text.strip() == block.tag.text:
+            hint = f"đứng riêng một đoạn thì viết {{%p {block.tag.inner} %}}"
         self._fault(Code.UNBALANCED, block.tag.line, words, block.tag.text, hint)
         self._result.unclosed.append(block.tag)
 

@@ -118,6 +118,10 @@ def test_a_name_is_not_parted(name: str, lines: tuple[str, ...]) -> None:
         ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ("SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH")),
         ("SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH", ("SỞ VĂN HOÁ,", "THỂ THAO VÀ DU LỊCH")),
         ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", ("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG")),
+        (
+            "CÔNG TY TRÁCH NHIỆM HỮU HẠN MỘT THÀNH VIÊN PHÁT THANH",
+            ("CÔNG TY TRÁCH NHIỆM", "HỮU HẠN MỘT", "THÀNH VIÊN PHÁT THANH"),
+        ),
         ("CHI CỤC CHĂN NUÔI VÀ THÚ Y", ("CHI CỤC CHĂN NUÔI", "VÀ THÚ Y")),
         ("BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", ("BAN QUẢN LÝ", "CÁC KHU CÔNG NGHIỆP")),
         ("TRUNG TÂM VĂN HÓA - TRUYỀN THÔNG", ("TRUNG TÂM VĂN HÓA -", "TRUYỀN THÔNG")),
