@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from docgen.recognise import Recognised
     from docgen.standards.base import Standard
 
+# "sửa thành", "đọc là", "nay đính chính lại: “142”"
 _TURN = regex(
     r"(?:(?:nay|được|xin|sửa|điều chỉnh|đính chính|đọc|ghi|viết|đúng|lại)\s+)+(?:thành|là)\b"
+    r"|\b(?:đính chính|điều chỉnh|sửa|đọc|ghi|viết)(?:\s+lại)?\s*:(?=\s*[“\"])"
     r"|\bthành\b",
     re.IGNORECASE,
 )

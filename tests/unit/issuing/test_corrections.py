@@ -58,6 +58,7 @@ def said(plan: Recognised, text: str) -> list[str]:
         "Kế hoạch được tổ chức thành công, 100% TTHC đã công khai, 15 hàng đã đủ.",
         "“999 bài” sửa thành “02 bài”.",  # nowhere in the plan
         "“02 tin, bài” sửa thành “02 Tin, bài”.",
+        "Đã ghi “02 tin, bài”; nay đính chính lại: “02 Tin, bài”.",
         "Dấu và chữ ký trình bày lại cho đúng quy định, thành 02 bản.",
     ],
 )
@@ -78,6 +79,10 @@ def test_a_correction_of_form_is_no_fault(plan: Recognised, text: str) -> None:
         ),
         (
             "Tại khoản 4: “02 tin, bài” đọc đúng là “12 tin, bài”.",
+            "“02 tin, bài” trong lời văn hoặc bảng",
+        ),
+        (
+            "Kế hoạch đã ghi: “02 tin, bài”; nay đính chính lại: “12 tin, bài”.",
             "“02 tin, bài” trong lời văn hoặc bảng",
         ),
         ("V/v đính chính một số số liệu của Kế hoạch năm 2022", "số liệu"),
