@@ -74,3 +74,11 @@ def test_a_colon_at_the_end_of_a_recipient_says_what_to_do(workspace: Path) -> N
     said = inside(workspace, "plan", "2022")[2]
     assert "DL009 noi_nhan (mục 3) phải là một chuỗi, không phải nhóm khóa" in said
     assert "Gợi ý: bỏ dấu hai chấm ở cuối; giá trị có dấu hai chấm thì đặt trong ngoặc kép" in said
+
+
+def test_a_line_of_what_is_kept_without_its_unit_is_a_warning(workspace: Path) -> None:
+    edit(workspace / PLAN, '"Lưu: VT, VP"', '"Lưu: VT"')
+    status, said, _ = inside(workspace, "data", "check", "2022")
+    assert status == 0
+    assert ":13: DL130 cảnh báo: Dòng Lưu không ghi đơn vị soạn thảo sau VT" in said
+    assert "các mã đơn vị: " in said

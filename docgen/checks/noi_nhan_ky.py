@@ -19,15 +19,11 @@ _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
 _DASH = regex(r"-\s*\S")
 _ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
-_AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*[.;]?\s*\Z")
-_UNIT_LEFT_OUT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:[.;(]|\Z)")
+_AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
 _FILED_AT = regex(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
-_NO_UNIT = (
-    "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”",
-    "- Lưu: VT, {}.",
-)
+_NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
 _AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _WRONG_AUTHORITY = (
     "Quyền hạn của người ký viết sai",
@@ -35,10 +31,12 @@ _WRONG_AUTHORITY = (
 )
 _ACTING = regex(r"(?i)Quyền\s+(?!hạn)(\S.*)")
 _ACTING_ALONE = regex(r"(?i)Q\s*\.?")  # on a line above the office
-_TITLES = regex(
-    r"(?:[\s.,]*(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCK|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
-    r"|(?i:Phó Giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Dược sĩ|Cử nhân"
-    r"|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b))+"
+_TITLES = regex(  # no short one is a name, in whatever letters: "Ths.", "Th.S", "BSCKII"
+    r"(?i)(?:[\s.,]*(?:"
+    r"(?:PGS|GS|TSKH|TS|Th\.?\s?S|BS|(?:BS)?CK(?:I{1,2}|[12])?|CN|KS|LS|DS"
+    r"|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s,]"
+    r"|(?:Phó Giáo sư|Giáo sư|(?:Tiến|Thạc|Bác|Dược|Nghệ) s[ĩỹ]|Kỹ sư|Luật sư|Cử nhân"
+    r"|Nhà giáo|Thầy thuốc|Anh hùng|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\b))+"
 )
 # Those whose branch may say that ranks and degrees are printed.
 _BRANCHES = regex(
@@ -83,21 +81,28 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     Đúng: - Lưu: VT, VP.
     Sai: - Lưu VT.
     """
-    lines = lines_of(paper, _RECIPIENTS)
-    if (
-        lines
-        and cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu")
-        and _AT_VT.match(lines[-1][1])
-    ):
-        return  # Mẫu 1.8 files it with the văn thư alone
-    # That its full stop is missing is said by another check.
-    if lines and not _ARCHIVE.fullmatch(lines[-1][1].rstrip(".;") + "."):
-        paragraph, line = lines[-1]
+    # That its full stop is missing, or its unit, is said by other checks.
+    for paragraph, line in lines_of(paper, _RECIPIENTS)[-1:]:
+        if _ARCHIVE.fullmatch(line.rstrip(".;") + ".") or _AT_VT.match(line):
+            continue
         message, required = _WRONG_ARCHIVE
-        if _UNIT_LEFT_OUT.match(line):
-            message, required = _NO_UNIT
         unit = found[1] if (found := _FILED_AT.fullmatch(line)) else _UNIT
         yield Fault(message, at=paragraph, current=line, required=required.format(unit))
+
+
+def archive_unit(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.d. Sau “Lưu: VT,” có tên viết tắt của đơn vị soạn thảo.
+
+    Đúng: - Lưu: VT, VP.
+    Sai: - Lưu: VT.
+    """
+    if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
+        return  # Mẫu 1.8 files it with the văn thư alone
+    for paragraph, line in lines_of(paper, _RECIPIENTS)[-1:]:
+        if _AT_VT.match(line):
+            required = _WRONG_ARCHIVE[1].format(_UNIT)
+            hint = "cơ quan không có đơn vị bên trong thì bỏ qua"
+            yield Fault(_NO_UNIT, at=paragraph, current=line, required=required, hint=hint)
 
 
 def authority(paper: Paper) -> Iterator[Fault]:

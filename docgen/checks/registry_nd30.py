@@ -79,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT054", _MAU_QD, "warning", ky_ten.decision_recipients, ("dieu",)),
     Check("TT055", "PL III, Mẫu 1.1, 1.2, 1.3", "warning", loi_ban_hanh.put_into_force, ("dieu",)),
     Check("TT056", "PL III, Mẫu 1.1, 1.2, 1.3", "warning", loi_ban_hanh.who_decides, ("can_cu",)),
+    Check("TT057", _PL + "II.9.d", "warning", noi_nhan_ky.archive_unit, ("noi_nhan_danh_sach",)),
     Check("TT060", _PL + "II.7.b", "error", noi_nhan_ky.authority, ("quyen_han", "chuc_vu")),
     Check("TT061", _PL + "II.7.c", "error", noi_nhan_ky.academic_titles, ("ho_ten",)),
     Check("TT062", _PL + "II.7.b", "error", ky_ten.on_behalf, ("quyen_han", "chuc_vu")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.annexes import check_annexes
 from docgen.loading.codes import Code
+from docgen.loading.luu import FILING, check_filing
 from docgen.loading.placeholders import check_names
 from docgen.loading.repeats import repeated
 from docgen.loading.units import Units
@@ -56,11 +57,6 @@ class Declared(NamedTuple):
 
 _STANDING = regex(r"Như (?:trên|Điều .+)")
 _BRACKETS_AT_END = regex(r"\s*\([^()]*\)$")
-_FILING = regex(r"Lưu\s*:\s*(?P<where>.+)")
-FILING = regex(r"Lưu(?:\s*:|\s+V[PT]\b)")
-"""How the line of what is kept begins: "Lưu: VT, …" of an agency, "Lưu VP" of the Đoàn."""
-_FILED_AT = regex(r"[^\W\d_][^\W_]*(?:[&-][^\W_]+)*")
-_WORD = regex(r"[^\W_]+")
 
 
 def check_agency(agency: CoQuan, doc: Node, report: Report) -> None:
@@ -147,7 +143,7 @@ def check_head(
     """What every paper declares, against the agency, the directory and the paper's `own` names."""
     check_illustration(plan)
     check_reserved(plan, TEN_CHUNG)
-    _check_filing(plan, Units.of(agency) if agency else None)
+    check_filing(plan, Units.of(agency) if agency else None)
     check_named_once(plan)
     if agency:
         _check_unit(plan, agency)
@@ -251,48 +247,6 @@ def _check_somebody_signs(plan: Declared, agency: CoQuan) -> None:
             "không dùng để ban hành",
             plan.line("nguoi_ky"),
             hint=f"ghi họ tên của {signer.ma} vào data/co-quan.yaml, hoặc sửa nguoi_ky ở đây",
-        )
-
-
-def _check_filing(plan: Declared, units: Units | None) -> None:
-    entries = plan.khai.noi_nhan
-    if entries and not entries[-1]:
-        return
-    hint = 'viết ở dòng cuối của noi_nhan: "Lưu: VT, " rồi chữ viết tắt đơn vị soạn thảo'
-    filing = _FILING.fullmatch(entries[-1]) if entries else None
-    faults = []
-    if filing is None:
-        missing = "Dòng cuối của nơi nhận không phải là dòng Lưu"
-        if entries and FILING.match(entries[-1]):
-            missing = "Dòng Lưu thiếu dấu hai chấm"
-        faults.append((len(entries) - 1, missing))
-    elif "VT" not in _WORD.findall(filing["where"]):
-        faults.append((len(entries) - 1, "Dòng Lưu không có VT (Văn thư)"))
-    elif units and units.whole:
-        _check_filing_units(plan, filing["where"], units)
-    faults += [
-        (index, "Dòng Lưu không đứng cuối nơi nhận")
-        for index, entry in enumerate(entries[:-1])
-        if _FILING.fullmatch(entry)
-    ]
-    for index, message in faults:
-        plan.report.error(Code.FILING_LINE, message, plan.line("noi_nhan", index), hint=hint)
-
-
-def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
-    """The papers are filed at units of the agency; a number of copies may follow a unit."""
-    for part in where.split(","):
-        if cung_chu(part.strip(" .;"), "Hồ sơ"):
-            continue  # Mẫu 1.9
-        code = _FILED_AT.match(part.strip())
-        if code is None or code.group() in {"VT", *units.coded} or units.code(part.strip(" .;")):
-            continue
-        known = ", ".join(units.coded)
-        plan.report.warning(
-            Code.FILING_UNIT,
-            f"Dòng Lưu: “{code.group()}” không phải là mã đơn vị trong co-quan.yaml",
-            plan.line("noi_nhan", len(plan.khai.noi_nhan) - 1),
-            hint=_near(code.group(), units.coded) or f"các mã đơn vị: {known}",
         )
 
 
