@@ -21,7 +21,7 @@ _WIDEN = "kéo rộng cột chứa dòng này ở đầu trang, hoặc chọn c�
 _HINTS = {"so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu"}
 TITLES = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
-    *("ten_phu_luc", "kem_theo"),
+    *("ten_phu_luc", "kem_theo", "chuc_vu"),
 )
 
 
