@@ -6,13 +6,12 @@ Row 0. Every room that judges something returns findings; only `reporters` turns
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Self
+    from collections.abc import Iterable
 
 
 NOT_READ = 4
@@ -41,51 +40,23 @@ class State(StrEnum):
     KHONG_DANH_GIA = "khong_danh_gia"
 
 
-if TYPE_CHECKING:
+class KnownCode(StrEnum):
+    """Base of a room's one table of codes: each member is its code and knows what it means.
 
-    class KnownCode(StrEnum):
-        """Base of a room's one table of codes: each member is its code and knows what it means.
+    `exit_code` is what a command ends with that meets such an error: `NOT_READ` where a file could
+    not be read or judged.
+    """
 
-        A member is typed as `NAME = "DL001", "what it means"`. `exit_code` is what a command ends
-        with that meets such an error: `NOT_READ` where a file could not be read or judged.
-        """
+    meaning: str
+    exit_code: int
 
-        meaning: str
-        exit_code: int
-
-        def __new__(cls, code: str, meaning: str, exit_code: int = 1) -> Self:
-            """What is typed of a member."""
-
-else:
-
-    class _Table(type):
-        """Makes of a class that lists codes what `StrEnum` does, in a tenth of its time."""
-
-        def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, object]) -> type:
-            table = super().__new__(mcs, name, bases, body)
-            listed = [(key, typed) for key, typed in body.items() if key[0] != "_"]
-            table._members = tuple(table(key, *typed) for key, typed in listed)
-            if len({*table._members}) < len(listed):
-                raise ValueError(f"{name}: a code is given twice")
-            for member in table._members:
-                setattr(table, member.name, member)
-            return table
-
-        def __iter__(cls) -> Iterator[KnownCode]:
-            return iter(cls._members)
-
-    class KnownCode(str, metaclass=_Table):
-        """A code of a room's table, as above."""
-
-        def __new__(cls, name: str, code: str, meaning: str, exit_code: int = 1) -> KnownCode:
-            """One member, by the name it is asked for."""
-            member = str.__new__(cls, code)
-            member.name, member.value = name, code
-            member.meaning, member.exit_code = meaning, exit_code
-            return member
-
-        def __getnewargs__(self) -> tuple[str, str, str, int]:
-            return self.name, self.value, self.meaning, self.exit_code
+    def __new__(cls, code: str, meaning: str, exit_code: int = 1) -> Self:
+        """A member typed as `NAME = "DL001", "what it means"`."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.meaning = meaning
+        member.exit_code = exit_code
+        return member
 
 
 class Location(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import unique
 from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, EnvironmentLacks, WrongUsage
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docgen.workspace import Workspace
 
 
+@unique
 class Code(KnownCode):
     """DL50: what there is to say of files that were written, or left. Never used again."""
 

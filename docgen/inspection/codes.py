@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import unique
+
 from docgen.findings import KnownCode
 
 
+@unique
 class Code(KnownCode):
     """DL70: a file and its norm; DL71: docgen.toml."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import unique
+
 from docgen.findings import KnownCode
 
 
+@unique
 class Code(KnownCode):
     """DL5: what stands between a draft and its number, and what issuing has to say."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import unique
+
 from docgen.findings import NOT_READ, KnownCode
 
 
+@unique
 class Code(KnownCode):
     """A fault's code: DL0 files and YAML, DL1 values and references, DL2 table, DL3 text."""
 

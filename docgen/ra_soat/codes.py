@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import unique
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@unique
 class Code(KnownCode):
     """DL6: what a person decides before a year's papers can be issued; the worst come first."""
 

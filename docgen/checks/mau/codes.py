@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import unique
+
 from docgen.findings import NOT_READ, KnownCode
 
 
+@unique
 class Code(KnownCode):
     """DL4: what keeps a paper from being filled into a template as the norm has it."""
 
