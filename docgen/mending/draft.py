@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.places import Places
 from docgen.mending.mend import Change
+from docgen.mending.twins import Twins
 from docgen.ooxml.markup import SECTION_ORDER, child_in_order, serialise, w
 from docgen.ooxml.parts import free_name, with_document_part, with_relations_of
 from docgen.ooxml.text import retype, typed_text
@@ -35,6 +36,7 @@ class Draft:
         self._package = paper.package
         self._roots: dict[str, Element] = {}
         self._opened: dict[str, bytes] = {}
+        self._twins: dict[str, Twins] = {}
         self._found: dict[Source, Element] = {}
         self._sources: dict[str, list[Source]] | None = None
         self._numbers: dict[Source, str] | None = None
@@ -133,8 +135,14 @@ class Draft:
             self._package = with_relations_of(self._package, like, name)
         return identifier
 
-    def package(self) -> Package:
-        """The package with the parts that have changed written anew."""
+    def package(self) -> Package | None:
+        """The package with the parts that have changed written anew.
+
+        None where that would leave a text box with two different texts (see `twins`).
+        """
+        followed = [twins.follow() for twins in self._twins.values()]
+        if not all(followed):
+            return None
         written = {part: serialise(root) for part, root in self._roots.items()}
         changed = {part: data for part, data in written.items() if data != self._opened[part]}
         return self._package.with_parts(changed)
@@ -143,6 +151,7 @@ class Draft:
         """Parse a part and find everything views name in it, before anything in it moves."""
         root = self._roots[part] = self.paper.package.xml(part)
         self._opened[part] = serialise(root)
+        self._twins[part] = Twins(root)
         if self._sources is None:
             self._sources = {}
             for source in _sources(self.paper.view):

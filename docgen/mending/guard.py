@@ -33,6 +33,7 @@ Door = Callable[["Package"], "Paper"]
 _FOLLOW_UPS = 3  # rounds in which a mend's own consequences are mended
 _TOO_MANY = "tệp có quá nhiều chỗ phải sửa thử"
 _UNCLEAR = "không có chỗ nào chắc chắn để sửa"
+_TWO_TEXTS = "hộp chữ có một bản dự phòng (mc:Fallback) ghi khác, sửa một bản thì tệp nói hai điều"
 TRIALS = 60  # copies judged at most: a bound on the time one file may take
 
 
@@ -40,7 +41,7 @@ class State(NamedTuple):
     """A copy, judged: its faults with their rules, and what has been changed to get there.
 
     `weights` has by code how many paragraphs break each rule, where a fault of none counts as one;
-    `unjudged` how often it could not be held.
+    `unjudged` how often it could not be held. `refused` says why nothing was changed, if so.
     """
 
     paper: Paper
@@ -48,6 +49,7 @@ class State(NamedTuple):
     weights: Counter[str]
     unjudged: Counter[str]
     changes: tuple[Change, ...] = ()
+    refused: str | None = None
 
 
 class Kept(NamedTuple):
@@ -126,7 +128,10 @@ class Guard:
             mend.apply(draft, job)
         if not draft.changes:
             return state
-        paper = self._read(draft.package())
+        package = draft.package()
+        if package is None:
+            return state._replace(refused=_TWO_TEXTS)
+        paper = self._read(package)
         return judged(paper, self._leave, (*state.changes, *draft.changes))
 
 
@@ -213,6 +218,8 @@ class _Stage:
 
     def _harm(self, state: State, jobs: tuple[Job, ...]) -> str | None:
         """Why a trial is no good; None for one that is: its faults gone, and no other come."""
+        if state.refused:
+            return state.refused
         before, after = self._base.weights, state.weights
         expected: Counter[str] = Counter()
         for job in (*self._good, *jobs):

@@ -16,6 +16,7 @@ from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
+from tests.foreign import flattened, head_in_boxes
 from tests.rules.mutate import mutated
 from tests.rules.push import edited, paragraphs, push_page, push_style, push_text
 from tests.unit.ooxml.schema import OoxmlSchema
@@ -202,3 +203,46 @@ def test_a_signed_file_is_left_alone(ke_hoach_docx: bytes) -> None:
 
 def test_any_other_file_may_be_mended(ke_hoach_docx: bytes) -> None:
     assert refusal(paper_of(ke_hoach_docx)) is None
+
+
+_BOX = re.compile(
+    r"<w:drawing>(?:(?!</w:drawing>).)*?(<w:txbxContent.*?</w:txbxContent>).*?</w:drawing>"
+)
+_NAMES = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+
+
+def in_twin_boxes(docx: bytes, fallback: Callable[[str], str]) -> bytes:
+    """The head in text boxes, each saved as Word does: once for itself, once for older programs."""
+
+    def twice(found: re.Match[str]) -> str:
+        old = fallback(found[1])
+        return (
+            f'<mc:AlternateContent {_NAMES}><mc:Choice Requires="wps">{found[0]}</mc:Choice>'
+            f"<mc:Fallback><w:pict><v:shape><v:textbox>{old}</v:textbox></v:shape></w:pict>"
+            "</mc:Fallback></mc:AlternateContent>"
+        )
+
+    return with_part(head_in_boxes(docx), DOCUMENT, lambda text: _BOX.sub(twice, text))
+
+
+def test_a_text_box_that_stands_twice_in_a_file_is_mended_in_both(ke_hoach_docx: bytes) -> None:
+    docx = push_style(ke_hoach_docx, "tieu_ngu", "italic", value=True)
+    docx = flattened(push_text(docx, "tieu_ngu", lambda text: text.replace("Hạnh", "hạnh")))
+    result = mended(in_twin_boxes(docx, str))
+    assert {change.code for change in result.changes} == {"KT022", "TT021"}
+    text = result.paper.package.parts[DOCUMENT].decode("utf-8")
+    first, second, *others = re.findall(r"<w:txbxContent.*?</w:txbxContent>", text)
+    assert "Hạnh phúc" in first + others[0]
+    pairs = list(zip((first, *others[::2]), (second, *others[1::2]), strict=True))
+    assert [one for one, other in pairs if one != other] == []
+
+
+def test_a_text_box_with_another_fallback_is_left_and_named(ke_hoach_docx: bytes) -> None:
+    docx = flattened(push_text(ke_hoach_docx, "tieu_ngu", lambda t: t.replace("Hạnh", "hạnh")))
+    result = mended(in_twin_boxes(docx, lambda box: box.replace("phúc", "phúc (cũ)")))
+    assert result.changes == ()
+    assert {"mc:Fallback" in kept.reason for kept in result.kept} == {True}
