@@ -1,4 +1,8 @@
-"""Whom a công điện wires stands under “… điện:” (Mẫu 1.6): II.9.d speaks of “Kính gửi” alone."""
+"""Whom a công điện wires stands under “… điện:” (Mẫu 1.6): II.9.d speaks of “Kính gửi” alone.
+
+It names the papers it holds for, tờ trình, báo cáo, công văn: no look and no sign of that line and
+its list follows from it, but what I.4 asks of all text.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +17,15 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Recognised
 
-WIRED = "nơi nhận điện"
+OF_KINH_GUI = ("PL I, Phần I, Mục II.9.d",)
+ADDRESSED = ("kinh_gui", "kinh_gui_noi")
+_WIRED = "nơi nhận điện"
 _LABEL = "dòng “… điện:”"
 PLACES: Mapping[str, str] = MappingProxyType(
-    {"kinh_gui": _LABEL, "kinh_gui_noi": f"{WIRED}, dòng {{}}"}
+    {"kinh_gui": _LABEL, "kinh_gui_noi": f"{_WIRED}, dòng {{}}"}
 )
 _NAMES: Mapping[str, str] = MappingProxyType(
-    {"kinh_gui": _LABEL.capitalize(), "kinh_gui_noi": WIRED.capitalize()}
+    {"kinh_gui": _LABEL.capitalize(), "kinh_gui_noi": _WIRED.capitalize()}
 )
 
 

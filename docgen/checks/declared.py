@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.cong_dien import name_of
+from docgen.checks.cong_dien import ADDRESSED, OF_KINH_GUI, is_wired, name_of
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
 from docgen.checks.leads import opening_word, without_leads
@@ -39,6 +39,7 @@ _BETWEEN_PARAGRAPHS = "before"
 def check_components(paper: Paper) -> Iterator[Judged]:
     """Every property of every component that occurs, by the looks of its paragraphs."""
     found, looks = paper.recognised.components, paper.looks
+    unasked = OF_KINH_GUI if is_wired(paper.recognised) else ()
     leads = paper.standard.leads
     rests = {
         lead.target: shapes(without_leads(found.get(lead.target, ()), lead.target, leads))
@@ -46,6 +47,8 @@ def check_components(paper: Paper) -> Iterator[Judged]:
     }
     for requirement in paper.standard.requirements:
         if requirement.prop == _BETWEEN_PARAGRAPHS or requirement.target not in looks:
+            continue
+        if requirement.clause in unasked and requirement.target in ADDRESSED:
             continue
         judged = looks[requirement.target]
         if requirement.prop in _EMPHASIS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.checks.cong_dien import WIRED, is_wired
+from docgen.checks.cong_dien import is_wired
 from docgen.checks.danh_sach_noi import lines_of, said_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
@@ -14,6 +14,7 @@ from docgen.vietnamese import cung_chu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docgen.checks.danh_sach_noi import Line
     from docgen.checks.fault import Paper
 
 _ADDRESSEES = "kinh_gui_noi"
@@ -51,7 +52,7 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
     """
     others = lines_of(paper, _ADDRESSEES)
     if is_wired(paper.recognised):
-        return  # which has them under it, one as several
+        return
     for paragraph in said_of(paper, "kinh_gui")[:1]:
         found = _KINH_GUI.match(paragraph.displayed.strip())
         on_the_line = found is not None and bool(found["to"].strip())
@@ -85,11 +86,7 @@ def dashes(paper: Paper) -> Iterator[Fault]:
     Đúng: Kính gửi: rồi “- Sở Nội vụ;”, “- Sở Tài chính.”
     Sai: Kính gửi: rồi “Sở Nội vụ;”, “Sở Tài chính.”
     """
-    yield from without_dash(lines_of(paper, _ADDRESSEES), _DASH, _called(paper))
-
-
-def _called(paper: Paper) -> str:
-    return WIRED if is_wired(paper.recognised) else "nơi kính gửi"
+    yield from without_dash(_listed(paper), _DASH, "nơi kính gửi")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
@@ -98,7 +95,12 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     Đúng: - Sở Nội vụ; rồi - Sở Tài chính.
     Sai: - Sở Nội vụ, rồi - Sở Tài chính
     """
-    yield from wrong_ends(lines_of(paper, _ADDRESSEES), _called(paper))
+    yield from wrong_ends(_listed(paper), "nơi kính gửi")
+
+
+def _listed(paper: Paper) -> list[Line]:
+    """The lines of those it is sent to; whom a công điện wires, no clause speaks of."""
+    return [] if is_wired(paper.recognised) else lines_of(paper, _ADDRESSEES)
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:

@@ -17,6 +17,10 @@ _LONGEST = 160  # letters of a line of the head
 _LONGEST_STAMP = 60
 # A letter after the number ("12a") is its fault.
 NUMBER = regex(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
+# Its word misspelt or left out ("125/STC-NS", "Sô: 125/STC-NS"), that is its fault.
+_BARE_NUMBER = regex(
+    r"(?:s[oôóòốồ]\s*[:.]?\s*)?\d{1,6}\s*/\s*[a-zđ]{1,12}(?:\s*[-–]\s*[a-zđ&]{1,12})+"
+)
 DATE = regex(r"(?<!\w)ngày[\d\s.…_]{0,60}tháng[\d\s.…_]{0,60}năm")
 ABOUT = regex(r"[\"“”']?\s*v/v(?!\w)")
 # Misspelt ("Kính gởi", "Kinh gửi") its words are the fault, not that they are missing.
@@ -72,6 +76,7 @@ _PATTERNS = (
         "ky_so",
     ),
     (NUMBER, "so_ky_hieu"),
+    (_BARE_NUMBER, "so_ky_hieu"),
     (regex(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
     (regex(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
     (regex(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),

@@ -53,11 +53,16 @@ def test_capitals_are_told_and_made_small(typed: str, message: str, written: str
     assert written in texts
 
 
-def test_a_wire_has_no_kinh_gui_to_name() -> None:
+def test_what_is_asked_of_kinh_gui_is_not_asked_of_a_wire() -> None:
     title = p("CÔNG ĐIỆN", "giua đậm") + p("Ứng phó bão", "giua đậm")
-    wired = p("Giám đốc Sở Y điện:", "giua đậm") + p("- Các phòng", "trai") + p("Đề phòng bão./.")
+    wired = p("GIÁM ĐỐC SỞ Y ĐIỆN:", "giua đậm") + p("- Các phòng", "trai")
+    wired = wired.replace("<w:sz ", '<w:color w:val="FF0000"/><w:sz ') + p("Đề phòng bão./.")
     docx = save_package(document(LETTER.replace("SY-VP", "CĐ-SY") + title + wired + FOOT))
-    found = {f.code: f for f in check_paper(docx, "p.docx", ND30)}
-    assert found["KT103"].message == "Dòng “… điện:” in đậm"
-    assert found["TT106"].location.place == "nơi nhận điện, dòng 1"
-    assert not found.keys() & {"TT104", "TT108"}  # of “Kính gửi” alone (II.9.d)
+    found = check_paper(docx, "p.docx", ND30)
+    told = [(f.message, f.location.place) for f in found if f.current == "đỏ tươi"]
+    assert told == [
+        ("Màu chữ của Dòng “… điện:” là đỏ tươi", "dòng “… điện:”"),
+        ("Màu chữ của Nơi nhận điện là đỏ tươi", "nơi nhận điện, dòng 1"),
+    ]
+    codes = {f.code for f in found}
+    assert not codes & {"KT103", "KT104", "TT104", "TT106", "TT108"}
