@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, Any
 from docgen.khai.kinds import DOUBTFUL
 from docgen.loading.codes import Code
 from docgen.loading.source import read_text, without_hidden
+from docgen.loading.yaml_events import events, quick_events
 from docgen.patterns import regex
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
-
-    from ruamel.yaml import YAML
 
     from docgen.loading.report import Report
     from docgen.loading.yaml_slips import Slip
@@ -39,8 +38,6 @@ _ODD_SPACE = regex(r"^ *[\t\u00a0]|^[ -]*(?:\w+:|-) *[\t\u00a0\u2000-\u200a\u202
 _OPENS_BRACES = regex(r"^\s*(?:- +)?(?:[\w.-]+: +|(?<=- ))\{\{")
 _WORD_QUOTE = regex(r"[“”„‟]")
 _LETTER = regex(r"[^\W\d_]")
-# Where the two parsers do not agree: tabs, `? key`, block texts, marks of documents.
-_RARE = regex(r"\t|^[ -]*\?|[|>]|^(?:---|\.\.\.|%)", re.MULTILINE)
 
 
 class Node(NamedTuple):
@@ -133,52 +130,6 @@ def walk(node: Node, path: tuple[object, ...] = ()) -> Iterator[tuple[tuple[obje
     elif isinstance(node.value, list):
         for index, item in enumerate(node.value):
             yield from walk(item, (*path, index))
-
-
-def events(text: str) -> Iterator[Any]:
-    """The parser's events; the last raises what the text's syntax is broken by.
-
-    Plain sound text is read by the parser written in C, in a tenth of the time; what is rare or
-    broken, and all where that parser is not installed, by the one in Python.
-    """
-    from ruamel.yaml.error import YAMLError
-
-    if not _RARE.search(text):
-        with suppress(YAMLError):
-            return iter(list(_fast_events(text)))
-    return python_events(text)
-
-
-def _fast_events(text: str) -> Iterator[Any]:
-    return iter(_plain_yaml()(typ="safe").parse(text))
-
-
-def python_events(text: str) -> Iterator[Any]:
-    """The events of the parser whose words for a fault `_explain` knows."""
-    return iter(_python_parser().parse(text))
-
-
-def _plain_yaml() -> type[YAML]:
-    from ruamel.yaml import YAML
-
-    class PlainYaml(YAML):
-        def official_plug_ins(self) -> list[str]:
-            """None: looking for them searches the package's folders anew for every text."""
-            return []
-
-    return PlainYaml
-
-
-def _python_parser() -> YAML:
-    from ruamel.yaml.reader import Reader
-
-    class CleanReader(Reader):
-        def check_printable(self, data: Any) -> None:
-            """Nothing to look for: `source.clean` has taken out what does not print."""
-
-    yaml = _plain_yaml()(typ="safe", pure=True)
-    yaml.Reader = CleanReader
-    return yaml
 
 
 class _Group:
@@ -326,8 +277,7 @@ def _is_sound(lines: Sequence[str]) -> bool:
 
     text = "\n".join(lines)
     try:
-        # The parser in Python says more of a fault than is asked here, in ten times the time.
-        parsed = list(python_events(text) if _RARE.search(text) else _fast_events(text))
+        parsed = list(quick_events(text))
     except YAMLError:
         return False
     told = (*_foreign(parsed, lines), *_misread(parsed, lines), *_doubled(parsed))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docgen.loading import yaml_doc
+from docgen.loading import yaml_doc, yaml_events
 from docgen.loading.yaml_doc import find, parse_yaml, plain
 from tests.unit.loading.helpers import report_of, said
 
@@ -145,7 +145,7 @@ _MORE = ("1.500", "R&D", "Đ", ", ", "null", "\u00a0", "kinh_phi: ", "- ten: ")
 @given(st.lists(st.sampled_from(_PIECES + _MORE), max_size=14).map("".join))
 def test_both_parsers_read_a_text_alike(text: str) -> None:
     read = []
-    for events in (yaml_doc.events, yaml_doc.python_events):
+    for events in (yaml_events.events, yaml_events.python_events):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(yaml_doc, "events", events)
             report = report_of(text)
