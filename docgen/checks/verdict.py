@@ -56,7 +56,7 @@ def grouped(judged: Iterable[Judged], standard: Standard) -> tuple[Verdict, ...]
         there = held.setdefault(ruling.code, [])
         if found is not None:
             there.append(found)
-    return tuple(_verdict(ruling, held.get(ruling.code)) for ruling in rulings_of(standard))
+    return tuple(verdict_of(ruling, held.get(ruling.code)) for ruling in rulings_of(standard))
 
 
 def _judged(paper: Paper) -> Iterator[Judged]:
@@ -79,7 +79,8 @@ def _applies(check: Check, paper: Paper) -> bool:
     return not check.about or any(component in there for component in check.about)
 
 
-def _verdict(ruling: Ruling, held: list[Fault | Unjudged] | None) -> Verdict:
+def verdict_of(ruling: Ruling, held: list[Fault | Unjudged] | None) -> Verdict:
+    """What came of a rule; None where it was held against nothing."""
     if held is None:
         return Verdict(ruling, State.KHONG_AP_DUNG)
     if any(isinstance(found, Fault) for found in held):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, as_findings
+from docgen.checks.one_cause import as_one_cause
 from docgen.findings import Severity, State
 from docgen.inspection.result import Counts, Inspected, Suppressed
 from docgen.mending import can_mend
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.checks.verdict import Verdict
     from docgen.findings import Finding
     from docgen.inspection.result import Wish
+    from docgen.standards.base import Standard
 
 _WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -28,9 +30,10 @@ def judged(
     reasons = {ignored.code: ignored for ignored in wish.ignored}
     left_out = [v for v in found if v.found and v.ruling.code in reasons]
     # What its user has taken out of the judgement applies to this paper no longer.
-    states = [*(v.state for v in kept(found, wish)), *(State.KHONG_AP_DUNG for _ in left_out)]
+    left = kept(found, wish, paper.standard)
+    states = [*(v.state for v in left), *(State.KHONG_AP_DUNG for _ in left_out)]
     counts = Counts.of(states)
-    findings = (*_findings(paper, kept(found, wish)), *others)
+    findings = (*_findings(paper, left), *others)
     return Inspected(
         path=paper.view.shown,
         norm=paper.standard.key,
@@ -44,10 +47,11 @@ def judged(
     )
 
 
-def kept(found: Iterable[Verdict], wish: Wish) -> list[Verdict]:
-    """What its user has not taken out of the judgement."""
+def kept(found: Iterable[Verdict], wish: Wish, standard: Standard) -> tuple[Verdict, ...]:
+    """What its user has not taken out of the judgement, with each cause told once."""
     left_out = {ignored.code for ignored in wish.ignored}
-    return [v for v in found if not (v.found and v.ruling.code in left_out)]
+    left = (v for v in found if not (v.found and v.ruling.code in left_out))
+    return as_one_cause(left, standard)
 
 
 def said(paper: Paper, found: Iterable[Verdict]) -> list[tuple[Judged, Finding]]:

@@ -1,0 +1,125 @@
+"""What one cause did to the whole paper, said once: a Normal without a font, another size in it.
+
+A person sets it right in one place, so he is told of one thing. The verdicts stay as they are for
+whoever mends them: each place is mended by its own rule.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docgen.checks.fault import Fault
+from docgen.checks.verdict import verdict_of
+from docgen.findings import State
+from docgen.ooxml.properties import PROPERTIES
+from docgen.standards.base import Requirement
+from docgen.values import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from docgen.checks.fault import Unjudged
+    from docgen.checks.verdict import Verdict
+    from docgen.standards.base import Standard
+
+_PLAIN = "loi_van"
+_LEAST = 4  # components: fewer are told one by one
+_SHARE = 0.75  # of those judged: what nearly all of them have is no matter of one of them
+_UNNAMED = "KT825"  # the font of letters that are of no component
+_WHOLE: Mapping[str, str] = MappingProxyType({"font": "văn bản", "size": "nội dung"})
+
+
+class _Cause(NamedTuple):
+    """A property that has one wrong value in all of the text, or of the paper."""
+
+    prop: str
+    current: str | None
+    required: str | None
+
+    def did(self, verdict: Verdict, fault: Fault | Unjudged) -> bool:
+        """Whether a fault comes of it."""
+        ruling = verdict.ruling
+        of_prop = isinstance(ruling, Requirement) and ruling.prop == self.prop
+        unnamed = self.prop == "font" and ruling.code == _UNNAMED
+        return (
+            (of_prop or unnamed)
+            and isinstance(fault, Fault)
+            and (fault.current, fault.required) == (self.current, self.required)
+        )
+
+
+def as_one_cause(found: Iterable[Verdict], standard: Standard) -> tuple[Verdict, ...]:
+    """The verdicts, where one font rules the paper, or one size its text, with one fault for it.
+
+    It stands with the rule of plain text, or of the first component there; the other rules have
+    nothing more to say of it.
+    """
+    told = tuple(found)
+    scopes = (("font", None), ("size", standard.structure.text))
+    for prop, scope in scopes:
+        held = [v for v in told if _is_of(v, prop, scope)]
+        for cause in _causes(held, prop):
+            told = tuple(_merged(told, held, cause))
+    return told
+
+
+def _is_of(verdict: Verdict, prop: str, scope: frozenset[str] | None) -> bool:
+    ruling = verdict.ruling
+    return (
+        isinstance(ruling, Requirement)
+        and ruling.prop == prop
+        and (scope is None or ruling.target in scope)
+        and verdict.state is not State.KHONG_AP_DUNG
+    )
+
+
+def _causes(held: list[Verdict], prop: str) -> Iterator[_Cause]:
+    counts = Counter(
+        _Cause(prop, fault.current, fault.required)
+        for verdict in held
+        for fault in verdict.found
+        if isinstance(fault, Fault)
+    )
+    for cause, count in counts.most_common(1):
+        if count >= max(_LEAST, _SHARE * len(held)):
+            yield cause
+
+
+def _merged(told: Iterable[Verdict], held: list[Verdict], cause: _Cause) -> Iterator[Verdict]:
+    def is_done(verdict: Verdict) -> bool:
+        ours = verdict in held or verdict.ruling.code == _UNNAMED
+        return ours and any(cause.did(verdict, fault) for fault in verdict.found)
+
+    done = [verdict for verdict in told if is_done(verdict)]
+    carrier = next((v for v in done if getattr(v.ruling, "target", "") == _PLAIN), done[0])
+    for verdict in told:
+        if verdict not in done:
+            yield verdict
+            continue
+        left = [fault for fault in verdict.found if not cause.did(verdict, fault)]
+        if verdict is carrier:
+            left.insert(0, _fault(cause, carrier, done, len(held)))
+        yield verdict_of(verdict.ruling, left or None)
+
+
+def _fault(cause: _Cause, carrier: Verdict, done: list[Verdict], judged: int) -> Fault:
+    def faults(verdict: Verdict) -> Iterator[Fault]:
+        yield from (f for f in verdict.found if isinstance(f, Fault) and cause.did(verdict, f))
+
+    paragraphs = {p.source: p for v in (carrier, *done) for f in faults(v) for p in f.paragraphs}
+    first, *others = paragraphs.values()
+    components = sum(isinstance(v.ruling, Requirement) for v in done)
+    name, whole = PROPERTIES[cause.prop].name, _WHOLE[cause.prop]
+    nearly = "cả" if components == judged else "gần hết"
+    return Fault(
+        f"{name.capitalize()} của {nearly} {whole} là {cause.current}"
+        f" (ở {components} thành phần, {len(paragraphs)} đoạn)",
+        at=first,
+        place=f"{nearly} {whole}",
+        current=cause.current,
+        required=cause.required,
+        hint=f"đặt {name} {cause.required} ở kiểu Normal, hoặc chọn mọi chữ của {whole} rồi đặt",
+        others=tuple(others),
+    )

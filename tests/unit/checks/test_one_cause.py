@@ -1,0 +1,54 @@
+"""One font over a whole paper is one thing to mend, and is told once."""
+
+from __future__ import annotations
+
+from docgen.checks.fault import Fault
+from docgen.checks.one_cause import as_one_cause
+from docgen.checks.verdict import Verdict, verdicts
+from docgen.findings import State
+from docgen.ooxml.package import open_package, save_package
+from docgen.standards.nd30 import ND30
+from tests.rules.push import STYLES_PART, push_style
+from tests.unit.checks.test_verdict import paper_of
+
+
+def in_font(docx: bytes, font: str) -> bytes:
+    """Every style in that font."""
+    package = open_package(docx, "p.docx")
+    said = package.parts[STYLES_PART].replace(b"Times New Roman", font.encode())
+    return save_package(package.with_parts({STYLES_PART: said}))
+
+
+def fonts(docx: bytes) -> list[tuple[str, str | None, int]]:
+    """The faults of fonts as told: code, current font, and how many paragraphs have it."""
+    found: tuple[Verdict, ...] = as_one_cause(verdicts(paper_of(docx)), ND30)
+    return [
+        (verdict.ruling.code, fault.current, len(fault.paragraphs))
+        for verdict in found
+        for fault in verdict.found
+        if isinstance(fault, Fault) and fault.required == "Times New Roman"
+    ]
+
+
+def test_one_font_of_the_whole_paper_is_one_fault(ke_hoach_docx: bytes) -> None:
+    docx = in_font(ke_hoach_docx, "Cambria")
+    ((code, font, places),) = fonts(docx)
+    assert (code, font) == ("KT130", "Cambria")
+    found = verdicts(paper_of(docx))
+    at_fault = {p.source for v in found for f in v.found for p in getattr(f, "paragraphs", ())}
+    assert places == len(at_fault)
+    told = {v.ruling.code: v.state for v in as_one_cause(found, ND30)}
+    assert (told["KT130"], told["KT010"]) == (State.LOI, State.KHONG_AP_DUNG)
+
+
+def test_another_font_in_it_keeps_its_own_fault(ke_hoach_docx: bytes) -> None:
+    docx = push_style(in_font(ke_hoach_docx, "Cambria"), "tieu_ngu", "font", "Arial")
+    assert ("KT020", "Arial", 1) in fonts(docx)
+    assert len(fonts(docx)) == 2
+
+
+def test_fonts_of_a_few_components_are_told_one_by_one(ke_hoach_docx: bytes) -> None:
+    docx = ke_hoach_docx
+    for target in ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "khoan", "loi_van"):
+        docx = push_style(docx, target, "font", "Arial")
+    assert [code for code, _, _ in fonts(docx)] == ["KT010", "KT020", "KT050", "KT130", "KT210"]
