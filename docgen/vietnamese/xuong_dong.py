@@ -2,9 +2,9 @@
 
 One principle keeps the glued pieces short, so that justified lines stay even: a number is not
 parted from the one syllable that names it, before it ("khoản 2") or after it ("02 tin"), nor a sign
-from its number ("> 5%"). Only a full date and a range ("2021 - 2030") are longer. Pieces never join
-each other: in "điểm a khoản 2 Điều 5" and in "số 523/KH-UBND ngày 28/12/2021" the line may break
-between the parts.
+from its number ("> 5%"). Only a day of a month and a range ("2021 - 2030") are longer. Pieces never
+join each other: in "điểm a khoản 2 Điều 5", in "số 523/KH-UBND ngày 28/12/2021" and in "ngày 19
+tháng 02 năm 2025" the line may break between the parts.
 
 Hyphens are left alone. Word may break after the hyphen of "KH-UBND", and U+2011 would forbid it,
 but Times New Roman draws U+2011 from another font, which the law's "Times New Roman" forbids.
@@ -21,8 +21,8 @@ KHONG_NGAT = "\u00a0"
 # "·" stands for a space, plain or non-breaking. Said once for all, that a piece opens a word keeps
 # the search from trying every form inside each word.
 _KHUON = r"""(?<!\w)(?:
-    # ngày 05 tháng 01 năm 2020
-    (?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?:·(?i:năm)·\d{4})?(?!\w)
+    # ngày 05 tháng 01 (and then "năm 2020")
+    (?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?!\w)
     # số 523/KH-UBND, số /KH-STP, Số: 15
   | (?i:số):?·[\d/]
     # ngày 28/12/2021, tháng 01, khoản 2, trang 5, giai đoạn 2021-2030, giai đoạn 2021 - 2030

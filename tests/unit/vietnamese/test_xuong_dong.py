@@ -18,7 +18,7 @@ def _thay(text: str) -> str:
     [
         "Kế hoạch số·523/KH-UBND ngày·28/12/2021 của UBND tỉnh",
         "Công văn số·05/BNV-VP; số·/KH-STP",
-        "ngày·05·tháng·01·năm·2020",
+        "ngày·05·tháng·01 năm·2020",
         "từ ngày·15/12 đến ngày·14/3",
         "tháng·01 năm·2022",
         "trong năm·2022. Ngày·5 họp",
