@@ -10,6 +10,9 @@ from docgen.checks.fault import Fault
 from docgen.checks.ngay import digits
 from docgen.checks.number_line import BLANK, symbol_of
 from docgen.patterns import regex
+from docgen.recognise.words import key
+from docgen.standards.nd30.ten_loai import VIET_TAT_TEN_LOAI
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +30,12 @@ _DATE = regex(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
     rf"(?i:năm)(?P<year>{BLANK}\d*)"
 )
+_KIND = regex(r"(?i)kèm theo\s+([^\W\d][\w\s]{1,30}?)\s+số\b")
+_BY = regex(r"\bcủa (?:(?:giám đốc|chủ tịch) )?(sở|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b")
+_SHORT: Mapping[str, str] = MappingProxyType(
+    {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
+)
+_HEADS = ("co_quan_chu_quan", "co_quan_ban_hanh")  # a committee of a sở may name the sở
 
 
 def reference(paper: Paper) -> Iterator[Fault]:
@@ -64,7 +73,7 @@ def _sound(paper: Paper) -> str:
 
 
 def reference_agrees(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.c. Số, ký hiệu, thời gian trong chỉ dẫn kèm theo là của chính văn bản.
+    """Mục III.1.c. Số, ký hiệu, thời gian, cơ quan trong chỉ dẫn kèm theo là của chính văn bản.
 
     Đúng: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 15/KH-STP …”
     Sai: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 16/KH-STP …”
@@ -85,6 +94,40 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
             day = _DATE.search(paragraph.displayed)
             if dated and day and _differ(day, dated):
                 yield _differs("Thời gian", paragraph, day[0], dated[0])
+        text = " ".join(p.displayed.strip() for p in annex.of("kem_theo"))
+        # Where its symbol is another one, so may be the rest, and that is said.
+        if own and own[1] and own[1].casefold() in text.casefold():
+            yield from _another_kind(text, annex.of("kem_theo")[0], paper)
+            yield from _another_body(text, annex.of("kem_theo")[-1], paper)
+
+
+def _another_kind(text: str, at: ParagraphView, paper: Paper) -> Iterator[Fault]:
+    """The paper called by the name of another type: "Quyết định số 15/KH-STP"."""
+    own = next(
+        (name for name in VIET_TAT_TEN_LOAI if cung_chu(paper.recognised.ten_loai, name)), ""
+    )
+    found = _KIND.search(text)
+    said = " ".join(found[1].split()) if found else ""
+    others = (name for name in VIET_TAT_TEN_LOAI if name != own)
+    if own and any(cung_chu(said, name) for name in others):
+        yield _differs("Tên loại", at, said, own)
+
+
+def _another_body(text: str, at: ParagraphView, paper: Paper) -> Iterator[Fault]:
+    """A body of another sort than who issues the paper: a sở of a ủy ban, a ủy ban of a sở."""
+    found = _BY.search(key(text))
+    said = _SHORT.get(found[1], found[1]) if found else ""
+    heads = _HEADS if said == "sở" else _HEADS[1:]
+    names = [key(p.displayed) for p in paper.recognised.main.of(*heads)]
+    head = " ".join(_SHORT.get(word, word) for word in " ".join(names).split())
+    if said and head and said not in head:
+        names = [" ".join(p.displayed.split()) for p in paper.recognised.main.of(_HEADS[1])]
+        yield _differs("Cơ quan ban hành", at, _named_in(text), " ".join(names))
+
+
+def _named_in(text: str) -> str:
+    """Who issues the paper a reference names, by all that stands after the last "của"."""
+    return text.rsplit("của ", 1)[-1].strip(" ().")
 
 
 def _differ(day: re.Match[str], other: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ _TO_ONE_STROKE: Mapping[str, str] = MappingProxyType(
     }
 )
 _TOLERANCE = 1.0  # mm, for the length
+_BY_HAND = 2.0  # the same for one drawn with the mouse: less is not seen, 1 mm at either end
 
 
 def check_ruled_lines(paper: Paper) -> Iterator[Judged]:
@@ -94,7 +95,7 @@ def _judge(
         yield Unjudged(f"Không đo được dòng chữ của {name} để so với đường kẻ", at=at)
         return
     low, high = text.bounds(rule)
-    fitting = [line for line in lines if line.fits(low, high, _TOLERANCE)]
+    fitting = [line for line in lines if line.fits(low, high, _tolerance_of(line))]
     if fitting:
         yield from _off_centre(fitting[0], texts[-1], name)
     elif any(line.length is None for line in lines):
@@ -108,6 +109,10 @@ def _judge(
             required=mm_words(low) if low == high else f"từ {mm_words(low)} đến {mm_words(high)}",
             hint=_length_hint(lines[0], text.longest * (rule.low + rule.high) / 2),
         )
+
+
+def _tolerance_of(line: Drawn) -> float:
+    return _BY_HAND if line.made == DRAWN else _TOLERANCE
 
 
 def _strokes(line: Drawn) -> tuple[str, str]:
