@@ -31,6 +31,7 @@ _MONEY = {
 _UNIT_OF = regex(r"(?:dvt|don vi(?: tinh| tien)?)\s*:?\s*")
 _TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
+_LEAST = 500  # đồng; no sum that is spent is smaller
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
 
@@ -225,12 +226,18 @@ def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
         message = f"Kinh phí âm: {cell}"
         report.error(Code.NEGATIVE_MONEY, message, row.last_line, hint="ghi số không âm")
         return None
-    if unit and 0 < amount < unit / 1000:
-        printed = viet_tien(amount, unit)
-        message = f"Kinh phí “{cell}” quá nhỏ so với đơn vị tiền của cột: sẽ in {printed}"
-        hint = "xem lại đơn vị: “50 triệu đồng”, hoặc chỉ số 50 ở cột (triệu đồng)"
-        report.warning(Code.TINY_MONEY, message, row.last_line, hint=hint)
+    if unit and 0 < amount < max(unit / 1000, _LEAST):
+        _say_tiny(cell, amount, unit, row, report)
     return amount
+
+
+def _say_tiny(cell: str, amount: int, unit: int, row: Row, report: Report) -> None:
+    printed = viet_tien(amount, unit)
+    message = f"Kinh phí “{cell}” quá nhỏ so với đơn vị tiền của cột: sẽ in {printed}"
+    hint = "xem lại đơn vị: “50 triệu đồng”, hoặc chỉ số 50 ở cột (triệu đồng)"
+    if unit == 1:
+        hint = "cột ghi đơn vị đồng: 20 triệu đồng gõ 20.000.000 hoặc “20 triệu đồng”"
+    report.warning(Code.TINY_MONEY, message, row.last_line, hint=hint)
 
 
 def fold(text: str) -> str:

@@ -49,6 +49,13 @@ def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned:
     assert faults == ([said] if warned else [])
 
 
+@pytest.mark.parametrize(("cell", "warned"), [("20", ["20"]), ("500", []), ("0", [])])
+def test_a_few_dong_are_trieu_typed_in_the_wrong_column(cell: str, warned: list[str]) -> None:
+    _, faults = read(f"1;Việc;Bài;Văn phòng Sở;;Quý I;{cell}", unit="đồng")
+    said = "2 DL219 Kinh phí “{0}” quá nhỏ so với đơn vị tiền của cột: sẽ in {0}"
+    assert faults == [said.format(typed) for typed in warned]
+
+
 @pytest.mark.parametrize("unit", ["tỷ đồng", "tỉ đồng", "ĐVT: tỷ đồng"])
 def test_money_may_stand_in_ty(unit: str) -> None:
     (task,), faults = read("1;Việc;Bài;Văn phòng Sở;;Quý I;1,5", unit=unit)
