@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
-from docgen.model.van_ban_khac import KhaiKhac
 from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, gan_nhat
 
@@ -72,4 +71,5 @@ def _check_filing_units(plan: Declared, where: str, units: Units) -> None:
 
 def _is_introduction(khai: KhaiVanBan) -> bool:
     """Whether it is the paper that is kept with the văn thư alone (Mẫu 1.8)."""
-    return isinstance(khai, KhaiKhac) and khai.loai == "giay_gioi_thieu"
+    # Told by its type alone: a plan does not import what other papers are made of.
+    return getattr(khai, "loai", None) == "giay_gioi_thieu"
