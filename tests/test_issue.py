@@ -282,6 +282,7 @@ def test_numbers_against_dates_are_a_warning(workspace: Path) -> None:
     assert (code, complaint) == (0, "")
     wrong = "DL521 cảnh báo: Số 16 ngày 10/01/2022 trái thứ tự với số 15/KH-STP"
     assert f"out/2022/chi-dao-thang-01.docx: {wrong}" in said  # the ledger has nothing to mend
+    assert said.count("DL521") == 1
 
 
 def test_a_computed_number_changed_in_word_is_not_said_to_be_typed(workspace: Path) -> None:

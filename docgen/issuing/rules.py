@@ -92,18 +92,29 @@ def warnings(paper: Prepared, order: Order, shown: str, ledger_shown: str) -> It
             Location(shown),
             f"xem lại --ngay; {paper.moc.sua}",
         )
-    for entry in _series(paper, order):
-        if (entry.so < order.so and entry.ngay > order.ngay) or (
-            entry.so > order.so and entry.ngay < order.ngay
-        ):
-            yield Finding(
-                Code.ORDER_OF_DATES,
-                Severity.WARNING,
-                f"Số {hai_so(order.so)} ngày {viet_ngay_gon(order.ngay)} trái thứ tự với "
-                f"số {entry.so_ky_hieu} ngày {viet_ngay_gon(entry.ngay)}",
-                Location(shown),
-                "xem lại --so, --ngay theo sổ đăng ký của văn thư",
-            )
+    yield from _out_of_order(paper, order, shown)
+
+
+def _out_of_order(paper: Prepared, order: Order, shown: str) -> Iterator[Finding]:
+    """One warning for a number and day that do not follow each other, with the nearest to it."""
+    against = [
+        entry
+        for entry in _series(paper, order)
+        if (entry.so < order.so and entry.ngay > order.ngay)
+        or (entry.so > order.so and entry.ngay < order.ngay)
+    ]
+    if not against:
+        return
+    nearest = min(against, key=lambda entry: abs(entry.so - order.so))
+    others = f" và {len(against) - 1} văn bản khác" if len(against) > 1 else ""
+    yield Finding(
+        Code.ORDER_OF_DATES,
+        Severity.WARNING,
+        f"Số {hai_so(order.so)} ngày {viet_ngay_gon(order.ngay)} trái thứ tự với "
+        f"số {nearest.so_ky_hieu} ngày {viet_ngay_gon(nearest.ngay)}{others}",
+        Location(shown),
+        "xem lại --so, --ngay theo sổ đăng ký của văn thư",
+    )
 
 
 def unlisted(ledger: SoBanHanh, nam: int, ten: str, files: Mapping[str, str]) -> Iterator[Finding]:

@@ -38,6 +38,8 @@ _KHUON = r"""(?<!\w)(?:
   | {so}(?:
         # 50 triệu đồng, 1,5 nghìn tỷ
         ·(?:(?i:nghìn|ngàn|triệu|tỷ|tỉ)(?:·(?i:tỷ|tỉ))?(?:·(?i:đồng))?(?!\w)
+        # 7 giờ 30
+          | (?i:giờ)·\d\d(?!\w|·(?i:phút))
         # 02 tin, 1.500 người, 6 tháng, 02-03 cuộc, 12 %; 5 năm (but "tháng 01 năm 2022")
           | (?i:{sau_so})(?!\w) | (?i:năm)(?!\w|·\d{4}) | %
         # 02 (hai) bản (but "khoản 2 (năm 2022)")

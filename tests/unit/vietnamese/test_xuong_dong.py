@@ -39,7 +39,7 @@ def _thay(text: str) -> str:
         "Số:·15/KH-STP; 02·(hai) bản; 02 (năm·2022)",
         "giai đoạn·2021·-·2030; 2021·–·2030. Từ 3·-·5·tin, 5·-·7%, năm·2021·-·2025",
         "mức độ·3·-·4, ngày·15·-·20/3, năm·2022 - 15·tin",
-        "Ca sáng (7·giờ 30 - 11·giờ 30)",
+        "Ca sáng (7·giờ·30 - 11·giờ·30)",
         "đạt >·5%, <·3·tin, ≥·90%·TTHC",
         "Đại hội·XIII, lần thứ·XIII; thế kỷ·XX; hạng·II",
         "-·https://vanban.chinhphu.vn/he-thong-van-ban/chi-tiet",  # a word as long as the line
