@@ -49,6 +49,22 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
                 )
 
 
+def submission_addressed(paper: Paper) -> Iterator[Fault]:
+    """Mục II.9.b. Tờ trình gửi cấp trên có “Kính gửi”.
+
+    Đúng: Tờ trình có dòng “Kính gửi: Ủy ban nhân dân tỉnh”
+    Sai: Tờ trình không có dòng “Kính gửi”
+    """
+    main = paper.recognised.main
+    said = (p.displayed.strip() for p in main.of("noi_nhan_danh_sach"))
+    if main.of("kinh_gui") or any(map(_AS_ABOVE.match, said)):
+        return  # of “Như trên” without it TT110 speaks
+    for title in main.of("ten_loai")[:1]:
+        if cung_chu(title.displayed, "Tờ trình"):
+            hint = "thêm “Kính gửi:” và tên cấp trên dưới trích yếu; không gửi cấp trên thì bỏ qua"
+            yield Fault("Tờ trình không có “Kính gửi”", at=title, hint=hint)
+
+
 def days_of_data(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Báo cáo định kỳ nêu số liệu từ ngày nào đến ngày nào.
 

@@ -127,6 +127,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT109", _PL + "II.5.b", "warning", cong_van.letters_words, ("trich_yeu",)),
     Check("TT110", _PL + "II.9.c", "error", bao_cao.as_above_of_nothing, ("noi_nhan_danh_sach",)),
     Check("TT111", THUC_TE, "warning", bao_cao.days_of_data, ("trich_yeu", "trich_yeu_cong_van")),
+    Check("TT112", _PL + "II.9.b", "warning", bao_cao.submission_addressed, ("ten_loai",)),
     Check("TT121", _PL + "III.2", "error", dau_khung.framed, dau_khung.MARKS),
     Check("TT130", "PL I, Phần II, Mục II.1, II.2", "error", ban_sao.written, papers="others"),
     Check("KT800", _PL + "I.7", "error", trang.numbered),
