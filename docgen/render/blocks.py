@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import (
@@ -106,9 +107,12 @@ def table(bang: Bang, room: Room, styles: Styles) -> Element:
     widths = _widths(bang, room, styles)
     grid = [element("gridCol", w=str(width)) for width in widths]
     made = element("tbl", _properties(sum(widths)), element("tblGrid", *grid))
+    # What is left under the repeated header; a line to spare, by which programs and fonts differ.
+    left = room.height - _height(bang.dau, widths, styles) - _line(bang.dau, styles)
     for number, row in enumerate(rows):
         header = [element("tblHeader")] if number == 0 else []
-        whole = [element("cantSplit")] if _height(row, widths, styles) <= room.height else []
+        fits = number == 0 or _height(row, widths, styles) <= left
+        whole = [element("cantSplit")] if fits else []
         properties = [element("trPr", *whole, *header)] if whole or header else []
         made.append(element("tr", *properties, *_cells(row, widths, styles)))
     kept = 2 if any(o.span > 1 for o in rows[-1]) else 1
@@ -250,6 +254,11 @@ def _height(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> float:
         tallest = max(tallest, sum(styles.height(d.thanh_phan, d.text, width) for d in o.doan))
         start += o.span
     return tallest
+
+
+def _line(row: tuple[O, ...], styles: Styles) -> float:
+    """About how tall its tallest line prints, mm."""
+    return max(styles.height(d.thanh_phan, "", math.inf) for o in row for d in o.doan)
 
 
 def _keep_with_next(row: Element) -> None:

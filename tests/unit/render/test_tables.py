@@ -1,4 +1,4 @@
-"""A sum is never broken, though its row spans columns and weighs nothing."""
+"""Tables: a sum is never broken, and a row only where no page holds it."""
 
 from __future__ import annotations
 
@@ -34,3 +34,21 @@ def test_the_column_of_a_sum_is_as_wide_as_the_sum(total: str) -> None:
     made = table(bang, Room(165.0, 257.0), styles)
     last = int([column.get(w("w"), "") for column in made.iter(w("gridCol"))][-1])
     assert last * 25.4 / 1440 >= text_width(total, styles.face("tong_cong")) + 3.0
+
+
+def test_a_row_that_fills_a_page_to_its_last_line_may_be_split() -> None:
+    template = ROOT / "templates" / "docx" / "ten-loai.docx"
+    styles = Styles.named(
+        ND30, read_view(open_package(template.read_bytes(), template.name)).styles
+    )
+    line = styles.height("o_bang", "", 100.0)
+
+    def may_split(lines: float) -> bool:
+        """Of a row of ten lines on a page of so many under the repeated header."""
+        cell = O(tuple(Doan("o_bang", (Chu(str(k)),)) for k in range(10)))
+        bang = Bang(_row("dau_bang", "Việc"), ((cell,),))
+        head = styles.height("dau_bang", "Việc", 100.0)
+        rows = list(table(bang, Room(165.0, head + lines * line), styles).iter(w("tr")))
+        return rows[-1].find(f".//{w('cantSplit')}") is None
+
+    assert [may_split(lines) for lines in (9.5, 10.5, 12.0)] == [True, True, False]
