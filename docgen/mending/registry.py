@@ -73,7 +73,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         **dict.fromkeys(("TT020", "TT021", "TT050", "TT200", "TT201", "TT202"), _FIXED),
         **dict.fromkeys(
             ("TT030", "TT210"),
-            _words(wording.hyphened)._replace(suits=wording.hyphened_suits),
+            _words(wording.number_line)._replace(suits=wording.number_line_suits),
         ),
         **dict.fromkeys(("TT031", "TT211"), _words(wording.padded_number)),
         **dict.fromkeys(("TT033", "TT212"), _words(wording.capital_symbol)),

@@ -31,6 +31,8 @@ _NUMBER = regex(rf"(?i)^(\s*Số\s*:?{_BLANK})(\d+)")
 _NUMBERED = regex(rf"(?is)^(\s*Số\s*:?{_BLANK})(\d*)({_BLANK})([-/])(.*)$")
 _DAY = regex(rf"(?i)(ngày{_BLANK})(\d+)")
 _MONTH = regex(rf"(?i)(tháng{_BLANK})(\d+)")
+# "Số 15/…", "Sô: 15/…", "15/…": what stands before the number in the place of "Số: ".
+_NO_WORD = regex(r"(?i)\s*(?!\s*Số:)(?:s[oôốóồò]\s*[:.]?\s*)?(?=\d)")
 _GROUP = regex(r"[^\W\d_]+")
 _BULLET = regex(r"^(\s*)[-–—+•*]*\s*")
 _DASHED = regex(r"\s*[-–—]")
@@ -86,14 +88,16 @@ def closed_symbol(text: str, _fault: Fault) -> str:
     return _NUMBERED.sub(close, text)
 
 
-def hyphened(text: str, _fault: Fault) -> str:
-    """ "Số: 15/KH–STP" → "Số: 15/KH-STP"."""
-    return with_hyphens(text)
+def number_line(text: str, _fault: Fault) -> str:
+    """ "Số 15/KH–STP" → "Số: 15/KH-STP"."""
+    text = with_hyphens(text)
+    found = _NO_WORD.match(text)
+    return text if found is None else f"Số: {text[found.end() :]}"
 
 
-def hyphened_suits(_ruling: Ruling, fault: Fault) -> bool:
-    """Only a dash for a hyphen can be told; what else a line of another form lacks cannot."""
-    return fault.required == with_hyphens(fault.current or "")
+def number_line_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Only its word, and a dash for a hyphen, can be told; what else such a line lacks cannot."""
+    return fault.required == number_line(fault.current or "", fault)
 
 
 def capital_symbol(text: str, _fault: Fault) -> str:
