@@ -215,7 +215,10 @@ def _of_head(
     if marks.is_rule(text):
         return items, _CLOSED if state == "kem_theo" else state
     centred = line.paragraph.format.align == "giua"
-    goes_on = state == "kem_theo" and closes_reference(lines, number, end)
+    goes_on = state == "kem_theo" and (
+        (centred and text.endswith(")"))
+        or (_is_open_above(lines, number) and closes_reference(lines, number, end))
+    )
     if signs.KEM_THEO.match(line.words) or goes_on:
         state = "kem_theo"
     elif centred and state != "kem_theo":
@@ -223,6 +226,12 @@ def _of_head(
     else:
         return None, ""
     return [Item(state, line.paragraph, line.spot)], state
+
+
+def _is_open_above(lines: Sequence[Line], number: int) -> bool:
+    """Whether the reference right above a line has not closed its brackets."""
+    above = next((line for line in reversed(lines[:number]) if not line.blank), None)
+    return above is not None and not above.paragraph.displayed.strip().endswith(")")
 
 
 def _over_label(line: Line, text: str) -> tuple[list[Item], str]:

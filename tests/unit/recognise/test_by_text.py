@@ -481,6 +481,18 @@ def test_annexes(label: str) -> None:
     ]
 
 
+def test_what_stands_under_a_closed_reference_is_no_part_of_it() -> None:
+    annex = (
+        p("Phụ lục I", "giua đậm")
+        + p("DANH MỤC", "giua đậm")
+        + p("(Kèm theo Kế hoạch số 12/KH-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+        + p("Bảng tổng hợp", "giua")
+        + p("(Đơn vị tính: đồng)", "giua")
+    )
+    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + annex)
+    assert [item.component for item in found.annexes[0].items].count("kem_theo") == 1
+
+
 def test_a_text_that_the_paper_puts_into_force_is_no_annex() -> None:
     attached = (
         table((p("SỞ Y", "giua đậm"), p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")))
