@@ -1,4 +1,4 @@
-"""TT100–TT102, TT109: what a letter has of its own: its subject after "V/v", and no type."""
+"""TT100–TT102, TT109, TT113: what a letter has of its own: its subject after "V/v", and no type."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import said_of
 from docgen.checks.fault import Fault
+from docgen.checks.words import mark_at_end
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _SUBJECT = r"V/v\s+\S"
 _LETTERS_WORDS = r"(?i)\W*v\s*/\s*v\b"
+# A word, not the dots of a form nor an abbreviation (v.v.; TP.; Ltd.).
+_STOPPED = r"(?s).*(?:\s|/v )(?:\d+|[^\W\d_]?[^\W\d_A-ZĐ]+)\.\Z"
 
 
 def subject(paper: Paper) -> Iterator[Fault]:
@@ -87,3 +90,18 @@ def letters_words(paper: Paper) -> Iterator[Fault]:
             message = "Trích yếu của văn bản có tên loại bắt đầu bằng “V/v”"
             current = paragraph.displayed.strip()[:30]
             yield Fault(message, at=paragraph, current=current, required="Về việc … hoặc nội dung")
+
+
+def subject_stopped(paper: Paper) -> Iterator[Fault]:
+    """PL III, các mẫu. Trích yếu không có dấu chấm ở cuối.
+
+    Đúng: V/v báo cáo kết quả quý I năm 2022
+    Sai: V/v báo cáo kết quả quý I năm 2022.
+    """
+    for key in ("trich_yeu", "trich_yeu_cong_van"):
+        for paragraph in said_of(paper, key)[-1:]:
+            text = paragraph.displayed.rstrip()
+            if re.match(_STOPPED, text):
+                message = "Trích yếu kết thúc bằng dấu chấm"
+                hint = "bỏ dấu chấm ở cuối trích yếu"
+                yield Fault(message, paragraph, current=mark_at_end(text), hint=hint)

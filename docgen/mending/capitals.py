@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.hoa_thuong import Wrong, wrong_in
+from docgen.checks.nguoi_ky import small_names
 from docgen.checks.viet_hoa_cau import begun_small, small_after_stops
 from docgen.standards.nd30 import viet_hoa as luat
 from docgen.standards.nd30 import viet_hoa_co_quan as luat_co_quan
@@ -39,6 +40,7 @@ FINDERS: Mapping[str, _Find] = MappingProxyType(
         "VH010": _words(begun_small),
         "VH011": _words(begun_small),
         "VH012": _words(small_after_stops),
+        "VH020": small_names,
         "VH030": _by(luat.TINH),
         "VH031": _by(luat.DON_VI_CHU_SO),
         "VH032": _by(luat.DO_THI),
