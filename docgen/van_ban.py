@@ -111,6 +111,15 @@ class PhuLuc(NamedTuple):
         return tuple(block for block in self.khoi if isinstance(block, Bang))
 
 
+class VanBanKemTheo(NamedTuple):
+    """A paper that this one puts into force, in the same file under a head of its own (Mẫu 1.3)."""
+
+    ten_loai: str
+    trich_yeu: Dong
+    kem_theo: str
+    khoi: tuple[Khoi, ...]
+
+
 class BenKy(NamedTuple):
     """One of several who sign: in whose name ("ĐẠI DIỆN BÊN A"), power, office, name."""
 
@@ -157,6 +166,7 @@ class VanBan(NamedTuple):
     khung: str | None = None
     ma_luu: str | None = None
     cac_phu_luc: tuple[PhuLuc, ...] = ()
+    cac_kem_theo: tuple[VanBanKemTheo, ...] = ()
     cac_ky: tuple[BenKy, ...] = ()
     xac_nhan: str | None = None
     ten_don_vi: tuple[str, ...] = ()

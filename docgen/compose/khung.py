@@ -9,7 +9,16 @@ from docgen.model.names import TEN_CUA_VIEC, THAY_THE, gia_tri_cac_ten
 from docgen.model.quyen_ky import QUYEN, TAP_THE
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.van_ban import MINH_HOA, Dong, Khoi, PhuLuc, ThuocTinh, VanBan, cho_ra_soat
+from docgen.van_ban import (
+    MINH_HOA,
+    Dong,
+    Khoi,
+    PhuLuc,
+    ThuocTinh,
+    VanBan,
+    VanBanKemTheo,
+    cho_ra_soat,
+)
 from docgen.vietnamese import (
     cung_chu,
     ghep_so_ky_hieu,
@@ -73,6 +82,7 @@ class Rieng(NamedTuple):
     trich_yeu: Dong = ()
     trich_yeu_cong_van: Dong = ()
     cac_phu_luc: tuple[PhuLuc, ...] = ()
+    cac_kem_theo: tuple[VanBanKemTheo, ...] = ()
     kinh_gui: Dong = ()
     goi: str = "Kính gửi:"
     nam_ban_hanh: int | None = None  # where it is not that of the data
@@ -114,6 +124,7 @@ def lap_cua(
         noi_nhan=dong_noi_nhan(tuple(viet(line, gia_tri) for line in khai.noi_nhan)),
         khoi=rieng.khoi,
         cac_phu_luc=rieng.cac_phu_luc,
+        cac_kem_theo=rieng.cac_kem_theo,
         ten_don_vi=_ten_don_vi(nam),
         thuoc_tinh=ThuocTinh(f"{rieng.ten_loai} {subject}".strip(), subject, ben.ten),
     )

@@ -105,6 +105,7 @@ def _van_ban(trinh: Trinh) -> Bang:
         for ky in paper.nguoi_ky
     )
     annexes = len(paper.cac_phu_luc)
+    enacted = (f"{v.ten_loai.capitalize()}: {_mot_dong(v.trich_yeu)}" for v in paper.cac_kem_theo)
     one = (paper.kinh_gui or "").partition(":")[2].strip()
     rows = (
         ("Ký hiệu", trinh.ky_hieu),
@@ -114,6 +115,7 @@ def _van_ban(trinh: Trinh) -> Bang:
         ("Kính gửi", one or _mot_dong(paper.noi_kinh_gui)),
         ("Nơi nhận", _mot_dong(paper.noi_nhan)),
         ("Phụ lục", f"{hai_so(annexes)} phụ lục kèm theo" if annexes else "không có"),
+        ("Văn bản kèm theo", "\n".join(enacted)),
         ("Tệp dự thảo", trinh.tep),
         ("Ghi chú", f"{paper.khung}: không để ban hành" if paper.khung else ""),
     )

@@ -38,7 +38,7 @@ from docgen.standards.nd30.ten_loai import (
     VIET_TAT_TEN_LOAI,
 )
 from docgen.van_ban import BIEN_BAN as MAU_BIEN_BAN
-from docgen.van_ban import GIAY, NHIEU_BEN, Bang, BenKy, Chu, Doan, O, PhuLuc
+from docgen.van_ban import GIAY, NHIEU_BEN, Bang, BenKy, Chu, Doan, O, PhuLuc, VanBanKemTheo
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def compose(nam: Nam, paper: VanBanKhac) -> VanBan:
             khoi=body,
             minh_hoa=khai.minh_hoa,
             cac_phu_luc=_phu_luc(nam, paper, symbol, values),
+            cac_kem_theo=_kem_theo(nam, paper, symbol, values),
             kinh_gui=tuple(viet(noi, values) for noi in khai.kinh_gui if paper.in_kinh_gui),
             goi=_goi(nam, khai),
         ),
@@ -146,7 +147,7 @@ def _goi(nam: Nam, khai: KhaiKhac) -> str:
 def _phu_luc(
     nam: Nam, paper: VanBanKhac, ky_hieu: str, values: Mapping[str, str]
 ) -> tuple[PhuLuc, ...]:
-    main = VanBanChinh(TEN_LOAI[paper.khai.loai], ky_hieu, nam.nam, nam.co_quan.ten)
+    main = _chinh(nam, paper, ky_hieu)
     return tuple(
         PhuLuc(
             nhan=nhan_phu_luc(number, len(paper.phu_luc)),
@@ -157,6 +158,25 @@ def _phu_luc(
         )
         for number, annex in enumerate(paper.phu_luc, 1)
     )
+
+
+def _kem_theo(
+    nam: Nam, paper: VanBanKhac, ky_hieu: str, values: Mapping[str, str]
+) -> tuple[VanBanKemTheo, ...]:
+    main = _chinh(nam, paper, ky_hieu)
+    return tuple(
+        VanBanKemTheo(
+            ten_loai=viet_hoa(viet(enacted.khai.ten_loai, values)),
+            trich_yeu=tuple(viet(line, values) for line in enacted.khai.trich_yeu),
+            kem_theo=kem_theo(paper.khai, enacted.khai.chi_dan, main),
+            khoi=khoi(enacted.van_xuoi, values),
+        )
+        for enacted in paper.kem_theo
+    )
+
+
+def _chinh(nam: Nam, paper: VanBanKhac, ky_hieu: str) -> VanBanChinh:
+    return VanBanChinh(TEN_LOAI[paper.khai.loai], ky_hieu, nam.nam, nam.co_quan.ten)
 
 
 def _noi_dung(annex: PhuLucGo, values: Mapping[str, str]) -> tuple[Khoi, ...]:

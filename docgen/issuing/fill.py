@@ -147,7 +147,7 @@ def _found(
 
 
 def _references(paper: Recognised, root: Element) -> Iterator[Element]:
-    for annex in paper.annexes:
+    for annex in (*paper.annexes, *paper.enacted):
         own = annex.of("kem_theo")
         read = (item.paragraph for item in annex.items)
         yield from _elements(

@@ -60,7 +60,7 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
 
 
 def missing_annexes(paper: Prepared, file: Recognised) -> Iterator[Fault]:
-    """Each annex of the data that the file lacks, or whose table it lacks."""
+    """Each annex of the data that the file lacks, or whose table it lacks; each paper enacted."""
     annexes = paper.van_ban.cac_phu_luc
     for annex in annexes:
         name = one_line(" ".join(annex.ten))
@@ -72,6 +72,12 @@ def missing_annexes(paper: Prepared, file: Recognised) -> Iterator[Fault]:
         elif not all(any(_is(table, t) for t in file.tables.values()) for table in tables):
             message = f"{annex.nhan} “{name}” trong tệp không còn bảng, dữ liệu có"
             yield Fault(Code.NO_ANNEX, message, key="phu_luc")
+    enacted = paper.van_ban.cac_kem_theo
+    for item in enacted if len(file.enacted) < len(enacted) else ():
+        name = one_line(f"{item.ten_loai} {' '.join(item.trich_yeu)}")
+        if not _stands_in(name, file, annexes=True):
+            message = f"Tệp không có văn bản kèm theo “{name}”, dữ liệu có"
+            yield Fault(Code.NO_ANNEX, message, key="van_ban_kem_theo")
 
 
 def marks_of_a_draft(file: Recognised) -> Iterator[Fault]:

@@ -230,6 +230,9 @@ def printed_at(paper: Prepared, keys: Mapping[str, Location]) -> dict[str, Locat
         **dict.fromkeys(("thu_ky", "cac_ben"), _of_others(van_ban)),
         # What follows in an annex and nobody has typed, docgen has computed.
         "phu_luc": tuple(text for a in van_ban.cac_phu_luc for text in (a.nhan, " ".join(a.ten))),
+        "van_ban_kem_theo": tuple(
+            text for v in van_ban.cac_kem_theo for text in (v.ten_loai, " ".join(v.trich_yeu))
+        ),
     }
     front = {
         one_line(text): keys[key] for key, texts in printed.items() if key in keys for text in texts

@@ -75,6 +75,7 @@ class Code(KnownCode):
     DUTY_TWO_TEAMS = "DL152", "Một người trực ở hai đội trong cùng ngày"
     SHIFT_HOURS = "DL153", "Ca trực không ghi giờ"
     NO_COMMITTEE = "DL154", "Văn bản nêu Ban Chấp hành của Chi đoàn không có Ban Chấp hành"
+    ENACTED_AS_ANNEX = "DL155", "Văn bản ban hành kèm theo quyết định khai làm phụ lục"
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"

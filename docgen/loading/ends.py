@@ -36,14 +36,18 @@ _HEADINGS = MappingProxyType(
 
 
 def check_titles_end(doc: Node, report: Report) -> None:
-    """The subject, on its last line, and the names of annexes."""
-    subject = None
+    """Subjects, on their last lines, and the names of annexes."""
+    subjects = {}
     for path, node in walk(doc):
-        if path[:1] == ("trich_yeu",) and isinstance(node.value, str):
-            subject = node
-        elif path[:1] == ("phu_luc",) and path[2:] == ("ten",) and isinstance(node.value, str):
+        if not isinstance(node.value, str):
+            continue
+        if path[:1] == ("trich_yeu",):
+            subjects[path[:1]] = node
+        elif path[:1] == ("van_ban_kem_theo",) and path[2:3] == ("trich_yeu",):
+            subjects[path[:3]] = node
+        elif path[:1] == ("phu_luc",) and path[2:] == ("ten",):
             check_end("Tên phụ lục", node.value, node.line, report)
-    if subject:
+    for subject in subjects.values():
         check_end("Trích yếu", str(subject.value), subject.line, report)
 
 

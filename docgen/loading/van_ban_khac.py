@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.loading.annexes import check_annexes
+from docgen.loading.annexes import check_annexes, check_no_enacted
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
 from docgen.loading.kinh_gui import to_superiors
@@ -25,7 +25,13 @@ from docgen.loading.team import LETTER
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
 from docgen.model.team import cac_van_ban
-from docgen.model.van_ban_khac import TEN_VAN_BAN_KHAC, KhaiKhac, PhuLucGo, VanBanKhac
+from docgen.model.van_ban_khac import (
+    TEN_VAN_BAN_KHAC,
+    KemTheoGo,
+    KhaiKhac,
+    PhuLucGo,
+    VanBanKhac,
+)
 from docgen.patterns import regex
 from docgen.standards import theo_mau
 from docgen.standards.nd30.ten_loai import (
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
 _NAME = regex(r"[a-z0-9][a-z0-9-]*")
 _DECLARES = regex(r"\s*---\s*\n")
 _HEAD = 4096  # characters of a file within which its front matter begins
+_DECISIONS = "quyết định, nghị quyết"
 _OWN_READERS = frozenset({PLAN, DIRECTIVE})
 
 
@@ -101,14 +108,19 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
     check_linked(declared, ten, khai.loai, year.ledger, prose)
     annexes = _annexes(workspace, khai, year, names)
+    enacted = _enacted(workspace, khai, year, names)
     addressed = True
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
         addressed = khai.loai != "bao_cao" or to_superiors(declared, year.directory)
         _check_decision(declared, khai, prose)
+        if khai.loai in LOI_BAN_HANH:
+            check_no_enacted(declared, khai.phu_luc)
         check_signed_together(declared, khai, year.agency, prose)
     check_annexes(declared, khai.phu_luc, prose)
-    return VanBanKhac(ten, khai, prose, annexes, in_kinh_gui=addressed) if prose else None
+    if prose is None:
+        return None
+    return VanBanKhac(ten, khai, prose, annexes, enacted, in_kinh_gui=addressed)
 
 
 def _named_in_text(khai: KhaiKhac, prose: VanXuoi | None) -> tuple[str, ...]:
@@ -172,7 +184,8 @@ def _check_keys(declared: Declared, khai: KhaiKhac) -> None:
         )
     kept_for = (
         ("dinh_chinh", khai.dinh_chinh, khai.loai == CONG_VAN, "công văn đính chính"),
-        ("tham_quyen", khai.tham_quyen, khai.loai in LOI_BAN_HANH, "quyết định, nghị quyết"),
+        ("tham_quyen", khai.tham_quyen, khai.loai in LOI_BAN_HANH, _DECISIONS),
+        ("van_ban_kem_theo", khai.van_ban_kem_theo, khai.loai in LOI_BAN_HANH, _DECISIONS),
     )
     for key, typed, in_place, of in kept_for:
         if typed and not in_place:
@@ -245,13 +258,31 @@ def _annexes(
 def _content(
     workspace: Workspace, item: PhuLucKhac, year: ReadYear, names: Collection[str] | None
 ) -> BangGo | VanXuoi | None:
-    folder = workspace.year_data(year.nam)
     if item.bang:
-        path = folder / item.bang
+        path = workspace.year_data(year.nam) / item.bang
         return read_typed_table(path, workspace.display(path), names, year.nam, year.findings)
     if not item.loi_van:
         return None  # neither is said of the front matter
-    path = folder / item.loi_van
+    return _prose(workspace, item.loi_van, year, names)
+
+
+def _enacted(
+    workspace: Workspace, khai: KhaiKhac, year: ReadYear, names: Collection[str] | None
+) -> tuple[KemTheoGo, ...]:
+    """The papers it puts into force that can be read; the faults of the others are said."""
+    made = []
+    for item in khai.van_ban_kem_theo or ():
+        text = _prose(workspace, item.loi_van, year, names) if item.loi_van else None
+        if text is not None:
+            made.append(KemTheoGo(item, text))
+    return tuple(made)
+
+
+def _prose(
+    workspace: Workspace, name: str, year: ReadYear, names: Collection[str] | None
+) -> VanXuoi | None:
+    """A text typed in a file beside the paper's, without front matter."""
+    path = workspace.year_data(year.nam) / name
     opened = read_text(path, Report.of(workspace, path, year.findings))
     if opened is None:
         return None

@@ -63,6 +63,27 @@ class PhuLucKhac(Khai):
         return None
 
 
+class KemTheoKhai(Khai):
+    """A paper that a decision puts into force: a text typed in a file beside the decision's."""
+
+    ten_loai: Van = field(
+        description="Tên loại của văn bản kèm theo, gõ chữ thường, ví dụ Quy chế, Quy định, Đề "
+        "án; docgen in chữ hoa"
+    )
+    trich_yeu: Cac = field(
+        min_length=1,
+        description="Trích yếu của văn bản kèm theo: một chuỗi (docgen tự ngắt dòng) hoặc danh "
+        "sách các dòng",
+    )
+    loi_van: TepLoiVan = field(
+        description="Tệp .md nằm cùng thư mục, chỉ có lời văn, không có phần khai"
+    )
+    chi_dan: ChiDan = field(
+        default="Kèm theo",
+        description="Lời mở đầu dòng chỉ dẫn dưới trích yếu, ví dụ Kèm theo, Ban hành kèm theo",
+    )
+
+
 class BenKhai(Khai):
     """A party to a contract, a memorandum or an agreement."""
 
@@ -117,6 +138,11 @@ class KhaiKhac(KhaiVanBan):
         "của chính quyền địa phương nơi nghỉ phép",
     )
     phu_luc: tuple[PhuLucKhac, ...] = field(default=(), description="Các phụ lục kèm theo")
+    van_ban_kem_theo: tuple[KemTheoKhai, ...] = field(
+        default=(),
+        description="Các văn bản mà quyết định, nghị quyết ban hành hay phê duyệt (quy chế, quy "
+        "định, đề án …), in sang trang mới, có phần đầu riêng (Mẫu 1.3)",
+    )
     sua_doi: Van | None = field(
         default=None,
         description="Số, ký hiệu của văn bản đã ban hành mà văn bản này sửa đổi, bổ sung, ví dụ "
@@ -162,8 +188,15 @@ class PhuLucGo(NamedTuple):
     noi_dung: BangGo | VanXuoi
 
 
+class KemTheoGo(NamedTuple):
+    """A paper put into force with its text."""
+
+    khai: KemTheoKhai
+    van_xuoi: VanXuoi
+
+
 class VanBanKhac(NamedTuple):
-    """A paper by its name in commands and files: front matter, text, annexes.
+    """A paper by its name in commands and files: front matter, text, annexes, papers it enacts.
 
     `in_kinh_gui` says whether those it addresses are printed at its head.
     """
@@ -172,4 +205,5 @@ class VanBanKhac(NamedTuple):
     khai: KhaiKhac
     van_xuoi: VanXuoi
     phu_luc: tuple[PhuLucGo, ...]
+    kem_theo: tuple[KemTheoGo, ...]
     in_kinh_gui: bool

@@ -129,6 +129,8 @@ def _places(
             hang |= rows_typed(printed.khoi, rows)
         else:
             found = _lines(printed.khoi, content.path, content.dong) | found
+    for made, enacted in zip(van_ban.cac_kem_theo, paper.kem_theo, strict=True):
+        found = _lines(made.khoi, enacted.van_xuoi.path, enacted.van_xuoi.dong) | found
     return found, hang
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
 _LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
+_OF_TITLE = frozenset({None, "ten_loai"})
 _CLOSED = "closed"  # the rule under the reference has been met
 _NOTES = 3  # lines that print something, over the label or between it and the text
 _LONGEST_NOTE = 120  # letters
@@ -52,7 +53,7 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
         if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, number):
             yield Start(_over(lines, number, after), attached=False)
             quiet = number + _NEAR
-        elif number > quiet and line.component is None and _is_attached(lines, number):
+        elif number > quiet and line.component in _OF_TITLE and _is_attached(lines, number):
             yield Start(_head_over(lines, number, after), attached=True)
             quiet = number + _NEAR
 

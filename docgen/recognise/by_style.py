@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 
+_FIRST_OF_HEAD = "quoc_hieu"
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,6 +27,23 @@ class ByStyle:
     def __call__(self, paragraph: ParagraphView) -> str | None:
         """The component of a paragraph."""
         return self._names.get(paragraph.style)
+
+
+def starts_of_attached(items: tuple[Item, ...]) -> list[int]:
+    """Where papers put into force begin: with another head than the first, or the box over it."""
+    heads = [i for i, item in enumerate(items) if item.component == _FIRST_OF_HEAD]
+    return [_box_over(items, _top_of_head(items, place)) for place in heads[1:]]
+
+
+def _top_of_head(items: tuple[Item, ...], place: int) -> int:
+    """The first item of the table that one stands in."""
+    cell = items[place].paragraph.cell
+    while cell is not None and place:
+        above = items[place - 1].paragraph.cell
+        if above is None or above.table != cell.table:
+            break
+        place -= 1
+    return place
 
 
 def starts_by_label(items: tuple[Item, ...]) -> list[int]:

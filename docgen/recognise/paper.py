@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.view import TableView
-from docgen.recognise.by_style import ByStyle, starts_by_label
+from docgen.recognise.by_style import ByStyle, starts_by_label, starts_of_attached
 from docgen.recognise.parts import Item, Part, Recognised
 
 if TYPE_CHECKING:
@@ -26,9 +26,11 @@ def recognise(view: DocumentView, standard: Standard) -> Recognised:
         parts = read_by_text(view, standard, by_style, tables)
     else:
         items = tuple(Item(by_style(p), p) for p in view.paragraphs)
-        bounds = [0, *starts_by_label(items), len(items)]
+        attached = starts_of_attached(items)
+        bounds = [0, *sorted({*starts_by_label(items), *attached}), len(items)]
+        # What follows an attached text is an annex of that, not of the paper.
         parts = tuple(
-            Part(number, items[start:end], ())
+            Part(number, items[start:end], (), any(place <= start for place in attached))
             for number, (start, end) in enumerate(pairwise(bounds))
         )
     margins = tuple(_margins(view, by_style))

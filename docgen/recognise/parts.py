@@ -172,6 +172,11 @@ class Recognised(NamedTuple):
         return tuple(part for part in self.parts[1:] if not part.attached)
 
     @property
+    def enacted(self) -> tuple[Part, ...]:
+        """The texts that it puts into force in the same file, without annexes of theirs."""
+        return tuple(p for p in self.parts[1:] if p.attached and not p.of(FIRST_OF_ANNEX))
+
+    @property
     def texts(self) -> tuple[Mapping[str, tuple[ParagraphView, ...]], ...]:
         """The components of the paper and its annexes, then of each text attached and its own."""
         if not any(part.attached for part in self.parts[1:]):

@@ -15,6 +15,7 @@ from docgen.ooxml.reading import read_style_views
 from docgen.render.blocks import blocks, keep_with_next
 from docgen.render.frame import fill
 from docgen.render.head import shrink_head, widen_head
+from docgen.render.kem_theo import set_enacted
 from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
 from docgen.render.sections import rooms, set_annexes, trim_ends
@@ -45,8 +46,10 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     document = fill(save_package(package), van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.
-    wide = tuple(annex.ngang for annex in van_ban.cac_phu_luc)
-    set_annexes(body, _markers(body, MOC_PHU_LUC), wide, styles)
+    wide = (*(a.ngang for a in van_ban.cac_phu_luc), *(False for _ in van_ban.cac_kem_theo))
+    markers = _markers(body, MOC_PHU_LUC)
+    set_annexes(body, markers, wide, styles)
+    set_enacted(body, markers[len(van_ban.cac_phu_luc) :], styles)
     widths = [room.width for room in rooms(body)]
     styles = shrink_head(document.styles.element, body, styles, standard)
     widen_head(body, styles)
@@ -54,8 +57,9 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     rule(body, standard.rules, styles, widths)
     box(body, styles, widths)
     _set_body(body, van_ban.khoi, styles)
-    for marker, annex in zip(_markers(body, MOC_PHU_LUC), van_ban.cac_phu_luc, strict=True):
-        _replace(body, marker, annex.khoi, styles)
+    texts = (*(a.khoi for a in van_ban.cac_phu_luc), *(v.khoi for v in van_ban.cac_kem_theo))
+    for marker, khoi in zip(markers, texts, strict=True):
+        _replace(body, marker, khoi, styles)
     trim_ends(body, [styles.id(rule.component) for rule in standard.rules], styles)
     lead(body, standard.leads, styles)
     return _bytes(document, van_ban.thuoc_tinh)

@@ -70,6 +70,11 @@ def fill(template: bytes, van_ban: VanBan) -> Document:
         {"nhan": annex.nhan, "ten": "\n".join(annex.ten), "kem_theo": annex.kem_theo}
         for annex in van_ban.cac_phu_luc
     ]
+    # A paper put into force takes the place of one more annex, which `kem_theo` makes its own.
+    context["cac_phu_luc"] += [
+        {"nhan": item.ten_loai, "ten": "\n".join(item.trich_yeu), "kem_theo": item.kem_theo}
+        for item in van_ban.cac_kem_theo
+    ]
     document = _Frame(io.BytesIO(template))
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     document.render(context, environment, autoescape=True)

@@ -34,6 +34,7 @@ _MAKE: Mapping[str, Callable[[], Nam | VanBan]] = MappingProxyType(
         "ke-hoach-2025": partial(year, 2025),
         "chi-dao-thang-01-2022": partial(letter, 2022),
         "quyet-dinh-2022": partial(other, "quyet-dinh"),
+        "quyet-dinh-quy-che-2022": partial(other, "ban-hanh-quy-che"),
         "bien-ban-2022": partial(other, "hop-giao-ban"),
         "hop-dong-2022": partial(other, "tuyen-truyen"),
         "giay-gioi-thieu-2022": partial(other, "gioi-thieu"),

@@ -102,7 +102,9 @@ def given(van_ban: VanBan) -> tuple[str, ...]:
 def _has(van_ban: VanBan, name: str) -> bool:
     root, _, attribute = name.partition(".")
     if name == _BOX_OF_ANNEXES:
-        return bool(van_ban.khung and van_ban.cac_phu_luc)
+        return bool(van_ban.khung and (van_ban.cac_phu_luc or van_ban.cac_kem_theo))
+    if root == "cac_phu_luc" and van_ban.cac_kem_theo:
+        return True  # printed in the place of an annex
     value = getattr(van_ban, root)
     if attribute in {"", "*"}:
         return bool(value)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
+import docx as word
 import pytest
 
 from docgen.checks import check_paper
@@ -9,9 +11,10 @@ from docgen.issuing.fill import NumberAndDate, fill
 from docgen.model.ban_hanh import DaBanHanh
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
+from docgen.recognise import recognise
 from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
-from tests.papers import written
+from tests.papers import other, written
 from tests.rules import specimen_doan
 
 
@@ -76,6 +79,23 @@ def filled_doan(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str],
     lines = [" ".join(p.text.split()) for p in view.paragraphs]
     found = [x for x in lines if x.startswith(("Số", "Hà Tĩnh,", "(Kèm theo"))]
     return found, [f.code for f in done.refused], done.ky_hieu
+
+
+def test_the_reference_of_a_paper_put_into_force_is_filled() -> None:
+    draft = written(other("ban-hanh-quy-che"))
+    document = word.Document(BytesIO(draft))
+    document.paragraphs[-1].insert_paragraph_before("Một đoạn gõ trong Word.", "Normal")
+    document.save(edited := BytesIO())  # read by its words from now on
+    given = NumberAndDate(5, date(2022, 2, 7), in_annexes=True)
+
+    assert check_paper(draft, "x.docx", ND30) == ()
+    for docx in (draft, edited.getvalue()):
+        done = fill(docx, "x.docx", given, ND30)
+        (enacted,) = recognise(read_view(open_package(done.docx, "x")), ND30).enacted
+        said = [p.text.replace("\u00a0", " ") for p in enacted.of("kem_theo")]
+
+        assert not done.refused
+        assert said == ["(Kèm theo Quyết định số 05/QĐ-SM ngày 07 tháng 02 năm 2022 của Sở Mẫu)"]
 
 
 def test_the_doans_number_stands_before_a_hyphen() -> None:
