@@ -29,7 +29,7 @@ _REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
 class Filled(NamedTuple):
-    """A paper in its template, and what the template leaves out of it."""
+    """A paper in its template, and what the template leaves out of it or prints twice."""
 
     docx: bytes
     findings: tuple[Finding, ...]
@@ -50,10 +50,10 @@ def filled(
     shown = workspace.display(path)
     try:
         template = _read(path, shown)
-        unprintable, left_out = check_use(template, shown, standard, van_ban)
+        unprintable, misprinted = check_use(template, shown, standard, van_ban)
         if unusable := errors_among(unprintable):
             raise BadData((*unusable, *warnings))
-        return Filled(render(van_ban, template, standard, shown), left_out)
+        return Filled(render(van_ban, template, standard, shown), misprinted)
     except Unreadable as error:
         raise BadData((_as_finding(error, shown), *warnings)) from error
 

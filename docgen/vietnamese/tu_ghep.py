@@ -17,8 +17,8 @@ an ninh, an sinh, an toàn, bảo hiểm, bảo tàng, bảo tồn, bảo trợ,
 phòng, bưu chính, bưu điện, cải cách, cán bộ, cạnh tranh, cao đẳng, chăn nuôi, chất lượng, chấp
 hành, chỉ đạo, chỉ huy, chỉ số, chiến binh, chính quyền, chính sách, chính trị, chuyên khoa, chuyển
 đổi, cơ quan, cơ sở, công chức, công chứng, công dân, công đoàn, công nghệ, công nghiệp, công tác,
-công thương, công trình, công ty, cổ phần, cộng đồng, cứu hộ, cứu nạn, cựu chiến, dân quân, dân số,
-dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, doanh nghiệp, du lịch, dự án, dự phòng, dược
+công thương, công trình, công ty, cổ phần, cộng đồng, cứu hộ, cứu nạn, cựu chiến, dân dụng, dân quân,
+dân số, dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, doanh nghiệp, du lịch, dự án, dự phòng, dược
 phẩm, đa khoa, đại biểu, đại học, đánh giá, đào tạo, đăng kiểm, đăng ký, đấu giá, đầu tư, đất đai,
 địa bàn, địa chính, địa phương, điện tử, điều dưỡng, điều hành, điều tra, đo lường, đô thị, đối
 ngoại, động vật, đơn vị, đường bộ, đường thủy, giám định, giám sát, giảm nghèo, giao dịch, giao

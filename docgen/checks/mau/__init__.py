@@ -17,7 +17,7 @@ from docgen.checks.mau.marks import (
 )
 from docgen.checks.mau.names import walk
 from docgen.checks.mau.parts import hold_to_parts
-from docgen.checks.mau.printed import given, left_out
+from docgen.checks.mau.printed import given, left_out, printed_again
 from docgen.checks.mau.restyled import (
     in_their_styles,
     looks_aside,
@@ -95,24 +95,25 @@ def check_tags(
 
 
 class Use(NamedTuple):
-    """What one paper meets in a template: why it cannot be printed, what of it would be lost."""
+    """What one paper meets in a template: why it cannot be printed, what is lost or doubled."""
 
     unprintable: tuple[Finding, ...]
-    left_out: tuple[Finding, ...]
+    misprinted: tuple[Finding, ...]
 
 
 def check_use(template: bytes, shown: str, standard: Standard, van_ban: VanBan) -> Use:
-    """`check_tags` for this paper, and what it has to print that the template never does.
+    """`check_tags` for this paper, and what of it the template prints never, or twice.
 
     Raises Unreadable.
     """
     package = _opened(template, shown)
     lines, names = read_lines(package), names_of(van_ban.mau)
     read = walk(lines, names)
-    lost = left_out(given(van_ban), read, standard)
+    asked = given(van_ban)
+    misprinted = (*left_out(asked, read, standard), *printed_again(asked, read))
     return Use(
         _unprintable(Template(package, lines, read), standard, names),
-        tuple(fault.as_finding(shown) for fault in lost),
+        tuple(fault.as_finding(shown) for fault in misprinted),
     )
 
 
