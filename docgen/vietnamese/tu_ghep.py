@@ -17,32 +17,32 @@ an ninh, an sinh, an toàn, bảo hiểm, bảo tàng, bảo tồn, bảo trợ,
 phòng, bưu chính, bưu điện, cải cách, cán bộ, cạnh tranh, cao đẳng, chăn nuôi, chất lượng, chấp
 hành, chỉ đạo, chỉ huy, chỉ số, chiến binh, chính quyền, chính sách, chính trị, chuyên khoa, chuyển
 đổi, cơ quan, cơ sở, công chức, công chứng, công dân, công đoàn, công nghệ, công nghiệp, công tác,
-công thương, công trình, công ty, cổ phần, cộng đồng, cứu hộ, cứu nạn, cựu chiến, dân dụng, dân quân,
-dân số, dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, doanh nghiệp, du lịch, dự án, dự phòng, dược
-phẩm, đa khoa, đại biểu, đại học, đánh giá, đào tạo, đăng kiểm, đăng ký, đấu giá, đầu tư, đất đai,
-địa bàn, địa chính, địa phương, điện tử, điều dưỡng, điều hành, điều tra, đo lường, đô thị, đối
-ngoại, động vật, đơn vị, đường bộ, đường thủy, giám định, giám sát, giảm nghèo, giao dịch, giao
-thông, giáo dục, giáo viên, hạ tầng, hải quan, hành chính, hành nghề, hệ thống, hiệu quả, hóa chất,
-hòa giải, hoạt động, học viện, hội chợ, hội đồng, hộ tịch, hỗ trợ, hợp tác, huấn luyện, hướng dẫn,
-hữu hạn, kế hoạch, kế toán, khai thác, khen thưởng, khí hậu, khí tượng, khiếu nại, kho bạc, khoa
-học, khoáng sản, khu công, khu kinh, khu vực, khuyến công, khuyến nông, kiểm dịch, kiểm định, kiểm
-lâm, kiểm nghiệm, kiểm sát, kiểm soát, kiểm toán, kiểm tra, kiến trúc, kinh doanh, kinh tế, kỹ
-thuật, lao động, lâm nghiệp, lâm sản, liên hiệp, liên minh, liên ngành, lịch sử, lưu trữ, mầm non,
-mặt bằng, mặt trận, mẫu giáo, môi trường, năng lực, năng lượng, ngân hàng, ngân sách, nghệ thuật,
-nghiên cứu, nghiệp vụ, ngoại vụ, người dân, nhà nước, nhân dân, nhân đạo, nhân lực, nhiệm vụ, nội
-bộ, nội chính, nội vụ, nông dân, nông lâm, nông nghiệp, nông thôn, nuôi dưỡng, pháp chế, pháp luật,
-pháp lý, pháp y, phát hành, phát thanh, phát triển, phòng cháy, phòng chống, phổ biến, phổ thông,
-phối hợp, phục hồi, phục vụ, phụ nữ, phụ trách, quản lý, quản trị, quy hoạch, quỹ đất, quốc gia,
-quốc hội, quốc phòng, quốc tế, sản phẩm, sản xuất, sáng tạo, sinh học, sở hữu, sức khỏe, tài chính,
-tài nguyên, tài sản, tâm thần, tập đoàn, tham mưu, thanh niên, thanh tra, thành viên, thẩm định, thể
-dục, thể thao, theo dõi, thi đua, thi hành, thị trường, thiên tai, thiết bị, thiết kế, thiếu nhi,
-thống kê, thông tin, thú y, thủ tục, thủy lợi, thủy sản, thủy văn, thư viện, thực hiện, thực phẩm,
-thực vật, thường vụ, thường trực, thương binh, thương mại, tiêu chuẩn, tiếp nhận, tiểu học, tín
-dụng, tố cáo, tố tụng, tổ chức, tôn giáo, tổng hợp, trách nhiệm, triển khai, trợ giúp, trồng trọt,
-trung cấp, trung học, trung tâm, truyền hình, truyền thông, tuyên giáo, tuyên truyền, tuyển dụng, tư
-pháp, tư vấn, ứng dụng, ứng phó, ủy ban, văn bản, văn hóa, văn nghệ, văn phòng, văn thư, vận tải,
-vật liệu, vệ sinh, vi phạm, viên chức, viễn thông, việc làm, xã hội, xây dựng, xuất bản, xúc tiến,
-xử lý, y tế
+công thương, công trình, công ty, cổ phần, cộng đồng, cứu hộ, cứu nạn, cựu chiến, dân dụng, dân
+quân, dân số, dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, doanh nghiệp, du lịch, dự án,
+dự phòng, dược phẩm, đa khoa, đại biểu, đại học, đánh giá, đào tạo, đăng kiểm, đăng ký, đấu giá,
+đầu tư, đất đai, địa bàn, địa chính, địa phương, điện tử, điều dưỡng, điều hành, điều tra, đo
+lường, đô thị, đối ngoại, động vật, đơn vị, đường bộ, đường thủy, giám định, giám sát, giảm nghèo,
+giao dịch, giao thông, giáo dục, giáo viên, hạ tầng, hải quan, hành chính, hành nghề, hệ thống,
+hiệu quả, hóa chất, hòa giải, hoạt động, học viện, hội chợ, hội đồng, hộ tịch, hỗ trợ, hợp tác,
+huấn luyện, hướng dẫn, hữu hạn, kế hoạch, kế toán, khai thác, khen thưởng, khí hậu, khí tượng,
+khiếu nại, kho bạc, khoa học, khoáng sản, khu công, khu kinh, khu vực, khuyến công, khuyến nông,
+kiểm dịch, kiểm định, kiểm lâm, kiểm nghiệm, kiểm sát, kiểm soát, kiểm toán, kiểm tra, kiến trúc,
+kinh doanh, kinh tế, kỹ thuật, lao động, lâm nghiệp, lâm sản, liên hiệp, liên minh, liên ngành,
+lịch sử, lưu trữ, mầm non, mặt bằng, mặt trận, mẫu giáo, môi trường, năng lực, năng lượng, ngân
+hàng, ngân sách, nghệ thuật, nghiên cứu, nghiệp vụ, ngoại vụ, người dân, nhà nước, nhân dân, nhân
+đạo, nhân lực, nhiệm vụ, nội bộ, nội chính, nội vụ, nông dân, nông lâm, nông nghiệp, nông thôn,
+nuôi dưỡng, pháp chế, pháp luật, pháp lý, pháp y, phát hành, phát thanh, phát triển, phòng cháy,
+phòng chống, phổ biến, phổ thông, phối hợp, phục hồi, phục vụ, phụ nữ, phụ trách, quản lý, quản
+trị, quy hoạch, quỹ đất, quốc gia, quốc hội, quốc phòng, quốc tế, sản phẩm, sản xuất, sáng tạo,
+sinh học, sở hữu, sức khỏe, tài chính, tài nguyên, tài sản, tâm thần, tập đoàn, tham mưu, thanh
+niên, thanh tra, thành viên, thẩm định, thể dục, thể thao, theo dõi, thi đua, thi hành, thị trường,
+thiên tai, thiết bị, thiết kế, thiếu nhi, thống kê, thông tin, thú y, thủ tục, thủy lợi, thủy sản,
+thủy văn, thư viện, thực hiện, thực phẩm, thực vật, thường vụ, thường trực, thương binh, thương
+mại, tiêu chuẩn, tiếp nhận, tiểu học, tín dụng, tố cáo, tố tụng, tổ chức, tôn giáo, tổng hợp, trách
+nhiệm, triển khai, trợ giúp, trồng trọt, trung cấp, trung học, trung tâm, truyền hình, truyền
+thông, tuyên giáo, tuyên truyền, tuyển dụng, tư pháp, tư vấn, ứng dụng, ứng phó, ủy ban, văn bản,
+văn hóa, văn nghệ, văn phòng, văn thư, vận tải, vật liệu, vệ sinh, vi phạm, viên chức, viễn thông,
+việc làm, xã hội, xây dựng, xuất bản, xúc tiến, xử lý, y tế
 """
 _CHUC_VU = """
 bí thư, bộ trưởng, chánh thanh, chánh văn, chủ nhiệm, chủ tịch, chủ tọa, cục trưởng, đội trưởng,
