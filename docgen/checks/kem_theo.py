@@ -11,8 +11,7 @@ from docgen.checks.ngay import digits
 from docgen.checks.number_line import BLANK, symbol_of
 from docgen.patterns import regex
 from docgen.recognise.words import key
-from docgen.standards.nd30.ten_loai import VIET_TAT_TEN_LOAI
-from docgen.vietnamese import bo_dau, cung_chu
+from docgen.vietnamese import bo_dau
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +29,6 @@ _DATE = regex(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
     rf"(?i:năm)(?P<year>{BLANK}\d*)"
 )
-_KIND = regex(r"(?i)kèm theo\s+([^\W\d][\w\s]{1,30}?)\s+số\b")
 _BY = regex(r"\bcủa (?:(?:giám đốc|chủ tịch) )?(sở|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b")
 _SHORT: Mapping[str, str] = MappingProxyType(
     {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
@@ -99,20 +97,7 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
         text = " ".join(p.displayed.strip() for p in annex.of("kem_theo"))
         # Where its symbol is another one, so may be the rest, and that is said.
         if own and own[1] and own[1].casefold() in text.casefold():
-            yield from _another_kind(text, annex.of("kem_theo")[0], paper)
             yield from _another_body(text, annex.of("kem_theo")[-1], paper)
-
-
-def _another_kind(text: str, at: ParagraphView, paper: Paper) -> Iterator[Fault]:
-    """The paper called by the name of another type: "Quyết định số 15/KH-STP"."""
-    own = next(
-        (name for name in VIET_TAT_TEN_LOAI if cung_chu(paper.recognised.ten_loai, name)), ""
-    )
-    found = _KIND.search(text)
-    said = " ".join(found[1].split()) if found else ""
-    others = (name for name in VIET_TAT_TEN_LOAI if name != own)
-    if own and any(cung_chu(said, name) for name in others):
-        yield _differs("Tên loại", at, said, own)
 
 
 def _another_body(text: str, at: ParagraphView, paper: Paper) -> Iterator[Fault]:
