@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import docx
 import openpyxl
 import pytest
+from docx.oxml.ns import qn
 
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
@@ -196,6 +197,25 @@ def test_an_annex_may_be_a_text_with_chapters(workspace: Path) -> None:
         *("muc_so", "tieu_de_muc", "dieu", "khoan"),
     ]
     assert "quy-che" not in ran(workspace, "status", "2022")  # the text of an annex is no paper
+
+
+def test_a_decision_is_not_issued_without_what_it_puts_into_force(workspace: Path) -> None:
+    for name in ("ban-hanh-quy-che.md", "quy-che.md"):
+        shutil.copy(SMALL / name, workspace / "data" / "2022")
+    edit(typed(workspace, "ban-hanh-quy-che.md"), "Căn cứ {{ ke_hoach }};\n\n", "")
+    ran(workspace, "write", "2022", "ban-hanh-quy-che")
+    draft = workspace / "out" / "2022" / "ban-hanh-quy-che.docx"
+    document = docx.Document(str(draft))
+    _, tail, *_ = document.element.body.findall(qn("w:tbl"))[1:]
+    for element in (tail, *list(tail.itersiblings())[:-1]):
+        document.element.body.remove(element)
+    document.save(str(draft))
+
+    issue = ("issue", "2022", "ban-hanh-quy-che", "--so", "9", "--ngay", "2022-02-10")
+    code, _, complaint = inside(workspace, *issue)
+
+    assert code == 1
+    assert "DL531 Tệp không có văn bản kèm theo “QUY CHẾ Làm việc" in complaint
 
 
 def test_an_annex_may_be_a_workbook(workspace: Path) -> None:

@@ -75,7 +75,8 @@ def missing_annexes(paper: Prepared, file: Recognised) -> Iterator[Fault]:
     enacted = paper.van_ban.cac_kem_theo
     for item in enacted if len(file.enacted) < len(enacted) else ():
         name = one_line(f"{item.ten_loai} {' '.join(item.trich_yeu)}")
-        if not _stands_in(name, file, annexes=True):
+        # The decision's own text names it too: its type stands on a line of its own.
+        if khoa_so_sanh(item.ten_loai) not in _lines_of(file):
             message = f"Tệp không có văn bản kèm theo “{name}”, dữ liệu có"
             yield Fault(Code.NO_ANNEX, message, key="van_ban_kem_theo")
 
@@ -148,6 +149,11 @@ def _is(table: Bang, found: TableView) -> bool:
     heads = {khoa_so_sanh(" ".join(p.text for p in cell.doan)) for cell in table.dau}
     said = set(map(khoa_so_sanh, read_table(found).heads))
     return 2 * len(heads & said) >= len(heads)
+
+
+def _lines_of(file: Recognised) -> frozenset[str]:
+    said = (i.paragraph.displayed for part in file.parts for i in part.items)
+    return frozenset(khoa_so_sanh(line.strip()) for text in said for line in text.splitlines())
 
 
 def _stands_in(wanted: str, file: Recognised, *, annexes: bool = False) -> bool:
