@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.chu_co_dinh import other_words
 from docgen.checks.fault import Fault
-from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
 from docgen.standards.hd29.chu_co_dinh import DE_KY, LUU, NHU_TREN, TEN_CHI_DOAN
 
@@ -23,7 +22,6 @@ _ARCHIVE = regex(r"(?i)-\s*Lưu\s+(?!:)\S[^:]*")
 _AUTHORITY = regex(rf"(?i)(?:{'|'.join(map(re.escape, DE_KY))})\s*\S")
 _AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 _SUBJECT = regex(r"(?is)[“\"]\s*V/v\s+\S.*[”\"]")
-_OFFICE_END = "./."
 
 
 def _said(paper: Paper, component: str) -> list[ParagraphView]:
@@ -149,23 +147,3 @@ def subject(paper: Paper) -> Iterator[Fault]:
             message = "Trích yếu công văn không viết trong ngoặc kép, bắt đầu bằng “V/v”"
             current = text.replace("\n", " ")
             yield Fault(message, at=paragraph, current=current, required="“V/v …”")
-
-
-def closing_mark(paper: Paper) -> Iterator[Fault]:
-    """Các mẫu. Nội dung văn bản kết thúc bằng dấu chấm, không có dấu “./.” của NĐ 30.
-
-    Đúng: … các chi đoàn triển khai thực hiện.
-    Sai: … các chi đoàn triển khai thực hiện./.
-    """
-    kinds = paper.standard.structure.text
-    items = paper.recognised.main.items
-    text = [i.paragraph for i in items if i.component in kinds and i.paragraph.text.strip()]
-    ends = [(text[-1], "Nội dung văn bản")] if text else []
-    for annex in paper.recognised.annexes:
-        last = [i.paragraph for i in annex.items if i.paragraph.text.strip()][-1]
-        ends += [(last, "Phụ lục")] if last.displayed.rstrip().endswith(_OFFICE_END) else []
-    for paragraph, what in ends:
-        said = paragraph.displayed.rstrip()
-        if said.endswith(_OFFICE_END) or not said.rstrip('”")').endswith("."):
-            message = f"{what} không kết thúc bằng một dấu chấm"
-            yield Fault(message, at=paragraph, current=mark_at_end(said), required=".")

@@ -12,6 +12,7 @@ from docgen.checks import (
     cong_van,
     dong,
     kem_theo,
+    ket_thuc_doan,
     kinh_gui,
     ma_chu,
     ngay,
@@ -69,7 +70,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT220", _HD + "Mục III.8", "warning", chu_doan.archive_line, ("noi_nhan_danh_sach",)),
     Check("TT221", _HD + "Mục III.7.2", "error", chu_doan.authority, ("quyen_han",)),
     Check("TT222", _MAU, "warning", chu_doan.as_above, ("kinh_gui",)),
-    Check("TT230", _MAU, "warning", chu_doan.closing_mark),
+    Check("TT230", _MAU, "warning", ket_thuc_doan.closing_mark),
     Check(
         "TT231",
         _HD + "Mục III.6",

@@ -1,7 +1,8 @@
 """Which of the lines above the first number of a text are bases (II.6.a), and which its sentences.
 
 A basis names what the paper rests on. A sentence that opens with the same words goes on, after a
-comma, with who does what: "Căn cứ Kế hoạch số …, Sở … ban hành Kế hoạch … như sau:".
+comma, with who does what: "Căn cứ Kế hoạch số …, Sở … ban hành Kế hoạch … như sau:". Above
+"QUYẾT ĐỊNH:" the place tells it, whatever its words.
 """
 
 from __future__ import annotations
@@ -12,8 +13,17 @@ from docgen.patterns import regex
 from docgen.recognise import signs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docgen.recognise.lines import Line
 
+DECIDES = regex(r"quyết (?:định|nghị)\s*:?$")
+"""The words under the bases of a decision or resolution (Mẫu 1.1, 1.2)."""
+_DECIDES_AT_END = regex(r".*\bquyết (?:định|nghị)\s*:?$")  # the Đoàn's: after who decides
+_NUMBERED = regex(r"(?:điều\s|[ivxlc\d]+\s*[.)/])")
+_RESTS = regex(
+    r"(?:[-+•*·]\s*)?(?:căn cứ|xét|theo|trên cơ sở|sau khi|được sự|thực hiện|nhằm|để)(?!\w)"
+)
 _DASHED = regex(r"[-+•*·]")
 _DONE = regex(r"[-+•*·]\s*thực hiện(?!\w)")  # in a list: what was done, not what a paper rests on
 _CLAUSE = regex(r"[,;]\s+")
@@ -50,6 +60,30 @@ def is_basis(line: Line, *, based: bool, told: bool) -> bool:
     if any(map(_acts, _CLAUSE.split(text)[1:])) or (_DONE.match(line.words) and not leaning):
         return False
     return leaning or text.endswith(";") or (based and text.endswith((".", ",")))
+
+
+def decided_at(lines: Sequence[Line], start: int, end: int) -> int:
+    """The line that says "QUYẾT ĐỊNH:" above every number of the text; `start` where none does."""
+    for number in range(start, end):
+        line = lines[number]
+        if line.component not in {None, "can_cu", "loi_van", "loi_ban_hanh"}:
+            break
+        if line.component == "loi_ban_hanh" or (
+            _DECIDES_AT_END.match(line.words) and signs.in_capitals(line.paragraph.displayed)
+        ):
+            return number
+        if _NUMBERED.match(line.words):
+            break
+    return start
+
+
+def is_basis_of_decision(line: Line, *, based: bool) -> bool:
+    """Whether a line above "QUYẾT ĐỊNH:" is a basis: by its mark, its letters, or as one more."""
+    if signs.in_capitals(line.paragraph.displayed):
+        return False  # who decides
+    text = line.paragraph.displayed.rstrip()
+    leaning = all(run.italic for run in line.paragraph.run_formats)
+    return leaning or text.endswith(";") or (based and _RESTS.match(line.words) is not None)
 
 
 def _acts(clause: str) -> bool:

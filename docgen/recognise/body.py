@@ -10,7 +10,7 @@ from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.ahead import is_surely_said
-from docgen.recognise.bases import is_basis
+from docgen.recognise.bases import DECIDES, decided_at, is_basis, is_basis_of_decision
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.own_levels import DEEP
 from docgen.recognise.parts import Item
@@ -43,7 +43,7 @@ _NUMBERED = regex(r"(?:[ivxlc]+|\d+|[a-zđ])\s*[.:/)-]")
 _LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (
     (_DIEU, "dieu"),
-    (regex(r"quyết (?:định|nghị)\s*:?$"), "loi_ban_hanh"),
+    (DECIDES, "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
 _LONGEST = 320  # letters of a heading with a Roman number
@@ -108,11 +108,13 @@ class _Walk:
         self._above: str | None = None  # what the line above is
         self._point = ""  # the letter of the last điểm
         self._based = False  # the line above is one of the bases
+        self._decided = 0  # the line "QUYẾT ĐỊNH:" under the bases
         self._told = False  # a sentence of the text has been met
         self._labelled = False  # the line above is the number of a chapter, without its title
         self._title_of: str | None = None  # the heading a line under a chapter's number is
 
     def read(self, start: int) -> Iterator[tuple[int, list[Item]]]:
+        self._decided = decided_at(self._lines, start, self._end)
         for number in range(start, self._end):
             line = self._lines[number]
             if line.component is not None:
@@ -135,7 +137,12 @@ class _Walk:
         if title is not None and self._is_title(line):
             self._title_of, self._labelled = title, False
             return [Item(title, line.paragraph, line.spot)]
-        if not self._began and is_basis(line, based=self._based, told=self._told):
+        above_decision = number < self._decided
+        if not self._began and (
+            is_basis_of_decision(line, based=self._based)
+            if above_decision
+            else is_basis(line, based=self._based, told=self._told)
+        ):
             component: str | None = "can_cu"
         else:
             component = self._numbered(line, number) or self._other(line)

@@ -22,7 +22,8 @@ _OFFICE = regex(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
     r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
     r"|bí thư|thường trực|ủy viên|kế toán|thư ký|chủ trì|chủ tọa|tổ trưởng|đội trưởng"
-    r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên )(?!\w)"
+    r"|chỉ huy|tư lệnh|chính ủy|người|tổng |giáo viên|chuyên viên|đại diện|bên |chủ nhiệm|thủ quỹ"
+    r"|thủ kho|chủ hộ|chủ đầu tư)(?!\w)"
 )
 _LONGEST = 90  # letters of a line of a signature
 _SIGNATURE = 24.0  # pt: no office of two lines is parted so far

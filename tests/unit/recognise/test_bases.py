@@ -50,6 +50,32 @@ def test_a_basis_without_its_mark_is_one() -> None:
     assert opening(p("Căn cứ Luật A", LEANING), p("Căn cứ Luật B,", LEANING)) == ["can_cu"] * 2
 
 
+DECIDES = p("QUYẾT ĐỊNH:", "giua đậm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xét thành tích của các tập thể, cá nhân;",
+        "Xét Đơn đề nghị nghỉ hưu của ông Lê Văn Nam;",
+        "Theo Biên bản họp Hội đồng thi đua ngày 02 tháng 02 năm 2026;",
+        "Được sự đồng ý của Ủy ban nhân dân tỉnh;",
+        "Trên cơ sở ý kiến của các phòng;",
+    ],
+)
+@pytest.mark.parametrize("look", [LEANING, "deu"])
+def test_above_a_decision_the_place_tells_a_basis(text: str, look: str) -> None:
+    first, last = p("Căn cứ Luật A;", look), p("Theo đề nghị của Văn phòng.", look)
+    decided = [*["can_cu"] * 3, "loi_ban_hanh"]
+    assert opening(first, p(text, look), last, DECIDES) == decided
+    assert opening(first, p(text.replace(";", "."), look), DECIDES) == decided[1:]
+
+
+def test_what_a_meeting_did_before_it_decides_is_text() -> None:
+    told = p("Hội nghị đã nghe báo cáo của Sở và thảo luận. Hội nghị thống nhất:", "deu")
+    assert opening(told, DECIDES) == ["loi_van", "loi_ban_hanh"]
+
+
 # ── sentences, and lists in the text ──
 
 SENTENCES = [
