@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Part
 
 _PARENTHESES = regex(r"\(.*\)", re.DOTALL)
 _REFERENCE: Mapping[str, str] = MappingProxyType(
@@ -81,8 +82,8 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
     own = symbol_of(paper)
     dates = paper.recognised.main.of("dia_danh_ngay")
     dated = _DATE.search(dates[0].displayed) if dates else None
-    for annex in paper.recognised.annexes:
-        for paragraph in annex.of("kem_theo"):
+    for part in (*paper.recognised.annexes, *_put_into_force(paper, own)):
+        for paragraph in part.of("kem_theo"):
             said = re.search(_REFERENCE[paper.standard.joint], paragraph.displayed)
             if own and said:
                 number = digits(said["number"])
@@ -94,10 +95,20 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
             day = _DATE.search(paragraph.displayed)
             if dated and day and _differ(day, dated):
                 yield _differs("Thời gian", paragraph, day[0], dated[0])
-        text = " ".join(p.displayed.strip() for p in annex.of("kem_theo"))
+        text = " ".join(p.displayed.strip() for p in part.of("kem_theo"))
         # Where its symbol is another one, so may be the rest, and that is said.
         if own and own[1] and own[1].casefold() in text.casefold():
-            yield from _another_body(text, annex.of("kem_theo")[-1], paper)
+            yield from _another_body(text, part.of("kem_theo")[-1], paper)
+
+
+def _put_into_force(paper: Paper, own: tuple[str, str] | None) -> Iterator[Part]:
+    """The attached texts that refer to a paper of this one's symbol: another's go with its own."""
+    for part in paper.recognised.enacted:
+        text = " ".join(p.displayed for p in part.of("kem_theo"))
+        said = re.search(_REFERENCE[paper.standard.joint], text)
+        symbol = said["symbol"].rstrip(".,;)").casefold() if said else ""
+        if own and symbol and symbol == own[1].casefold():
+            yield part
 
 
 def _another_body(text: str, at: ParagraphView, paper: Paper) -> Iterator[Fault]:

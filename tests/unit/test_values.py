@@ -1,4 +1,4 @@
-"""Values and codes are what typing and enum would have made of the same declaration."""
+"""Values are what typing would have made of the same declaration."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import typing
 
 import pytest
 
-from docgen.findings import KnownCode
 from docgen.loading.codes import Code
 from docgen.values import NamedTuple
 
@@ -71,23 +70,6 @@ def test_another_base_is_refused() -> None:
 
         class Twice(NamedTuple, typing.Generic[typing.TypeVar("T")]):  # type: ignore[misc] -- likewise
             so: int
-
-
-def test_a_table_of_codes_is_what_an_enum_would_be() -> None:
-    class Bang(KnownCode):
-        MOT = "DL991", "Một", 4
-        HAI = "DL992", "Hai"
-
-    assert [(c, c.name, c.meaning, c.exit_code) for c in Bang] == [
-        ("DL991", "MOT", "Một", 4),
-        ("DL992", "HAI", "Hai", 1),
-    ]
-    assert isinstance(Bang.MOT, KnownCode)
-    with pytest.raises(ValueError, match="twice"):
-
-        class Lap(KnownCode):
-            MOT = "DL991", "Một"
-            HAI = "DL991", "Hai"
 
 
 def test_a_code_goes_to_another_process() -> None:

@@ -68,3 +68,24 @@ def test_chapters_of_an_annex_are_its_author_s() -> None:
 def test_a_paper_with_an_annex_is_asked() -> None:
     head = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "giua đậm") + p("Số: 1/KH-Y", "giua")
     assert {"TT010", "TT070"} <= codes(head + p("KẾ HOẠCH", "giua đậm") + p("Một.") + ANNEX)
+
+
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [
+        ("12/QĐ-SY ngày 05 tháng 01 năm 2022", False),
+        ("13/QĐ-SY ngày 05 tháng 01 năm 2022", True),
+        ("12/QĐ-SY ngày 06 tháng 01 năm 2022", True),
+        ("13/QĐ-UBND ngày 06 tháng 01 năm 2022", False),  # another's, which is sent along
+    ],
+)
+def test_a_regulation_names_the_decision_it_goes_with(reference: str, *, told: bool) -> None:
+    decision = (
+        p("Số: 12/QĐ-SY", "giua")
+        + p("Hà Tĩnh, ngày 05 tháng 01 năm 2022", "giua nghiêng")
+        + p("QUYẾT ĐỊNH", "giua đậm")
+        + p("Một.")
+    )
+    named = REGULATION.replace("12/QĐ-SY ngày 05 tháng 01 năm 2022", reference)
+    body = p("Điều 1. Phạm vi", "deu đậm")
+    assert ("TT073" in codes(decision + named + body)) is told
