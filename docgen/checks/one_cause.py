@@ -7,7 +7,6 @@ whoever mends them: each place is mended by its own rule.
 from __future__ import annotations
 
 from collections import Counter
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
@@ -18,7 +17,7 @@ from docgen.standards.base import Requirement
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Unjudged
     from docgen.checks.verdict import Verdict
@@ -27,13 +26,23 @@ if TYPE_CHECKING:
 _PLAIN = "loi_van"
 _LEAST = 4  # components: fewer are told one by one
 _SHARE = 0.75  # of those judged: what nearly all of them have is no matter of one of them
+# The head and foot of a paper, which an office keeps when it puts another text between them.
+_AROUND = frozenset(
+    {
+        *("quoc_hieu", "tieu_ngu", "tieu_de_doan", "co_quan_chu_quan", "co_quan_ban_hanh"),
+        *("so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van", "noi_nhan", "noi_nhan_danh_sach"),
+        *("quyen_han", "chuc_vu", "ho_ten", "so_trang", "khung"),
+        # Lines without letters.
+        *("ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"),
+    }
+)
 _UNNAMED = "KT825"  # the font of letters that are of no component
-_WHOLE: Mapping[str, str] = MappingProxyType({"font": "văn bản", "size": "nội dung"})
 
 
 class _Cause(NamedTuple):
-    """A property that has one wrong value in all of the text, or of the paper."""
+    """A property that has one wrong value in all of the text, or of the paper, as `whole` says."""
 
+    whole: str
     prop: str
     current: str | None
     required: str | None
@@ -57,10 +66,16 @@ def as_one_cause(found: Iterable[Verdict], standard: Standard) -> tuple[Verdict,
     nothing more to say of it.
     """
     told = tuple(found)
-    scopes = (("font", None), ("size", standard.structure.text))
-    for prop, scope in scopes:
+    text = standard.structure.text
+    between = frozenset(component.key for component in standard.components) - _AROUND
+    scopes = (
+        ("văn bản", "font", None),
+        ("nội dung", "font", between),
+        ("nội dung", "size", text),
+    )
+    for whole, prop, scope in scopes:
         held = [v for v in told if _is_of(v, prop, scope)]
-        for cause in _causes(held, prop):
+        for cause in _causes(held, whole, prop):
             told = tuple(_merged(told, held, cause))
     return told
 
@@ -75,9 +90,9 @@ def _is_of(verdict: Verdict, prop: str, scope: frozenset[str] | None) -> bool:
     )
 
 
-def _causes(held: list[Verdict], prop: str) -> Iterator[_Cause]:
+def _causes(held: list[Verdict], whole: str, prop: str) -> Iterator[_Cause]:
     counts = Counter(
-        _Cause(prop, fault.current, fault.required)
+        _Cause(whole, prop, fault.current, fault.required)
         for verdict in held
         for fault in verdict.found
         if isinstance(fault, Fault)
@@ -111,7 +126,7 @@ def _fault(cause: _Cause, carrier: Verdict, done: list[Verdict], judged: int) ->
     paragraphs = {p.source: p for v in (carrier, *done) for f in faults(v) for p in f.paragraphs}
     first, *others = paragraphs.values()
     components = sum(isinstance(v.ruling, Requirement) for v in done)
-    name, whole = PROPERTIES[cause.prop].name, _WHOLE[cause.prop]
+    name, whole = PROPERTIES[cause.prop].name, cause.whole
     nearly = "cả" if components == judged else "gần hết"
     return Fault(
         f"{name.capitalize()} của {nearly} {whole} là {cause.current}"

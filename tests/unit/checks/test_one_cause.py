@@ -52,3 +52,23 @@ def test_fonts_of_a_few_components_are_told_one_by_one(ke_hoach_docx: bytes) -> 
     for target in ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "khoan", "loi_van"):
         docx = push_style(docx, target, "font", "Arial")
     assert [code for code, _, _ in fonts(docx)] == ["KT010", "KT020", "KT050", "KT130", "KT210"]
+
+
+def test_one_font_between_head_and_foot_is_one_fault(ke_hoach_docx: bytes) -> None:
+    docx = ke_hoach_docx
+    pasted = ("ten_loai", "trich_yeu", "loi_van", "muc", "khoan", "khoan_tieu_de", "gach_dau_dong")
+    for target in (
+        *pasted,
+        "phu_luc",
+        "ten_phu_luc",
+        "kem_theo",
+        "ket_thuc_phu_luc",
+        "o_bang",
+        "dau_bang",
+    ):
+        docx = push_style(docx, target, "font", "Arial")
+    docx = push_style(docx, "ho_ten", "font", "Cambria")
+    assert [(code, font) for code, font, _ in fonts(docx)] == [
+        ("KT130", "Arial"),
+        ("KT260", "Cambria"),
+    ]
