@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _DASHES = "-–—+•*· "
-_SECOND = r"[;.]\s*(Căn cứ)\b"
+_SECOND = r"[;.][^\S\n]*(Căn cứ)\b"
 # Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
 _NUMBERED = (
     r"Căn cứ (?:các )?(?P<kind>Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn)\b"

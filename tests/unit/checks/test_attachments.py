@@ -89,3 +89,12 @@ def test_a_regulation_names_the_decision_it_goes_with(reference: str, *, told: b
     named = REGULATION.replace("12/QĐ-SY ngày 05 tháng 01 năm 2022", reference)
     body = p("Điều 1. Phạm vi", "deu đậm")
     assert ("TT073" in codes(decision + named + body)) is told
+
+
+@pytest.mark.parametrize(("parting", "told"), [("\n", False), (" ", True)])
+def test_bases_may_be_parted_by_line_breaks(parting: str, *, told: bool) -> None:
+    bases = f"Căn cứ Luật A;{parting}Căn cứ Luật B."
+    body = p(bases, "deu nghiêng") + p("QUYẾT ĐỊNH:", "giua đậm") + p("Điều 1. Một./.")
+    found = codes(p("Số: 12/QĐ-SY", "giua") + p("QUYẾT ĐỊNH", "giua đậm") + body)
+    assert ("TT091" in found) is told
+    assert "KT132" not in found
