@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
+from docgen.checks.bang import TABLE_TEXT
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 
@@ -35,17 +36,21 @@ def closing_mark(paper: Paper) -> Iterator[Fault]:
 
 
 def _last_of_text(paper: Paper) -> ParagraphView | None:
-    """The last paragraph of the text; of a decision, whose Điều are no component here, its last."""
+    """The last paragraph of the text; of a decision, whose Điều are no component here, its last.
+
+    None where the text ends in a table.
+    """
     kinds = paper.standard.structure.text
     items = [i for part in paper.recognised.parts for i in part.items if i.paragraph.text.strip()]
     text = [i.paragraph for i in paper.recognised.main.items if i.component in kinds]
-    known = {i.paragraph.source for i in items if i.component is not None}
-    last = next((p for p in reversed(text) if p.text.strip()), None)
-    all_there = paper.view.paragraphs
-    below = dropwhile(lambda p: last is None or p.source != last.source, all_there)
+    known = {i.paragraph.source: i.component for i in items if i.component is not None}
+    first = last = next((p for p in reversed(text) if p.text.strip() and p.cell is None), None)
+    below = dropwhile(lambda p: first is None or p.source != first.source, paper.view.paragraphs)
     for paragraph in islice(below, 1, None):
-        if paragraph.source in known:
+        component = known.get(paragraph.source)
+        in_table = paragraph.cell is not None and component in {*TABLE_TEXT, *kinds, None}
+        if component is not None and not in_table:
             break
-        if paragraph.cell is None and paragraph.text.strip():
-            last = paragraph
+        if paragraph.text.strip():
+            last = None if in_table else paragraph
     return last

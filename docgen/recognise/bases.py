@@ -77,13 +77,19 @@ def decided_at(lines: Sequence[Line], start: int, end: int) -> int:
     return start
 
 
-def is_basis_of_decision(line: Line, *, based: bool) -> bool:
-    """Whether a line above "QUYẾT ĐỊNH:" is a basis: by its mark, its letters, or as one more."""
-    if signs.in_capitals(line.paragraph.displayed):
-        return False  # who decides
+def is_basis_of_decision(line: Line, above: Line | None) -> bool:
+    """Whether a line above "QUYẾT ĐỊNH:" is a basis; `above` is the basis right over it.
+
+    Its letters tell it, or its first words with its mark, or as one more under one that is not the
+    last.
+    """
     text = line.paragraph.displayed.rstrip()
-    leaning = all(run.italic for run in line.paragraph.run_formats)
-    return leaning or text.endswith(";") or (based and _RESTS.match(line.words) is not None)
+    if signs.in_capitals(text) or text.endswith(_ENDS):
+        return False  # who decides, or what was done before
+    if all(run.italic for run in line.paragraph.run_formats):
+        return True
+    is_open = above is not None and not above.paragraph.displayed.rstrip().endswith(".")
+    return _RESTS.match(line.words) is not None and (is_open or text.endswith(";"))
 
 
 def _acts(clause: str) -> bool:

@@ -107,7 +107,7 @@ class _Walk:
         self._began = False  # a number of the text has been met: no bases after it
         self._above: str | None = None  # what the line above is
         self._point = ""  # the letter of the last điểm
-        self._based = False  # the line above is one of the bases
+        self._basis: Line | None = None  # the line above, where it is one of the bases
         self._decided = 0  # the line "QUYẾT ĐỊNH:" under the bases
         self._told = False  # a sentence of the text has been met
         self._labelled = False  # the line above is the number of a chapter, without its title
@@ -139,14 +139,14 @@ class _Walk:
             return [Item(title, line.paragraph, line.spot)]
         above_decision = number < self._decided
         if not self._began and (
-            is_basis_of_decision(line, based=self._based)
+            is_basis_of_decision(line, self._basis)
             if above_decision
-            else is_basis(line, based=self._based, told=self._told)
+            else is_basis(line, based=self._basis is not None, told=self._told)
         ):
             component: str | None = "can_cu"
         else:
             component = self._numbered(line, number) or self._other(line)
-        self._based = component == "can_cu"
+        self._basis = line if component == "can_cu" else None
         self._told = self._told or component == "loi_van"
         self._above = component
         if component not in {"can_cu", "loi_van", None}:

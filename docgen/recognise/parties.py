@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _PARTY = regex(r"đại diện(?: |$)|bên ")
+# A place may be called so too ("XÃ ĐOÀN KẾT"): nothing but who signs is told by it.
+_OF_UNION = regex(r"(?:tỉnh|thành|huyện|thị|xã) đoàn(?!\w)")
 _GOES_ON = regex(
     r"(?:ủy ban|hội đồng|phòng|sở|ban|bộ|cục|chi cục|vụ|viện|trung tâm|trường|công ty|huyện|tỉnh"
     r"|thành phố|thị xã|xã|phường|thị trấn|quận|văn phòng|và|kiêm|phụ trách|đoàn|hội|đảng|khoa|tổ)"
@@ -29,7 +31,10 @@ def is_party(text: str) -> bool:
     """Whether a line in capitals is a party, as it is called or by the name of a body."""
     if len(text) > _LONGEST or not signs.in_capitals(text):
         return False
-    return is_called_party(text) or signs.BODY.match(key(text)) is not None
+    named = key(text)
+    if is_called_party(text) or signs.BODY.match(named):
+        return True
+    return _OF_UNION.match(named) is not None
 
 
 def lines_of_party(texts: Sequence[str], is_office: Callable[[str], bool]) -> int:

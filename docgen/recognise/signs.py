@@ -33,8 +33,7 @@ BODY = regex(
     r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
     r"|văn phòng|phòng|đoàn|chi đoàn|phân đoàn|bch|hội|liên hiệp|chính phủ|tòa án|công an"
     r"|công ty|tổng công ty|tập đoàn|xí nghiệp|chi nhánh|ngân hàng|bệnh viện|học viện|đại học"
-    r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên"
-    r"|(?:tỉnh|thành|huyện|thị|xã) đoàn)(?!\w)"
+    r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên)(?!\w)"
 )
 # A place and a day, in whatever form: its fault is named, not that it is missing.
 _DAY = (

@@ -28,3 +28,18 @@ def test_the_last_dieu_ends_the_text(end: str, told: list[str | None]) -> None:
     paper.save(file)
     found = check_paper(file.getvalue(), "p.docx", HD29)
     assert [f.current for f in found if f.code == "TT230"] == told
+
+
+@pytest.mark.parametrize(("after", "told"), [(None, []), ("Các chi đoàn thi hành", [None])])
+def test_a_text_may_end_in_a_table(after: str | None, told: list[str | None]) -> None:
+    paper = docx.Document(io.BytesIO(written(team_letter("doi-1"))))
+    foot = paper.tables[-1]._tbl
+    foot.addprevious(paper.add_paragraph("Điều 1. Phân công theo bảng sau:")._p)
+    foot.addprevious(paper.add_table(1, 1)._tbl)
+    paper.tables[-2].cell(0, 0).text = "Lê Văn An"
+    if after:
+        foot.addprevious(paper.add_paragraph(after)._p)
+    file = io.BytesIO()
+    paper.save(file)
+    found = check_paper(file.getvalue(), "p.docx", HD29)
+    assert [f.current for f in found if f.code == "TT230"] == told

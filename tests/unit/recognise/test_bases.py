@@ -74,6 +74,13 @@ def test_above_a_decision_the_place_tells_a_basis(text: str, look: str) -> None:
 def test_what_a_meeting_did_before_it_decides_is_text() -> None:
     told = p("Hội nghị đã nghe báo cáo của Sở và thảo luận. Hội nghị thống nhất:", "deu")
     assert opening(told, DECIDES) == ["loi_van", "loi_ban_hanh"]
+    closed = p("Căn cứ Luật A.", LEANING)
+    for text in (
+        "Sau khi thảo luận, Hội nghị thống nhất:",
+        "Sau khi thảo luận, Hội nghị nhất trí.",
+    ):
+        assert opening(closed, p(text), DECIDES) == ["can_cu", "loi_van", "loi_ban_hanh"]
+    assert opening(p("Thành phần: các thành viên Hội đồng;"), DECIDES)[0] == "loi_van"
 
 
 # ── sentences, and lists in the text ──
