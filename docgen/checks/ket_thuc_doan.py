@@ -42,15 +42,15 @@ def _last_of_text(paper: Paper) -> ParagraphView | None:
     """
     kinds = paper.standard.structure.text
     items = [i for part in paper.recognised.parts for i in part.items if i.paragraph.text.strip()]
-    text = [i.paragraph for i in paper.recognised.main.items if i.component in kinds]
     known = {i.paragraph.source: i.component for i in items if i.component is not None}
-    first = last = next((p for p in reversed(text) if p.text.strip() and p.cell is None), None)
-    below = dropwhile(lambda p: first is None or p.source != first.source, paper.view.paragraphs)
+    text = {i.paragraph.source for i in paper.recognised.main.items if i.component in kinds}
+    shown = [p for p in paper.view.paragraphs if p.text.strip()]
+    first = last = next((p for p in reversed(shown) if p.cell is None and p.source in text), None)
+    below = dropwhile(lambda p: p is not first, shown)
     for paragraph in islice(below, 1, None):
         component = known.get(paragraph.source)
         in_table = paragraph.cell is not None and component in {*TABLE_TEXT, *kinds, None}
         if component is not None and not in_table:
             break
-        if paragraph.text.strip():
-            last = None if in_table else paragraph
+        last = None if in_table else paragraph
     return last
