@@ -17,6 +17,7 @@ from docgen.recognise.ahead import (
 )
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
+from docgen.recognise.tables import is_data
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
 _LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
+_LIST = regex(r"(?:danh sách|danh mục|bảng|biểu|lịch|phiếu|mẫu|tổng hợp)(?!\w)")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _OF_TITLE = frozenset({None, "ten_loai"})
 _CLOSED = "closed"  # the rule under the reference has been met
@@ -35,10 +37,14 @@ _NEAR = 8  # lines that print something, between an attached text's title and wh
 
 
 class Start(NamedTuple):
-    """Where a part begins: the number of its first line; whether it is attached, no annex."""
+    """Where a part begins: the number of its first line; whether it is attached, no annex.
+
+    `listed` is a list that goes along without a word of what it belongs to: nothing is asked of it.
+    """
 
     line: int
     attached: bool
+    listed: bool = False
 
 
 def starts_of(lines: Sequence[Line], after: int) -> tuple[Start, ...]:
@@ -55,6 +61,9 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
             quiet = number + _NEAR
         elif number > quiet and line.component in _OF_TITLE and _is_attached(lines, number):
             yield Start(_head_over(lines, number, after), attached=True)
+            quiet = number + _NEAR
+        elif number > quiet and line.component in _OF_TITLE and _is_list(lines, number):
+            yield Start(number, attached=True, listed=True)
             quiet = number + _NEAR
 
 
@@ -119,6 +128,24 @@ def _over(lines: Sequence[Line], label: int, after: int) -> int:
         if noted > _NOTES or line.table is not None or len(text) > _LONGEST_NOTE:
             break
     return label
+
+
+def _is_list(lines: Sequence[Line], number: int) -> bool:
+    """Whether a list without a word of what it belongs to begins a page of its own here."""
+    line = lines[number]
+    look, text = line.paragraph.format, line.paragraph.displayed.strip()
+    if line.table is not None or look.align != "giua" or not _LIST.match(line.words):
+        return False
+    if not signs.in_capitals(text.split("\n")[0]):
+        return False
+    over = lines[number - 1].paragraph if number else line.paragraph
+    breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
+    for above in reversed(lines[max(number - _NEAR, 0) : number]):
+        breaks = breaks or "\f" in above.paragraph.text
+        if not above.blank:
+            break
+    below = islice(printed(lines, number + 1, len(lines)), 2 * _NOTES)
+    return (breaks or look.page_break_before) and any(is_data(b.table) for _, b in below if b.table)
 
 
 def _is_attached(lines: Sequence[Line], number: int) -> bool:

@@ -58,11 +58,12 @@ def read_by_text(
         starts = starts[1:]
     bounds = [0, *(start.line for start in starts), copied]
     attached = [alone, *(start.attached for start in starts)]
+    listed = [False, *(start.listed for start in starts)]
     norm = _Norm(components, tuple(map(_room, view.sections)))
     parts = []
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
-        read = _annex if annex else _paper
+        read = _annex if annex or listed[number] else _paper
         # What follows an attached text is an annex of that, not of the paper.
         others = any(attached[: number + 1])
         items = _in_order(lines, start, end, read(lines, start, end, norm), components)

@@ -630,3 +630,14 @@ def test_a_trade_of_electricity_is_no_wire() -> None:
     title = p("KẾ HOẠCH", "giua đậm") + p("Tiết kiệm điện", "giua đậm")
     found = components(HEAD + title + p("Tiết kiệm điện: thực hiện từ tháng 5.") + p("Hết./."))
     assert ("loi_van", "Tiết kiệm điện: thực hiện từ tháng 5.") in found
+
+
+def test_a_list_on_a_page_of_its_own_is_no_signature() -> None:
+    titled = p("DANH SÁCH", "giua đậm") + p("Cán bộ tham gia tập huấn", "giua đậm")
+    rows = table((p("STT"), p("Họ và tên")), (p("1"), p("Lê Văn An")), drawn=GRID)
+    page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+    paper = HEAD + NAMED + p("Nội dung./.") + FOOT
+    found = read(paper + page + titled + rows)
+    signed = [i.component for i in found.main.items if i.paragraph.displayed.strip()]
+    assert signed[-2:] == ["chuc_vu", "ho_ten"]
+    assert {item.component for part in found.parts[1:] for item in part.items} == {None}
