@@ -21,6 +21,7 @@ DECIDES = regex(r"quyết (?:định|nghị)\s*:?$")
 """The words under the bases of a decision or resolution (Mẫu 1.1, 1.2)."""
 _DECIDES_AT_END = regex(r".*\bquyết (?:định|nghị)\s*:?$")  # the Đoàn's: after who decides
 _NUMBERED = regex(r"(?:điều\s|[ivxlc\d]+\s*[.)/])")
+_DECIDED = regex(r".*\b(?:thống nhất|nhất trí|thông qua|thảo luận|như sau|sau đây|quyết nghị)\b")
 _RESTS = regex(
     r"(?:[-+•*·]\s*)?(?:căn cứ|xét|theo|trên cơ sở|sau khi|được sự|thực hiện|nhằm|để)(?!\w)"
 )
@@ -84,12 +85,20 @@ def is_basis_of_decision(line: Line, above: Line | None) -> bool:
     last.
     """
     text = line.paragraph.displayed.rstrip()
-    if signs.in_capitals(text) or text.endswith(_ENDS):
-        return False  # who decides, or what was done before
+    told = _DECIDED.match(line.words) is not None
+    rests = _RESTS.match(line.words) is not None
+    if signs.in_capitals(text):
+        return False  # who decides
+    if text.endswith(_ENDS):  # a wrong mark, or what was done before
+        named = line.words.lstrip("-+•*· ").startswith("căn cứ")
+        return text.endswith(":") and (named or (rests and not told))
     if all(run.italic for run in line.paragraph.run_formats):
         return True
+    if told:
+        return False
     is_open = above is not None and not above.paragraph.displayed.rstrip().endswith(".")
-    return _RESTS.match(line.words) is not None and (is_open or text.endswith(";"))
+    one_more = rests and (is_open or text.endswith(";"))
+    return one_more or is_basis(line, based=above is not None, told=False)
 
 
 def _acts(clause: str) -> bool:

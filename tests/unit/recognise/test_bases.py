@@ -83,6 +83,15 @@ def test_what_a_meeting_did_before_it_decides_is_text() -> None:
     assert opening(p("Thành phần: các thành viên Hội đồng;"), DECIDES)[0] == "loi_van"
 
 
+@pytest.mark.parametrize("look", [LEANING, "deu"])
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("Căn cứ Luật A;", "Theo đề nghị của Văn phòng:"), ("Căn cứ Luật A.", "Xét đề nghị của B.")],
+)
+def test_a_wrong_mark_makes_no_sentence_of_a_basis(first: str, last: str, look: str) -> None:
+    assert opening(p(first, LEANING), p(last, look), DECIDES)[:2] == ["can_cu"] * 2
+
+
 # ── sentences, and lists in the text ──
 
 SENTENCES = [
