@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-# It stops for good before its n-th fsync or replace; of a command that has fewer, at its end.
-_STOPPING = """
+STOPPING = """
 import os, sys, time
-from docgen.cli import run
 left = int(sys.argv[1])
 def stopping(call):
     def stop_or_call(*arguments):
@@ -24,10 +22,14 @@ def stopping(call):
         return call(*arguments)
     return stop_or_call
 os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-run(sys.argv[2:])
+"""
+"""A program that stops for good before its n-th fsync or replace: it begins so."""
+DONE = """
 print("done", flush=True)
 time.sleep(60)
 """
+"""And ends so, where it has fewer of them."""
+_COMMAND = f"{STOPPING}from docgen.cli import run\nrun(sys.argv[2:])\n{DONE}"
 
 
 def start(workspace: Path, *arguments: str) -> subprocess.Popen[str]:
@@ -43,7 +45,7 @@ def start(workspace: Path, *arguments: str) -> subprocess.Popen[str]:
 
 def kill_before_step(step: int, workspace: Path, *arguments: str) -> bool:
     """Kill the command before its step of that number, from 0; whether it had so many."""
-    command = [sys.executable, "-c", _STOPPING, str(step), "-C", str(workspace), *arguments]
+    command = [sys.executable, "-c", _COMMAND, str(step), "-C", str(workspace), *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:  # noqa: S603 -- ours
         assert child.stdout is not None
         said = next(x for x in iter(child.stdout.readline, "") if x in {"here\n", "done\n"})

@@ -10,6 +10,7 @@ import pytest
 from docgen import files
 from docgen.errors import DocgenError, EnvironmentLacks
 from docgen.outputs import OutputRecord, OverEdits, write_outputs
+from tests.processes import DONE, STOPPING
 
 OLD, NEW = b"old" * 1000, b"new" * 2000
 
@@ -174,26 +175,12 @@ def test_concurrent_writers_lose_no_entry(record: Path, target: Path) -> None:
     assert all(known.knows(paper, paper.read_bytes()) for paper in papers)
 
 
-# A docgen that stops for good before its n-th call of fsync or replace, or when all is done.
-_STOPS = """
-import os, sys, time
+# The same write by a docgen that stops for good before its n-th step, or when all is done.
+_STOPS = f"""{STOPPING}
 from pathlib import Path
 from docgen.outputs import OverEdits, write_outputs
-left = int(sys.argv[3])
-def stopping(call):
-    def stop_or_call(*arguments):
-        global left
-        left -= 1
-        if left < 0:
-            print("here", flush=True)
-            time.sleep(60)
-        return call(*arguments)
-    return stop_or_call
-os.fsync, os.replace = stopping(os.fsync), stopping(os.replace)
-write_outputs(Path(sys.argv[1]), {Path(sys.argv[2]): b"new" * 2000}, OverEdits.REFUSE, {})
-print("done", flush=True)
-time.sleep(60)
-"""
+write_outputs(Path(sys.argv[2]), {{Path(sys.argv[3]): b"new" * 2000}}, OverEdits.REFUSE, {{}})
+{DONE}"""
 
 
 @pytest.mark.parametrize("stop", range(7))
@@ -201,7 +188,7 @@ def test_after_a_kill_the_output_is_whole_and_docgens_own(
     record: Path, target: Path, stop: int
 ) -> None:
     _write(record, target, OLD)
-    command = [sys.executable, "-c", _STOPS, str(record), str(target), str(stop)]
+    command = [sys.executable, "-c", _STOPS, str(stop), str(record), str(target)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:  # noqa: S603 -- ours
         assert child.stdout is not None
         assert child.stdout.readline() == ("done\n" if stop == 6 else "here\n")
