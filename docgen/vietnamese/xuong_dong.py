@@ -4,7 +4,7 @@ One principle keeps the glued pieces short, so that justified lines stay even: a
 parted from the one syllable that names it, before it ("khoản 2") or after it ("02 tin"), nor a sign
 from its number ("> 5%"). Only a day of a month and a range ("2021 - 2030") are longer. Pieces never
 join each other: in "điểm a khoản 2 Điều 5", in "số 523/KH-UBND ngày 28/12/2021" and in "ngày 19
-tháng 02 năm 2025" the line may break between the parts.
+tháng 02 năm 2025" the line may break between the parts. A date in figures stands alone.
 
 Hyphens are left alone. Word may break after the hyphen of "KH-UBND", and U+2011 would forbid it,
 but Times New Roman draws U+2011 from another font, which the law's "Times New Roman" forbids.
@@ -25,8 +25,9 @@ _KHUON = r"""(?<!\w)(?:
     (?i:ngày)·\d{1,2}·(?i:tháng)·\d{1,2}(?!\w)
     # số 523/KH-UBND, số /KH-STP, Số: 15
   | (?i:số):?·[\d/]
-    # ngày 28/12/2021, tháng 01, khoản 2, trang 5, giai đoạn 2021-2030, giai đoạn 2021 - 2030
-  | (?i:{truoc_so})·\d{1,4}(?:·[-–]·\d)?
+    # tháng 01/2022, khoản 2, trang 5, giai đoạn 2021-2030, giai đoạn 2021 - 2030 (but "ngày
+    # 28/12/2021": a date in figures is read alone, and its length would leave the line loose)
+  | (?i:{truoc_so})·(?!\d{1,2}/\d{1,2}/\d{4})\d{1,4}(?:·[-–]·\d)?
     # mức độ 3, 4 (but "mức độ 3, 15 tin")
   | (?<=(?i:mức|cấp)·)(?i:độ)·\d+(?:·[-–]·\d+|(?:,·\d+(?!·(?i:{sau_so})(?!\w))){0,3})(?!\w)
     # năm 2022 (but "năm 3")

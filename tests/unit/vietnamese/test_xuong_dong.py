@@ -16,7 +16,8 @@ def _thay(text: str) -> str:
 @pytest.mark.parametrize(
     "cau",
     [
-        "Kế hoạch số·523/KH-UBND ngày·28/12/2021 của UBND tỉnh",
+        "Kế hoạch số·523/KH-UBND ngày 28/12/2021 của UBND tỉnh",
+        "từ ngày 15/12/2021 đến ngày·14/3",
         "Công văn số·05/BNV-VP; số·/KH-STP",
         "ngày·05·tháng·01 năm·2020",
         "từ ngày·15/12 đến ngày·14/3",
