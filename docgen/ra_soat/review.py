@@ -19,14 +19,14 @@ from docgen.ra_soat.so_lieu import days_of_data, typed_figures
 from docgen.ra_soat.su_kien import named_events
 from docgen.ra_soat.sua_doi import amended_before
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
-from docgen.ra_soat.texts import owner_of, shared_texts, texts_of_year
+from docgen.ra_soat.texts import owners_of, shared_texts, texts_of_year
 from docgen.ra_soat.thay_the import left_of_replacing
 from docgen.ra_soat.values import EVERY, Dieu, NamRaSoat
 from docgen.values import NamedTuple
 from docgen.vietnamese import gan_nhat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from docgen.workspace import Workspace
@@ -157,18 +157,20 @@ def _look_through(
     for rule in RULES:
         for item in rule(looked_at):
             by_id.setdefault(item.ma, []).append(item)
-    papers = tuple(dict.fromkeys(cho.tep for cho in texts if cho.tep.endswith(".md")))
+    owners = owners_of(texts)
     severity = Severity.ERROR if said else Severity.WARNING
     worst_first = list(PREFIX)
     ordered = sorted(by_id.values(), key=lambda same: (*_order(same[0], worst_first),))
-    return tuple(_together(same, papers, severity) for same in ordered)
+    return tuple(_together(same, owners, severity) for same in ordered)
 
 
 def _order(item: Dieu, worst_first: list[Code]) -> tuple[int, str, int]:
     return worst_first.index(item.code), item.cho.shown, item.cho.line
 
 
-def _together(same: list[Dieu], papers: tuple[str, ...], severity: Severity) -> MucRaSoat:
+def _together(
+    same: list[Dieu], owners: Mapping[str, tuple[str, ...]], severity: Severity
+) -> MucRaSoat:
     first = same[0]
     lines = [item.cho.line for item in same[1:] if item.cho.line != first.cho.line]
     also = f"cả dòng {', '.join(map(str, dict.fromkeys(lines)))}" if lines else ""
@@ -176,15 +178,12 @@ def _together(same: list[Dieu], papers: tuple[str, ...], severity: Severity) -> 
     place = ", ".join(filter(None, (column, also))) or None
     location = Location(first.cho.shown, first.cho.line, place, first.trich)
     finding = Finding(first.code, severity, first.message, location, first.hint)
-    files = tuple(dict.fromkeys((*_papers(first, papers), *first.van_ban)))
+    files = tuple(dict.fromkeys((*_papers(first, owners), *first.van_ban)))
     return MucRaSoat(first.ma, finding, f"{first.message} | {first.trich}", files)
 
 
-def _papers(item: Dieu, papers: tuple[str, ...]) -> tuple[str, ...]:
-    """The papers a file's text is printed in; the reports print the plan's tasks."""
+def _papers(item: Dieu, owners: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The papers a file's text is printed in."""
     if item.cho.ngay is None or item.van_ban == EVERY:
         return ()
-    owner = owner_of(item.cho.tep, papers)
-    if owner != item.cho.tep and "/" not in item.cho.tep:
-        return (owner, *(p for p in papers if p.startswith("bao-cao/")))
-    return (owner,)
+    return owners.get(item.cho.tep, (item.cho.tep,))

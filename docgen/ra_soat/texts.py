@@ -24,7 +24,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_ngay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from docgen.loading.yaml_doc import Node
@@ -36,6 +36,9 @@ _NOT_TEXT = regex(r"ra-soat\.yaml|ket-qua\..*|(?:.*/)?[^/]+-lich-truc\..*")
 _ISSUED = "da-ban-hanh"
 _SHARED_NOT_TEXT = frozenset({"danh-ba.yaml", "ban-hanh.yaml"})
 _PLAN = "ke-hoach.md"
+# Keys of a front matter that name a file beside it: an annex, what a decision puts into force.
+_NAMES_FILE = regex(r"(?:phu_luc|van_ban_kem_theo)\.[0-9]+\.(?:bang|loi_van)")
+_REPORTS = "bao-cao/"
 _DECEMBER = 12
 _LAST_MONTH: Mapping[str, int] = MappingProxyType(
     {"quy-1": 3, "quy-2": 6, "quy-3": 9, "quy-4": 12, "6-thang": 6, "9-thang": 9, "nam": 12}
@@ -55,14 +58,20 @@ def texts_of_year(workspace: Workspace, year: int) -> tuple[Cho, ...]:
     """Every text of the year's folder, in the order of its files; none where there is no folder."""
     folder = workspace.year_data(year)
     files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
-    found: list[Cho] = []
+    by_file: dict[str, tuple[Cho, ...]] = {}
     for path in files:
         name = path.relative_to(folder).as_posix()
         skipped = name.startswith(f"{_ISSUED}/") or _NOT_TEXT.fullmatch(name) is not None
-        if skipped or path.name.startswith(("~$", ".")):
-            continue
-        found += _texts(path, name, workspace.display(path))
-    return _dated(tuple(found), year)
+        if not skipped and not path.name.startswith(("~$", ".")):
+            by_file[name] = tuple(_texts(path, name, workspace.display(path)))
+    named = _named(cho for texts in by_file.values() for cho in texts)
+    for name, texts in by_file.items():
+        # A .md file of text alone is a note, unless a paper names it.
+        if name in named and name.endswith(".md") and not texts:
+            by_file[name] = tuple(
+                _text_alone(folder / name, name, workspace.display(folder / name))
+            )
+    return _dated(tuple(cho for texts in by_file.values() for cho in texts), year)
 
 
 def shared_texts(workspace: Workspace) -> tuple[tuple[Cho, ...], tuple[NguoiKyKhai, ...]]:
@@ -80,16 +89,40 @@ def shared_texts(workspace: Workspace) -> tuple[tuple[Cho, ...], tuple[NguoiKyKh
     return tuple(found), tuple(signers)
 
 
-def owner_of(tep: str, papers: tuple[str, ...]) -> str:
-    """The .md file whose paper a file belongs to: itself, the plan for its table, a team's .md.
+def owners_of(texts: tuple[Cho, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Each file of a year → the .md files of the papers it is printed in.
 
-    A table belongs to the text in its folder whose name its own begins with.
+    A file that papers name is theirs; a paper's .md its own. Else a table belongs to the text in
+    its folder whose name its own begins with, that of the plan to the plan and to the reports,
+    which print its tasks.
     """
+    named = _named(texts)
+    files = tuple(dict.fromkeys(cho.tep for cho in texts))
+    papers = tuple(tep for tep in files if tep.endswith(".md") and tep not in named)
+    reports = tuple(paper for paper in papers if paper.startswith(_REPORTS))
+    owners = dict(named)
+    for tep in files:
+        if tep not in named:
+            of_plan = "/" not in tep and tep not in papers
+            owners[tep] = (_PLAN, *reports) if of_plan else (_near(tep, papers),)
+    return owners
+
+
+def _named(texts: Iterable[Cho]) -> dict[str, tuple[str, ...]]:
+    """Each file that a front matter names beside its own → the papers that do."""
+    found: dict[str, tuple[str, ...]] = {}
+    for cho in texts:
+        if _NAMES_FILE.fullmatch(cho.khoa):
+            folder, stroke, _ = cho.tep.rpartition("/")
+            name = f"{folder}{stroke}{cho.text}"
+            found[name] = tuple(dict.fromkeys((*found.get(name, ()), cho.tep)))
+    return found
+
+
+def _near(tep: str, papers: tuple[str, ...]) -> str:
     if tep in papers:
         return tep
     folder = tep.rpartition("/")[0]
-    if not folder:
-        return _PLAN
     stems = (p.rpartition(".")[0] for p in papers if p.rpartition("/")[0] == folder)
     stem = tep.rpartition(".")[0]
     near = [s for s in stems if stem == s or stem.startswith(f"{s}-")]
@@ -115,7 +148,17 @@ def _paper(path: Path, name: str, shown: str) -> Iterator[Cho]:
         return
     if parted.doc is not None:
         yield from _declared(parted.doc, name, shown)
-    for paragraph in read_prose(parted.body, parted.body_line, opened[1]).dong:
+    yield from _prose(parted.body, parted.body_line, name, shown)
+
+
+def _text_alone(path: Path, name: str, shown: str) -> Iterator[Cho]:
+    opened = read_text(path, _heard(shown))
+    if opened is not None:
+        yield from _prose(tuple(opened[0].split("\n")), 1, name, shown)
+
+
+def _prose(body: tuple[str, ...], first_line: int, name: str, shown: str) -> Iterator[Cho]:
+    for paragraph in read_prose(body, first_line, _heard(shown)).dong:
         text = f"{paragraph.so} {paragraph.noi_dung}".strip()
         yield Cho(name, shown, paragraph.line, text)
 
@@ -209,15 +252,13 @@ def _day(text: str) -> date | None:
 
 def _dated(found: tuple[Cho, ...], year: int) -> tuple[Cho, ...]:
     """The texts with the month of the paper each belongs to; January where none is declared."""
-    papers = tuple(dict.fromkeys(cho.tep for cho in found if cho.tep.endswith(".md")))
     months = {
         cho.tep: int(cho.text)
         for cho in found
         if cho.khoa == "thang" and cho.text.isdecimal() and 1 <= int(cho.text) <= 12
     }
     days: dict[str, tuple[date, date]] = {}
-    for tep in {cho.tep for cho in found}:
-        owner = owner_of(tep, papers)
+    for tep, (owner, *_) in owners_of(found).items():
         stem = owner.rpartition("/")[2].rpartition(".")[0]
         of_period = _LAST_MONTH.get(stem, 1)
         month = months.get(owner, of_period)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 from docgen.ra_soat.codes import PREFIX, Code
-from docgen.ra_soat.texts import owner_of
+from docgen.ra_soat.texts import owners_of
 from docgen.ra_soat.values import Dieu
 from tests.unit.ra_soat.helpers import cho
 
@@ -43,9 +43,27 @@ def test_the_excerpt_shows_the_words_in_question() -> None:
 
 
 def test_a_table_belongs_to_the_paper_its_name_begins_with() -> None:
-    papers = ("ke-hoach.md", "tinh-nguyen/doi-1.md", "tinh-nguyen/doi.md")
-    assert owner_of("nhiem-vu.csv", papers) == "ke-hoach.md"
-    assert owner_of("ke-hoach.md", papers) == "ke-hoach.md"
-    assert owner_of("tinh-nguyen/doi-1.csv", papers) == "tinh-nguyen/doi-1.md"
-    assert owner_of("tinh-nguyen/doi-1-lich-truc.csv", papers) == "tinh-nguyen/doi-1.md"
-    assert owner_of("tinh-nguyen/khac.csv", papers) == "tinh-nguyen/khac.csv"
+    files = (
+        *("nhiem-vu.csv", "ke-hoach.md", "bao-cao/quy-1.md"),
+        *("tinh-nguyen/doi-1.md", "tinh-nguyen/doi.md"),
+        *("tinh-nguyen/doi-1.csv", "tinh-nguyen/doi-1-lich-truc.csv", "tinh-nguyen/khac.csv"),
+    )
+    owners = owners_of(tuple(cho("lời", tep=tep) for tep in files))
+    assert owners["nhiem-vu.csv"] == ("ke-hoach.md", "bao-cao/quy-1.md")
+    assert owners["ke-hoach.md"] == ("ke-hoach.md",)
+    assert owners["tinh-nguyen/doi-1.csv"] == ("tinh-nguyen/doi-1.md",)
+    assert owners["tinh-nguyen/doi-1-lich-truc.csv"] == ("tinh-nguyen/doi-1.md",)
+    assert owners["tinh-nguyen/khac.csv"] == ("tinh-nguyen/khac.csv",)
+
+
+def test_a_file_belongs_to_the_papers_that_name_it() -> None:
+    texts = (
+        cho("to.csv", "phu_luc.0.bang", tep="quyet-dinh.md"),
+        cho("to.csv", "phu_luc.0.bang", tep="thong-bao.md"),
+        cho("quy-che.md", "van_ban_kem_theo.0.loi_van", tep="quyet-dinh.md"),
+        cho("Điều 1.", tep="quy-che.md"),
+        cho("Họ tên", tep="to.csv"),
+    )
+    owners = owners_of(texts)
+    assert owners["to.csv"] == ("quyet-dinh.md", "thong-bao.md")
+    assert owners["quy-che.md"] == ("quyet-dinh.md",)
