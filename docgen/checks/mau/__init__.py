@@ -15,7 +15,6 @@ from docgen.checks.mau.marks import (
     check_markers,
     check_styles_there,
 )
-from docgen.checks.mau.names import walk
 from docgen.checks.mau.parts import hold_to_parts
 from docgen.checks.mau.printed import given, left_out, printed_again
 from docgen.checks.mau.restyled import (
@@ -25,6 +24,7 @@ from docgen.checks.mau.restyled import (
     without_statements,
 )
 from docgen.checks.mau.tags import read_lines
+from docgen.checks.mau.walk import walk
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.styles import read_style_kinds
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.checks.fault import Judged
-    from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
+    from docgen.checks.mau.walk import Walk
     from docgen.findings import Finding
     from docgen.ooxml.package import Package
     from docgen.standards.base import Standard

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.checks.fault import Judged
-    from docgen.checks.mau.names import Walk
     from docgen.checks.mau.restyled import Restyled
     from docgen.checks.mau.tags import Line
+    from docgen.checks.mau.walk import Walk
     from docgen.ooxml.view import DocumentView, StyleView
     from docgen.standards.base import Standard
 

@@ -16,8 +16,8 @@ from docgen.vietnamese import bo_dau
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
 
-    from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
+    from docgen.checks.mau.walk import Walk
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
     from docgen.standards.base import Standard

@@ -12,7 +12,8 @@ from docgen.van_ban import names_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.checks.mau.names import Block, Walk
+    from docgen.checks.mau.blocks import Block
+    from docgen.checks.mau.walk import Walk
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
 

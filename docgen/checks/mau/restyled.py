@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from docgen.checks.fault import Judged, Paper
-    from docgen.checks.mau.names import Walk
     from docgen.checks.mau.tags import Line
+    from docgen.checks.mau.walk import Walk
     from docgen.ooxml.markup import Element
     from docgen.ooxml.view import Block, DocumentView
 
