@@ -10,6 +10,7 @@ from docgen.checks import (
     canh_le,
     chu,
     chu_co_dinh,
+    chu_so_trang,
     con_sot,
     cong_van,
     dau_khung,
@@ -138,7 +139,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT802", _PL + "III.1.đ", "error", trang.annex_restarts),
     Check("KT803", _PL + "I.7", "error", trang.top_centre),
     Check("KT804", _PL + "I.7", "error", trang.runs_on),
-    Check("KT805", _PL + "I.7", "error", trang.arabic),
+    Check("KT805", _PL + "I.7", "error", chu_so_trang.arabic),
     Check("KT811", _PL + "I.3", "error", bang.within_margins),
     Check("KT825", _PL + "I.4", "error", chu.font_and_colour),
     Check(

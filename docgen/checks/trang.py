@@ -1,8 +1,7 @@
-"""KT80x: page numbers."""
+"""KT800–KT804: page numbers, where they stand and how they run."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
@@ -10,27 +9,13 @@ from docgen.checks.page_count import goes_on
 from docgen.checks.places import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import SectionView
     from docgen.recognise import Part
 
 _PAGE = "PAGE"
-_ARABIC = frozenset({"decimal", "decimalZero", "numberInDash"})
-ARABIC_FIELDS = frozenset({"arabic", "arabicdash"})  # what a field may ask for
-ARABIC = "chữ số Ả Rập"
-_FIGURES: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("roman", "lowerroman", "upperroman"), "chữ số La Mã"),
-        **dict.fromkeys(("alphabetic", "lowerletter", "upperletter"), "chữ cái"),
-        **dict.fromkeys(("cardtext", "cardinaltext", "ordtext", "ordinaltext"), "số viết bằng chữ"),
-    }
-)
-_ARABIC_HINT = (
-    "trong Word: Insert, Page Number, Format Page Numbers, chọn 1, 2, 3; còn sai thì xóa số trang "
-    "rồi chèn lại"
-)
 _ADD_NUMBER = (
     "trong Word chọn Insert, Page Number, Top of Page, Plain Number 2; rồi Different First Page"
 )
@@ -40,14 +25,16 @@ _ADD_TO_TEMPLATE = (
 )
 
 
-def _parts(paper: Paper) -> Iterator[tuple[Part, list[SectionView]]]:
+def parts_of(paper: Paper) -> Iterator[tuple[Part, list[SectionView]]]:
+    """The parts that have sections of their own, each with them."""
     for part in paper.recognised.parts:
         sections = [paper.view.sections[index] for index in part.sections]
         if sections:
             yield part, sections
 
 
-def _pages_of(part: Part) -> str:
+def pages_of(part: Part) -> str:
+    """The place of a finding about the pages of a part."""
     return f"trang của {name_of(part) or 'văn bản'}"
 
 
@@ -61,7 +48,7 @@ def _footer_counts(section: SectionView, kind: str = "default") -> bool:
     return footer is not None and footer.has_page_number
 
 
-def _counts(section: SectionView, paper: Paper) -> bool:
+def counts(section: SectionView, paper: Paper) -> bool:
     """Whether every page of a section after the first shows its number, above or below."""
     kinds = ("default", "even") if paper.view.settings.even_and_odd else ("default",)
     return all(_header_counts(section, k) or _footer_counts(section, k) for k in kinds)
@@ -73,14 +60,14 @@ def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
     Đúng: Trang 2, trang 3 có số 2, 3 ở đầu trang
     Sai: Văn bản ba trang không có số trang nào
     """
-    for part, sections in _parts(paper):
-        if all(_counts(section, paper) for section in sections):
+    for part, sections in parts_of(paper):
+        if all(counts(section, paper) for section in sections):
             continue
         # A draft grows: its templates number pages it may not have yet.
         more = True if paper.is_draft else goes_on(part, paper)
         if more:
             hint = _ADD_TO_TEMPLATE if paper.is_draft else _ADD_NUMBER
-            yield Fault(_uncounted(sections), place=_pages_of(part), hint=hint)
+            yield Fault(_uncounted(sections), place=pages_of(part), hint=hint)
         elif more is None:
             reason = "Không có số trang, chưa rõ có trang thứ hai hay không"
             yield Unjudged(reason, at=part.items[0].paragraph)
@@ -98,13 +85,13 @@ def first_page(paper: Paper) -> Iterator[Fault]:
     Đúng: Đầu trang thứ nhất để trống
     Sai: Số 1 ở đầu trang thứ nhất
     """
-    for part, sections in _parts(paper):
+    for part, sections in parts_of(paper):
         first = sections[0]
         kind = "first" if first.title_page else "default"
         # Of a text put into force with its paper nothing is said: its pages may go on.
         if not part.attached and (_header_counts(first, kind) or _footer_counts(first, kind)):
             hint = "chọn Different First Page cho đầu trang, để trống đầu trang của trang thứ nhất"
-            yield Fault("Số trang hiển thị ở trang thứ nhất", place=_pages_of(part), hint=hint)
+            yield Fault("Số trang hiển thị ở trang thứ nhất", place=pages_of(part), hint=hint)
 
 
 def annex_restarts(paper: Paper) -> Iterator[Fault]:
@@ -119,8 +106,8 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
         if not part.sections:
             message = "Phụ lục không bắt đầu ở phần (section) riêng"
             hint = "chèn Section Break (Next Page) trước phụ lục"
-            yield Fault(message, place=_pages_of(part), hint=hint)
-    for part, sections in _parts(paper):
+            yield Fault(message, place=pages_of(part), hint=hint)
+    for part, sections in parts_of(paper):
         start = sections[0].page_start
         if part.number and (part.attached or not _shows(part, sections, paper)):
             continue
@@ -129,13 +116,13 @@ def annex_restarts(paper: Paper) -> Iterator[Fault]:
         if part.number and start != 1:
             message = "Số trang của phụ lục không đánh riêng từ 1"
             said = "nối tiếp phần trước" if start is None else f"từ {start}"
-            yield Fault(message, place=_pages_of(part), current=said, required="từ 1")
+            yield Fault(message, place=pages_of(part), current=said, required="từ 1")
 
 
 def _shows(part: Part, sections: list[SectionView], paper: Paper) -> bool:
     """Whether an annex may show a number: one page shows none, nor does one without numbers."""
     return paper.is_draft or (
-        any(_counts(section, paper) for section in sections) and goes_on(part, paper) is not False
+        any(counts(section, paper) for section in sections) and goes_on(part, paper) is not False
     )
 
 
@@ -145,41 +132,15 @@ def top_centre(paper: Paper) -> Iterator[Fault]:
     Đúng: Số 2 ở giữa đầu trang
     Sai: Số 2 ở góc phải cuối trang
     """
-    for part, sections in _parts(paper):
+    for part, sections in parts_of(paper):
         if any(_footer_counts(s) for s in sections):
             hint = "dời số trang từ chân trang lên đầu trang"
-            yield Fault("Số trang không ở phần lề trên", place=_pages_of(part), hint=hint)
+            yield Fault("Số trang không ở phần lề trên", place=pages_of(part), hint=hint)
     for item in paper.recognised.margins:
         # One in its own style is judged by what is declared of it.
         unnamed = item.component is None and _PAGE in item.paragraph.fields
         if unnamed and item.paragraph.format.align != "giua":
             yield Fault("Số trang không canh giữa", at=item.paragraph, required="canh giữa")
-
-
-def arabic(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Số trang đánh bằng chữ số Ả Rập.
-
-    Đúng: Trang 2, 3, 4
-    Sai: Trang II, III, IV
-    """
-    for part, sections in _parts(paper):
-        for section in sections:
-            figures = other_figures(section)
-            if figures is not None and _counts(section, paper):
-                message, hint = f"Số trang không phải là {ARABIC}", _ARABIC_HINT
-                place = _pages_of(part)
-                yield Fault(message, place=place, current=figures, required=ARABIC, hint=hint)
-                break
-
-
-def other_figures(section: SectionView) -> str | None:
-    """In what figures its numbers show, None in Arabic: a field may ask for others than it does."""
-    fields = {name for text in (*section.headers, *section.footers) for name in text.fields}
-    asked = {name.removeprefix(f"{_PAGE} ") for name in fields if name.startswith(f"{_PAGE} ")}
-    others = {name.casefold() for name in asked} - ARABIC_FIELDS
-    if not asked and section.number_format not in _ARABIC:
-        others = {section.number_format.casefold()}
-    return _FIGURES.get(min(others), "cách viết số khác") if others else None
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:
@@ -188,18 +149,18 @@ def runs_on(paper: Paper) -> Iterator[Fault]:
     Đúng: Trang 1, 2, 3, 4 của một văn bản
     Sai: Sau trang 3 lại là trang 1 của cùng văn bản; trang thứ nhất tính là trang 5
     """
-    for part, sections in _parts(paper):
+    for part, sections in parts_of(paper):
         start = sections[0].page_start
         if not part.number and start not in (None, 1):
             message = f"Số trang bắt đầu từ {start}"
-            yield Fault(message, place=_pages_of(part), current=str(start), required="1")
+            yield Fault(message, place=pages_of(part), current=str(start), required="1")
         for section in sections[1:]:
             if section.kind == "continuous":
                 continue
             if section.title_page and not _header_counts(section, "first"):
                 message = "Giữa văn bản có trang không hiển thị số"
                 hint = "bỏ chọn Different First Page ở phần (section) sau"
-                yield Fault(message, place=_pages_of(part), hint=hint)
+                yield Fault(message, place=pages_of(part), hint=hint)
             if section.page_start is not None:
                 message, said = "Số trang đánh lại giữa văn bản", f"lại từ {section.page_start}"
-                yield Fault(message, place=_pages_of(part), current=said, required="liên tục")
+                yield Fault(message, place=pages_of(part), current=said, required="liên tục")

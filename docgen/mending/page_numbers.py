@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from docgen.checks.trang import ARABIC, ARABIC_FIELDS, other_figures
+from docgen.checks.chu_so_trang import ARABIC, ARABIC_FIELDS, other_figures
 from docgen.mending.draft import section_child
 from docgen.ooxml.fields import drop_fields, reword_fields
 from docgen.ooxml.markup import R, W, w
