@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from docgen.loading.references import Declared
     from docgen.model.text import Dong, VanXuoi
-    from docgen.model.van_ban_khac import PhuLucKhac
 
 _NUMBERED = regex(r"(?i:phụ lục)\s+(?:số\s+)?([IVXLC]+)\b")
 _ANNEX = khoa_so_sanh("phụ lục")
@@ -22,7 +21,6 @@ _OTHER_PAPERS = (
     *("nghị định", "thông tư", "quyết định", "nghị quyết", "luật"),
     *("kèm theo kế hoạch", "kèm theo công văn", "kèm theo văn bản"),
 )
-_ENACTED = regex(r"(?i:(Quy chế|Quy định|Điều lệ|Nội quy|Quy trình))(?!\w)")
 # Keys of a paper about another one, whose annex it may speak of.
 _OF_ANOTHER = ("thay_the", "sua_doi", "dinh_chinh")
 
@@ -41,21 +39,6 @@ def check_annexes(plan: Declared, annexes: Sequence[object], prose: VanXuoi | No
             left[0],
             hint="bỏ chỗ nhắc tới phụ lục, hoặc khai lại phu_luc ở đầu tệp",
         )
-
-
-def check_no_enacted(decision: Declared, annexes: Iterable[PhuLucKhac]) -> None:
-    """What a decision puts into force has a head of its own (Mẫu 1.3), which no annex has."""
-    for place, annex in enumerate(annexes):
-        found = _ENACTED.match(annex.ten) if annex.ten and annex.loi_van else None
-        if found:
-            decision.report.warning(
-                Code.ENACTED_AS_ANNEX,
-                f"“{annex.ten}” khai làm phụ lục, in dưới chữ “Phụ lục”",
-                decision.line("phu_luc", place, "ten"),
-                hint="văn bản ban hành kèm theo quyết định có phần đầu riêng (Mẫu 1.3): chuyển "
-                f"sang van_ban_kem_theo, ten_loai: {found[1]}, trich_yeu: phần còn lại của tên; "
-                "là phụ lục thật thì để nguyên",
-            )
 
 
 def _check_annex_named(plan: Declared, annexes: Sequence[object], prose: VanXuoi | None) -> None:

@@ -32,6 +32,7 @@ class Code(KnownCode):
     YAML_QUOTES = "DL019", "Chữ đứng sau ngoặc kép đóng của giá trị"
     SHEET_UNREAD = "DL020", "Trang tính của tệp Excel không được đọc"
     YAML_WORD_QUOTES = "DL021", "Giá trị đặt trong ngoặc kép cong của Word"
+    TEXT_ALONE = "DL022", "Tệp lời văn của phụ lục, văn bản kèm theo có phần khai"
 
     BAD_VALUE = "DL101", "Giá trị không nằm trong các giá trị được phép"
     BAD_DATE = "DL102", "Ngày không có thật hoặc không đọc được"
@@ -76,6 +77,7 @@ class Code(KnownCode):
     SHIFT_HOURS = "DL153", "Ca trực không ghi giờ"
     NO_COMMITTEE = "DL154", "Văn bản nêu Ban Chấp hành của Chi đoàn không có Ban Chấp hành"
     ENACTED_AS_ANNEX = "DL155", "Văn bản ban hành kèm theo quyết định khai làm phụ lục"
+    ENACTED_NOT_NAMED = "DL156", "Lời văn của quyết định và văn bản kèm theo không khớp nhau"
     SCHEDULE = "DL161", "Thời gian thực hiện nhiệm vụ chưa hiểu được"
     SCHEDULE_YEAR = "DL162", "Thời gian thực hiện nhiệm vụ nằm ngoài năm của kế hoạch"
     UNKNOWN_KIND = "DL180", "Tên loại không có trong 29 loại văn bản hành chính"

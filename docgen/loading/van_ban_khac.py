@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.loading.annexes import check_annexes, check_no_enacted
+from docgen.loading.annexes import check_annexes
 from docgen.loading.bang_go import read_typed_table
 from docgen.loading.codes import Code
+from docgen.loading.enacted import check_enacted
 from docgen.loading.kinh_gui import to_superiors
 from docgen.loading.ledger import check_linked
 from docgen.loading.nguoi_cung_ky import check_signed_together
@@ -60,7 +61,9 @@ if TYPE_CHECKING:
 # Lower case alone: two names that differ in case are one file on Windows.
 _NAME = regex(r"[a-z0-9][a-z0-9-]*")
 _DECLARES = regex(r"\s*---\s*\n")
-_HEAD = 4096  # characters of a file within which its front matter begins
+_HEAD = 65_536  # characters of a file within which its front matter stands
+_HEAD_END = regex(r"\n---[ \t]*(?:\n|$)")
+_NAMED_TEXT = regex(r"(?m:^[^#\n]*\bloi_van:[ ]*[\"']?([^/\\\"'#,}\n]+\.md))")
 _DECISIONS = "quyết định, nghị quyết"
 _OWN_READERS = frozenset({PLAN, DIRECTIVE})
 
@@ -68,18 +71,29 @@ _OWN_READERS = frozenset({PLAN, DIRECTIVE})
 def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
     """The names of the year's .md files that have a front matter and no command of their own.
 
-    One without is a note, or the text of an annex.
+    One without is a note, or the text of an annex; so is one that a paper names as such a text,
+    which has a front matter by mistake.
     """
-    files = workspace.year_data(year).glob("*.md")
-    return tuple(sorted(f.stem for f in files if f.stem not in _OWN_READERS and _declares(f)))
+    files = (f for f in workspace.year_data(year).glob("*.md") if f.stem not in _OWN_READERS)
+    heads = {file.name: _head(file) for file in files}
+    texts = {
+        text
+        for name, head in heads.items()
+        for text in _NAMED_TEXT.findall(head or "")
+        if text != name
+    }
+    papers = sorted(name for name, head in heads.items() if head != "" and name not in texts)
+    return tuple(name.removesuffix(".md") for name in papers)
 
 
-def _declares(path: Path) -> bool:
+def _head(path: Path) -> str | None:
+    """The front matter at the start of a file, "" where it has none, None where it is not read."""
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as file:
-            return _DECLARES.match(file.read(_HEAD)) is not None
+            text = file.read(_HEAD)
     except OSError:
-        return True  # said where it is read
+        return None  # said where it is read
+    return _HEAD_END.split(text, maxsplit=1)[0] if _DECLARES.match(text) else ""
 
 
 def load_other(
@@ -115,7 +129,7 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
         addressed = khai.loai != "bao_cao" or to_superiors(declared, year.directory)
         _check_decision(declared, khai, prose)
         if khai.loai in LOI_BAN_HANH:
-            check_no_enacted(declared, khai.phu_luc)
+            check_enacted(declared, khai, prose)
         check_signed_together(declared, khai, year.agency, prose)
     check_annexes(declared, khai.phu_luc, prose)
     if prose is None:
@@ -287,6 +301,14 @@ def _prose(
     if opened is None:
         return None
     text, report = opened
+    if _DECLARES.match(text):
+        report.error(
+            Code.TEXT_ALONE,
+            "Tệp này chỉ có lời văn, không có phần khai giữa hai dòng ---",
+            next(k for k, line in enumerate(report.lines, 1) if line.strip()),
+            hint="xóa phần khai: tên loại, trích yếu, tên phụ lục khai ở tệp của văn bản",
+        )
+        return None
     prose = read_prose(tuple(text.split("\n")), 1, report, year.nam)
     for dong in prose.dong:
         check_names(dong.noi_dung, dong.line, names, report)
