@@ -74,6 +74,8 @@ _WITH_YEAR = regex(
     r"/\s*(?:nđ|nqlt|nq|ttlt|tt|qđ|ct|l|qh|ubtvqh)(?![^\W\d_])"
 )
 _LAW_NUMBER = regex(r"(?:luật|pháp lệnh) số\s*:")
+# A law and what amended it as one text: Pháp lệnh 01/2012/UBTVQH13 says how it looks.
+_CONSOLIDATED = regex(r"số\s*:?[\d\s.…_]{0,40}/\s*vbhn\s*-.*")
 _NUMBER = regex(r"số\s*:?[\d\s.…_]{0,40}(?:[-/].*)?")
 _DATE = regex(r"ngày[\d\s.…_]{0,40}tháng[\d\s.…_]{0,40}năm")
 # How a text begins: its bases, its first number.
@@ -219,6 +221,8 @@ class _Head:
 
     def _legal(self, kind: str) -> str | None:
         """What the paper is among those of law; None where it is none."""
+        if any(map(_CONSOLIDATED.fullmatch, self.keys)):
+            return "văn bản hợp nhất văn bản quy phạm pháp luật, có quy định thể thức riêng"
         number = next((w for w in self.keys if _WITH_YEAR.match(w) or _LAW_NUMBER.match(w)), None)
         if kind in LEGAL.values() and (self.quoc_hieu or number):
             return f"văn bản quy phạm pháp luật ({kind}), có quy định thể thức riêng"

@@ -169,6 +169,7 @@ def test_administrative_papers_are_not_taken_for_others(lines: tuple[str, ...]) 
         (("ĐẢNG BỘ SỞ Y", "CHI BỘ 1", "Số: 12-BC/CB", DATE, "BÁO CÁO", "Nơi nhận:"), "của Đảng"),
         ((QUOC_HIEU, "Số: 30/2020/NĐ-CP", "NGHỊ ĐỊNH", "Về công tác văn thư"), "Nghị định"),
         ((QUOC_HIEU, "Số: 01/2021/TT-BNV", "THÔNG TƯ"), "Thông tư"),
+        ((QUOC_HIEU, "Số: 20/VBHN-BNV", DATE, "QUYẾT ĐỊNH"), "văn bản hợp nhất"),
         ((QUOC_HIEU, "Luật số: 33/2024/QH15", "LUẬT\nLƯU TRỮ"), "Luật"),
         ((QUOC_HIEU, "Số: 12/2022/QĐ-UBND", "QUYẾT ĐỊNH"), "12/2022/QĐ-UBND"),
         ((QUOC_HIEU, "Số:    /2022/NQ-HĐND", "NGHỊ QUYẾT"), "Nghị quyết"),
