@@ -12,7 +12,7 @@ from docgen.recognise import marks, signs
 from docgen.recognise.ahead import is_surely_said
 from docgen.recognise.bases import DECIDES, decided_at, is_basis, is_basis_of_decision
 from docgen.recognise.lines import cut, pieces_of
-from docgen.recognise.own_levels import DEEP
+from docgen.recognise.own_levels import DEEP, is_small_roman
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
 from docgen.recognise.title import DASH
@@ -216,6 +216,9 @@ class _Walk:
             return self._deep(line, deep[1].count("."))
         if NUMBER.match(words):
             return "khoan_tieu_de" if is_titled(self._lines, number, self._end) else "khoan"
+        if is_small_roman(self._lines, number, self._end, self._point):
+            self._began = True
+            return "loi_van"
         if _LETTER.match(words) and self._is_letter_of_point(line):
             self._point = words[0]
             return "diem" if "diem_cap_hai" not in self._components else None

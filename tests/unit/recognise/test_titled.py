@@ -106,3 +106,25 @@ def test_a_whole_sentence_in_bold_right_over_the_next_number_is_no_title() -> No
 )
 def test_a_title_may_end_with_a_full_stop(lines: tuple[str, ...]) -> None:
     assert set(numbered(*lines)) == {"khoan_tieu_de"}
+
+
+def lettered(*lines: str) -> list[str | None]:
+    """What the lettered lines of a plan are."""
+    found = components(
+        HEAD + NAMED + p("1. Các đơn vị:") + "".join(map(p, lines)) + p("Hết./.") + FOOT
+    )
+    return [component for component, text in found if text[1:2] == ")" or text.startswith("ii")]
+
+
+def test_small_roman_numbers_are_a_level_of_the_author() -> None:
+    lines = ("a) Rà soát:", "i) Thủ tục;", "ii) Hồ sơ.", "b) Công khai:", "i) Ở xã;", "ii) Ở Sở.")
+    assert lettered(*lines) == ["diem", "loi_van", "loi_van"] * 2
+
+
+def test_the_letter_i_stands_between_h_and_k() -> None:
+    letters = "abcdđeghik"
+    assert lettered(*(f"{letter}) Rà soát;" for letter in letters)) == ["diem"] * len(letters)
+
+
+def test_an_i_alone_is_the_letter() -> None:
+    assert lettered("a) Rà soát;", "i) Công khai.") == ["diem", "diem"]
