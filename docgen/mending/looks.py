@@ -39,7 +39,7 @@ _FONT: Final = "Times New Roman"
 _BLACK: Final = "000000"
 _LEVEL = regex(
     r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC|KÍNH GỬI)"
-    r"(\s+(?:\d+|[IVXLC]+)[.:]?\s*|\s*:\s*)"
+    r"(\s+(?:\d+|[IVXLC]+)[.:]?\s*|\s*:\s*|(?<=PHỤ LỤC)\s*)"
 )
 
 

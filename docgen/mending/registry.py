@@ -80,6 +80,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "TT032": _words(wording.closed_symbol),
         "TT041": _words(wording.padded_date),
         "TT043": _words(wording.comma_after_place),
+        "TT046": _words(wording.date_letters),
         **dict.fromkeys(("TT051", "TT105"), _words(wording.dashed)),
         "TT052": _list("noi_nhan_danh_sach")._replace(suits=wording.recipients_suit),
         "TT053": _words(wording.archive_colon)._replace(suits=wording.archive_suits),

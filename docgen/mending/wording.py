@@ -38,7 +38,8 @@ _BULLET = regex(r"^(\s*)[-–—+•*]*\s*")
 _DASHED = regex(r"\s*[-–—]")
 _END = regex(r"[,;.:/]*(\s*)$")
 _ARCHIVE = regex(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
-_ABOUT = regex(r"(?i)^(\s*)v/v(?=\s)")
+_ABOUT = regex(r"(?i)^(\s*)(?:v/v|về\s+việc)(?:\s*:)?(?=\s)")
+_DAY_WORDS = regex(r"(?i)\b(?:ngày|tháng|năm)\b")
 _FILED = regex(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
 _MIXED: Mapping[str, str] = MappingProxyType(
     {
@@ -118,6 +119,14 @@ def comma_after_place(text: str, _fault: Fault) -> str:
     return re.sub(r"(?i)(?<=[^\s,])(?=\s+ngày\b)", ",", text, count=1)
 
 
+def date_letters(text: str, fault: Fault) -> str:
+    """ "HÀ TĨNH, Ngày 05 Tháng 3" → "Hà Tĩnh, ngày 05 tháng 3", the half that is at fault."""
+    current, required = fault.current or "", fault.required or ""
+    if current in text:
+        return text.replace(current, required, 1)
+    return _DAY_WORDS.sub(lambda found: found[0].lower(), text)
+
+
 def colon_after(words: str) -> Rewrite:
     """What puts a colon after opening words: "Kính gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
     spaced = r"\s+".join(words.split())
@@ -126,12 +135,12 @@ def colon_after(words: str) -> Rewrite:
 
 
 def about(text: str, _fault: Fault) -> str:
-    """ "v/v trả lời kiến nghị" → "V/v trả lời kiến nghị"."""
+    """ "v/v trả lời", "V/v: trả lời", "Về việc trả lời" → "V/v trả lời"."""
     return _ABOUT.sub(r"\1V/v", text)
 
 
 def about_suits(_ruling: Ruling, fault: Fault) -> bool:
-    """Only its letters can be told; how a subject goes on after other words cannot."""
+    """Where it opens so; how a subject goes on after other words cannot be told."""
     return _ABOUT.match(fault.current or "") is not None
 
 
