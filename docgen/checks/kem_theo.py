@@ -1,4 +1,4 @@
-"""TT072: annexes name the paper they belong to."""
+"""TT072, TT076: annexes and attached texts name the paper they belong to."""
 
 from __future__ import annotations
 
@@ -50,6 +50,20 @@ def reference(paper: Paper) -> Iterator[Fault]:
                 current=text,
                 required=_sound(paper),
             )
+
+
+def reference_of_attached(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 1.3. Dưới trích yếu của văn bản kèm theo có dòng “(Kèm theo Quyết định số …)”.
+
+    Đúng: (Kèm theo Quyết định số 15/QĐ-STP ngày 05 tháng 01 năm 2022 của Sở Tư pháp)
+    Sai: Dưới tên QUY CHẾ và trích yếu là ngay Điều 1
+    """
+    for part in paper.recognised.enacted:
+        titles = part.of("ten_loai", "trich_yeu")
+        # One with a number is a paper that stands in the same file, not put into force by another.
+        if titles and not part.of("kem_theo", "so_ky_hieu"):
+            message = "Văn bản kèm theo không có chỉ dẫn kèm theo"
+            yield Fault(message, at=titles[-1], required=_sound(paper))
 
 
 def _sound(paper: Paper) -> str:

@@ -31,6 +31,13 @@ def closing_mark(paper: Paper) -> Iterator[Fault]:
     main, kinds = paper.recognised.main, paper.standard.structure.text
     text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
     yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
+    for part in paper.recognised.enacted:
+        items = [item for item in part.own_items if item.paragraph.displayed.strip()]
+        # Forms may follow what is put into force, and lists of which nothing is known.
+        closed = any(_CLOSING in item.paragraph.displayed for item in items)
+        if part.of("ten_loai") and items[-1].component in kinds and not closed:
+            ends = [items[-1].paragraph]
+            yield from _closes(ends, "Văn bản kèm theo không kết thúc bằng “./.”")
 
 
 def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:

@@ -37,6 +37,7 @@ def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Ma
         "cong_van_bao_cao": written(report("quy-1")),
         "bao_cao": written(upward_report()),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
+        "quyet_dinh_quy_che": written(other("ban-hanh-quy-che")),
         "bien_ban": written(other("hop-giao-ban")),
         "hop_dong": written(other("tuyen-truyen")),
         "giay_gioi_thieu": written(other("gioi-thieu")),
