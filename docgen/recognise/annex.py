@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
 _LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
 _LIST = regex(r"(?:danh sách|danh mục|bảng|biểu|lịch|phiếu|mẫu|tổng hợp)(?!\w)")
+_RECIPIENTS = regex(r"nơi nhận\s*(?::|$)|[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _OF_TITLE = frozenset({None, "ten_loai"})
 _CLOSED = "closed"  # the rule under the reference has been met
@@ -54,17 +55,27 @@ def starts_of(lines: Sequence[Line], after: int) -> tuple[Start, ...]:
 
 def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
     quiet = after - 1  # no attached text begins where a part has just begun
+    below_foot = False  # of the paper itself
     for number in range(after, len(lines)):
         line = lines[number]
+        below_foot = below_foot or _RECIPIENTS.match(line.words) is not None
         if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, number):
             yield Start(_over(lines, number, after), attached=False)
             quiet = number + _NEAR
+            below_foot = False
         elif number > quiet and line.component in _OF_TITLE and _is_attached(lines, number):
             yield Start(_head_over(lines, number, after), attached=True)
             quiet = number + _NEAR
-        elif number > quiet and line.component in _OF_TITLE and _is_list(lines, number):
+            below_foot = False
+        elif (
+            number > quiet
+            and line.component in _OF_TITLE
+            and _is_over_data(lines, number)
+            and (_is_list(lines, number) or (below_foot and _is_below_foot(lines, number)))
+        ):
             yield Start(number, attached=True, listed=True)
             quiet = number + _NEAR
+            below_foot = False
 
 
 def _is_label(line: Line) -> bool:
@@ -130,13 +141,25 @@ def _over(lines: Sequence[Line], label: int, after: int) -> int:
     return label
 
 
+def _is_over_data(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands in the middle of the page, a few lines over a table of data."""
+    line = lines[number]
+    if line.table is not None or line.paragraph.format.align != "giua":
+        return False
+    for _, below in islice(printed(lines, number + 1, len(lines)), 2 * _NOTES):
+        if below.table is not None:
+            return is_data(below.table)
+        if _is_label(below) or _is_label_alone(_labelled(below)):
+            return False  # which begins an annex
+    return False
+
+
 def _is_list(lines: Sequence[Line], number: int) -> bool:
     """Whether a list without a word of what it belongs to begins a page of its own here."""
     line = lines[number]
-    look, text = line.paragraph.format, line.paragraph.displayed.strip()
-    if line.table is not None or look.align != "giua" or not _LIST.match(line.words):
+    if not _LIST.match(line.words):
         return False
-    if not signs.in_capitals(text.split("\n")[0]):
+    if not signs.in_capitals(line.paragraph.displayed.strip().split("\n")[0]):
         return False
     over = lines[number - 1].paragraph if number else line.paragraph
     breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
@@ -144,8 +167,20 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
         breaks = breaks or "\f" in above.paragraph.text
         if not above.blank:
             break
-    below = islice(printed(lines, number + 1, len(lines)), 2 * _NOTES)
-    return (breaks or look.page_break_before) and any(is_data(b.table) for _, b in below if b.table)
+    return breaks or line.paragraph.format.page_break_before
+
+
+def _is_below_foot(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line below the recipients is a title: a list's, or any under the table they are in.
+
+    Where nothing but its place parts it from who signs, its words must say that it is a list.
+    """
+    line = lines[number]
+    if _LIST.match(line.words):
+        return True
+    above = next((above for above in reversed(lines[:number]) if not above.blank), None)
+    titled = signs.in_capitals(line.paragraph.displayed.strip())
+    return above is not None and above.table is not None and titled and not is_data(above.table)
 
 
 def _is_attached(lines: Sequence[Line], number: int) -> bool:
