@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.recognise.bases import goes_on
 from docgen.vietnamese import KHONG_NGAT
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _DASHES = "-–—+•*· "
+_DASH = tuple(_DASHES.strip())
 _SECOND = r"[;.][^\S\n]*(Căn cứ)\b"
 # Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
 _NUMBERED = (
@@ -44,12 +46,18 @@ _POWERS = r"chức năng|nhiệm vụ|quyền hạn|cơ cấu tổ chức|thành
 
 
 def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
-    """The bases with their words, without the dash some type before them."""
-    return [
-        (paragraph, paragraph.displayed.replace(KHONG_NGAT, " ").strip().lstrip(_DASHES))
-        for paragraph in paper.recognised.main.of("can_cu")
-        if paragraph.displayed.strip()
-    ]
+    """The bases with their words, without the dash some type before them.
+
+    One that is typed in several paragraphs is its first, with the words of all.
+    """
+    found: list[tuple[ParagraphView, str]] = []
+    for paragraph in paper.recognised.main.of("can_cu"):
+        text = paragraph.displayed.replace(KHONG_NGAT, " ").strip()
+        if found and text and not text.startswith(_DASH) and goes_on(found[-1][1], text):
+            found[-1] = (found[-1][0], f"{found[-1][1]} {text}")
+        elif text:
+            found.append((paragraph, text.lstrip(_DASHES)))
+    return found
 
 
 def ends(paper: Paper) -> Iterator[Fault]:
@@ -63,8 +71,9 @@ def ends(paper: Paper) -> Iterator[Fault]:
             if not is_can_cu:
                 continue
             lines = [item.paragraph for item in group if item.paragraph.text.strip()]
-            for line, _ in pairwise(lines):
-                if not line.displayed.rstrip().endswith(";"):
+            for line, below in pairwise(lines):
+                ended = line.displayed.rstrip().endswith(";")
+                if not (ended or goes_on(line.displayed, below.displayed)):
                     said = mark_at_end(line.displayed)
                     yield Fault("Cuối căn cứ không có dấu chấm phẩy", line, None, said, ";")
             if lines and not lines[-1].displayed.rstrip().endswith("."):

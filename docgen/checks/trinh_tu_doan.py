@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
+from docgen.recognise.bases import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +72,9 @@ def can_cu(paper: Paper) -> Iterator[Fault]:
     for part in paper.recognised.parts:
         for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
             lines = [i.paragraph for i in group if is_can_cu and i.paragraph.text.strip()]
-            for line, _ in pairwise(lines):
-                if not line.displayed.rstrip().endswith(";"):
+            for line, below in pairwise(lines):
+                ended = line.displayed.rstrip().endswith(";")
+                if not (ended or goes_on(line.displayed, below.displayed)):
                     said = mark_at_end(line.displayed)
                     yield Fault("Cuối căn cứ không có dấu chấm phẩy", line, None, said, ";")
             if lines and not lines[-1].displayed.rstrip().endswith(","):

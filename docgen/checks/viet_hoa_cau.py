@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_faults
 from docgen.checks.van_xuoi import word_before
 from docgen.patterns import regex
+from docgen.recognise.bases import goes_on
 from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
 from docgen.vietnamese import CHU_HOA, la_am_tiet
 
@@ -67,12 +68,19 @@ def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:
     above: Said | None = None
     for one in paper.van_xuoi.prose:
         after_stop = above is not None and above.text.rstrip().endswith(_ENDS)
-        if one.component in _SENTENCES or (one.component == "loi_van" and after_stop):
+        if _is_rest_of_basis(one, above):
+            pass  # typed in two paragraphs: no sentence begins here
+        elif one.component in _SENTENCES or (one.component == "loi_van" and after_stop):
             sentences.append(one)
         elif one.component in _ITEMS:
             items.append(one)
         above = one
     return sentences, items
+
+
+def _is_rest_of_basis(one: Said, above: Said | None) -> bool:
+    bases = above is not None and one.component == above.component == "can_cu"
+    return bases and above is not None and goes_on(above.text, one.text)
 
 
 def _begun_small(said: Iterable[Said]) -> Iterator[Spot]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import signs
+from docgen.recognise.words import opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ _RESTS = regex(
     r"(?:[-+•*·]\s*)?(?:căn cứ|xét|theo|trên cơ sở|sau khi|được sự|thực hiện|nhằm|để)(?!\w)"
 )
 _DASHED = regex(r"[-+•*·]")
+_OPENS_LIST = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị(?: của)?|xét đề nghị(?: của)?)[^,]*:")
 _DONE = regex(r"[-+•*·]\s*thực hiện(?!\w)")  # in a list: what was done, not what a paper rests on
 _CLAUSE = regex(r"[,;]\s+")
 _NAMES_PAPER = (
@@ -44,23 +46,49 @@ _ACTS = regex(
 _ENDS = (":", "./.", "như sau", "như sau.", "như sau;")
 
 
-def is_basis(line: Line, *, based: bool, told: bool) -> bool:
-    """Whether a line is a basis: `based` right under another, `told` under a sentence of the text.
+def is_basis(line: Line, above: Line | None, below: Line | None, *, told: bool) -> bool:
+    """Whether a line is a basis: `above` is the basis right over it, `below` the next line.
 
-    Leaning letters tell it, or its mark; of one with a dash only where no sentence opens a list.
+    Leaning letters tell it, or its mark; of one with a dash only where no sentence opens a list,
+    `told` that one does.
     """
+    text = line.paragraph.displayed.rstrip()
+    leaning = _leans(line)
+    if above is not None and leaning and _leans(above) and not told and is_rest(above, line):
+        return True
     if not signs.BASIS.match(line.words):
         return False
-    text = line.paragraph.displayed.rstrip()
     dashed = _DASHED.match(line.words) is not None
     if text.endswith(_ENDS) or (dashed and told):
-        return False
-    leaning = all(run.italic for run in line.paragraph.run_formats)
+        listed = below is not None and _leans(below) and _DASHED.match(below.words) is not None
+        named = text.endswith(":") and _OPENS_LIST.fullmatch(line.words) is not None
+        return leaning and named and listed and not told
     if text.endswith(";") and not dashed:
         return True
     if any(map(_acts, _CLAUSE.split(text)[1:])) or (_DONE.match(line.words) and not leaning):
         return False
-    return leaning or text.endswith(";") or (based and text.endswith((".", ",")))
+    return leaning or text.endswith(";") or (above is not None and text.endswith((".", ",")))
+
+
+def is_rest(above: Line, line: Line) -> bool:
+    """Whether a line goes on with the basis above it, or with the list that one opens."""
+    dashed = _DASHED.match(line.words) is not None
+    if dashed and _DASHED.match(above.words):
+        return above.paragraph.displayed.rstrip().endswith(";")
+    return goes_on(above.paragraph.displayed, line.paragraph.displayed)
+
+
+def goes_on(above: str, text: str) -> bool:
+    """Whether a text is the rest of the basis right above it, or of the list that one opens.
+
+    What is above has no mark at its end then, or one that ends nothing.
+    """
+    above, words = above.rstrip(), opening(text)
+    if above.endswith(":"):
+        return _DASHED.match(words) is not None or not signs.BASIS.match(words)
+    if above.endswith((";", ".")) or not words[:1].isalnum() or _RESTS.match(words):
+        return False
+    return text.lstrip()[:1].islower() or (above[-1:].isalnum() and not _NUMBERED.match(words))
 
 
 def decided_at(lines: Sequence[Line], start: int, end: int) -> int:
@@ -92,13 +120,17 @@ def is_basis_of_decision(line: Line, above: Line | None) -> bool:
     if text.endswith(_ENDS):  # a wrong mark, or what was done before
         named = line.words.lstrip("-+•*· ").startswith("căn cứ")
         return text.endswith(":") and (named or (rests and not told))
-    if all(run.italic for run in line.paragraph.run_formats):
+    if _leans(line):
         return True
     if told:
         return False
     is_open = above is not None and not above.paragraph.displayed.rstrip().endswith(".")
     one_more = rests and (is_open or text.endswith(";"))
-    return one_more or is_basis(line, based=above is not None, told=False)
+    return one_more or is_basis(line, above, None, told=False)
+
+
+def _leans(line: Line) -> bool:
+    return all(run.italic for run in line.paragraph.run_formats)
 
 
 def _acts(clause: str) -> bool:

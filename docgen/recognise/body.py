@@ -141,7 +141,7 @@ class _Walk:
         if not self._began and (
             is_basis_of_decision(line, self._basis)
             if above_decision
-            else is_basis(line, based=self._basis is not None, told=self._told)
+            else is_basis(line, self._basis, self._below(number), told=self._told)
         ):
             component: str | None = "can_cu"
         else:
@@ -155,6 +155,11 @@ class _Walk:
         if component is not None:
             paragraph = as_seen(paragraph, self._rooms[paragraph.section])
         return [Item(component, paragraph, line.spot)]
+
+    def _below(self, number: int) -> Line | None:
+        """The next line that prints something."""
+        rest = (line for line in self._lines[number + 1 : self._end] if not line.blank)
+        return next(rest, None)
 
     def _chapter(self, line: Line) -> list[Item] | None:
         """The line of a phần, chương, mục, with what the same paragraph says under it."""
