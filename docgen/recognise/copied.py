@@ -14,6 +14,7 @@ from docgen.recognise.foot import read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import FORM_OF_COPY
+from docgen.recognise.signatures import is_office
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:
@@ -44,8 +45,28 @@ def copy_of(lines: Sequence[Line], after: int) -> int:
         forms = [t for p in pieces_of(line) if is_form(t := p.paragraph.displayed)]
         start = _row_of(lines, number) if forms else number
         if forms and _has_head(lines, start, capitals=any(map(signs.in_capitals, forms))):
-            return _with_rule(lines, start)
+            return _with_rule(lines, _with_names(lines, start, after))
     return len(lines)
+
+
+def _with_names(lines: Sequence[Line], start: int, after: int) -> int:
+    """The first of the lines above the form that are its head, where no table holds them.
+
+    A number only copies have, who copies, a day right above: a paper ends with none of them.
+    """
+    first = start
+    for number in range(start - 1, max(after, start - _NEAR) - 1, -1):
+        line = lines[number]
+        if line.blank:
+            continue
+        text = line.paragraph.displayed.strip()
+        capitals = signs.in_capitals(text) and not is_office(text)  # or the rest of a name
+        told = _SYMBOL.fullmatch(key(text)) or signs.of_head(text) == "dia_danh_ngay"
+        if line.table is not None or line.component is not None or not (told or capitals):
+            break
+        if told or signs.BODY.match(key(text)):
+            first = number
+    return first
 
 
 def read_copy(lines: Sequence[Line], start: int, components: frozenset[str]) -> tuple[Item, ...]:
