@@ -40,7 +40,10 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     for item in _outside_quotations(part.items):
         if item.component in level.above:
             expected = 1
-        elif _is_of_no_level(item) and re.match(level.unnamed, item.paragraph.printed.strip()):
+        elif _is_of_no_level(item) and (
+            re.match(level.unnamed, item.paragraph.printed.strip())
+            or (level.above and _is_heading(item))  # what nothing begins anew counts on
+        ):
             may_restart = True
         if expected == _hidden_number(item.paragraph, level):
             expected += 1
@@ -83,6 +86,14 @@ def _is_of_no_level(item: Item) -> bool:
     return item.component is None or (
         item.component == "loi_van" and is_of_own_level(item.paragraph)
     )
+
+
+def _is_heading(item: Item) -> bool:
+    """Whether a line of no component is set as a heading without a number: "CHÁNH VĂN PHÒNG"."""
+    paragraph = item.paragraph
+    if item.component is not None or paragraph.cell is not None or not paragraph.displayed.strip():
+        return False
+    return paragraph.format.align == "giua" or all(run.bold for run in paragraph.run_formats)
 
 
 def _hidden_number(paragraph: ParagraphView, level: Numbering) -> int | None:

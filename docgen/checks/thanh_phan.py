@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _OF_PARTIES = ("Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận")
+_OF_MEETING = re.compile(r"(?i)\s*(?:thư ký|chủ tọa|chủ trì)\b")  # who signs minutes (Mẫu 1.9)
 _OF_HEAD = frozenset(
     {
         *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
@@ -96,8 +97,17 @@ def _not_of_parties(paper: Paper) -> frozenset[str]:
     The decree has no sample of a contract; that of minutes (Mẫu 1.9) is of one body.
     """
     kind = paper.recognised.ten_loai
-    of_parties = any(cung_chu(kind, name) for name in _OF_PARTIES) and _of_several(paper)
-    return _RECIPIENTS if of_parties else frozenset()
+    of_parties = any(cung_chu(kind, name) for name in _OF_PARTIES)
+    several = of_parties and (_of_several(paper) or _is_signed_by_several(paper))
+    return _RECIPIENTS if several else frozenset()
+
+
+def _is_signed_by_several(paper: Paper) -> bool:
+    """Whether several sign side by side, none of them as one who leads or writes for a meeting."""
+    main = paper.recognised.main
+    offices = (chuan_dau(paragraph.displayed) for paragraph in main.of("chuc_vu"))
+    beside = {_block(item) for item in main.items_of("ho_ten")}
+    return len(beside) > 1 and not any(map(_OF_MEETING.match, offices))
 
 
 def _of_several(paper: Paper) -> bool:

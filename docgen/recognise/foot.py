@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.ahead import is_over_text
+from docgen.recognise.by_shape import (
+    are_signed_by_shape,
+    is_aside,
+    is_heading,
+    is_of_text,
+    titles_begin,
+)
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parties import is_called_party, is_party
-from docgen.recognise.signatures import is_office, is_person, signatures, text_of
+from docgen.recognise.signatures import (
+    is_office,
+    is_person,
+    signatures,
+    text_of,
+)
 from docgen.recognise.tables import is_data
 from docgen.recognise.title import DASH
 from docgen.recognise.words import key
@@ -37,16 +49,23 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
         if line.table is None:
             unknown = not line.blank and line.component is None
             begins = unknown and (
-                _begins_foot(line) or (number + 1 < end and _parties_begin(line, lines[number + 1]))
+                _begins_foot(line)
+                or (number + 1 < end and _parties_begin(line, lines[number + 1]))
+                or titles_begin(lines, number, end)
             )
-            if begins and not is_over_text(lines, start, number, end):
+            heads = begins and (
+                is_over_text(lines, start, number, end) or is_heading(lines, number, end)
+            )
+            if begins and not heads:
                 return number
             number += 1
             continue
         stop = number
         while stop < end and lines[stop].table is line.table:
             stop += 1
-        if not is_data(line.table) and _is_foot(lines[number:stop]):
+        last = not any(map(is_of_text, lines[stop:end]))
+        signed = not is_data(line.table) and _is_foot(lines[number:stop], last=last)
+        if signed and not is_heading(lines, stop - 1, end, above=lines[number:stop]):
             return number
         number = stop
     return end
@@ -70,14 +89,20 @@ def _parties_begin(line: Line, below: Line) -> bool:
     return len(pieces) > 1 and all(is_party(text_of(p)) or is_office(text_of(p)) for p in pieces)
 
 
-def _is_foot(cells: Sequence[Line]) -> bool:
-    """Whether a table without grid holds recipients or nothing but signatures."""
+def _is_foot(cells: Sequence[Line], *, last: bool) -> bool:
+    """Whether a table without grid holds recipients or nothing but signatures.
+
+    Of one that is the `last` of a text the shape tells it: titles, whatever they are, over names.
+    """
     columns = _columns(cells)
     if any(_is_label(texts) for texts in columns):
         return True
     if not columns:
         return False
     room = any(line.blank for line in cells)  # for a signature
+    beside = len(columns) > 1 or is_aside(cells)
+    if last and room and beside and are_signed_by_shape(columns):
+        return True
     return all(
         is_office(texts[0])
         or _is_filed(texts)

@@ -32,6 +32,7 @@ _FEWEST = 4  # words of an office and the body it is held in
 _FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
 _SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
 _CONFIRMED = regex(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
+_CONFIRMS = regex(r"(?:xác nhận|ý kiến) của(?!\w)")  # over an office that is not the paper's
 
 
 def is_office(text: str) -> bool:
@@ -63,6 +64,8 @@ def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item 
             continue
         if marks.is_rule(text):
             continue
+        if signs.in_capitals(text) and _CONFIRMS.match(key(text)):
+            continue
         if (
             signs.in_capitals(text)
             and len(text) <= _LONGEST
@@ -73,7 +76,11 @@ def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item 
                 continue
             offices.append(piece)
             gap = 0
-        elif gap <= 1 and says_office(text) and _stands_over_a_name(stack, place):
+        elif (
+            gap <= 1
+            and (says_office(text) or (not offices and _opens_cell(stack, place)))
+            and _stands_over_a_name(stack, place)
+        ):
             offices.append(piece)  # in small letters, which is its fault
             gap = 0
         elif offices and _is_name(text):
@@ -109,6 +116,14 @@ def _is_last_name(stack: list[Item], place: int, offices: Sequence[Item], gap: i
     here, above = stack[place].paragraph.cell, offices[-1].paragraph.cell
     in_row = here is not None and above is not None and here.row != above.row
     return (gap > 0 or in_row) and not any(text_of(piece) for piece in stack[place + 1 :])
+
+
+def _opens_cell(stack: list[Item], place: int) -> bool:
+    """Whether a line in bold is the first of a cell, and no name: an office nobody knows."""
+    piece = stack[place]
+    bold = all(run.bold for run in piece.paragraph.run_formats)
+    first = not any(text_of(above) for above in stack[:place])
+    return bold and first and piece.paragraph.cell is not None and not is_person(text_of(piece))
 
 
 def _stands_over_a_name(stack: list[Item], place: int) -> bool:
@@ -148,6 +163,11 @@ def _is_name(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether a line is written as nothing but names are, a capital a word."""
     return _is_name(text) and len(text.split()) <= _MOST and normalize("NFC", text).istitle()
+
+
+def is_remark(text: str) -> bool:
+    """Whether a line is written where the signature goes: "(Ký, ghi rõ họ tên)"."""
+    return _SIGNS.fullmatch(key(text)) is not None
 
 
 def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
