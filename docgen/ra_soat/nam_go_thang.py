@@ -30,9 +30,18 @@ _DOTTED = regex(
     re.I,
 )
 _YEAR_FIRST = regex(rf"(?<![\d.,])((?:19|20)\d\d)\.{_M}\.{_D}(?![.,]?\d)")
-_DATE = (
-    r"(?:\s*[,(]?\s*ngày\s+\d{1,2}"
-    r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
+_DAY = (
+    r"ngày\s+\d{1,2}"
+    r"(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}"
+)
+_DATE = rf"(?:\s*[,(]?\s*{_DAY})"
+# What is done with a law is done on a day: "phổ biến Luật Đất đai ngày 12/6/2022" dates no law.
+_DONE_WITH = "".join(
+    rf"(?<!(?i:{verb}) )"
+    for verb in (
+        *("phổ biến", "tuyên truyền", "triển khai", "thực hiện", "thi hành", "tập huấn"),
+        *("quán triệt", "học tập", "tìm hiểu", "giới thiệu", "về"),
+    )
 )
 _CITED = regex(
     # 107/2020/NĐ-CP ngày 14/9/2020; 523/KH-UBND ngày 28/12/2021; 01-NQ/TU ngày 05 tháng 01 năm 2021
@@ -40,6 +49,10 @@ _CITED = regex(
     # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
     r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
     r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
+    # Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
+    rf"|\b{_DONE_WITH}(?:Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
+    r"(?!trong\b|vào\b|từ\b|đến\b|tổ\s+chức\s+ngày\b)[^\W\d]+,?){1,12}(?<!,)"
+    rf"\s+\(?{_DAY}"
 )
 _SPAN = regex(
     r"((?:19|20)\d\d)(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)"
