@@ -127,7 +127,7 @@ class Code(KnownCode):
     TASK_UNIT = "DL209", "Đơn vị trong bảng không có trong co-quan.yaml"
     UNIT_TWICE = "DL218", "Một đơn vị ghi hai lần cho một nhiệm vụ"
     TASK_MONEY = "DL210", "Kinh phí không đọc được"
-    TINY_MONEY = "DL219", "Kinh phí quá nhỏ so với đơn vị tiền của cột"
+    TINY_MONEY = "DL219", "Kinh phí nhỏ khác thường, như ghi sai đơn vị tiền"
     HUGE_MONEY = "DL260", "Kinh phí quá lớn so với đơn vị tiền của cột hoặc với các ô khác"
     NEGATIVE_MONEY = "DL211", "Kinh phí âm"
     CELL_TYPE = "DL212", "Ô Excel mang kiểu không dùng được"

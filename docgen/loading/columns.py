@@ -13,7 +13,7 @@ from docgen.loading.row_widths import Width, all_alike, check_widths, without_em
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, viet_tien
+from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, ten_don_vi_tien, viet_so, viet_tien
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,6 @@ _MONEY = {
 _UNIT_OF = regex(r"(?:dvt|don vi(?: tinh| tien)?)\s*:?\s*")
 _TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
 _COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
-_LEAST = 500  # đồng; no sum that is spent is smaller
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
 
@@ -212,8 +211,11 @@ def by_column(row: Row, head: Head) -> dict[str, str] | None:
     }
 
 
-def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
-    """The amount in đồng; judged in triệu đồng where the heading does not say the unit."""
+def money(cell: str, unit: int | None, least: int, row: Row, report: Report) -> int | None:
+    """The amount in đồng; judged in triệu đồng where the heading does not say the unit.
+
+    One below `least`, in đồng, is warned of: its unit is likely another.
+    """
     if not cell:
         return None
     try:
@@ -226,14 +228,17 @@ def money(cell: str, unit: int | None, row: Row, report: Report) -> int | None:
         message = f"Kinh phí âm: {cell}"
         report.error(Code.NEGATIVE_MONEY, message, row.last_line, hint="ghi số không âm")
         return None
-    if unit and 0 < amount < max(unit / 1000, _LEAST):
+    if unit and 0 < amount < max(unit / 1000, least):
         _say_tiny(cell, amount, unit, row, report)
     return amount
 
 
 def _say_tiny(cell: str, amount: int, unit: int, row: Row, report: Report) -> None:
     printed = viet_tien(amount, unit)
-    message = f"Kinh phí “{cell}” quá nhỏ so với đơn vị tiền của cột: sẽ in {printed}"
+    message = (
+        f"Kinh phí “{cell}” nhỏ khác thường: là {viet_so(amount)} đồng, "
+        f"sẽ in {printed} ({ten_don_vi_tien(unit)})"
+    )
     hint = "xem lại đơn vị: “50 triệu đồng”, hoặc chỉ số 50 ở cột (triệu đồng)"
     if unit == 1:
         hint = "cột ghi đơn vị đồng: 20 triệu đồng gõ 20.000.000 hoặc “20 triệu đồng”"

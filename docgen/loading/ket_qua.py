@@ -56,6 +56,8 @@ COT: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Column → the names its heading may carry, the usual one first."""
 
+_LEAST = 1_000  # đồng; no sum that is spent is smaller: a stamp costs some thousands
+
 RESULTS = Table(
     goi="nhật ký kết quả",
     stem="ket-qua",
@@ -206,7 +208,7 @@ def _entry(row: Row, head: Head, held: Held, report: Report) -> KetQua | None:
     task = _task(cells.get("nhiem_vu", ""), cells.get("san_pham", ""), row, held, report)
     unit = _unit(cells.get("don_vi", ""), row, held, report)
     count = _count(cells.get("so_luong", ""), row, report)
-    spent = money(cells.get("kinh_phi", ""), head.unit, row, report)
+    spent = money(cells.get("kinh_phi", ""), head.unit, _LEAST, row, report)
     invented = _mark(cells.get("minh_hoa", ""), row, report)
     if (
         len(errors_among(report.findings)) > before

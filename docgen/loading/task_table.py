@@ -37,6 +37,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Column → the names its heading may carry, the usual one first."""
 
+_LEAST = 10_000  # đồng; nobody plans a task for less: 1.550 under (đồng) are triệu
+
 TASKS = Table(
     goi="bảng nhiệm vụ",
     stem="nhiem-vu",
@@ -86,7 +88,7 @@ def _task(row: Row, head: Head, known: Known, odd: OddText, report: Report) -> N
     leading = _units("chu_tri", cells, row, known, report)
     joining = _units("phoi_hop", cells, row, known, report)
     _check_twice(leading, joining, row, known, report)
-    amount = money(cells.get("kinh_phi", ""), head.unit, row, report)
+    amount = money(cells.get("kinh_phi", ""), head.unit, _LEAST, row, report)
     if (
         len(errors_among(report.findings[before:]))
         or cells.keys() < COLUMNS.keys()
