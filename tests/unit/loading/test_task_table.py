@@ -49,7 +49,10 @@ def test_money_that_the_unit_of_its_column_makes_tiny_is_said(cell: str, warned:
     assert faults == ([said] if warned else [])
 
 
-@pytest.mark.parametrize(("cell", "warned"), [("20", ["20"]), ("500", ["500"]), ("1.550", ["1.550"]), ("50.000", []), ("0", [])])
+@pytest.mark.parametrize(
+    ("cell", "warned"),
+    [("20", ["20"]), ("500", ["500"]), ("1.550", ["1.550"]), ("50.000", []), ("0", [])],
+)
 def test_a_few_dong_are_trieu_typed_in_the_wrong_column(cell: str, warned: list[str]) -> None:
     _, faults = read(f"1;Việc;Bài;Văn phòng Sở;;Quý I;{cell}", unit="đồng")
     said = "2 DL219 Kinh phí “{0}” nhỏ khác thường: là {0} đồng, sẽ in {0} (đồng)"
