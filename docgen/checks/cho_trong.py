@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.ngay import issued_on
+from docgen.checks.number_line import TO_FILL, number_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,8 +52,8 @@ def typed_in(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
 def unfilled(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Không còn chỗ chờ điền trong văn bản; số và ngày để trống là dự thảo.
 
-    Đúng: Giao Văn phòng Sở tổng hợp
-    Sai: Giao ………… tổng hợp
+    Đúng: Giao Văn phòng Sở tổng hợp; Số:      /KH-STP
+    Sai: Giao ………… tổng hợp; Số: 15/KH-…
     """
     patterns = [_UNFILLED, _CROSSES, _NO_DEADLINE]
     if issued_on(paper) is not None:
@@ -63,6 +64,11 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         if "tháng" in said.text or any(sign in said.text for sign in _UNFILLED_SIGNS)
         for match in (re.search("|".join(patterns), said.text),)
         if match and not re.fullmatch(_RULE, said.text)
+    ]
+    spots += [
+        Spot(line.paragraph, line.symbol, "ký hiệu của văn bản")
+        for line in number_lines(paper)
+        if line.number and TO_FILL in line.symbol.split("-")
     ]
     yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
 

@@ -19,6 +19,7 @@ _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
 _DASH = regex(r"-\s*\S")
 _ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
+_DOTS, _TO_FILL = regex(r"\.{2,}"), "…"  # a unit still to be named
 _AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
 _FILED_AT = regex(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
@@ -83,7 +84,7 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     """
     # That its full stop is missing, or its unit, is said by other checks.
     for paragraph, line in lines_of(paper, _RECIPIENTS)[-1:]:
-        if _ARCHIVE.fullmatch(line.rstrip(".;") + ".") or _AT_VT.match(line):
+        if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, line).rstrip('.;')}.") or _AT_VT.match(line):
             continue
         message, required = _WRONG_ARCHIVE
         unit = found[1] if (found := _FILED_AT.fullmatch(line)) else _UNIT

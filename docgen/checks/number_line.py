@@ -38,7 +38,7 @@ _SYMBOLS: Mapping[str, str] = MappingProxyType(
 )
 _FORMS: Mapping[str, str] = MappingProxyType(
     {
-        "/": rf"(?:{_LETTERS}|{TO_FILL})(?:-(?:{_LETTERS}|{TO_FILL}))+",
+        "/": rf"{TO_FILL}|(?:{_LETTERS}|{TO_FILL})(?:-(?:{_LETTERS}|{TO_FILL}))+",
         "-": rf"(?:[^\W\d_]+|{TO_FILL})/(?:[^\W_]+|{TO_FILL})(?:-(?:[^\W_]+|{TO_FILL}))*",
     }
 )

@@ -12,6 +12,7 @@ from docgen.recognise import marks, signs
 from docgen.recognise.ahead import is_surely_said
 from docgen.recognise.bases import DECIDES, decided_at, is_basis, is_basis_of_decision
 from docgen.recognise.lines import cut, pieces_of
+from docgen.recognise.notes import is_note
 from docgen.recognise.own_levels import DEEP, is_small_roman
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
@@ -129,6 +130,8 @@ class _Walk:
         return item.component is None or item.component in self._components
 
     def _items(self, line: Line, number: int) -> list[Item]:
+        if is_note(line.paragraph):
+            return [Item(None, line.paragraph, line.spot)]
         heading = self._chapter(line)
         if heading is not None:
             self._began = self._labelled = True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
+from docgen.recognise.notes import without_marks
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
 from docgen.recognise.tabbed import spans_of
 from docgen.recognise.words import columns, is_divided, lines, opening
@@ -92,9 +93,9 @@ class _Reader:
         if paragraph.format.frame is not None:
             spot = self._framed(paragraph, paragraph.format.frame)
         component = self._by_style(paragraph)
-        shown = as_printed(paragraph)
+        shown = without_marks(as_printed(paragraph))
         text = shown.text
-        words = opening(_without_marks(shown, text))
+        words = opening(_without_numbers(shown, text))
         return Line(shown, words, is_divided(text), component, table, spot)
 
     def _framed(self, paragraph: ParagraphView, frame: Frame) -> Spot:
@@ -123,7 +124,7 @@ def as_printed(paragraph: ParagraphView) -> ParagraphView:
     return paragraph._replace(runs=(RunView(f"{text} ", look), *paragraph.runs), number=None)
 
 
-def _without_marks(paragraph: ParagraphView, text: str) -> str:
+def _without_numbers(paragraph: ParagraphView, text: str) -> str:
     """The text of a paragraph without the marks of notes: "GIẤY MỜI⁵"."""
     if not any(run.format.raised for run in paragraph.runs):
         return text

@@ -59,6 +59,29 @@ def samples(path: Path) -> Mapping[str, bytes]:
     }
 
 
+def with_notes(path: Path) -> Mapping[str, bytes]:
+    """The same, each as somebody cuts it out: with its notes and the raised marks of them."""
+    package = open_package(path.read_bytes(), path.name)
+    (body,) = package.xml(package.document)
+    starts = [*_starts(body), _Start("", len(body) - 1)]
+    return {
+        here.name: _cut(package, here.block + 1, after.block)
+        for here, after in pairwise(starts)
+        if not here.name.startswith(_COPIES)
+    }
+
+
+def _cut(package: Package, start: int, end: int) -> bytes:
+    root = package.xml(package.document)
+    (body,) = root
+    section = body[-1]
+    kept = list(body)[start:end]
+    for block in list(body):
+        body.remove(block)
+    body.extend([*kept, section])
+    return save_package(package.with_parts({package.document: serialise(root)}))
+
+
 def _starts(body: Element) -> list[_Start]:
     found = []
     for index, block in enumerate(body):
