@@ -28,18 +28,34 @@ def workspace(tmp_path: Path) -> Path:
     return folder
 
 
+_NOTICE = """---
+loai: thong_bao
+phu_luc:
+  - ten: Danh sách
+    bang: to.csv
+---
+
+Nghỉ Tết.
+"""
+
+
 def test_what_was_of_the_year_alone_stays_behind_and_is_named(workspace: Path) -> None:
     old, new = workspace / "data/2022", workspace / "data/2023"
-    (old / "thong-bao.md").write_text("---\nloai: thong_bao\n---\n\nNghỉ Tết.\n", encoding="utf-8")
+    (old / "thong-bao.md").write_text(_NOTICE, encoding="utf-8")
+    (old / "lich.csv").write_text("TT;Ngày\n", encoding="utf-8")
     (old / "to.csv").write_text("TT;Tên\n", encoding="utf-8")
     edit(old / PLAN, "nam: 2022\n", "thay_the: 15/KH-STP\nnam: 2022\n")
     out = inside(workspace, "rollover", "2022", "2023")[1]
     told = dict(re.findall(r"^data/2022/(\S+): DL612 ghi chú: Không chép (.+)$", out, re.MULTILINE))
-    once = "tệp: không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
+    once = (
+        "tệp: docgen chỉ chép văn bản năm nào cũng có; "
+        "năm mới lại cần văn bản này thì chép tệp sang"
+    )
     assert told == {
         "ket-qua.csv": "tệp: kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới",
         "thong-bao.md": once,
-        "to.csv": once,
+        "lich.csv": once,
+        "to.csv": "tệp: đi cùng thong-bao.md; chép văn bản ấy sang thì chép cả tệp này",
         "ke-hoach.md:4": "mục thay_the: văn bản được thay thế là của năm cũ",
         "tinh-nguyen/doi-1.md:29": "mục vang: ngày vắng là của năm cũ",
         "tinh-nguyen/doi-2.md:25": "mục vang: ngày vắng là của năm cũ",

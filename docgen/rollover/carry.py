@@ -34,7 +34,11 @@ _CARRIED = regex(
     r"(?:ke-hoach|chi-dao-thang-01)\.md|nhiem-vu\.(?:csv|xlsx)"
     r"|(?:tinh-nguyen|bao-cao)/[^/]+\.(?:md|csv|xlsx)"
 )
-_ONCE = "không lặp lại hằng năm; năm mới lại cần thì chép tệp này sang"
+_ONCE = "docgen chỉ chép văn bản năm nào cũng có; năm mới lại cần văn bản này thì chép tệp sang"
+_WITH = "đi cùng {}; chép văn bản ấy sang thì chép cả tệp này"
+_NAMES_FILE = regex(
+    r"(?m:^[^#\n]*\b(?:bang|loi_van):[ ]*[\"']?([^/\\\"',#}\s]+\.(?:md|csv|xlsx))(?!\w))"
+)
 _CHANGES_ANOTHER = "sửa đổi, đính chính một văn bản của năm cũ"
 _STAYS = (
     (regex(r"ket-qua\..*"), "kết quả ở lại năm cũ; năm mới bắt đầu nhật ký mới"),
@@ -68,6 +72,7 @@ def going_along(files: Mapping[str, bytes]) -> Carried:
     """The files that the new year begins with, as they are, and those left behind."""
     taken: dict[str, bytes] = {}
     left: list[Left] = []
+    papers = _named(files)
     for name, raw in sorted(files.items()):
         if _NOT_DATA.fullmatch(name):
             continue
@@ -75,11 +80,20 @@ def going_along(files: Mapping[str, bytes]) -> Carried:
         if why is None and _CARRIED.fullmatch(name):
             taken[name] = raw
         else:
-            left.append(Left(name, None, "tệp", why or _why_left(name, raw)))
+            left.append(Left(name, None, "tệp", why or _why_left(name, raw, papers)))
     return Carried(taken, tuple(left))
 
 
-def _why_left(name: str, raw: bytes) -> str:
+def _named(files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Each file that a paper of the folder names as its annex or attached text → that paper's."""
+    papers = {name: TextFile.of(raw) for name, raw in files.items() if name.endswith(".md")}
+    found = ((name, _NAMES_FILE.findall(text.text)) for name, text in papers.items() if text)
+    return {other: name for name, others in found for other in others if other != name}
+
+
+def _why_left(name: str, raw: bytes, papers: Mapping[str, str]) -> str:
+    if name in papers:
+        return _WITH.format(papers[name])
     text = TextFile.of(raw) if name.endswith(".md") else None
     changes = text and not {("sua_doi",), ("dinh_chinh",)}.isdisjoint(entries(text.text))
     return _CHANGES_ANOTHER if changes else _ONCE
