@@ -82,3 +82,23 @@ def test_a_line_of_what_is_kept_without_its_unit_is_a_warning(workspace: Path) -
     assert status == 0
     assert ":13: DL130 cảnh báo: Dòng Lưu không ghi đơn vị soạn thảo sau VT" in said
     assert "các mã đơn vị: " in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Như thành phần mời", "Hai bên ký", "Các bên liên quan", "Các thành phần dự họp"],
+)
+def test_those_named_elsewhere_in_the_paper_are_no_unknown_body(
+    workspace: Path, typed: str
+) -> None:
+    edit(workspace / PLAN, "  - Lãnh đạo Sở\n", f"  - {typed}\n")
+    assert inside(workspace, "plan", "2022")[:2] == (0, "Đã ghi out/2022/ke-hoach.docx\n")
+    assert f"- {typed};" in printed(workspace)
+
+
+@pytest.mark.parametrize("typed", ["Như Điêu 2", "Bên phòng Tài chính", "Thành viên Tổ Lạ"])
+def test_a_body_nobody_knows_stays_one(workspace: Path, typed: str) -> None:
+    edit(workspace / PLAN, "  - Lãnh đạo Sở\n", f"  - {typed}\n")
+    code, out, err = inside(workspace, "plan", "2022")
+    assert code == 1
+    assert f"DL108 Nơi nhận “{typed}” không có trong" in out + err

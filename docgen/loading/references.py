@@ -55,7 +55,14 @@ class Declared(NamedTuple):
         return isinstance(self.doc.value, dict) and key in self.doc.value
 
 
-_STANDING = regex(r"Như (?:trên|Điều .+)")
+# Those who are named elsewhere in the paper: no body of a register.
+_STANDING = regex(
+    r"Như (?:trên|Điều .+)"
+    r"|(?i:như (?:thành phần|đối tượng|danh sách|kính gửi|mục|phần|phụ lục)(?!\w).*"
+    r"|(?:các|hai|ba|mỗi) bên(?: (?:ký|tham gia|liên quan)(?:\s.*)?)?"
+    r"|(?:các |những )?(?:thành phần|thành viên|đại biểu|người|ông, bà|cá nhân)"
+    r" (?:dự|tham dự|tham gia|mời|được mời|họp|có tên|nêu)(?:\s.*)?)"
+)
 _BRACKETS_AT_END = regex(r"\s*\([^()]*\)$")
 
 
