@@ -20,7 +20,7 @@ from docgen.standards.base import SameAs
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from docgen.checks.fault import Paper, Ruling
     from docgen.mending.mend import Change
@@ -89,14 +89,29 @@ class Guard:
         self._at_fault: frozenset[Source] = frozenset()
 
     def mended(self, start: State) -> State:
-        """The paper with all that could be mended; `kept` then has what could not."""
-        state = start
+        """The paper with all that could be mended; `kept` then has what could not.
+
+        What a stage refused is tried once more where a later one has changed something: a smaller
+        size makes room for a weight that had none.
+        """
         self._at_fault = frozenset(p.source for _, fault in start.faults for p in fault.paragraphs)
+        state, refused_at = start, None
         for stage in Stage:
-            jobs = tuple(_jobs(state.faults, stage))
-            if jobs:
-                state = _Stage(self, state).settled(jobs)
+            state = self._settled(state, _jobs(state.faults, stage))
+            if self.kept and refused_at is None:
+                refused_at = len(state.changes)
+        if refused_at is None or len(state.changes) == refused_at or self._trials <= 0:
+            return state
+        codes = {kept.ruling.code for kept in self.kept}
+        self.kept = []
+        for stage in Stage:
+            jobs = (job for job in _jobs(state.faults, stage) if job.ruling.code in codes)
+            state = self._settled(state, jobs)
         return state
+
+    def _settled(self, state: State, jobs: Iterable[Job]) -> State:
+        tried = tuple(jobs)
+        return _Stage(self, state).settled(tried) if tried else state
 
     def tried(self, base: State, jobs: Sequence[Job]) -> State | None:
         """The copy in which the jobs and their consequences are done; None with no trials left."""

@@ -13,6 +13,8 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
 from tests.corpus import van_ban_nd30
+from tests.corpus.go_tay import Dang, Giay, dong, gach, loi_van
+from tests.corpus.hop_le import het
 from tests.rules.compare import differences
 from tests.unit.ooxml.schema import OoxmlSchema
 
@@ -99,3 +101,22 @@ def test_words_beside_an_automatic_number_are_mended() -> None:
     result = mend(door(doubled), door)
     assert "KT850" not in {ruling.code for ruling, _ in result.remaining}
     assert "Mục đích" in texts(save_package(result.paper.package))
+
+
+def test_a_weight_that_a_smaller_size_makes_room_for_is_mended_at_once() -> None:
+    sheet = Giay()
+    sheet.so_trang()
+    title = dong("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=14)
+    date = dong("X, ngày 12 tháng 10 năm 2026", Dang("giua", before=6), size=13, italic=True)
+    right = [title, van_ban_nd30.TIEU_NGU, gach(60.5), date]
+    sheet.o_chu(right, left=61, top=0, width=104)
+    left = [van_ban_nd30.CHU_QUAN, van_ban_nd30.SO_MAU, gach(8), van_ban_nd30.so("Số: 05/TB-SM")]
+    sheet.o_chu(left, left=0, top=0, width=55)
+    sheet.go(
+        *(van_ban_nd30.BLANK for _ in range(6)),
+        *van_ban_nd30.ten_loai("THÔNG BÁO", "Kết quả thi đua năm 2026"),
+        loi_van("Sở Mẫu thông báo kết quả thi đua./."),
+    )
+    once = mended(het(sheet))
+    assert (once.remaining, once.kept) == ((), ())
+    assert mended(save_package(once.paper.package)).changes == ()
