@@ -32,6 +32,19 @@ _LONG = 140  # letters of a line that is a sentence
 _OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởng", "Giám đốc", "Tổng Giám đốc")))
 
 
+_OF_PLACE = r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|khu vực|thôn)"
+_OF_DOAN = r"(?:bch |ban chấp hành )?(?:chi )?đoàn(?!\w)"  # "ĐOÀN XÃ" is called so, whole
+# A name that is not whole: what is called so, or in which place, stands on the next line.
+_OPEN = regex(
+    rf"(?!{_OF_DOAN}).*(?<!\w){_OF_PLACE}|(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
+    r"|sở|bộ|ban(?: (?:chỉ đạo|chỉ huy|quản lý|tổ chức|quản lý dự án))?|tổ(?: công tác)?|đội|hội"
+    r"|(?:chi |tổng )?cục|vụ|viện|khoa|phòng|trạm(?: y tế)?|chi nhánh|bệnh viện(?: đa khoa)?"
+    r"|trường(?: (?:tiểu học|mầm non|th|thcs|thpt|trung học cơ sở|trung học phổ thông))?"
+    r"|trường (?:trung học|cao đẳng|đại học)|trung tâm(?: (?:y tế|dịch vụ|văn hóa))?"
+    r"|(?:tổng )?công ty(?: (?:tnhh|cổ phần|tnhh mtv))?"
+)
+
+
 class Head(NamedTuple):
     """The items of the lines of a head, by the number of their line; `end` is the line after it."""
 
@@ -224,7 +237,9 @@ def _body_that_issues(lines: list[Item]) -> int:
         first = bold.index(True)
         if all(bold[first:]):
             return first
-    begins = [n for n, piece in enumerate(lines) if signs.BODY.match(key(_text(piece)))]
+    texts = [key(_text(piece)) for piece in lines]
+    begins = [n for n, text in enumerate(texts) if signs.BODY.match(text)]
+    begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
     if begins:
         return begins[-1]
     return 0 if all(bold) else len(lines) - 1

@@ -325,3 +325,38 @@ def test_a_heading_of_a_regulation_is_no_signature() -> None:
         loi_van("Phó Giám đốc giúp Giám đốc./."),
     )
     assert told(sheet.bytes()) == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("UBND XÃ", "ĐOÀN KẾT"),
+        ("ỦY BAN NHÂN DÂN", "XÃ", "ĐOÀN KẾT"),
+        ("TRƯỜNG TIỂU HỌC", "ĐOÀN KẾT"),
+        ("BAN CHỈ HUY", "PHÒNG THỦ DÂN SỰ XÃ"),
+        ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN TỈNH"),
+        ("SỞ NÔNG NGHIỆP", "VÀ MÔI TRƯỜNG"),
+    ],
+)
+@pytest.mark.parametrize("above", [(), (dong("UBND TỈNH X", size=13),)])
+@pytest.mark.parametrize("mark", ["", "\n"])
+def test_a_name_on_several_lines_is_one(
+    names: Sequence[str], above: Sequence[Dong], mark: str
+) -> None:
+    typed = [mark.join(names)] if mark else names
+    *first, last = (dong(name, size=13, bold=True) for name in typed)
+    short = last.chu[0].text.split("\n")[-1]
+    ruled = last._replace(ke=ke(dong(short, size=13, bold=True), 56.2, 0.42).ke)
+    sheet = giay("Số: 05/TB-VP", "X, ngày 12 tháng 10 năm 2026", (*above, *first, ruled))
+    body = loi_van("Các đơn vị nghỉ ngày 02 tháng 9./.")
+    sheet.go(*ten_loai("THÔNG BÁO", "Lịch nghỉ lễ năm 2026"), body)
+    assert [code for code, _ in told(het(sheet)) if code != "TT036"] == []
+
+
+def test_a_superior_in_bold_is_told() -> None:
+    names = [dong(name, size=13, bold=True) for name in ("UBND TỈNH X", "SỞ MẪU")]
+    names[1] = ke(names[1], 56.2, 0.42)
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026", names)
+    body = loi_van("Các đơn vị nghỉ ngày 02 tháng 9./.")
+    sheet.go(*ten_loai("THÔNG BÁO", "Lịch nghỉ lễ năm 2026"), body)
+    assert [code for code, _ in told(het(sheet))] == ["KT033"]
