@@ -29,7 +29,10 @@ _MONEY = {
     **dict.fromkeys(("ty dong", "ti dong", "ty", "ti"), 10**9),
 }
 _UNIT_OF = regex(r"(?:dvt|don vi(?: tinh| tien)?)\s*:?\s*")
-_TOTAL = regex(r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|nam))*(?: \([^)]*\))?\s*:?")
+_TOTAL = regex(
+    r"(?:tong|cong)(?: (?:cong|so|kinh phi|du kien|(?:nam|quy|thang)(?: (?:[0-9]+|[ivx]+))?))*"
+    r"(?: \([^)]*\))?\s*:?"
+)
 _COLUMN_NUMBER = regex(r"\(?(?:[0-9]{1,2}|[A-ZĐ])\)?")
 _LONGEST_HEADING = 60  # characters, with the unit of money in brackets
 MONEY = "kinh_phi"
@@ -137,8 +140,9 @@ def _say_above(table: Table, above: Sequence[Row], head: int, report: Report) ->
 
 
 def is_total(cells: Sequence[str]) -> bool:
-    """Whether a row sums the ones above it: “Tổng cộng” where a number or a task would stand."""
-    return any(_TOTAL.fullmatch(fold(cell)) for cell in cells[:2])
+    """Whether a row sums the ones above it: “Tổng cộng” in its first words or its second cell."""
+    first = next(filter(None, cells), "")
+    return any(_TOTAL.fullmatch(fold(cell)) for cell in (first, *cells[:2]))
 
 
 def _counts_columns(row: Row) -> bool:

@@ -117,6 +117,15 @@ def test_what_only_starts_with_a_number_is_no_task(place: Workspace, typed: str)
 
 
 @pytest.mark.parametrize(
+    "typed",
+    ["Tổng cộng;;;;5;;0;;", ";;;Tổng cộng;5;;0;;", ";;Tổng;;5;bài;;;", ";;;Cộng quý IV:;5;;0;;"],
+)
+def test_a_total_is_one_fault_wherever_its_words_stand(place: Workspace, typed: str) -> None:
+    _log(place, f"{ROW}\n{typed}")
+    assert [line[:7] for line in _read(place)[1]] == ["3 DL216"]
+
+
+@pytest.mark.parametrize(
     "typed", ["Phòng Tổng hợp, kế hoạch", "Phòng TH, KH", "PTH", "phòng tổng hợp, Kế hoạch"]
 )
 def test_a_unit_is_named_by_any_of_its_names_or_its_code(place: Workspace, typed: str) -> None:
