@@ -11,8 +11,17 @@ from typing import TYPE_CHECKING
 from docgen.checks.cong_dien import ADDRESSED, OF_KINH_GUI, is_wired, name_of
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
-from docgen.checks.leads import opening_word, without_leads
+from docgen.checks.leads import without_leads
 from docgen.checks.nhan_manh import is_bold_text, is_italic_text
+from docgen.checks.openings import (
+    EMPHASIS,
+    is_asked_of_numbers,
+    is_asked_of_words,
+    is_sentence,
+    may_be_stressed,
+    numbers_apart,
+    words_apart,
+)
 from docgen.checks.shape import shapes, values_of
 from docgen.checks.spacing import gaps
 from docgen.checks.words import allows, fault_words, required_words
@@ -21,17 +30,16 @@ from docgen.recognise.own_levels import is_of_own_level
 from docgen.recognise.parts import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Judged, Paper
+    from docgen.checks.openings import Looked
     from docgen.checks.shape import Shape
     from docgen.ooxml.view import ParagraphView
     from docgen.standards.base import Requirement, Standard, Value
 
 _PLAIN = "loi_van"
-_ENDS = (".", ";", ":", ",", "…")
-_EMPHASIS = ("italic", "bold")
-_OF_LETTERS = frozenset({"font", "size", "color", *_EMPHASIS})
+_OF_LETTERS = frozenset({"font", "size", "color", *EMPHASIS})
 # Read off the page as a whole, not off one paragraph.
 _BETWEEN_PARAGRAPHS = "before"
 
@@ -51,7 +59,7 @@ def check_components(paper: Paper) -> Iterator[Judged]:
         if requirement.clause in unasked and requirement.target in ADDRESSED:
             continue
         judged = looks[requirement.target]
-        if requirement.prop in _EMPHASIS:
+        if requirement.prop in EMPHASIS:
             judged = rests.get(requirement.target, judged)
         values = (
             held
@@ -59,44 +67,21 @@ def check_components(paper: Paper) -> Iterator[Judged]:
             for held in _held(requirement, shape, paragraphs, paper.standard)
         )
         yield from _judge(requirement, values, paper)
-        if _is_asked_of_words(requirement, paper.standard):
-            yield from _judge_word(requirement, judged, paper)
+        yield from _judge_openings(requirement, judged, paper)
 
 
-def _judge_word(
-    requirement: Requirement, judged: Mapping[Shape, list[ParagraphView]], paper: Paper
-) -> Iterator[Judged]:
-    """The word that a paragraph opens with, and its number, where they look otherwise than it."""
-    prop, word = requirement.prop, paper.standard.component(requirement.target).name
-    openings = [
-        opening
-        for shape, paragraphs in judged.items()
-        for paragraph in paragraphs
-        if (opening := opening_word(paragraph, word)) is not None
-        and (_is_sentence(paragraph, prop) or not _is_all(opening, prop, shape))
-    ]
+def _judge_openings(requirement: Requirement, judged: Looked, paper: Paper) -> Iterator[Judged]:
+    """What a paragraph opens with, its word or its number, where it looks otherwise than it."""
+    prop, name = requirement.prop, paper.standard.component(requirement.target).name
+    if is_asked_of_words(requirement, paper.standard):
+        part = f"từ “{name}”" + (" và số" if prop in EMPHASIS else "")
+        openings = words_apart(judged, prop, name)
+    elif is_asked_of_numbers(requirement, paper.standard):
+        part, openings = f"số thứ tự của {name.lower()}", numbers_apart(judged, prop)
+    else:
+        return
     values = [(v, p) for shape, p in shapes(openings).items() for v in values_of(shape, prop)]
-    what = f"từ “{word}”" + (" và số" if prop in _EMPHASIS else "")
-    yield from _judge(requirement, values, paper, what)
-
-
-def _is_asked_of_words(requirement: Requirement, standard: Standard) -> bool:
-    """Whether the opening alone tells: of its weight and posture, where other words have theirs."""
-    if requirement.target not in standard.worded:
-        return False
-    of_emphasis = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
-    return of_emphasis or requirement.prop == "case"
-
-
-def _is_sentence(paragraph: ParagraphView, prop: str) -> bool:
-    """Whether of its weight the opening alone is asked: what follows is no title."""
-    return prop == "bold" and paragraph.displayed.rstrip().endswith(_ENDS)
-
-
-def _is_all(opening: ParagraphView, prop: str, whole: Shape) -> bool:
-    """Whether the whole paragraph looks as its opening does, and has been judged by that."""
-    values = values_of(whole, prop)
-    return len(values) == 1 and values_of(opening, prop) == values
+    yield from _judge(requirement, values, paper, part)
 
 
 def _held(
@@ -108,11 +93,10 @@ def _held(
     """
     if requirement.prop == "bold" and requirement.target == _PLAIN:
         paragraphs = [p for p in paragraphs if not is_of_own_level(p)]
-    elif _is_asked_of_words(requirement, standard):
-        paragraphs = [p for p in paragraphs if not _is_sentence(p, requirement.prop)]
+    elif is_asked_of_words(requirement, standard):
+        paragraphs = [p for p in paragraphs if not is_sentence(p, requirement.prop)]
     values = values_of(shape, requirement.prop) if paragraphs else ()
-    marks = requirement.prop in _EMPHASIS and requirement.target in standard.stressed
-    if not marks or len(values) == 1:
+    if not may_be_stressed(requirement, standard) or len(values) == 1:
         yield from ((value, paragraphs) for value in values)
     elif requirement.target in standard.structure.text:
         # Of a level set so its title alone may be.
@@ -156,11 +140,15 @@ def _judge(
         reason = f"Chưa rõ {name} canh thế nào: chữ đặt bằng tab hoặc dấu cách"
         yield requirement, Unjudged(reason, unknown[0], tuple(unknown[1:]))
     for value, paragraphs in wrong.items():
-        automatic = _is_of_numbers(requirement.prop, value, paragraphs, paper)
-        what = f"số tự động của {name.lower()}" if automatic else part or name
+        numbers = _numbers(requirement.prop, value, paragraphs, paper)
+        what = f"số tự động của {name.lower()}" if numbers else part or name
         words = fault_words(requirement.prop, value, what)
         if len(paragraphs) > 1:
             words += f" (ở {len(paragraphs)} đoạn, đây là đoạn đầu tiên)"
+        if numbers:
+            hint = for_number(requirement, value, numbers[0])
+        else:
+            hint = for_component(requirement, paper, value, paragraphs[0])
         yield (
             requirement,
             Fault(
@@ -168,21 +156,19 @@ def _judge(
                 at=paragraphs[0],
                 current=format_value(prop, value),
                 required=required_words(requirement.allowed, prop),
-                hint=for_number(requirement)
-                if automatic
-                else for_component(requirement, paper, value, paragraphs[0]),
+                hint=hint,
                 others=tuple(paragraphs[1:]),
             ),
         )
 
 
-def _is_of_numbers(prop: str, value: Value, paragraphs: list[ParagraphView], paper: Paper) -> bool:
-    """Whether the numbers alone that Word puts before the paragraphs look so, and no letter typed.
-
-    They look as the mark at the end of their paragraph does.
-    """
+def _numbers(
+    prop: str, value: Value, paragraphs: list[ParagraphView], paper: Paper
+) -> tuple[ParagraphView, ...]:
+    """The paragraphs as typed, where the numbers alone look so that Word puts before them."""
     if prop not in _OF_LETTERS:
-        return False
+        return ()
     numbered = {p.source: p for p in paper.view.paragraphs if p.number is not None}
-    typed = (numbered.get(paragraph.source) for paragraph in paragraphs)
-    return all(p is not None and value not in PROPERTIES[prop].read(p) for p in typed)
+    typed = tuple(found for p in paragraphs if (found := numbered.get(p.source)) is not None)
+    alone = all(value not in PROPERTIES[prop].read(p) for p in typed)
+    return typed if alone and len(typed) == len(paragraphs) else ()

@@ -45,11 +45,20 @@ def for_component(requirement: Requirement, paper: Paper, value: Value, at: Para
     )
 
 
-def for_number(requirement: Requirement) -> str:
-    """What mends a number of Word's own: it looks as the mark at the end of its paragraph does."""
+def for_number(requirement: Requirement, value: Value, at: ParagraphView) -> str:
+    """What mends a number of Word's own: the mark at the end of its paragraph, or its list.
+
+    It looks as the mark does, but for what the level of its list sets; `at` is the paragraph.
+    """
+    wanted = _wanted(requirement)
+    if value in PROPERTIES[requirement.prop].read(at._replace(runs=())):
+        return (
+            "trong Word bấm Ctrl+Shift+8 cho hiện dấu ¶, chọn riêng dấu ¶ ở cuối đoạn, đặt "
+            f"{wanted}"
+        )
     return (
-        "trong Word bấm Ctrl+Shift+8 cho hiện dấu ¶, chọn riêng dấu ¶ ở cuối đoạn, đặt "
-        f"{_wanted(requirement)}"
+        "trong Word bấm vào đoạn, chọn Multilevel List, Define New Multilevel List, Font, đặt "
+        f"{wanted} cho số ở cấp đó"
     )
 
 

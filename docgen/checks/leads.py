@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Lead
 
 _NUMBER = regex(r"\s*\d+\.(?!\d)")
+_ANY_NUMBER = regex(r"\s*(?:\d{1,3}[.)](?!\d)|[a-zđ]\))")
 
 
 def check_leads(paper: Paper) -> Iterator[Judged]:
@@ -77,6 +78,14 @@ def opening_word(paragraph: ParagraphView, word: str) -> ParagraphView | None:
     """ "Điều 1.", "Kính gửi:" alone, of a paragraph that opens with that word; None for another."""
     spelt = "|".join(unicodedata.normalize(form, word) for form in ("NFC", "NFD"))
     found = re.match(rf"\s*(?:{spelt})(?:\s+\d+\s*[.:]?|\s*:)", paragraph.text, re.IGNORECASE)
+    if found is None:
+        return None
+    return paragraph._replace(runs=_divided(paragraph, found.end())[0])
+
+
+def opening_number(paragraph: ParagraphView) -> ParagraphView | None:
+    """ "1.", "a)" alone, of a paragraph that opens with such a number; None for another."""
+    found = _ANY_NUMBER.match(paragraph.text)
     if found is None:
         return None
     return paragraph._replace(runs=_divided(paragraph, found.end())[0])

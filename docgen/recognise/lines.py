@@ -120,7 +120,8 @@ def as_printed(paragraph: ParagraphView) -> ParagraphView:
     if number.automatic in _BULLETS:
         # The sign may be of any symbol font: what is read is that there is one.
         text = "-" if text in _DASHES else "+" if text == "+" else "•"
-        look = paragraph.runs[0].format if paragraph.runs else paragraph.mark
+        beside = paragraph.runs[0].format if paragraph.runs else paragraph.mark
+        look = beside._replace(color=look.color)
     return paragraph._replace(runs=(RunView(f"{text} ", look), *paragraph.runs), number=None)
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.recognise.lines import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +67,14 @@ def _text(line: Line) -> str:
 
 
 def _is_bold(line: Line) -> bool:
-    return all(run.bold for run in line.paragraph.run_formats)
+    """Whether its words are; a plain number before them is a fault of the title's."""
+    if all(run.bold for run in line.paragraph.run_formats):
+        return True
+    number = NUMBER.match(line.paragraph.text)
+    if number is None:
+        return False
+    words = cut(line.paragraph, number.end() - 1, len(line.paragraph.text))
+    return all(run.bold for run in words.run_formats)
 
 
 def _below(lines: Sequence[Line], place: int, end: int) -> Line | None:

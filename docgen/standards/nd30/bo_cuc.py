@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from docgen.standards.base import TEXT, Structure
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Mẫu 1.4, 1.5; a sheet of docgen's; Mẫu 1.9; papers of several parties; Mẫu 1.8 and 1.10.
 FORMS = ("ten-loai", "cong-van", "phieu-trinh", "bien-ban", "nhieu-ben", "giay")
@@ -61,6 +65,11 @@ BO_CUC = Structure(
 
 # A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
 CO_TU = frozenset({"dieu", "kinh_gui"})
-NHAN_MANH = frozenset(
-    {"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"}
+_NHAN = frozenset({"italic", "bold"})
+NHAN_MANH: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "can_cu": frozenset({"bold"}),  # it leans as a whole: II.6.a
+        **dict.fromkeys(("loi_van", "dieu", "khoan", "diem", "gach_dau_dong"), _NHAN),
+        **dict.fromkeys(("o_bang", "tong_cong"), _NHAN),
+    }
 )

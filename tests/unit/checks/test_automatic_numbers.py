@@ -15,6 +15,8 @@ from tests.unit.recognise.type import p
 
 _NUMBERING = abstract(1, level(0, "%1.", "upperRoman")) + num(1, 1)
 _LISTED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+_BOLD_OFF = '<w:rPr><w:b w:val="0"/></w:rPr>'
+_RED = '<w:rPr><w:color w:val="FF0000"/></w:rPr>'
 _BOLD_MARK = "<w:rPr><w:b/></w:rPr>"
 
 
@@ -46,6 +48,42 @@ def test_how_a_number_is_mended_in_word_is_said() -> None:
     found = check_paper(save_package(package), "p.docx", theo_khoa("nd30"))
     assert [finding.hint for finding in found if finding.code == "KT193"] == [
         "trong Word bấm Ctrl+Shift+8 cho hiện dấu ¶, chọn riêng dấu ¶ ở cuối đoạn, đặt chữ đậm"
+    ]
+
+
+def test_where_the_list_itself_gives_the_look_that_is_said() -> None:
+    """The level of a list stands above the mark of the paragraph (17.9.24)."""
+    bold_level = level(0, "%1.", "upperRoman").replace("</w:lvl>", f"{_BOLD_OFF}</w:lvl>")
+    heading = p("MỤC ĐÍCH", "deu đậm", _LISTED).replace("</w:pPr>", f"{_BOLD_MARK}</w:pPr>")
+    numbering = abstract(1, bold_level) + num(1, 1)
+    package = document(HEAD + NAMED + heading + p("Nội dung./.") + FOOT, numbering=numbering)
+    found = check_paper(save_package(package), "p.docx", theo_khoa("nd30"))
+    assert [finding.hint for finding in found if finding.code == "KT193"] == [
+        "trong Word bấm vào đoạn, chọn Multilevel List, Define New Multilevel List, Font, đặt chữ "
+        "đậm cho số ở cấp đó"
+    ]
+
+
+def test_a_title_is_one_whatever_its_number_looks_like() -> None:
+    numbering = abstract(1, level(0, "%1.", "decimal")) + num(1, 1)
+    lines = (
+        p("I. MỤC ĐÍCH", "deu đậm") + p("Mục đích", "deu đậm", _LISTED) + p("Nâng cao hiểu biết.")
+    )
+    package = document(HEAD + NAMED + lines + FOOT, numbering=numbering)
+    found = check_paper(save_package(package), "p.docx", theo_khoa("nd30"))
+    assert [finding.message for finding in found if finding.code == "KT203"] == [
+        "Số tự động của khoản có tiêu đề không in đậm"
+    ]
+
+
+def test_the_colour_of_a_dash_is_seen() -> None:
+    """Its font may be of symbols; its colour prints."""
+    red = level(0, "-", "bullet").replace("</w:lvl>", f"{_RED}</w:lvl>")
+    line = p("Bảo đảm tiến độ.", "deu", _LISTED)
+    package = document(HEAD + NAMED + line + FOOT, numbering=abstract(1, red) + num(1, 1))
+    found = check_paper(save_package(package), "p.docx", theo_khoa("nd30"))
+    assert [finding.message for finding in found if finding.code == "KT239"] == [
+        "Màu chữ của số tự động của gạch đầu dòng là đỏ tươi"
     ]
 
 

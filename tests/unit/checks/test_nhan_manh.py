@@ -71,6 +71,47 @@ def test_most_of_a_paragraph_or_a_sentence(runs: tuple[str, ...], message: str) 
     assert italics(set_in(*runs)) == [message]
 
 
+@pytest.mark.parametrize(
+    ("runs", "message"),
+    [
+        (("*1.", " Giao Văn phòng theo dõi việc này."), "Số thứ tự của khoản in nghiêng"),
+        (("*a)", " Văn phòng theo dõi việc này;"), "Số thứ tự của điểm in nghiêng"),
+        (("*1. Về tin, bài.", " Văn phòng theo dõi việc này."), "Số thứ tự của khoản in nghiêng"),
+    ],
+)
+def test_a_number_is_no_stress(runs: tuple[str, ...], message: str) -> None:
+    """II.6.đ speaks of the number itself."""
+    assert italics(set_in(*runs)) == [message]
+
+
+def bases(*runs: str) -> list[str]:
+    """What is said of the posture of a basis."""
+    package = document(HEAD + p("QUYẾT ĐỊNH", "giua đậm") + set_in(*runs) + FOOT)
+    view, norm = read_view(package), theo_khoa("nd30")
+    paper = Paper(package, view, recognise(view, norm), norm)
+    found = [fault for _, fault in check_components(paper) if isinstance(fault, Fault)]
+    return [fault.message for fault in found if fault.message.startswith("Căn cứ")]
+
+
+@pytest.mark.parametrize(
+    "runs", [("*Căn cứ Luật Tổ chức chính quyền địa phương;",), ("*Căn cứ ", "*Luật Báo chí;")]
+)
+def test_a_basis_that_leans_as_a_whole(runs: tuple[str, ...]) -> None:
+    assert bases(*runs) == []
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        ("Căn cứ Luật Tổ chức chính quyền địa phương;",),
+        ("*Căn cứ", " Luật Tổ chức chính quyền địa phương;"),
+        ("Căn cứ", "* Luật Tổ chức chính quyền địa phương;"),
+    ],
+)
+def test_no_word_of_a_basis_is_upright(runs: tuple[str, ...]) -> None:
+    assert bases(*runs) == ["Căn cứ không in nghiêng"]
+
+
 SENTENCE = (
     "Sở Tư pháp ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026 để các phòng, đơn vị"
     " thuộc Sở thực hiện thống nhất, kịp thời và có hiệu quả như sau:"
