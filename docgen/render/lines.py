@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.markup import PARAGRAPH_ORDER, TWIPS_PER_MM, twips, w
 from docgen.ooxml.reading import cell_margins
 from docgen.render.xml import element
-from docgen.typeface import balanced_lines, break_lines, text_width
+from docgen.typeface import balanced_lines, break_lines, text_width, widest_print
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
     from docgen.render.styles import Styles
     from docgen.standards.base import Rule
+    from docgen.typeface import Face
 
 # Texts set as titles: broken into balanced lines where the data did not break them.
 CAN_DOI = (
@@ -25,6 +26,7 @@ CAN_DOI = (
 )
 _CHU_KY = frozenset({"quyen_han", "chuc_vu"})
 _TUNG_DONG = frozenset({"ben_ky", "quyen_han"})  # each of their lines is a text of its own
+_CHO_GHI = "kem_theo"  # it holds the blanks that number and date are written into
 _KHUNG = 8.0  # mm the box is wider than its text
 
 
@@ -66,7 +68,16 @@ def balance(
             kept = units if component in _CHU_KY else ()
             for text in texts:
                 face = styles.face(component)
-                _set_lines(text, balanced_lines(text.text or "", face, line.width, kept))
+                width = line.width
+                if component == _CHO_GHI:
+                    width -= _stretched(text.text or "", face, width)
+                _set_lines(text, balanced_lines(text.text or "", face, width, kept))
+
+
+def _stretched(text: str, face: Face, width: float) -> float:
+    """How much wider LibreOffice prints a text of one line, mm, where it then has no room."""
+    narrow, wide = text_width(text, face), widest_print(text, face)
+    return wide - narrow if narrow <= width < wide else 0.0
 
 
 def rule(body: Element, rules: tuple[Rule, ...], styles: Styles, widths: Sequence[float]) -> None:
