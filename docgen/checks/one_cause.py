@@ -1,4 +1,4 @@
-"""What one cause did to the whole paper, said once: a Normal without a font, another size in it.
+"""What one cause did to the whole paper, said once: a Normal without a font, one wrong indent.
 
 A person sets it right in one place, so he is told of one thing. The verdicts stay as they are for
 whoever mends them: each place is mended by its own rule.
@@ -19,13 +19,12 @@ from docgen.values import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.checks.fault import Unjudged
+    from docgen.checks.fault import Paper, Unjudged
     from docgen.checks.verdict import Verdict
-    from docgen.standards.base import Standard
 
 _PLAIN = "loi_van"
 _LEAST = 4  # components: fewer are told one by one
-_SHARE = 0.75  # of those judged: what nearly all of them have is no matter of one of them
+_SHARE = 0.75  # of those judged, and of their paragraphs: what nearly all have is no single matter
 # The head and foot of a paper, which an office keeps when it puts another text between them.
 _AROUND = frozenset(
     {
@@ -36,7 +35,10 @@ _AROUND = frozenset(
         *("ke_tieu_ngu", "ke_co_quan", "ke_trich_yeu", "ke_kem_theo", "ngat_phan"),
     }
 )
-_UNNAMED = "KT825"  # the font of letters that are of no component
+_UNNAMED = "KT825"  # font and colour of letters that are of no component
+_OF_UNNAMED = frozenset({"font", "color"})
+_OF_TEXT = ("color", "first_line", "before", "line", "align", "italic")
+_IN_NORMAL = frozenset({"font", "size", "color"})  # what may be set there for a whole paper
 
 
 class _Cause(NamedTuple):
@@ -51,7 +53,7 @@ class _Cause(NamedTuple):
         """Whether a fault comes of it."""
         ruling = verdict.ruling
         of_prop = isinstance(ruling, Requirement) and ruling.prop == self.prop
-        unnamed = self.prop == "font" and ruling.code == _UNNAMED
+        unnamed = self.prop in _OF_UNNAMED and ruling.code == _UNNAMED
         return (
             (of_prop or unnamed)
             and isinstance(fault, Fault)
@@ -59,24 +61,29 @@ class _Cause(NamedTuple):
         )
 
 
-def as_one_cause(found: Iterable[Verdict], standard: Standard) -> tuple[Verdict, ...]:
-    """The verdicts, where one font rules the paper, or one size its text, with one fault for it.
+def as_one_cause(found: Iterable[Verdict], paper: Paper) -> tuple[Verdict, ...]:
+    """The verdicts, where one font or ink rules the paper, one size or indent its text, with one
+    fault for it.
 
     It stands with the rule of plain text, or of the first component there; the other rules have
     nothing more to say of it.
     """
-    told = tuple(found)
+    told, standard = tuple(found), paper.standard
     text = standard.structure.text
     between = frozenset(component.key for component in standard.components) - _AROUND
     scopes = (
         ("văn bản", "font", None),
         ("nội dung", "font", between),
         ("nội dung", "size", text),
+        ("văn bản", "color", None),
+        ("nội dung", "color", between),
+        *(("nội dung", prop, text) for prop in _OF_TEXT),
     )
     for whole, prop, scope in scopes:
         held = [v for v in told if _is_of(v, prop, scope)]
         for cause in _causes(held, whole, prop):
-            told = tuple(_merged(told, held, cause))
+            if _is_everywhere(cause, held, paper):
+                told = tuple(_merged(told, held, cause))
     return told
 
 
@@ -100,6 +107,19 @@ def _causes(held: list[Verdict], whole: str, prop: str) -> Iterator[_Cause]:
     for cause, count in counts.most_common(1):
         if count >= max(_LEAST, _SHARE * len(held)):
             yield cause
+
+
+def _is_everywhere(cause: _Cause, held: list[Verdict], paper: Paper) -> bool:
+    """Whether nearly all paragraphs of the components it is in have it, not one here and there."""
+    components = paper.recognised.components
+    there = judged = 0
+    for verdict in held:
+        faults = [f for f in verdict.found if isinstance(f, Fault) and cause.did(verdict, f)]
+        if faults and isinstance(verdict.ruling, Requirement):
+            there += len({p.source for fault in faults for p in fault.paragraphs})
+            printed = components.get(verdict.ruling.target, ())
+            judged += sum(bool(p.displayed.strip()) for p in printed)
+    return there >= _SHARE * judged
 
 
 def _merged(told: Iterable[Verdict], held: list[Verdict], cause: _Cause) -> Iterator[Verdict]:
@@ -135,6 +155,13 @@ def _fault(cause: _Cause, carrier: Verdict, done: list[Verdict], judged: int) ->
         place=f"{nearly} {whole}",
         current=cause.current,
         required=cause.required,
-        hint=f"đặt {name} {cause.required} ở kiểu Normal, hoặc chọn mọi chữ của {whole} rồi đặt",
+        hint=_hint(cause, name),
         others=tuple(others),
     )
+
+
+def _hint(cause: _Cause, name: str) -> str:
+    if cause.prop in _IN_NORMAL:
+        normal = f"đặt {name} {cause.required} ở kiểu Normal"
+        return f"{normal}, hoặc chọn mọi chữ của {cause.whole} rồi đặt"
+    return f"chọn mọi đoạn của {cause.whole}, đặt {name} {cause.required}"

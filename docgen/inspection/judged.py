@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from docgen.checks.verdict import Verdict
     from docgen.findings import Finding
     from docgen.inspection.result import Wish
-    from docgen.standards.base import Standard
 
 _WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -30,7 +29,7 @@ def judged(
     reasons = {ignored.code: ignored for ignored in wish.ignored}
     left_out = [v for v in found if v.found and v.ruling.code in reasons]
     # What its user has taken out of the judgement applies to this paper no longer.
-    left = kept(found, wish, paper.standard)
+    left = kept(found, wish, paper)
     states = [*(v.state for v in left), *(State.KHONG_AP_DUNG for _ in left_out)]
     counts = Counts.of(states)
     findings = (*_findings(paper, left), *others)
@@ -47,11 +46,11 @@ def judged(
     )
 
 
-def kept(found: Iterable[Verdict], wish: Wish, standard: Standard) -> tuple[Verdict, ...]:
+def kept(found: Iterable[Verdict], wish: Wish, paper: Paper) -> tuple[Verdict, ...]:
     """What its user has not taken out of the judgement, with each cause told once."""
     left_out = {ignored.code for ignored in wish.ignored}
     left = (v for v in found if not (v.found and v.ruling.code in left_out))
-    return as_one_cause(left, standard)
+    return as_one_cause(left, paper)
 
 
 def said(paper: Paper, found: Iterable[Verdict]) -> list[tuple[Judged, Finding]]:

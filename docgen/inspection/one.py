@@ -80,9 +80,7 @@ def _paper(paper: Paper, regime: Regime, wish: Wish) -> Inspected:
     result = judged(paper, regime.kind, found, wish, others)
     match wish.copies:
         case Copies.COMMENTED:
-            return result._replace(
-                copy=commented(paper, said(paper, kept(found, wish, paper.standard)))
-            )
+            return result._replace(copy=commented(paper, said(paper, kept(found, wish, paper))))
         case Copies.MENDED:
             return _mended(paper, result, wish, others)
         case Copies.TRIED:

@@ -1,13 +1,15 @@
-"""One font over a whole paper is one thing to mend, and is told once."""
+"""One font, ink or indent over a whole paper is one thing to mend, and is told once."""
 
 from __future__ import annotations
+
+import pytest
 
 from docgen.checks.fault import Fault
 from docgen.checks.one_cause import as_one_cause
 from docgen.checks.verdict import Verdict, verdicts
 from docgen.findings import State
-from docgen.ooxml.package import open_package, save_package
-from docgen.standards.nd30 import ND30
+from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, serialise, w
+from docgen.ooxml.package import DOCUMENT_PART, open_package, save_package
 from tests.rules.push import STYLES_PART, push_style
 from tests.unit.checks.test_verdict import paper_of
 
@@ -21,7 +23,8 @@ def in_font(docx: bytes, font: str) -> bytes:
 
 def fonts(docx: bytes) -> list[tuple[str, str | None, int]]:
     """The faults of fonts as told: code, current font, and how many paragraphs have it."""
-    found: tuple[Verdict, ...] = as_one_cause(verdicts(paper_of(docx)), ND30)
+    paper = paper_of(docx)
+    found: tuple[Verdict, ...] = as_one_cause(verdicts(paper), paper)
     return [
         (verdict.ruling.code, fault.current, len(fault.paragraphs))
         for verdict in found
@@ -37,7 +40,7 @@ def test_one_font_of_the_whole_paper_is_one_fault(ke_hoach_docx: bytes) -> None:
     found = verdicts(paper_of(docx))
     at_fault = {p.source for v in found for f in v.found for p in getattr(f, "paragraphs", ())}
     assert places == len(at_fault)
-    told = {v.ruling.code: v.state for v in as_one_cause(found, ND30)}
+    told = {v.ruling.code: v.state for v in as_one_cause(found, paper_of(docx))}
     assert (told["KT130"], told["KT010"]) == (State.LOI, State.KHONG_AP_DUNG)
 
 
@@ -72,3 +75,47 @@ def test_one_font_between_head_and_foot_is_one_fault(ke_hoach_docx: bytes) -> No
         ("KT130", "Arial"),
         ("KT260", "Cambria"),
     ]
+
+
+TEXT = ("loi_van", "muc", "khoan", "khoan_tieu_de", "gach_dau_dong")
+
+
+def said(docx: bytes) -> list[tuple[str, str | None]]:
+    """Every fault as told: code and current value."""
+    paper = paper_of(docx)
+    found = as_one_cause(verdicts(paper), paper)
+    return [(v.ruling.code, f.current) for v in found for f in v.found if isinstance(f, Fault)]
+
+
+@pytest.mark.parametrize(
+    ("prop", "value", "told"),
+    [
+        ("first_line", 20.0, ("KT136", "20 mm")),
+        ("before", 0.0, ("KT137", "0 pt")),
+        ("line", 2.0, ("KT138", "2 dòng")),
+        ("color", "0000FF", ("KT139", "xanh")),
+    ],
+)
+def test_one_look_of_the_whole_text_is_one_fault(
+    ke_hoach_docx: bytes, prop: str, value: float | str, told: tuple[str, str]
+) -> None:
+    docx = ke_hoach_docx
+    for target in TEXT:
+        docx = push_style(docx, target, prop, value)
+    assert [fault for fault in said(docx) if fault[1] == told[1]] == [told]
+
+
+def test_a_look_here_and_there_is_told_place_by_place(ke_hoach_docx: bytes) -> None:
+    paper = paper_of(ke_hoach_docx)
+    docx = ke_hoach_docx
+    for target in ("khoan", "muc"):
+        docx = push_style(docx, target, "first_line", 20.0)
+    assert len([code for code, current in said(docx) if current == "20 mm"]) == 2
+    firsts = [paper.recognised.components[target][0] for target in TEXT]
+    package = open_package(ke_hoach_docx, "p.docx")
+    root = package.xml(DOCUMENT_PART)
+    for view in firsts:
+        look = child_in_order(view.source.find(root), "pPr", ("pPr", "r"))
+        child_in_order(look, "ind", PARAGRAPH_ORDER).set(w("firstLine"), "1134")
+    docx = save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
+    assert len([code for code, current in said(docx) if current == "20 mm"]) == len(firsts)
