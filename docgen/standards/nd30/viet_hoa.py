@@ -73,6 +73,9 @@ CHUC_VU = (
         tuple(f"{ten} " for ten in _CHUC_VU.split("|")),
         rf"(?<![\w-])(?<!Phó )(?P<sai>(?:phó )?(?:{_CHUC_VU})) (?:{_HO})(?: [{CHU_HOA}]\w*){{0,3}}",
     ),
+    # Its own examples.
+    Cho(("chủ tịch Quốc hội",), r"(?<!hó )\b(?P<sai>chủ tịch) Quốc hội\b"),
+    Cho(("thủ tướng Chính phủ",), r"(?<!hó )\b(?P<sai>thủ tướng) Chính phủ\b"),
 )
 
 # III.1.a: the common noun of an administrative unit, before the first syllables of its name.
@@ -140,6 +143,17 @@ TEN_DIA_LY = (
         for ten in _TEN_TINH
         for sai in ((ten.capitalize(), ten.lower(), ten[0].lower() + ten[1:]),)
     ),
+    # III.1.đ: a region, where a word says so; III.1.d: the river in the name of one.
+    *(
+        Cho(
+            (vung.capitalize(),),
+            r"\b(?:[Vv]ùng|[Kk]hu vực|[Đđ]ồng bằng|[Cc]ác tỉnh|Đông|Tây|Bắc) "
+            rf"(?P<sai>{vung.capitalize()})\b(?! (?:phận|máy|đội|binh))",
+            vung,
+        )
+        for vung in ("Tây Nguyên", "Bắc Bộ", "Trung Bộ", "Nam Bộ")
+    ),
+    Cho(("bằng Sông ",), r"\b[Đđ]ồng bằng (?P<sai>Sông) (?:Cửu Long|Hồng)\b"),
 )
 
 # V.1, V.4: the words alone; “cơ quan nhà nước”, “Tòa án nhân dân” are written small in the decree.

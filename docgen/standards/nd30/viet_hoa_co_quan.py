@@ -19,6 +19,7 @@ CO_QUAN = tuple(
         "Văn phòng Trung ương Đảng",
         "Mặt trận Tổ quốc Việt Nam",
         "Hội Liên hiệp Phụ nữ",
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "Hội Cựu chiến binh",
         "Hội Nông dân Việt Nam",
         "Ngân hàng Nhà nước Việt Nam",
@@ -104,7 +105,10 @@ LINH_VUC = (
     ),
 )
 # A name begun small. “các sở Tài chính, Nội vụ” are several, “cơ sở Y tế”, “cán bộ Tư pháp” none.
-_TRUOC_TEN = r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc) )"
+_TRUOC_TEN = (
+    r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc"
+    r"|Bộ trưởng|Thứ trưởng|Giám đốc) )"
+)
 SO_BO = (
     Cho(
         ("sở ", "bộ "),
@@ -113,6 +117,7 @@ SO_BO = (
 )
 TEN_CO_QUAN: tuple[Luat, ...] = (
     *CO_QUAN,
+    Ten("Liên đoàn Lao động", chung=True),
     *LOAI_HINH,
     *CUA_NHAN_DAN,
     *NHA_NUOC_TRONG_TEN,
