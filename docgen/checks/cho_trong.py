@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Fault, Paper
     from docgen.checks.van_xuoi import Said
 
-# Blanks stand in them to be written in by hand.
-_BLANKS = frozenset(
-    {"so_ky_hieu", "dia_danh_ngay", "kem_theo", "ky_so", "dia_chi", "nguoi_soan_thao"}
-)
+# Blanks stand in them to be written in by hand; in some of them no more where all is written in.
+_BLANKS = frozenset({"ky_so", "dia_chi", "nguoi_soan_thao"})
+_DATED = frozenset({"so_ky_hieu", "dia_danh_ngay", "kem_theo"})
+_BLANK_LEFT = r"(?i)\b(?:số|ngày|tháng|năm)\b\s*:?[\s.…_]*(?![\s.…_:\d])"
 _UNFILLED_SIGNS = (
     *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx"),
     *("…/…", ".../...", "…/...", ".../…", "xx/xx", "XX/XX", "XXX", "[", "<"),
@@ -45,7 +45,8 @@ _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 def typed_in(paper: Paper, signs: Iterable[str]) -> Iterator[Said]:
     """What is printed with any of the signs in it, lines with blanks to be filled by hand aside."""
     for said in paper.van_xuoi.every.with_any(signs):
-        if said.component not in _BLANKS:
+        to_write = said.component in _DATED and re.search(_BLANK_LEFT, said.text)
+        if said.component not in _BLANKS and not to_write:
             yield said
 
 

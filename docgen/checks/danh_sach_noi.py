@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Line = tuple[ParagraphView, str]
 
 
-_MARKS = "–—+*•·"
+MARKS = "–—+*•·"
 
 
 def said_of(paper: Paper, component: str) -> list[ParagraphView]:
@@ -43,11 +43,11 @@ def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Ite
             mark = line[0]
             message = (
                 f"Đầu dòng {name} là “{mark}”, không phải gạch đầu dòng “-”"
-                if mark in _MARKS
+                if mark in MARKS
                 else f"Dòng {name} không có gạch đầu dòng"
             )
             yield Fault(
-                message, at=paragraph, current=line, required=f"- {line.lstrip(_MARKS + '- ')}"
+                message, at=paragraph, current=line, required=f"- {line.lstrip(MARKS + '- ')}"
             )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.danh_sach_noi import MARKS as BULLETS
 from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.checks.ky_ten import is_odd_code
@@ -22,13 +24,16 @@ _ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _DOTS, _TO_FILL = regex(r"\.{2,}"), "…"  # a unit still to be named
 _AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
-_FILED_AT = regex(r"(?i)-?\s*Lưu\s*[:.]?\s*VT\s*[,;]\s*(\S.*?)[.;\s]*")
+_FILED_AT = regex(r"(?i)-?\s*(?:Lưu\s*[:.]?\s*)?(?:VT|Văn thư)\s*[,;]\s*(\S.*?)[.;\s]*")
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
 _AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
 _WRONG_AUTHORITY = (
     "Quyền hạn của người ký viết sai",
     "TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
+)
+_SHAPED = regex(  # "K/T", "KT", "K.T.": which one is meant, however parted
+    r"(?i)(?P<code>t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)[./]?\s+(?P<rest>\S.*)", re.DOTALL
 )
 _ACTING = regex(r"(?i)Quyền\s+(?!hạn)(\S.*)")
 _ACTING_ALONE = regex(r"(?i)Q\s*\.?")  # on a line above the office
@@ -87,6 +92,8 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
         if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, line).rstrip('.;')}.") or _AT_VT.match(line):
             continue
         message, required = _WRONG_ARCHIVE
+        if _ARCHIVE.fullmatch(f"-{line.lstrip(BULLETS)}"):
+            continue  # the bullet is said by another check
         unit = found[1] if (found := _FILED_AT.fullmatch(line)) else _UNIT
         yield Fault(message, at=paragraph, current=line, required=required.format(unit))
 
@@ -118,7 +125,7 @@ def authority(paper: Paper) -> Iterator[Fault]:
         text = paragraph.displayed.strip()
         if text and not _AUTHORITY.match(text):
             acting = _ACTING_ALONE.fullmatch(text) and offices
-            said = f"Q. {offices[0]}" if acting else required
+            said = f"Q. {offices[0]}" if acting else signing(text) or required
             yield Fault(message, at=paragraph, current=text, required=said)
     # Over a name alone such a line is read as the office, whatever stands before it.
     for paragraph, line in lines_of(paper, "chuc_vu"):
@@ -127,7 +134,19 @@ def authority(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, at=paragraph, current=line, required=f"Q. {found[1]}")
         elif is_odd_code(line):
             message, required = _WRONG_AUTHORITY
-            yield Fault(message, at=paragraph, current=line, required=required)
+            yield Fault(message, at=paragraph, current=line, required=signing(line) or required)
+
+
+def signing(text: str) -> str | None:
+    """The line with its sign as the norm writes it: "K/T GIÁM ĐỐC" → "KT. GIÁM ĐỐC".
+
+    None where it has none of these signs.
+    """
+    found = _SHAPED.fullmatch(text)
+    if found is None:
+        return None
+    code = "".join(filter(str.isalpha, found["code"])).upper()
+    return f"{code}. {found['rest']}"
 
 
 def academic_titles(paper: Paper) -> Iterator[Fault]:

@@ -89,11 +89,12 @@ def symbol_spaces(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.c. Giữa số và ký hiệu có “/”, giữa các nhóm chữ có “-” không cách chữ.
 
     Đúng: Số: 15/KH-STP
-    Sai: Số: 15 / KH - STP
+    Sai: Số: 15/ KH - STP
     """
     for found in number_lines(paper):
-        symbol = found.symbol.strip()
-        if _SPACE.search(symbol) or (found.number and found.after_number):
+        symbol = found.symbol.rstrip()
+        in_symbol = _SPACE.search(symbol if found.number else symbol.lstrip())
+        if in_symbol or (found.number and found.after_number):
             joined = f"{found.number}/{''.join(symbol.split())}"
             said, at = found.typed, found.paragraph
             yield Fault("Ký hiệu có khoảng trắng", at, current=said, required=joined)

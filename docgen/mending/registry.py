@@ -85,6 +85,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "TT052": _list("noi_nhan_danh_sach")._replace(suits=wording.recipients_suit),
         "TT053": _words(wording.archive_colon)._replace(suits=wording.archive_suits),
         **dict.fromkeys(("TT090", "TT232"), _words(wording.ended)),
+        "TT060": _words(wording.signing_code)._replace(suits=wording.signing_suits),
         "TT100": _words(wording.about)._replace(suits=wording.about_suits),
         "TT103": _words(wording.colon_after("Kính gửi")),
         "TT106": _list("kinh_gui_noi"),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.checks.noi_nhan_ky import signing
 from docgen.checks.number_line import with_hyphens
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
@@ -37,7 +38,7 @@ _GROUP = regex(r"[^\W\d_]+")
 _BULLET = regex(r"^(\s*)[-–—+•*]*\s*")
 _DASHED = regex(r"\s*[-–—]")
 _END = regex(r"[,;.:/]*(\s*)$")
-_ARCHIVE = regex(r"(?i)(-\s*Lưu)(\s+VT\s*,)")
+_ARCHIVE = regex(r"(?i)(-\s*Lưu)\s*[:.]?\s*VT\s*[,;]")
 _ABOUT = regex(r"(?i)^(\s*)(?:v/v|về\s+việc)(?:\s*:)?(?=\s)")
 _DAY_WORDS = regex(r"(?i)\b(?:ngày|tháng|năm)\b")
 _FILED = regex(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
@@ -144,13 +145,27 @@ def about_suits(_ruling: Ruling, fault: Fault) -> bool:
     return _ABOUT.match(fault.current or "") is not None
 
 
+def signing_code(text: str, fault: Fault) -> str:
+    """ "K/T GIÁM ĐỐC" → "KT. GIÁM ĐỐC", where the fault names what is meant."""
+    return text.replace(fault.current or "", fault.required or "", 1)
+
+
+def signing_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """Where its letters are those of a sign, however parted; another sign nobody can read.
+
+    Nor does anybody know but who signs whether he may sign for a body (TM.).
+    """
+    meant = signing(fault.current or "")
+    return meant is not None and meant == fault.required and not meant.startswith("TM")
+
+
 def archive_colon(text: str, _fault: Fault) -> str:
-    """ "- Lưu VT, VP." → "- Lưu: VT, VP."."""
-    return _ARCHIVE.sub(r"\1:\2", text)
+    """ "- Lưu VT, VP.", "- Lưu: VT; VP." → "- Lưu: VT, VP."."""
+    return _ARCHIVE.sub(r"\1: VT,", text)
 
 
 def archive_suits(_ruling: Ruling, fault: Fault) -> bool:
-    """Only the missing colon can be told; what unit drafted the paper cannot."""
+    """Only marks can be told; what unit drafted the paper cannot."""
     return _ARCHIVE.search(fault.current or "") is not None
 
 

@@ -28,6 +28,7 @@ _OFFICE = regex(
 _LONGEST = 90  # letters of a line of a signature
 _SIGNATURE = 24.0  # pt: no office of two lines is parted so far
 _MOST = 5  # words of a name
+_ONE_NAME = regex(r"[A-ZĐ]['’ʼ][A-ZĐ]\w+")  # "K'Rin", of peoples without family names
 _FEWEST = 4  # words of an office and the body it is held in
 _FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
 _SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
@@ -157,7 +158,9 @@ def _is_inked(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """Whether a line can be the name of a person."""
-    return 1 < len(text.split()) <= 10 and len(text) <= _LONGEST and not text.endswith((":", ";"))
+    words = len(text.split())
+    several = 1 < words <= 10 or _ONE_NAME.fullmatch(text) is not None
+    return several and len(text) <= _LONGEST and not text.endswith((":", ";"))
 
 
 def is_person(text: str) -> bool:

@@ -40,7 +40,7 @@ def signed(*lines: str) -> list[tuple[str | None, str]]:
     ],
 )
 @pytest.mark.parametrize("gap", [("", "", ""), ()])
-@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Phó Đức Chính"])
+@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Phó Đức Chính", "K'Rin"])
 def test_an_office_in_small_letters(
     lines: tuple[str, ...], names: list[str], gap: tuple[str, ...], name: str
 ) -> None:
