@@ -151,7 +151,7 @@ def _named_in(text: str) -> str:
 def _differ(day: re.Match[str], other: re.Match[str]) -> bool:
     """Whether two dates differ in what both of them say."""
     pairs = ((digits(day[k]), digits(other[k])) for k in ("day", "month", "year"))
-    return any(a and b and int(a) != int(b) for a, b in pairs)
+    return any(a and b and a.lstrip("0") != b.lstrip("0") for a, b in pairs)
 
 
 def _differs(what: str, part: Part, current: str, required: str) -> Fault:

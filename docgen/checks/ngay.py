@@ -7,10 +7,10 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, excerpt
 from docgen.checks.number_line import BLANK
 from docgen.patterns import regex
-from docgen.vietnamese import hai_so, viet_ngay, viet_thang
+from docgen.vietnamese import viet_ngay, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ _DATE = regex(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
+_MONTHS = frozenset(map(str, range(1, 13)))
 _PLACE = regex(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
 _FIGURES = regex(
     r"(\d{1,2})\s*(?:[/.-]|,?\s*th\wng)\s*(\d{1,2})\s*[/.,-]?\s*(?:n\wm)?\s*(?<!\d)(\d{4})",
@@ -38,7 +39,7 @@ def dates_of(paper: Paper) -> Iterator[tuple[ParagraphView, re.Match[str]]]:
 
 def digits(text: str) -> str:
     """The figures in a place that may have been left blank."""
-    return "".join(c for c in text if c.isdigit())
+    return "".join(c for c in text if c.isdecimal())
 
 
 def date_form(paper: Paper) -> Iterator[Fault]:
@@ -83,11 +84,13 @@ def date_padding(paper: Paper) -> Iterator[Fault]:
     """
     for paragraph, found in dates_of(paper):
         day, month = digits(found["day"]), digits(found["month"])
-        if day and int(day) and day != hai_so(int(day)):
-            required = f"ngày {hai_so(int(day))}"
+        bare = day.lstrip("0")
+        if bare and day != bare.zfill(2):
+            required = f"ngày {bare.zfill(2)}"
             yield Fault("Ngày ghi sai số 0", paragraph, current=f"ngày {day}", required=required)
-        if month and 1 <= int(month) <= 12 and month != viet_thang(int(month)):
-            required = f"tháng {viet_thang(int(month))}"
+        bare = month.lstrip("0")
+        if bare in _MONTHS and month != viet_thang(int(bare)):
+            required = f"tháng {viet_thang(int(bare))}"
             yield Fault(
                 "Tháng ghi sai số 0", paragraph, current=f"tháng {month}", required=required
             )
@@ -103,11 +106,11 @@ def date_exists(paper: Paper) -> Iterator[Fault]:
         day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
         try:
             date(int(year or 2000), int(month or 1), int(day or 1))
-        except ValueError:
+        except (ValueError, OverflowError):
             yield Fault(
                 "Ngày ban hành không có thật",
                 at=paragraph,
-                current=f"{day}/{month}/{year}",
+                current=excerpt(f"{day}/{month}/{year}"),
                 hint="xem lại ngày và tháng; dự thảo thì để trống ngày",
             )
 
@@ -118,7 +121,7 @@ def issued_on(paper: Paper) -> date | None:
         day, month, year = (digits(found[name]) for name in ("day", "month", "year"))
         try:
             return date(int(year), int(month), int(day)) if len(year) == 4 else None
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     return None
 

@@ -50,11 +50,11 @@ _PLAIN = "loi_van"  # also the levels of an author's own, "2.1."
 # Each level of the text: what its number looks like, how it is called; deeper ones come later.
 # Patterns as texts: a paper without faults asks for no places.
 _LEVELS = (
-    (("phan_chuong",), r"(?i)((?:Phần|Chương)\s+(?:thứ\s+)?\w+)", "{}"),
-    (("muc_so",), r"(?i)((?:Tiểu mục|Mục)\s+\d+)", "{}"),
-    (("muc",), r"([IVXLC]+)\.", "mục {}"),
-    (("dieu",), r"(?i)Điều\s+(\d+)", "Điều {}"),
-    (("khoan_tieu_de", "khoan"), r"(\d+)\.", "khoản {}"),
+    (("phan_chuong",), r"(?i)((?:Phần|Chương)\s+(?:thứ\s+)?\w{1,9})", "{}"),
+    (("muc_so",), r"(?i)((?:Tiểu mục|Mục)\s+\d{1,9})", "{}"),
+    (("muc",), r"([IVXLC]{1,9})\.", "mục {}"),
+    (("dieu",), r"(?i)Điều\s+(\d{1,9})", "Điều {}"),
+    (("khoan_tieu_de", "khoan"), r"(\d{1,9})\.", "khoản {}"),
     ((_PLAIN,), r"(\d+(?:\.\d+)+)", "điểm {}"),
     (("diem",), r"(\w(?=\))|\d+\.\d+)", "điểm {}"),
     (("diem_cap_hai",), r"(\d+(?:\.\d+){2})", "điểm {}"),

@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, excerpt
 from docgen.checks.number_line import BLANK, is_number_line, number_lines
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import (
@@ -15,7 +15,7 @@ from docgen.standards.hd29.ten_loai import (
     VIET_TAT_TEN_LOAI,
     VIET_TAT_THEO_MAU,
 )
-from docgen.vietnamese import cung_chu, hai_so
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,8 +70,9 @@ def number_padding(paper: Paper) -> Iterator[Fault]:
     """
     for found in number_lines(paper):
         number = found.number
-        if number and number != hai_so(int(number)):
-            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+        required = number.lstrip("0").zfill(2)
+        if number and number != required:
+            message = f"Số {excerpt(number)} ghi sai số 0"
             yield Fault(message, at=found.paragraph, current=number, required=required)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, excerpt
 from docgen.checks.ky_hieu import abbreviation
 from docgen.checks.number_line import TO_FILL, is_number_line, number_lines, with_hyphens
 from docgen.patterns import regex
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
-from docgen.vietnamese import cung_chu, hai_so
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,8 +80,9 @@ def number_padding(paper: Paper) -> Iterator[Fault]:
     """
     for found in number_lines(paper):
         number = found.number
-        if number and number != hai_so(int(number)):
-            message, required = f"Số {number} ghi sai số 0", hai_so(int(number))
+        required = number.lstrip("0").zfill(2)
+        if number and number != required:
+            message = f"Số {excerpt(number)} ghi sai số 0"
             yield Fault(message, at=found.paragraph, current=number, required=required)
 
 

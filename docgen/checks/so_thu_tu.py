@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from docgen.checks.fault import Fault
+from docgen.checks.fault import Fault, excerpt
 from docgen.recognise.own_levels import is_of_own_level
 from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
@@ -17,6 +17,8 @@ from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
 if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item, Part
+
+_FIGURES = 3  # of the greatest number a text may come to
 
 
 class Numbering(NamedTuple):
@@ -113,7 +115,7 @@ def out_of_turn(
 ) -> Fault:
     """Says whether the number is one before it once more, or which ones are lacking."""
     if number is None:
-        message = f"Số thứ tự {current} không có trong cách đánh số này"
+        message = f"Số thứ tự {excerpt(current)} không có trong cách đánh số này"
     elif number < expected:
         message = f"Số thứ tự {current} lặp lại hoặc lùi lại"
     elif number == expected + 1:
@@ -135,6 +137,12 @@ def roman(text: str) -> int | None:
         return hieu_la_ma(text.upper())
     except ValueError:
         return None
+
+
+def arabic(text: str) -> int | None:
+    """The value of a number in figures; None for more than can be a number of a text."""
+    figures = text.lstrip("0")
+    return int(figures or "0") if len(figures) <= _FIGURES and text.isdecimal() else None
 
 
 def letter(text: str) -> int | None:

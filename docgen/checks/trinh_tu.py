@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.so_thu_tu import (
     Numbering,
+    arabic,
     letter,
     letter_of,
     out_of_sequence,
@@ -111,7 +112,7 @@ def _is_written(number: str) -> str | None:
 
 def _value(number: str) -> int | None:
     if number.isdigit():
-        return int(number)
+        return arabic(number)
     word = number.casefold().split()[-1]
     return _ORDINALS.index(word) + 1 if word in _ORDINALS else roman(number)
 
@@ -122,7 +123,7 @@ def dieu(paper: Paper) -> Iterator[Fault]:
     Đúng: Điều 1, Điều 2, Điều 3
     Sai: Điều 1, Điều 3
     """
-    level = Numbering(("dieu",), (), _DIEU, int, str, _NEVER)
+    level = Numbering(("dieu",), (), _DIEU, arabic, str, _NEVER)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, level)
 
@@ -133,7 +134,7 @@ def khoan(paper: Paper) -> Iterator[Fault]:
     Đúng: 1. Mục đích, 2. Yêu cầu
     Sai: 1. Mục đích, 1. Yêu cầu
     """
-    level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, int, str, _LETTERED)
+    level = Numbering(("khoan_tieu_de", "khoan"), _ABOVE_KHOAN, _ARABIC, arabic, str, _LETTERED)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, level)
 

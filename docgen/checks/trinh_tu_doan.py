@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
 
-_POINT = regex(r"(\d+(?:\.\d+)+)\.?(?=\s|$)")
-_CLAUSE = regex(r"(\d+)\.(?!\d)")
+_POINT = regex(r"(\d{1,4}(?:\.\d{1,4})+)\.?(?=\s|$)")
+_CLAUSE = regex(r"(\d{1,4})\.(?!\d)")
 _DEPTHS = {"diem": 2, "diem_cap_hai": 3, "diem_cap_ba": 4}
 _HEADINGS = ("phan_chuong", "muc")
 

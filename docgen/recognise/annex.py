@@ -128,6 +128,8 @@ def _over(lines: Sequence[Line], label: int, after: int) -> int:
         line = lines[place]
         if line.paragraph.section != lines[label].paragraph.section:
             return first
+        if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, place):
+            return label  # of the annex before, which has nothing under its label
         boxed = line.paragraph.format.rule == "khung" or line.component == BOX
         signed = line.spot.around is not None and line.words.startswith("số")
         if boxed or signed:
