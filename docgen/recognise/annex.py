@@ -72,7 +72,7 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
             and line.component in _OF_TITLE
             and _is_over_data(lines, number)
             and (_is_list(lines, number) or (below_foot and _is_below_foot(lines, number)))
-        ):
+        ) or (number > quiet and below_foot and _is_another_head(lines, number)):
             yield Start(number, attached=True, listed=True)
             quiet = number + _NEAR
             below_foot = False
@@ -163,6 +163,28 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
         return False
     if not signs.in_capitals(line.paragraph.displayed.strip().split("\n")[0]):
         return False
+    return _begins_page(lines, number)
+
+
+def _is_another_head(lines: Sequence[Line], number: int) -> bool:
+    """Whether a page begins with a table of a head, of a form or a text that says not whose it is.
+
+    One with a number is a paper's; one over a reference, or a label, begins with what they are of.
+    """
+    table = lines[number].table
+    if table is None or (number and lines[number - 1].table is table):
+        return False
+    end = next((n for n in range(number, len(lines)) if lines[n].table is not table), len(lines))
+    pieces = (piece for line in lines[number:end] for piece in pieces_of(line))
+    there = {signs.of_head(piece.paragraph.displayed.strip()) for piece in pieces}
+    if "quoc_hieu" not in there or "so_ky_hieu" in there or not _begins_page(lines, number):
+        return False
+    below = range(end, min(end + _NEAR, len(lines)))
+    return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)
+
+
+def _begins_page(lines: Sequence[Line], number: int) -> bool:
+    line = lines[number]
     over = lines[number - 1].paragraph if number else line.paragraph
     breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
     for above in reversed(lines[max(number - _NEAR, 0) : number]):

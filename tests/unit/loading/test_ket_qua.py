@@ -116,6 +116,16 @@ def test_what_only_starts_with_a_number_is_no_task(place: Workspace, typed: str)
     assert [line[:7] for line in _read(place)[1]] == ["2 DL223"]
 
 
+@pytest.mark.parametrize(("spent", "warned"), [("999", True), ("4.000", False), ("0", False)])
+def test_less_than_a_thousand_dong_is_no_sum_that_is_spent(
+    place: Workspace,
+    spent: str,
+    warned: bool,  # noqa: FBT001 -- the expected answer of a parametrized case
+) -> None:
+    _log(place, ROW.replace(";0;", f";{spent};"))
+    assert ("2 DL219" in {line[:7] for line in _read(place)[1]}) is warned
+
+
 @pytest.mark.parametrize(
     "typed",
     ["Tổng cộng;;;;5;;0;;", ";;;Tổng cộng;5;;0;;", ";;Tổng;;5;bài;;;", ";;;Cộng quý IV:;5;;0;;"],

@@ -1,0 +1,40 @@
+"""What begins with a head of its own after the recipients, and says not what it belongs to."""
+
+from __future__ import annotations
+
+from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
+from tests.unit.recognise.type import p, read, table
+
+PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+PAPER = HEAD + NAMED + p("Nội dung./.") + FOOT
+OWN_HEAD = table(
+    (
+        p("UBND TỈNH X", "giua") + p("SỞ Y", "giua đậm"),
+        p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm"),
+    )
+)
+TITLE = p("QUY CHẾ", "giua đậm") + p("Làm việc của Tổ giúp việc", "giua đậm")
+TEXT = p("Điều 1. Phạm vi") + p("Quy chế này quy định việc phối hợp./.")
+
+
+def test_it_is_no_second_signature_and_nothing_is_asked_of_it() -> None:
+    found = read(PAPER + PAGE + OWN_HEAD + TITLE + TEXT)
+    signed = [i.component for i in found.main.items if i.paragraph.displayed.strip()]
+    assert signed[-2:] == ["chuc_vu", "ho_ten"]
+    (other,) = found.parts[1:]
+    assert other.attached
+    assert {item.component for item in other.items} == {None, "quoc_hieu", "tieu_ngu"}
+
+
+def test_one_that_says_what_it_belongs_to_is_read_as_before() -> None:
+    said = p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022 của Sở Y)", "giua nghiêng")
+    found = read(PAPER + PAGE + OWN_HEAD + TITLE + said + TEXT)
+    (enacted,) = found.enacted
+    assert [p.displayed for p in enacted.of("ten_loai")] == ["QUY CHẾ"]
+    assert enacted.of("quoc_hieu")
+    assert enacted.of("kem_theo")
+
+
+def test_an_annex_under_a_head_begins_with_its_label() -> None:
+    label = p("Phụ lục", "giua đậm") + p("DANH SÁCH", "giua đậm")
+    assert len(read(PAPER + PAGE + OWN_HEAD + label + TEXT).annexes) == 1
