@@ -20,6 +20,9 @@ _AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
 _FROM_TO = r"từ ngày\s.*\sđến (?:hết )?ngày\s"
+_ASKS = (
+    r"(?i)\b(?:đề nghị|yêu cầu)\s+(?:thủ trưởng |chủ tịch |trưởng |ủy ban nhân dân |ubnd )?các\b"
+)
 # What a letter does itself; one that corrects or asks for a report only names it.
 _REPORTS = regex(r"(?i)\W*(?:V/v|về việc)?\s*báo cáo\b")
 
@@ -83,6 +86,8 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
         return
     kinds_of_text = paper.standard.structure.text
     body = " ".join(i.paragraph.displayed for i in main.items if i.component in kinds_of_text)
+    if letter and re.search(_ASKS, body):
+        return  # it asks others for a report
     if not re.search(_FROM_TO, body.replace("\u00a0", " ")):
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",

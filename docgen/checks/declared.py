@@ -12,7 +12,7 @@ from docgen.checks.cong_dien import ADDRESSED, OF_KINH_GUI, is_wired, name_of
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.hints import for_component, for_number
 from docgen.checks.leads import without_leads
-from docgen.checks.nhan_manh import is_bold_text, is_italic_text
+from docgen.checks.nhan_manh import is_aside, is_bold_text, is_italic_text
 from docgen.checks.openings import (
     EMPHASIS,
     is_asked_of_numbers,
@@ -95,6 +95,8 @@ def _held(
         paragraphs = [p for p in paragraphs if not is_of_own_level(p)]
     elif is_asked_of_words(requirement, standard):
         paragraphs = [p for p in paragraphs if not is_sentence(p, requirement.prop)]
+    elif requirement.prop == "italic" and requirement.target == _PLAIN:
+        paragraphs = [p for p in paragraphs if not is_aside(p)]
     values = values_of(shape, requirement.prop) if paragraphs else ()
     if not may_be_stressed(requirement, standard) or len(values) == 1:
         yield from ((value, paragraphs) for value in values)

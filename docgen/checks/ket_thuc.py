@@ -11,10 +11,11 @@ from docgen.recognise.signatures import says_office
 from docgen.recognise.tables import is_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
+    from docgen.recognise import Item
 
 _CLOSING = "./."
 _MOST_OF_BLOCK = 8  # lines of a block, of two who sign
@@ -30,7 +31,8 @@ def closing_mark(paper: Paper) -> Iterator[Fault]:
     """
     main, kinds = paper.recognised.main, paper.standard.structure.text
     text = [i.paragraph for i in main.items if i.component in kinds and i.paragraph.text.strip()]
-    yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
+    if not _ends_in_table(paper, main.items, text):
+        yield from _closes(text, "Nội dung văn bản không kết thúc bằng “./.”")
     for part in paper.recognised.enacted:
         items = [item for item in part.own_items if item.paragraph.displayed.strip()]
         # Forms may follow what is put into force, and lists of which nothing is known.
@@ -38,6 +40,17 @@ def closing_mark(paper: Paper) -> Iterator[Fault]:
         if part.of("ten_loai") and items[-1].component in kinds and not closed:
             ends = [items[-1].paragraph]
             yield from _closes(ends, "Văn bản kèm theo không kết thúc bằng “./.”")
+
+
+def _ends_in_table(paper: Paper, items: Sequence[Item], text: list[ParagraphView]) -> bool:
+    """Whether a line with a colon is over a table that ends the text: no sample has one there."""
+    if not text or not text[-1].displayed.rstrip().endswith(":"):
+        return False
+    sources = [item.paragraph.source for item in items]
+    rest = items[sources.index(text[-1].source) + 1 :]
+    below = next((item.paragraph for item in rest if item.paragraph.displayed.strip()), None)
+    cell = None if below is None else below.cell
+    return cell is not None and is_data(paper.recognised.tables[cell.table])
 
 
 def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:

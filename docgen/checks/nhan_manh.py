@@ -28,6 +28,12 @@ def is_italic_text(paragraph: ParagraphView) -> bool:
     return 2 * leaning > letters or any(_sentences(shown, marks))
 
 
+def is_aside(paragraph: ParagraphView) -> bool:
+    """Whether all of a paragraph stands in quotes or brackets: the words of somebody else."""
+    text = paragraph.displayed.strip()
+    return _ASIDE.match(text) is not None and not any(map(str.isalnum, _ASIDE.sub("", text)))
+
+
 def is_bold_text(paragraph: ParagraphView) -> bool:
     """Whether a paragraph that is bold in part has most of its letters so, far more than a name.
 

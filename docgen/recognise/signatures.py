@@ -32,6 +32,7 @@ _ONE_NAME = regex(r"[A-ZĐ]['’ʼ][A-ZĐ]\w+")  # "K'Rin", of peoples without f
 _FEWEST = 4  # words of an office and the body it is held in
 _FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
 _SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
+_TO_SIGN = regex(r"\(ký(?!\w).*\)")  # told as another office is: nothing is asked of its look
 _CONFIRMED = regex(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
 _CONFIRMS = regex(r"(?:xác nhận|ý kiến) của(?!\w)")  # over an office that is not the paper's
 
@@ -62,6 +63,8 @@ def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item 
             continue
         if not text or _SIGNS.fullmatch(key(text)):
             gap += bool(offices)
+            if offices and _TO_SIGN.fullmatch(key(text)):
+                made[id(piece)] = piece._replace(component=OTHER_OFFICE)
             continue
         if marks.is_rule(text):
             continue

@@ -145,6 +145,16 @@ def test_titles_nobody_knows_over_names_are_signatures(
     assert told(bien_ban(in_a_row, to)) == []
 
 
+def test_a_remark_where_the_signature_goes_is_told() -> None:
+    def sign(sheet: Giay) -> None:
+        cells = [chu_ky("CHỦ RỪNG", "Trần Thị B"), chu_ky("KIỂM LÂM VIÊN", "Lê Văn C")]
+        for cell in cells:
+            cell.insert(1, dong("(Ký, ghi rõ họ tên)", italic=True))
+        sheet.hang([82, 83], [cells])
+
+    assert inspected(bien_ban(sign)).findings == ()
+
+
 def test_so_are_they_in_columns_of_tabs() -> None:
     def sign(sheet: Giay) -> None:
         lines = ("\tCHỦ RỪNG\tCÁN BỘ ĐỊA CHÍNH", "", "", "\tTrần Thị B\tLê Văn C")
@@ -360,3 +370,22 @@ def test_a_superior_in_bold_is_told() -> None:
     body = loi_van("Các đơn vị nghỉ ngày 02 tháng 9./.")
     sheet.go(*ten_loai("THÔNG BÁO", "Lịch nghỉ lễ năm 2026"), body)
     assert [code for code, _ in told(het(sheet))] == ["KT033"]
+
+
+def test_a_text_may_end_in_a_table() -> None:
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026")
+    opening = loi_van("Sở Mẫu thông báo danh sách như sau:")
+    sheet.go(*ten_loai("THÔNG BÁO", "Danh sách trúng tuyển năm 2026"), opening)
+    with_list(sheet)
+    assert told(het(sheet)) == []
+
+
+def test_words_of_others_in_quotes_may_lean() -> None:
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026")
+    sheet.go(
+        *ten_loai("THÔNG BÁO", "Khẩu hiệu tuyên truyền năm 2026"),
+        loi_van("Các đơn vị treo khẩu hiệu sau:"),
+        loi_van("“Cải cách hành chính là nhiệm vụ của mỗi công chức”.", italic=True),
+        loi_van("Các phòng thực hiện Thông báo này./."),
+    )
+    assert told(het(sheet)) == []
