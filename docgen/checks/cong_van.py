@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 _SUBJECT = r"V/v\s+\S"
+_SHOWN = 6  # words
 _LETTERS_WORDS = r"(?i)\W*v\s*/\s*v\b"
 # A word, not the dots of a form nor an abbreviation (v.v.; TP.; Ltd.).
 _STOPPED = r"(?s).*(?:\s|/v )(?:\d+|[^\W\d_]?[^\W\d_A-ZĐ]+)\.\Z"
@@ -32,7 +33,9 @@ def subject(paper: Paper) -> Iterator[Fault]:
         text = paragraph.displayed.strip()
         # All in capitals is the fault of case, said elsewhere.
         if not re.match(_SUBJECT, text, re.IGNORECASE if paragraph.case == "hoa" else 0):
-            yield Fault(_wrong_opening(text), at=paragraph, current=text[:30], required="V/v …")
+            yield Fault(
+                _wrong_opening(text), at=paragraph, current=_opening(text), required="V/v …"
+            )
 
 
 def _wrong_opening(text: str) -> str:
@@ -41,6 +44,12 @@ def _wrong_opening(text: str) -> str:
     if text[:3] != "V/v":
         return "Chữ hoa, chữ thường của “V/v” viết sai"
     return "Giữa “V/v” và trích yếu không phải là khoảng trắng"
+
+
+def _opening(text: str) -> str:
+    """What a subject opens with, whole words."""
+    words = text.split()
+    return " ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
 
 
 def subject_under_number(paper: Paper) -> Iterator[Fault]:
@@ -88,7 +97,7 @@ def letters_words(paper: Paper) -> Iterator[Fault]:
     for paragraph in said_of(paper, "trich_yeu")[:1]:
         if re.match(_LETTERS_WORDS, paragraph.displayed):
             message = "Trích yếu của văn bản có tên loại bắt đầu bằng “V/v”"
-            current = paragraph.displayed.strip()[:30]
+            current = _opening(paragraph.displayed)
             yield Fault(message, at=paragraph, current=current, required="Về việc … hoặc nội dung")
 
 

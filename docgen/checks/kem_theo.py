@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.checks.ngay import digits
 from docgen.checks.number_line import BLANK, symbol_of
 from docgen.patterns import regex
 
@@ -25,6 +26,8 @@ DATE = regex(
     rf"(?i:ngày)(?P<day>{BLANK}\d*{BLANK})(?i:tháng)(?P<month>{BLANK}\d*{BLANK})"
     rf"(?i:năm)(?P<year>{BLANK}\d*)"
 )
+
+_NO_DAY = "ngày … tháng … năm …"
 
 
 def reference(paper: Paper) -> Iterator[Fault]:
@@ -72,4 +75,7 @@ def _sound(paper: Paper) -> str:
     kind = paper.recognised.ten_loai.split("\n")[0]
     named = kind.capitalize() if kind else "văn bản"
     cited = f"{number or '…'}{paper.standard.joint}{symbol or '…'}"
-    return f"(Kèm theo {named} số {cited} ngày … tháng … năm … của …)"
+    dates = paper.recognised.main.of("dia_danh_ngay")
+    dated = DATE.search(dates[0].displayed) if dates else None
+    day = " ".join(dated[0].split()) if dated and digits(dated["day"]) else _NO_DAY
+    return f"(Kèm theo {named} số {cited} {day} của …)"

@@ -24,7 +24,10 @@ _ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
 _DOTS, _TO_FILL = regex(r"\.{2,}"), "…"  # a unit still to be named
 _AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
-_FILED_AT = regex(r"(?i)-?\s*(?:Lưu\s*[:.]?\s*)?(?:VT|Văn thư)\s*[,;]\s*(\S.*?)[.;\s]*")
+_FILED_AT = regex(
+    r"(?i)-?\s*(?:Lưu\b\s*[:.]?\s*(?:(?:VT|Văn thư)\s*[,;]\s*)?|(?:VT|Văn thư)\s*[,;]\s*)"
+    r"(?!(?:VT|Văn thư)\b)(\S.*?)[.;\s]*"
+)
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
 _AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
@@ -180,6 +183,7 @@ def _titles(paper: Paper) -> Iterator[Fault]:
             yield Fault(
                 "Trước họ tên người ký có học hàm, học vị, danh hiệu hoặc quân hàm",
                 at=paragraph,
-                current=found[0].strip(" .,"),
-                hint="chỉ đơn vị vũ trang, giáo dục, y tế, khoa học ghi, theo quy định của ngành",
+                current=(title := found[0].strip(" .,")),
+                hint=f"bỏ “{title}”; chỉ đơn vị vũ trang, giáo dục, y tế, khoa học được ghi, "
+                "nếu ngành quy định",
             )

@@ -19,6 +19,11 @@ _NUMBERED = regex(r"(?i:Phụ lục)\s+(\S+)")
 _MENTION = regex(
     r"(?i:phụ lục)((?:(?:\s+|\s*(?:,|và|-|–|đến|đến hết)\s*)(?:(?i:phụ lục)\s+)?[IVXLC]+\b)*)"
 )
+# An annex announced by what it is: "(có danh sách kèm theo)".
+_BY_NAME = regex(
+    r"(?i)(?:danh mục|danh sách|biểu|bảng|mẫu|đề cương|lịch)\b[^.;]{0,80}?"
+    r"\b(?:kèm theo|gửi kèm|đính kèm|kèm)\b"
+)
 _ROMAN = regex(r"[IVXLC]+\b")
 _UP_TO = regex(r"[-–]|đến")
 _DOTS = regex(r"[.…\s]+$")
@@ -27,14 +32,17 @@ _DOTS = regex(r"[.…\s]+$")
 def announced(paper: Paper) -> Iterator[Fault]:
     """Mục III.1.a. Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.
 
-    Đúng: “Nhiệm vụ cụ thể ghi ở Phụ lục kèm theo” trong nội dung
+    Đúng: “Nhiệm vụ cụ thể ghi ở Phụ lục kèm theo”, “(có danh sách kèm theo)” trong nội dung
     Sai: Có Phụ lục II mà nội dung chỉ nhắc đến Phụ lục I
     """
     recognised, kinds = paper.recognised, paper.standard.structure.text
     if recognised.is_attachment:
         return  # the text that announces it is another file
     body = [i.paragraph.displayed for i in recognised.main.items if i.component in kinds]
-    mentioned = _mentioned("\n".join(body))
+    text = "\n".join(body)
+    mentioned = _mentioned(text)
+    if not mentioned and _BY_NAME.search(text):
+        return
     for annex in recognised.annexes:
         if mentioned is None or not mentioned.isdisjoint(_numbers_of(annex)):
             continue

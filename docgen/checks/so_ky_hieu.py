@@ -63,13 +63,20 @@ def _sound(text: str, paper: Paper) -> str:
     """The line by what it says itself; in the law's words where that does not make one."""
     found = _READ.match(text)
     number, rest = (found[1], found[2]) if found else ("", "")
-    groups = [group for group in _GROUP.findall(rest) if not group.isdigit()]
+    groups = [capital(group) for group in _GROUP.findall(rest) if not group.isdigit()]
+    number = number.lstrip("0").zfill(2) if number else ""
     if len(groups) == 1:
         groups.append((groups[0] in _OFFICIAL and abbreviation(paper)) or TO_FILL)
     line = f"Số: {number or TO_FILL}/{'-'.join(groups)}"
     if is_number_line(line, paper.standard.joint):
         return line
     return _FORM.format(*(_OF_TYPE if paper.recognised.ten_loai else _OF_LETTER))
+
+
+def capital(group: str) -> str:
+    """A group of a symbol as it is written: "stp" → "STP", "ttr" → "TTr"."""
+    small = group.casefold()
+    return next((short for short in _OFFICIAL if short.casefold() == small), group.upper())
 
 
 def number_padding(paper: Paper) -> Iterator[Fault]:
@@ -114,7 +121,7 @@ def symbol_capitals(paper: Paper) -> Iterator[Fault]:
                 "Ký hiệu không viết bằng chữ in hoa",
                 at=found.paragraph,
                 current=found.symbol,
-                required=found.symbol.upper(),
+                required=_GROUP.sub(lambda group: capital(group[0]), found.symbol),
             )
 
 

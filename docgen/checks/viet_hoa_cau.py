@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Whose wording is a sentence or a title. Headings in capitals are judged by their case.
 _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
+_LISTED = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi"})
 _SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = regex(
@@ -44,13 +45,13 @@ def opening(paper: Paper) -> Iterator[Fault]:
 
 
 def opening_of_item(paper: Paper) -> Iterator[Fault]:
-    """PL II, Mục I. Mỗi ý của một danh sách, trích yếu dưới tên loại cũng bắt đầu bằng chữ hoa.
+    """PL II, Mục I. Mỗi ý của danh sách, nơi nhận, trích yếu dưới tên loại bắt đầu bằng chữ hoa.
 
     Đúng: - Các phòng, trung tâm thuộc Sở; Về việc thành lập Tổ công tác
     Sai: - các phòng, trung tâm thuộc Sở; về việc thành lập Tổ công tác
     """
     _, items = _parted(paper)
-    said = (*_subjects(paper), *items)
+    said = (*_subjects(paper), *items, *_recipients(paper))
     yield from as_faults(_begun_small(said), "Đầu dòng “{}” không viết hoa")
 
 
@@ -59,6 +60,13 @@ def _subjects(paper: Paper) -> Iterator[Said]:
     firsts = {part.of(_SUBJECT)[0].source for part in paper.recognised.parts if part.of(_SUBJECT)}
     written = paper.van_xuoi.written.said
     yield from (one for one in written if one.paragraph.source in firsts)
+
+
+def _recipients(paper: Paper) -> Iterator[Said]:
+    """Those after a dash; a line without one goes on with the line above."""
+    for one in paper.van_xuoi.written.said:
+        if one.component in _LISTED and one.text.lstrip().startswith("-"):
+            yield one
 
 
 def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:

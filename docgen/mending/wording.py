@@ -71,7 +71,7 @@ def fixed_words(draft: Draft, job: Job) -> None:
 
 def padded_number(text: str, _fault: Fault) -> str:
     """ "Số: 5/KH-STP" → "Số: 05/KH-STP", "Số: 015/…" → "Số: 15/…"."""
-    return _NUMBER.sub(lambda found: found[1] + hai_so(int(found[2])), text)
+    return _NUMBER.sub(lambda found: found[1] + found[2].lstrip("0").zfill(2), text)
 
 
 def padded_date(text: str, _fault: Fault) -> str:
@@ -90,11 +90,12 @@ def closed_symbol(text: str, _fault: Fault) -> str:
     return _NUMBERED.sub(close, text)
 
 
-def number_line(text: str, _fault: Fault) -> str:
-    """ "Số 15/KH–STP" → "Số: 15/KH-STP"."""
+def number_line(text: str, fault: Fault) -> str:
+    """ "Số 5/kh–stp" → "Số: 05/KH-STP"."""
     text = with_hyphens(text)
     found = _NO_WORD.match(text)
-    return text if found is None else f"Số: {text[found.end() :]}"
+    named = text if found is None else f"Số: {text[found.end() :]}"
+    return capital_symbol(padded_number(named, fault), fault)
 
 
 def number_line_suits(_ruling: Ruling, fault: Fault) -> bool:
