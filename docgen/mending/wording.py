@@ -91,11 +91,11 @@ def closed_symbol(text: str, _fault: Fault) -> str:
 
 
 def number_line(text: str, fault: Fault) -> str:
-    """ "Số 5/kh–stp" → "Số: 05/KH-STP"."""
+    """ "Số 5/kh – stp" → "Số: 05/KH-STP"."""
     text = with_hyphens(text)
     found = _NO_WORD.match(text)
     named = text if found is None else f"Số: {text[found.end() :]}"
-    return capital_symbol(padded_number(named, fault), fault)
+    return capital_symbol(padded_number(closed_symbol(named, fault), fault), fault)
 
 
 def number_line_suits(_ruling: Ruling, fault: Fault) -> bool:
