@@ -9,7 +9,7 @@ from docgen.checks.fault import Fault
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
@@ -36,9 +36,21 @@ def put_into_force(paper: Paper) -> Iterator[Fault]:
         if not said.endswith(":"):
             message = f"Sau dòng “{said}” không có dấu hai chấm"
             yield Fault(message, at=paragraph, current=said, required=f"{said}:")
+    for paragraph in _below(main.items, texts):
+        hint = f"đưa các căn cứ lên trên dòng “{asked}”"
+        yield Fault(f"Căn cứ đứng dưới dòng “{asked}”", at=paragraph, hint=hint)
     if not texts and main.of("can_cu") and first is not None:
         hint = f"thêm dòng “{asked}” ở giữa, dưới các căn cứ"
         yield Fault(f"Không có dòng “{asked}” trên nội dung", at=first, hint=hint)
+
+
+def _below(items: Sequence[Item], texts: Sequence[ParagraphView]) -> Iterator[ParagraphView]:
+    """The first of the bases under the line that says what is decided."""
+    components = [item.component for item in items]
+    if texts:
+        below = components.index("loi_ban_hanh") + 1
+        if "can_cu" in components[below:]:
+            yield items[components.index("can_cu", below)].paragraph
 
 
 def who_decides(paper: Paper) -> Iterator[Fault]:

@@ -23,7 +23,7 @@ _ENDS = (".", ";", ":", ",", "…")
 
 def may_be_stressed(requirement: Requirement, standard: Standard) -> bool:
     """Whether single words of the component may differ from the rest of it in the property."""
-    return requirement.prop in standard.stressed.get(requirement.target, ())
+    return requirement.prop in EMPHASIS and requirement.target in standard.stressed
 
 
 def is_asked_of_words(requirement: Requirement, standard: Standard) -> bool:

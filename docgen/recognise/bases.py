@@ -26,6 +26,11 @@ _DECIDED = regex(r".*\b(?:thống nhất|nhất trí|thông qua|thảo luận|nh
 _RESTS = regex(
     r"(?:[-+•*·]\s*)?(?:căn cứ|xét|theo|trên cơ sở|sau khi|được sự|thực hiện|nhằm|để)(?!\w)"
 )
+# What names a paper or who proposes can be nothing else there, whatever mark it ends with.
+_NAMED = regex(
+    r"(?:[-+•*·]\s*)?(?:theo đề nghị của|căn cứ (?:bộ luật|luật|pháp lệnh|hiến pháp"
+    r"|(?:các )?(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch|công văn|chỉ thị) ))"
+)
 _DASHED = regex(r"[-+•*·]")
 _OPENS_LIST = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị(?: của)?|xét đề nghị(?: của)?)[^,]*:")
 _DONE = regex(r"[-+•*·]\s*thực hiện(?!\w)")  # in a list: what was done, not what a paper rests on
@@ -125,7 +130,7 @@ def is_basis_of_decision(line: Line, above: Line | None) -> bool:
     if told:
         return False
     is_open = above is not None and not above.paragraph.displayed.rstrip().endswith(".")
-    one_more = rests and (is_open or text.endswith(";"))
+    one_more = rests and (is_open or text.endswith(";") or _NAMED.match(line.words) is not None)
     return one_more or is_basis(line, above, None, told=False)
 
 

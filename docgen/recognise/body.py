@@ -51,6 +51,8 @@ _LONGEST = 320  # letters of a heading with a Roman number
 # Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
 _OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
 # What a place to be filled in is part of, and how one begins.
+# A basis under “QUYẾT ĐỊNH:” is out of its place, and a basis still.
+_BEFORE_NUMBERS = frozenset({None, "can_cu", "loi_van", "loi_ban_hanh"})
 _FILLED = frozenset({"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong"})
 _DOTS = regex(r"[.…]{2}|…|\./\.|[.…\d\s/]+$")
 _ANNOTATION = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
@@ -120,7 +122,7 @@ class _Walk:
             line = self._lines[number]
             if line.component is not None:
                 self._title_of = None
-                self._began = self._began or line.component not in {"can_cu", "loi_van"}
+                self._began = self._began or line.component not in _BEFORE_NUMBERS
                 yield number, [Item(line.component, line.paragraph, line.spot)]
             elif not line.blank and line.table is None and line.spot.around is None:
                 found = self._items(line, number)
@@ -152,8 +154,7 @@ class _Walk:
         self._basis = line if component == "can_cu" else None
         self._told = self._told or component == "loi_van"
         self._above = component
-        if component not in {"can_cu", "loi_van", None}:
-            self._began = True
+        self._began = self._began or component not in _BEFORE_NUMBERS
         paragraph = line.paragraph
         if component is not None:
             paragraph = as_seen(paragraph, self._rooms[paragraph.section])

@@ -20,6 +20,7 @@ from docgen.recognise.ahead import (
     printed,
     title_from,
 )
+from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
-_DECIDES = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
+_DECIDING = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
 _WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
 _WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
@@ -254,8 +255,9 @@ class _Walk:
         return [p._replace(component="gach_trich_yeu") for p in rules]
 
     def _decides(self, text: str) -> bool:
-        known = "tham_quyen" in self._components and self._kind in _DECIDES
-        return known and signs.in_capitals(text)
+        known = "tham_quyen" in self._components and self._kind in _DECIDING
+        decided = DECIDES.match(" ".join(text.split()).casefold())  # what stands under the bases
+        return known and signs.in_capitals(text) and not decided
 
     def _before_bases(self, number: int) -> bool:
         return before_bases(self._lines, number, self._end)

@@ -186,9 +186,9 @@ class Standard(NamedTuple):
     """A whole norm.
 
     `forms` are the forms (`VanBan.mau`) it gives the look of, `fixed` the words it fixes: component
-    → text. `joint` stands between a paper's number and its symbol. `stressed` has by component
-    the properties that single words may have of their own; `worded` are those that open with
-    their name, in a line that goes on with something else.
+    → text. `joint` stands between a paper's number and its symbol. `stressed` are the components
+    of which single words may be bold or lean; `worded` those that open with their name, in a
+    line that goes on with something else.
     """
 
     key: str
@@ -202,7 +202,7 @@ class Standard(NamedTuple):
     fixed: Mapping[str, str]
     structure: Structure
     joint: str
-    stressed: Mapping[str, frozenset[str]]
+    stressed: frozenset[str]
     same: tuple[SameAs, ...] = ()
     leads: tuple[Lead, ...] = ()
     worded: frozenset[str] = frozenset()

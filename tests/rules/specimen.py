@@ -27,7 +27,6 @@ GHI_CHU = (
     doan("nguoi_soan_thao", "PHÒNG HÀNH CHÍNH (300)"),
     doan("dia_chi", "Số 1, đường Trần Phú, Hà Tĩnh"),
     doan("tham_quyen", "GIÁM ĐỐC SỞ TƯ PHÁP"),
-    doan("loi_ban_hanh", "QUYẾT ĐỊNH:"),
     doan("ben_ky", "ĐẠI DIỆN BÊN A"),
     doan("xac_nhan", "Xác nhận của nơi nghỉ phép"),
     doan("loi_gioi_thieu", "Sở Tư pháp trân trọng giới thiệu:"),
@@ -39,6 +38,7 @@ NOI_DUNG = (
         "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác"
         " văn thư.",
     ),
+    doan("loi_ban_hanh", "QUYẾT ĐỊNH:"),
     doan("loi_van", "Sở Tư pháp xây dựng Kế hoạch như sau:"),
     doan("phan_chuong", "Chương I"),
     doan("tieu_de_phan_chuong", "QUY ĐỊNH CHUNG"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.standards.base import TEXT, Structure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    pass
 
 FORMS = ("doan-ten-loai", "doan-cong-van")
 
@@ -58,11 +57,9 @@ BO_CUC = Structure(
 
 # A word of the text may be stressed; of a point the guidance itself sets the title alone in its
 # letters (2.2.7, 3.1, 4.2), whatever follows it.
-_NHAN = frozenset({"italic", "bold"})
-NHAN_MANH: Mapping[str, frozenset[str]] = MappingProxyType(
+NHAN_MANH = frozenset(
     {
-        **dict.fromkeys(("can_cu", "loi_van", "khoan", "gach_dau_dong"), _NHAN),
-        **dict.fromkeys(("diem", "diem_cap_hai", "diem_cap_ba"), _NHAN),
-        **dict.fromkeys(("o_bang", "tong_cong"), _NHAN),
+        *("can_cu", "loi_van", "khoan", "diem", "diem_cap_hai", "diem_cap_ba", "gach_dau_dong"),
+        *("o_bang", "tong_cong"),
     }
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.standards.base import TEXT, Structure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    pass
 
 # Mẫu 1.4, 1.5; a sheet of docgen's; Mẫu 1.9; papers of several parties; Mẫu 1.8 and 1.10.
 FORMS = ("ten-loai", "cong-van", "phieu-trinh", "bien-ban", "nhieu-ben", "giay")
@@ -63,13 +63,7 @@ BO_CUC = Structure(
     unsettled=MappingProxyType({"Thư": frozenset({"trich_yeu", "noi_nhan", "noi_nhan_danh_sach"})}),
 )
 
-# A word of the text may be stressed; “Điều 1.” alone is bold where the Điều has no title (Mẫu 1.2).
+# A word of the text may be stressed, of a basis none (II.6.a); “Điều 1.” alone is bold where the
+# Điều has no title (Mẫu 1.2).
 CO_TU = frozenset({"dieu", "kinh_gui"})
-_NHAN = frozenset({"italic", "bold"})
-NHAN_MANH: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "can_cu": frozenset({"bold"}),  # it leans as a whole: II.6.a
-        **dict.fromkeys(("loi_van", "dieu", "khoan", "diem", "gach_dau_dong"), _NHAN),
-        **dict.fromkeys(("o_bang", "tong_cong"), _NHAN),
-    }
-)
+NHAN_MANH = frozenset({"loi_van", "dieu", "khoan", "diem", "gach_dau_dong", "o_bang", "tong_cong"})

@@ -71,6 +71,25 @@ def test_above_a_decision_the_place_tells_a_basis(text: str, look: str) -> None:
     assert opening(first, p(text.replace(";", "."), look), DECIDES) == decided[1:]
 
 
+@pytest.mark.parametrize("mark", [",", ".", ""])
+def test_upright_bases_above_a_decision_whatever_mark_they_end_with(mark: str) -> None:
+    named = ("Căn cứ Luật Tổ chức A", "Căn cứ Nghị định số 5/2020/NĐ-CP", "Theo đề nghị của B")
+    lines = [p(f"{text}{mark}") for text in named]
+    assert opening(*lines, DECIDES) == [*["can_cu"] * 3, "loi_ban_hanh"]
+
+
+def test_bases_below_a_decision_are_bases_still() -> None:
+    first, last = p("Căn cứ Luật A;", LEANING), p("Theo đề nghị của Văn phòng.", LEANING)
+    assert opening(first, DECIDES, last) == ["can_cu", "loi_ban_hanh", "can_cu"]
+    who = p("GIÁM ĐỐC SỞ Y", "giua đậm")
+    named = p("QUYẾT ĐỊNH", "giua đậm") + p("Về việc ban hành Quy chế", "giua đậm")
+    found = components(HEAD + named + who + DECIDES + first + last + p("Điều 1. Một./.") + FOOT)
+    names = [component for component, _ in found]
+    assert names[names.index("trich_yeu") + 1 : names.index("dieu")] == [
+        *("tham_quyen", "loi_ban_hanh", "can_cu", "can_cu")
+    ]
+
+
 def test_what_a_meeting_did_before_it_decides_is_text() -> None:
     told = p("Hội nghị đã nghe báo cáo của Sở và thảo luận. Hội nghị thống nhất:", "deu")
     assert opening(told, DECIDES) == ["loi_van", "loi_ban_hanh"]
