@@ -17,6 +17,7 @@ from docgen.recognise.ahead import (
 )
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
+from docgen.recognise.sheets import begins_sheet, is_regulation, title_of_sheet
 from docgen.recognise.tables import is_data
 from docgen.values import NamedTuple
 
@@ -41,24 +42,46 @@ class Start(NamedTuple):
     """Where a part begins: the number of its first line; whether it is attached, no annex.
 
     `listed` is a list that goes along without a word of what it belongs to: nothing is asked of it.
+    From `read` on its lines are read: what stands over them is a note, the number of a form.
     """
 
     line: int
     attached: bool
     listed: bool = False
+    over: int = 0
+
+    @property
+    def read(self) -> int:
+        """The first line of its head, or of its title."""
+        return self.line + self.over
 
 
-def starts_of(lines: Sequence[Line], after: int) -> tuple[Start, ...]:
-    """Every annex and attached text that begins after a line."""
-    return tuple(_starts(lines, after))
+def starts_of(
+    lines: Sequence[Line], after: int, paged: frozenset[int] = frozenset()
+) -> tuple[Start, ...]:
+    """Every annex and attached text that begins after a line.
+
+    `paged` are the sections whose pages are counted by themselves: below the recipients of a paper
+    they are no pages of it.
+    """
+    return tuple(_starts(lines, after, paged))
 
 
-def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
+def _starts(lines: Sequence[Line], after: int, paged: frozenset[int]) -> Iterator[Start]:
     quiet = after - 1  # no attached text begins where a part has just begun
     below_foot = False  # of the paper itself
+    ended = False  # the paper itself, however many parts have come after it
     for number in range(after, len(lines)):
         line = lines[number]
         below_foot = below_foot or _RECIPIENTS.match(line.words) is not None
+        ended = ended or below_foot
+        if ended and begins_sheet(lines, number, paged) and not _is_labelled_below(lines, number):
+            start = _sheet(lines, number)
+            if start is not None:
+                yield start
+                quiet = start.read + _NEAR
+                below_foot = False
+                continue
         if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, number):
             yield Start(_over(lines, number, after), attached=False)
             quiet = number + _NEAR
@@ -76,6 +99,31 @@ def _starts(lines: Sequence[Line], after: int) -> Iterator[Start]:
             yield Start(number, attached=True, listed=True)
             quiet = number + _NEAR
             below_foot = False
+
+
+def _is_labelled_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether the label of an annex stands at a line or a few lines below it."""
+    below = islice(printed(lines, number, len(lines)), _NEAR)
+    return any(
+        line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, place)
+        for place, line in below
+    )
+
+
+def _sheet(lines: Sequence[Line], number: int) -> Start | None:
+    """What a section with pages of its own begins with; None where it may go on with a text."""
+    section = lines[number].paragraph.section
+    for place, line in islice(printed(lines, number, len(lines)), 2 * _NEAR):
+        if line.paragraph.section != section:
+            break
+        if line.component in _OF_TITLE and _is_attached(lines, place):
+            return Start(number, attached=True, over=_head_over(lines, place, number) - number)
+    title = title_of_sheet(lines, number)
+    if title is None:
+        return None
+    if is_regulation(lines[title]):
+        return Start(number, attached=True, over=_head_over(lines, title, number) - number)
+    return Start(number, attached=True, listed=True)
 
 
 def _is_label(line: Line) -> bool:

@@ -18,6 +18,7 @@ from docgen.recognise.layout import rows_of_text
 from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import OTHER_OFFICE, Item, Part
+from docgen.recognise.sheets import named_as_annex, own_pages
 from docgen.recognise.signs import KINH_GUI
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.tables import is_data, read_table
@@ -52,21 +53,22 @@ def read_by_text(
     named = any(line.component for line in lines)
     head = read_head(lines, 0, len(lines))
     copied = copy_of(lines, head.end)
-    starts = starts_of(lines[:copied], head.end)
+    starts = starts_of(lines[:copied], head.end, own_pages(view))
     alone = bool(starts) and starts[0].attached and _is_blank(lines[head.end : starts[0].line])
     if alone:  # a file of its own: its head is that of the text it holds
         starts = starts[1:]
     bounds = [0, *(start.line for start in starts), copied]
+    firsts = [0, *(start.read for start in starts)]
     attached = [alone, *(start.attached for start in starts)]
     listed = [False, *(start.listed for start in starts)]
     norm = _Norm(components, tuple(map(_room, view.sections)))
     parts = []
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
-        read = _annex if annex or listed[number] else _paper
+        read = _annex if annex or listed[number] else _attached if attached[number] else _paper
         # What follows an attached text is an annex of that, not of the paper.
         others = any(attached[: number + 1])
-        items = _in_order(lines, start, end, read(lines, start, end, norm), components)
+        items = _in_order(lines, start, end, read(lines, firsts[number], end, norm), components)
         ruled = (
             None
             if named
@@ -117,6 +119,10 @@ def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
         **head.items,
         **title.items,
     }
+
+
+def _attached(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
+    return named_as_annex(lines, _paper(lines, start, end, norm), end)
 
 
 def _addressed_below(
