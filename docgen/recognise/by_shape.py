@@ -9,8 +9,9 @@ from docgen.recognise import signs
 from docgen.recognise.ahead import is_surely_said, printed
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import pieces_of
-from docgen.recognise.signatures import is_person, is_remark, says_office, text_of
+from docgen.recognise.signatures import is_office, is_person, is_remark, says_office, text_of
 from docgen.recognise.title import DASH
+from docgen.recognise.words import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _MARK = regex(r"[\d:]")
 _LONGEST = 90  # letters of a line of a signature
+_SIGNATURE = 24.0  # pt
+_MOST_OF_NAME = 5  # words
 _FEWEST = 4  # words of a line with a mark at its end that is no name, no remark
 
 
@@ -53,10 +56,22 @@ def are_signed_by_shape(columns: Iterable[Sequence[str]]) -> bool:
     titles = []
     for title, *under in columns:
         fits = all(_is_title(text) or is_person(text) or is_remark(text) for text in under)
-        if not (fits and _is_plain(title) and under and is_person(under[-1])):
+        named = bool(under) and (is_person(under[-1]) or _is_name_in_capitals(under[-1]))
+        if not (fits and _is_plain(title) and named):
             return False
         titles.append(title)
     return any(_is_title(title) or says_office(title) for title in titles)
+
+
+def _is_name_in_capitals(text: str) -> bool:
+    """Whether a line in capitals, which is its fault, may be the name of a person."""
+    few = 1 < len(text.split()) <= _MOST_OF_NAME and text.replace(" ", "").isalpha()
+    return few and not is_office(text) and not signs.BODY.match(key(text))
+
+
+def has_room(lines: Iterable[Line]) -> bool:
+    """Whether room is left for a signature: blank lines, or as much space above a line."""
+    return any(line.blank or line.paragraph.format.before >= _SIGNATURE for line in lines)
 
 
 def _is_title(text: str) -> bool:

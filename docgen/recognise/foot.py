@@ -9,6 +9,7 @@ from docgen.recognise import marks, signs
 from docgen.recognise.ahead import is_over_text
 from docgen.recognise.by_shape import (
     are_signed_by_shape,
+    has_room,
     is_aside,
     is_heading,
     is_of_text,
@@ -101,7 +102,7 @@ def _is_foot(cells: Sequence[Line], *, last: bool) -> bool:
         return False
     room = any(line.blank for line in cells)  # for a signature
     beside = len(columns) > 1 or is_aside(cells)
-    if last and room and beside and are_signed_by_shape(columns):
+    if last and has_room(cells) and beside and are_signed_by_shape(columns):
         return True
     return all(
         is_office(texts[0])

@@ -238,7 +238,9 @@ class _Walk:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
         subject = (centred and (bold or not self._ruled)) or (bold and not self._subject)
-        said = self._subject and self._ruled and is_surely_said(line)
+        # Under the rule of a subject stands the text, whose first heading may be in capitals.
+        below = self._subject and self._ruled
+        said = below and (is_surely_said(line) or signs.in_capitals(text))
         if self._closed or said or len(text) > _LONGEST_SUBJECT or not subject:
             return None
         self._subject = True

@@ -145,6 +145,25 @@ def test_titles_nobody_knows_over_names_are_signatures(
     assert told(bien_ban(in_a_row, to)) == []
 
 
+def test_room_to_sign_may_be_space_above_the_name() -> None:
+    apart = Dang("giua", before=60)
+
+    def sign(sheet: Giay) -> None:
+        titles, names = ("CHỦ RỪNG", "KIỂM LÂM VIÊN"), ("Trần Thị B", "Lê Văn C")
+        cells = [[dam(t), dam(n, apart)] for t, n in zip(titles, names, strict=True)]
+        sheet.hang([82, 83], [cells])
+
+    assert told(bien_ban(sign)) == []
+
+
+def test_names_in_capitals_under_titles_are_one_fault() -> None:
+    def sign(sheet: Giay) -> None:
+        cells = [chu_ky("CHỦ RỪNG", "TRẦN THỊ B"), chu_ky("KIỂM LÂM VIÊN", "LÊ VĂN C")]
+        sheet.hang([82, 83], [cells])
+
+    assert [code for code, _ in told(bien_ban(sign))] == ["KT264"]
+
+
 def test_a_remark_where_the_signature_goes_is_told() -> None:
     def sign(sheet: Giay) -> None:
         cells = [chu_ky("CHỦ RỪNG", "Trần Thị B"), chu_ky("KIỂM LÂM VIÊN", "Lê Văn C")]
@@ -387,5 +406,15 @@ def test_words_of_others_in_quotes_may_lean() -> None:
         loi_van("Các đơn vị treo khẩu hiệu sau:"),
         loi_van("“Cải cách hành chính là nhiệm vụ của mỗi công chức”.", italic=True),
         loi_van("Các phòng thực hiện Thông báo này./."),
+    )
+    assert told(het(sheet)) == []
+
+
+def test_a_heading_right_under_the_rule_of_the_subject_is_text() -> None:
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026")
+    sheet.go(
+        *ten_loai("THÔNG BÁO", "Phân công trực năm 2026"),
+        dam("LỊCH TRỰC", CACH),
+        loi_van("Các phòng trực theo thứ tự./."),
     )
     assert told(het(sheet)) == []
