@@ -384,3 +384,21 @@ def test_a_paragraph_put_in_is_not_taken_for_the_one_it_pushed_down(workspace: P
     said = inside(workspace, *ISSUE)[1]
     assert "(không có) → yêu cầu: - Một đoạn mới." in said
     assert "yêu cầu: - Vai trò và trách nhiệm" in said
+
+
+def test_a_total_changed_in_word_and_not_its_words_is_said(workspace: Path) -> None:
+    edit(
+        workspace / "data/2022/ke-hoach.md",
+        "    bang: nhiem_vu\n",
+        "    bang: nhiem_vu\n    tong_cong: có\n",
+    )
+    assert inside(workspace, "plan", "2022", "--force")[0] == 0
+    draft = workspace / DRAFT
+    document = docx.Document(str(draft))
+    table = document.tables[-1]
+    change(table.rows[2].cells[-1].paragraphs[0], "50", "65")
+    change(table.rows[-1].cells[-1].paragraphs[0], "365", "380")
+    document.save(str(draft))
+    said = inside(workspace, *ISSUE)[1]
+    assert said.count("DL546") == 1
+    assert "dòng tổng cộng ghi 380, bên cạnh ghi 365.000.000 đồng" in said

@@ -27,6 +27,9 @@ _TOTAL = regex(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
 _YEAR = regex(r"cả\s+năm\b", re.IGNORECASE)
 _QUARTER = regex(r"quý\s+[IVX]+", re.IGNORECASE)
 _QUARTERS = 4
+# What a total row spells out: "365.000.000 đồng", whatever unit its column has.
+_AMOUNT = regex(r"(?<![\d.,])(\d[\d.]*)\s+đồng(?!\w)", re.IGNORECASE)
+_UNITS = (1, 10**3, 10**6, 10**9)
 
 
 class _Row(NamedTuple):
@@ -41,11 +44,15 @@ class _Row(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """`heads` are the headings as printed, by the form they are compared in."""
+    """`heads` are the headings as printed, by the form they are compared in.
+
+    `amounts` are what the total row says in đồng beside its numbers.
+    """
 
     heads: Mapping[str, str]
     rows: tuple[_Row, ...]
     total: _Row | None
+    amounts: frozenset[Decimal]
 
 
 def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
@@ -62,6 +69,32 @@ def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[F
         for item in _sums(table) if data else ():
             if item.said != item.added and item.what not in no_sums:
                 yield _differs(table.heads[item.what[0]], item, shown)
+        if data:
+            yield from _wrong_amounts(table, data, shown)
+
+
+def _wrong_amounts(table: _Table, data: _Table, shown: str) -> Iterator[Finding]:
+    """Where the row of totals spells out another in đồng than it has, which it does in the data.
+
+    Somebody may have changed the total and not the line beside it.
+    """
+    if not (table.total and data.total and table.amounts):
+        return
+    spelt = " và ".join(f"{viet_so(amount)} đồng" for amount in sorted(table.amounts))
+    for head, meant in data.total.numbers.items():
+        unit = next((unit for unit in _UNITS if meant * unit in data.amounts), None)
+        said = table.total.numbers.get(head)
+        if unit is not None and said is not None and said * unit not in table.amounts:
+            yield Finding(
+                Code.SUMS_DIFFER,
+                Severity.WARNING,
+                f"Bảng trong bản được duyệt không khớp, cột “{table.heads[head]}”: dòng tổng cộng "
+                f"ghi {viet_so(said)}, bên cạnh ghi {spelt}",
+                Location(shown),
+                "sửa số tiền và phần bằng chữ trong Word cho khớp, rồi sửa cả trong dữ liệu",
+                current=spelt,
+                required=f"{viet_so(said * unit)} đồng",
+            )
 
 
 class _Sum(NamedTuple):
@@ -95,8 +128,10 @@ def _read(view: TableView) -> _Table:
     table = read_table(view)
     rows = [_row(cells, table.heads) for cells in table.under]
     total = rows.pop() if rows and _TOTAL.match(rows[-1].name) else None
+    spelt = _AMOUNT.findall(" ".join(cell.text for cell in table.under[-1])) if total else ()
+    amounts = frozenset(number for said in spelt if (number := _number(said)) is not None)
     heads = {khoa_so_sanh(head): head for head in table.heads if head}
-    return _Table(heads, tuple(rows), total)
+    return _Table(heads, tuple(rows), total, amounts)
 
 
 def _row(cells: Sequence[Cell], heads: Sequence[str]) -> _Row:
