@@ -26,8 +26,9 @@ _SAME = 0.05  # pt
 class Tie(NamedTuple):
     """What a rule ties a property to in one text, and the paragraphs that have another value.
 
-    `value` is that of the component it names; where that is `missing`, of most of what is tied to
-    it. `wrong` has the paragraphs of one look after the first such value they have.
+    `value` is that of the component it names; where that is `missing`, or lawful nowhere, of most
+    of what is tied to it. `wrong` has the paragraphs of one look after the first such value they
+    have.
     """
 
     rule: SameAs
@@ -44,22 +45,22 @@ class Tie(NamedTuple):
 def ties(paper: Paper) -> Iterator[Tie]:
     """Every rule that ties a property to another component's, in each text it can be held in.
 
-    A text of điều and khoản alone has no "phần lời văn" but these. What is not lawful in itself
-    says nothing there of the others: that is another rule's.
+    A text of điều and khoản alone has no "phần lời văn" but these, nor has one whose is of a size
+    the norm does not have: that is another rule's, and asked of nothing. What of these is not
+    lawful in itself says nothing there of the others either.
     """
     for looks in paper.looks_by_text:
         for (like, key), rules in groupby(paper.standard.same, lambda rule: (rule.like, rule.prop)):
             there = [rule for rule in rules if rule.target in looks]
-            prop, missing = PROPERTIES[key], like not in looks
-            lawful = _lawful(paper.standard, key) if missing else {}
-            counts = (
-                _letters(looks, [rule.target for rule in there], prop, lawful)
-                if missing
-                else _paragraphs(looks[like], prop)
-            )
+            prop, lawful = PROPERTIES[key], _lawful(paper.standard, key)
+            counts = _paragraphs(looks.get(like, {}), prop, lawful.get(like))
+            missing = not counts
+            if missing:
+                counts = _letters(looks, [rule.target for rule in there], prop, lawful)
             for value, _ in counts.most_common(1):
                 for rule in there:
-                    wrong = _wrong(looks[rule.target], prop, value, lawful.get(rule.target))
+                    own = lawful.get(rule.target) if missing else None
+                    wrong = _wrong(looks[rule.target], prop, value, own)
                     yield Tie(rule, value, missing, tuple(wrong))
 
 
@@ -67,11 +68,15 @@ def _lawful(standard: Standard, prop: str) -> Mapping[str, Allowed]:
     return {r.target: r.allowed for r in standard.requirements if r.prop == prop}
 
 
-def _paragraphs(shown: Mapping[Shape, list[ParagraphView]], prop: Property) -> Counter[Value]:
-    """How many paragraphs have each value."""
+def _paragraphs(
+    shown: Mapping[Shape, list[ParagraphView]], prop: Property, lawful: Allowed | None
+) -> Counter[Value]:
+    """How many paragraphs have each value that is lawful."""
     counts: Counter[Value] = Counter()
     for shape, paragraphs in shown.items():
-        counts.update(dict.fromkeys(prop.read(shape), len(paragraphs)))
+        for value in dict.fromkeys(prop.read(shape)):
+            if lawful is None or allows(lawful, value, prop):
+                counts[value] += len(paragraphs)
     return counts
 
 

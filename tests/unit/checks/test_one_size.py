@@ -53,6 +53,8 @@ LAWFUL = {
     + sized(13, "- Văn phòng Sở."),
     "mục được lớn hơn khoản": sized(14, "I. MỤC ĐÍCH", "deu đậm") + khoan(13, 13),
     "cỡ không hợp lệ đã có lỗi riêng": khoan(14, 14, 12),
+    "lời văn có cỡ không hợp lệ": sized(12, KHOAN) * 4 + khoan(14, 14),
+    "lời văn phần lớn có cỡ không hợp lệ": sized(12, KHOAN) * 2 + sized(14, KHOAN) + khoan(14),
 }
 MIXED = {
     "một khoản khác": (khoan(14, 14, 13, 14), "KT902", "13 pt", "14 pt"),
