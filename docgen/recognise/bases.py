@@ -129,6 +129,8 @@ def is_basis_of_decision(line: Line, above: Line | None) -> bool:
         return True
     if told:
         return False
+    if above is not None and text.lstrip()[:1].islower() and is_rest(above, line):
+        return True
     is_open = above is not None and not above.paragraph.displayed.rstrip().endswith(".")
     one_more = rests and (is_open or text.endswith(";") or _NAMED.match(line.words) is not None)
     return one_more or is_basis(line, above, None, told=False)

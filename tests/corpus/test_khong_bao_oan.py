@@ -418,3 +418,18 @@ def test_a_heading_right_under_the_rule_of_the_subject_is_text() -> None:
         loi_van("Các phòng trực theo thứ tự./."),
     )
     assert told(het(sheet)) == []
+
+
+def test_of_an_upright_basis_in_two_paragraphs_its_posture_alone_is_told() -> None:
+    sheet = giay("Số: 15/QĐ-SM", "X, ngày 20 tháng 4 năm 2026")
+    sheet.go(
+        *ten_loai("QUYẾT ĐỊNH", "Về việc thành lập Tổ công tác"),
+        dam("GIÁM ĐỐC SỞ MẪU", CACH),
+        loi_van(DECREE),
+        loi_van("về công tác văn thư;"),
+        can_cu(LAST),
+        dam("QUYẾT ĐỊNH:", Dang("giua", before=6)),
+        dieu(1, "Thành lập Tổ công tác gồm 05 người./."),
+    )
+    docx = het(sheet, ("- Như Điều 1;", "- Lưu: VT, VP (5)."))
+    assert [code for code, _ in told(docx)] == ["KT122"]
