@@ -17,7 +17,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_so, khoa_so_sanh, viet_so
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from docgen.issuing.tables import Cell
     from docgen.ooxml.view import TableView
@@ -66,17 +66,19 @@ def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[F
         data = max(alike, key=partial(_in_common, table), default=None)
         # What does not add up in the data either, a share in percent, is no sum.
         no_sums = {item.what for item in _sums(data) if item.said != item.added} if data else set()
-        for item in _sums(table) if data else ():
-            if item.said != item.added and item.what not in no_sums:
-                yield _differs(table.heads[item.what[0]], item, shown)
         if data:
-            yield from _wrong_amounts(table, data, shown)
+            wrong = [s for s in _sums(table) if s.said != s.added and s.what not in no_sums]
+            yield from (_differs(table.heads[item.what[0]], item, shown) for item in wrong)
+            yield from _wrong_amounts(table, data, {item.what[0] for item in wrong}, shown)
 
 
-def _wrong_amounts(table: _Table, data: _Table, shown: str) -> Iterator[Finding]:
+def _wrong_amounts(
+    table: _Table, data: _Table, wrong: Container[str], shown: str
+) -> Iterator[Finding]:
     """Where the row of totals spells out another in đồng than it has, which it does in the data.
 
-    Somebody may have changed the total and not the line beside it.
+    Somebody may have changed the total and not the line beside it; of a column that is `wrong` its
+    own sum is to be mended first.
     """
     if not (table.total and data.total and table.amounts):
         return
@@ -84,7 +86,9 @@ def _wrong_amounts(table: _Table, data: _Table, shown: str) -> Iterator[Finding]
     for head, meant in data.total.numbers.items():
         unit = next((unit for unit in _UNITS if meant * unit in data.amounts), None)
         said = table.total.numbers.get(head)
-        if unit is not None and said is not None and said * unit not in table.amounts:
+        if unit is None or said is None or head in wrong:
+            continue
+        if said * unit not in table.amounts:
             yield Finding(
                 Code.SUMS_DIFFER,
                 Severity.WARNING,
