@@ -10,7 +10,7 @@ from docgen.standards import theo_khoa
 from tests.unit.mending.test_mending import codes, mended
 from tests.unit.ooxml.build import document
 from tests.unit.ooxml.test_numbering import abstract, level, num
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 _NUMBERING = abstract(1, level(0, "%1.", "upperRoman")) + num(1, 1)

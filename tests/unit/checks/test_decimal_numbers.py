@@ -11,7 +11,7 @@ from docgen.findings import Finding
 from docgen.ooxml.package import save_package
 from docgen.standards.nd30 import ND30
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 OF_TEXT = tuple(f"KT13{digit}" for digit in "123456789")

@@ -8,7 +8,7 @@ from docgen.checks import check_paper
 from docgen.ooxml.package import save_package
 from docgen.standards import theo_khoa
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
 from tests.unit.recognise.type import p, table
 
 HUGE = "9" * 5000  # Python reads no number longer than 4300 figures

@@ -10,7 +10,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards import theo_khoa
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 

@@ -6,7 +6,7 @@ from docgen.checks import check_paper
 from docgen.ooxml.package import save_package
 from docgen.standards import theo_khoa
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 OLD = p("C¶i c¸ch hµnh chÝnh.").replace(

@@ -12,7 +12,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 TIES = ("KT901", "KT902", "KT903", "KT904", "KT905", "KT871")

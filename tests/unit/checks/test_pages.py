@@ -9,7 +9,7 @@ from docgen.ooxml.package import save_package
 from docgen.standards.nd30 import ND30
 from tests.unit.checks.test_places import RED
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 FEW = p("Mở đầu.") + p("Sở Y nêu như sau.")

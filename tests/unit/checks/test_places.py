@@ -16,7 +16,7 @@ from tests.papers import written
 from tests.rules.push import edited, paragraphs
 from tests.rules.specimen import van_ban
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 

@@ -18,7 +18,7 @@ from docgen.standards import theo_khoa
 from tests.corpus.van_ban_nd30 import cong_van
 from tests.foreign import shape
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import QUOC_HIEU
+from tests.unit.recognise.plan import QUOC_HIEU
 from tests.unit.recognise.type import p, table
 
 _ROW = re.compile(r'<w:sz w:val="26"/></w:rPr><w:t>_{20,}</w:t>')

@@ -14,7 +14,7 @@ from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
 from tests.unit.ooxml.build import document
 from tests.unit.ooxml.test_numbering import abstract, level, num
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import p
 
 CODES = ("KT182", "KT183", "KT184")

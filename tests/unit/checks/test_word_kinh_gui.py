@@ -9,7 +9,7 @@ from docgen.ooxml.package import save_package
 from docgen.standards.nd30 import ND30
 from tests.unit.mending.test_mending import mended
 from tests.unit.ooxml.build import document
-from tests.unit.recognise.test_by_text import FOOT, HEAD
+from tests.unit.recognise.plan import FOOT, HEAD
 from tests.unit.recognise.type import p
 
 LETTER = HEAD.replace("12/KH-SY", "12/SY-VP").replace("ngày 05", "ngày 06")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
 from tests.unit.recognise.type import p, read, table
 
 PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'

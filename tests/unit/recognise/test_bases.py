@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, components, p
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, components, p
 
 LEANING = "deu nghiêng"
 NUMBERED = "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về cải cách"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, OF_FOOT, OF_HEAD, OF_TITLE
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, OF_FOOT, OF_HEAD, OF_TITLE
 from tests.unit.recognise.type import components, p, table
 
 PAPER = HEAD + NAMED + p("1. Một./.") + FOOT

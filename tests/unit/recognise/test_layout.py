@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.recognise import Recognised
-from tests.unit.recognise.test_by_text import (
+from tests.unit.recognise.plan import (
     FOOT,
     HEAD,
     NAMED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import components, p
 
 _RAISED = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'

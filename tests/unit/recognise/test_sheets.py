@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
 from tests.unit.recognise.type import GRID, p, read, table
 
 A4 = '<w:pgSz w:w="11906" w:h="16838"/>'

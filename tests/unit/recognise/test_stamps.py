@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.test_by_text import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED
 from tests.unit.recognise.type import GRID, components, p, read, table
 
 KINH_GUI = p("Kính gửi: Sở A.", "giua")

@@ -1,0 +1,126 @@
+"""Recipients and who signs, however people put them on the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.recognise.plan import (
+    FOOT,
+    HEAD,
+    NAMED,
+    OF_FOOT,
+)
+from tests.unit.recognise.type import components, indented, p, table
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        table(
+            (
+                p("Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.", "trai"),
+                p("GIÁM ĐỐC\n\n\nNguyễn Văn A", "giua đậm"),
+            )
+        ),
+        table(
+            (p("Nơi nhận:", "trai"), p("GIÁM ĐỐC", "giua")),
+            (p("- Như trên;", "trai") + p("- Lưu: VT, VP.", "trai"), p("(Đã ký)", "giua nghiêng")),
+            ("", p("Nguyễn Văn A", "giua")),
+        ),
+        p("Nơi nhận:\tGIÁM ĐỐC", "trai")
+        + p("- Như trên;", "trai")
+        + p("- Lưu: VT, VP.\tNguyễn Văn A", "trai"),
+        p("Nơi nhận:", "trai")
+        + p("- Như trên;", "trai")
+        + p("- Lưu: VT, VP.", "trai")
+        + p("GIÁM ĐỐC", "giua đậm", indented(80))
+        + p("Nguyễn Văn A", "giua đậm", indented(80)),
+    ],
+)
+def test_recipients_and_signature(foot: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung./.") + foot)[9:]
+    assert sorted(f for f in found if f[0]) == sorted(OF_FOOT)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("GIÁM ĐỐC",), ["chuc_vu"]),
+        (("Q. GIÁM ĐỐC",), ["chuc_vu"]),
+        (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("K/T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("TM. UBND TỈNH", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), ["quyen_han", "quyen_han", "chuc_vu"]),
+        (("TM. UBND TỈNH", "Q. CHỦ TỊCH"), ["quyen_han", "chuc_vu"]),
+        (("Q.", "GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("TM. BAN CHẤP HÀNH", "CHI ĐOÀN SỞ Y", "BÍ THƯ"), ["quyen_han", "chuc_vu"]),
+        (("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
+        (("KTM. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("K.T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("PTL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"), ["quyen_han", "chuc_vu"]),
+        (("T.M ỦY BAN NHÂN DÂN", "XÃ CẨM BÌNH", "CHỦ TỊCH"), ["quyen_han", "chuc_vu"]),
+        (("TP. HÀNH CHÍNH",), ["chuc_vu"]),
+    ],
+)
+def test_who_signs(lines: tuple[str, ...], names: list[str]) -> None:
+    block = "".join(p(line, "giua đậm") for line in lines) + p("") + p("Trần Thị B", "giua đậm")
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((p("Nơi nhận:", "trai"), block)))
+    assert [component for component, _ in found[10:]] == [*names, "ho_ten"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("Phó Chủ tịch Ủy ban nhân dân tỉnh",),
+        ("PHÓ CHỦ TỊCH UBND TỈNH",),
+        ("Giám đốc Sở Nội vụ",),
+        ("Phó Chủ tịch", "Ủy ban nhân dân tỉnh X"),
+        ("PHÓ CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH X"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Trần Thị B", "Phó Đức Chính", "TS. Trần Thị B"])
+def test_another_office_over_the_name(other: tuple[str, ...], name: str) -> None:
+    above = "".join(p(line, "giua đậm") for line in ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"))
+    under = "".join(p(line, "giua đậm") for line in (*other, name))
+    block = above + p("") * 4 + under
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((p("Nơi nhận:", "trai"), block)))
+    assert found[10:] == [
+        ("quyen_han", "KT. TRƯỞNG BAN"),
+        ("chuc_vu", "PHÓ TRƯỞNG BAN"),
+        *(("chuc_vu_khac", line) for line in other),
+        ("ho_ten", name),
+    ]
+
+
+def test_several_sign_beside_each_other() -> None:
+    found = components(
+        HEAD
+        + NAMED
+        + p("Nội dung./.")
+        + p("\tTHƯ KÝ\tCHỦ TỌA", "trai đậm")
+        + p("")
+        + p("\tNguyễn Văn A\tTrần Thị B", "trai đậm")
+        + p("Nơi nhận:", "trai")
+        + p("- Lưu: VT, HS.", "trai")
+        + p("PL.(300)", "trai")
+    )
+    assert found[9:] == [
+        ("chuc_vu", "THƯ KÝ"),
+        ("chuc_vu", "CHỦ TỌA"),
+        ("ho_ten", "Nguyễn Văn A"),
+        ("ho_ten", "Trần Thị B"),
+        ("noi_nhan", "Nơi nhận:"),
+        ("noi_nhan_danh_sach", "- Lưu: VT, HS."),
+        ("nguoi_soan_thao", "PL.(300)"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["NVA.(300)", "PL (20)", "n.v.a (02 bản)", "TH.(15b)."])
+def test_who_drafted_under_the_signature(mark: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(mark, "trai"))
+    assert found[9:] == [*OF_FOOT, ("nguoi_soan_thao", mark)]
+
+
+@pytest.mark.parametrize("line", ["Nguyễn Văn A (2)", "Danh sách gồm (12)", "Ghi chú (1)"])
+def test_what_only_ends_in_a_number_names_no_drafter(line: str) -> None:
+    found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(line, "trai"))
+    assert found[9:] == [*OF_FOOT, (None, line)]

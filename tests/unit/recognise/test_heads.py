@@ -1,0 +1,211 @@
+"""The head, the title and the addressees, however people put them on the page."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from tests.unit.recognise.plan import (
+    FOOT,
+    HEAD,
+    NAMED,
+    OF_FOOT,
+    OF_HEAD,
+    OF_TITLE,
+    QUOC_HIEU,
+    TIEU_NGU,
+    head,
+)
+from tests.unit.recognise.type import components, indented, p, table
+
+
+def test_a_head_as_a_table() -> None:
+    assert components(HEAD + NAMED + p("Nội dung./.") + FOOT) == [
+        *OF_HEAD,
+        *OF_TITLE,
+        ("loi_van", "Nội dung./."),
+        *OF_FOOT,
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\t", " \t\t", " " * 24])
+def test_a_head_in_columns_of_tabs_or_blanks(gap: str) -> None:
+    found = head(
+        p(f"UBND TỈNH X{gap}{QUOC_HIEU}", "trai"),
+        p(f"SỞ Y{gap}{TIEU_NGU}", "trai đậm"),
+        p(f"Số:        /KH-SY{gap}X, ngày      tháng     năm 2022", "trai"),
+    )
+    assert found["co_quan_chu_quan"] == "UBND TỈNH X"
+    assert found["co_quan_ban_hanh"] == "SỞ Y"
+    assert (found["quoc_hieu"], found["tieu_ngu"]) == (QUOC_HIEU, TIEU_NGU)
+    assert found["so_ky_hieu"] == "Số: /KH-SY"
+    assert found["dia_danh_ngay"] == "X, ngày tháng năm 2022"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        QUOC_HIEU.replace("HÒA", "HOÀ"),
+        unicodedata.normalize("NFD", QUOC_HIEU),
+        QUOC_HIEU.replace(" ", "\u00a0"),
+        QUOC_HIEU.replace("XÃ", "\u200bXÃ"),
+        QUOC_HIEU.replace(" VIỆT", "\nVIỆT"),
+        QUOC_HIEU.replace("CHỦ NGHĨA", "CHŨ NGHĨA"),
+    ],
+)
+def test_quoc_hieu_and_tieu_ngu_however_typed(typed: str) -> None:
+    found = head(p(f"{typed}\n{TIEU_NGU.replace('-', '–')}", "giua đậm"), p("Số: 1/KH-SY", "giua"))
+    assert found["quoc_hieu"] == unicodedata.normalize("NFC", " ".join(typed.split()))
+    assert found["tieu_ngu"] == TIEU_NGU.replace("-", "–")
+
+
+def test_quoc_hieu_in_two_paragraphs_is_one() -> None:
+    right = p("CỘNG HÒA XÃ HỘI", "giua đậm") + p("CHỦ NGHĨA VIỆT NAM", "giua đậm")
+    found = head(table((p("SỞ Y", "giua đậm") + p("Số: 1/KH-SY", "giua"), right)))
+    assert found["quoc_hieu"] == QUOC_HIEU
+    assert found["co_quan_ban_hanh"] == "SỞ Y"
+
+
+@pytest.mark.parametrize(
+    ("lines", "over", "issuing"),
+    [
+        ((("SỞ Y", "đậm"),), None, "SỞ Y"),
+        ((("UBND TỈNH X", ""), ("SỞ Y", "đậm")), "UBND TỈNH X", "SỞ Y"),
+        ((("SỞ Y", ""), ("CHI CỤC", "đậm"), ("VĂN THƯ", "đậm")), "SỞ Y", "CHI CỤC / VĂN THƯ"),
+        ((("ỦY BAN NHÂN DÂN", "đậm"), ("TỈNH X", "đậm")), None, "ỦY BAN NHÂN DÂN / TỈNH X"),
+        ((("UỶ BAN NHÂN DÂN", ""), ("TỈNH X", "")), None, "UỶ BAN NHÂN DÂN / TỈNH X"),
+        ((("UBND TỈNH X", "đậm"), ("SỞ Y", "đậm")), "UBND TỈNH X", "SỞ Y"),
+        ((("TRƯỜNG ĐẠI HỌC", "đậm"), ("X", "đậm")), None, "TRƯỜNG ĐẠI HỌC / X"),
+        # The office of the state that issues it (II.2.a) is part of the name, bold or not.
+        ((("CHỦ TỊCH", "đậm"), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
+        ((("CHỦ TỊCH", ""), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
+        ((("UBND TỈNH X", ""), ("CHỦ TỊCH", "đậm")), "UBND TỈNH X", "CHỦ TỊCH"),
+    ],
+)
+def test_who_issues_and_the_body_above(
+    lines: tuple[tuple[str, str], ...], over: str | None, issuing: str
+) -> None:
+    left = "".join(p(text, f"giua {look}") for text, look in lines)
+    found = head(table((left + p("Số: 1/KH-Y", "giua"), p(QUOC_HIEU, "giua đậm"))))
+    assert (found.get("co_quan_chu_quan"), found["co_quan_ban_hanh"]) == (over, issuing)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "Số: 12/KH-SY",
+        "Số:        /KH-SY",
+        "Số: ……/KH-SY",
+        "Số:",
+        "Số 12 / KH-SY",
+        "SỐ: 12/KH-SY",
+        "Số: 12a/KH-SY",
+        "12/KH-SY",
+        "Sô: 12/KH-SY",
+    ],
+)
+def test_number_and_symbol(number: str) -> None:
+    assert head(p(QUOC_HIEU, "giua"), p(number, "giua"))["so_ky_hieu"] == " ".join(number.split())
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "X, ngày 05 tháng 01 năm 2022",
+        "X, ngày      tháng      năm 2022",
+        "…, ngày … tháng … năm …",
+        "Thành phố Hồ Chí Minh, ngày 5 tháng 1 năm 2022",
+        "Ngày 5 tháng 1 năm 2022",
+    ],
+)
+def test_place_and_date(date: str) -> None:
+    found = head(p(QUOC_HIEU, "giua"), p(date, "giua"))
+    assert found["dia_danh_ngay"] == " ".join(date.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "component"),
+    [
+        ("HOẢ TỐC", "do_khan"),
+        ("THƯỢNG KHẨN", "do_khan"),
+        ("TỐI MẬT", "do_mat"),
+        ("LƯU HÀNH NỘI BỘ", "luu_hanh"),
+        ("XEM XONG TRẢ LẠI", "luu_hanh"),
+        ("Số: 15/KH-SY; 23/11/2026; 08:30:00 +07:00", "ky_so"),
+    ],
+)
+def test_marks_of_the_head(text: str, component: str) -> None:
+    assert head(p(text, "giua đậm"), HEAD)[component] == text
+
+
+def test_the_subject_of_a_letter_in_its_lines() -> None:
+    whole = p("Số: 1/SY-VP\nV/v triển khai\ncông tác văn thư", "giua")
+    parted = p("Số: 1/SY-VP", "giua") + p("V/v triển khai", "giua") + p("công tác văn thư", "giua")
+    for left in (whole, parted):
+        found = components(
+            table((p("SỞ Y", "giua đậm") + left, p(QUOC_HIEU, "giua đậm")))
+            + p("Kính gửi: Sở A.", "giua")
+            + p("Nội dung./.")
+        )
+        subject = [text for component, text in found if component == "trich_yeu_cong_van"]
+        assert " ".join(subject) == "V/v triển khai công tác văn thư"
+        assert ("kinh_gui", "Kính gửi: Sở A.") in found
+
+
+def test_title_and_subject_in_one_paragraph_or_one_line() -> None:
+    for title in (
+        p("KẾ HOẠCH\nCông tác\nnăm 2022", "giua đậm"),
+        p("KẾ HOẠCH", "giua đậm") + p("Công tác", "giua đậm") + p("năm 2022", "giua đậm"),
+    ):
+        found = components(HEAD + title + p("Nội dung./."))[6:]
+        assert found[0] == ("ten_loai", "KẾ HOẠCH")
+        assert " ".join(t for c, t in found if c == "trich_yeu") == "Công tác năm 2022"
+    found = components(HEAD + p("KẾ HOẠCH CÔNG TÁC NĂM 2022", "giua đậm") + p("Nội dung./."))[6:]
+    assert found[:2] == [("ten_loai", "KẾ HOẠCH"), ("trich_yeu", "CÔNG TÁC NĂM 2022")]
+
+
+def test_a_decision_with_who_decides_and_its_bases() -> None:
+    found = components(
+        HEAD
+        + p("QUYẾT ĐỊNH", "giua đậm")
+        + p("V/v bổ nhiệm", "giua đậm")
+        + p("GIÁM ĐỐC SỞ Y", "giua đậm")
+        + p("Căn cứ Luật A;", "deu nghiêng")
+        + p("Theo đề nghị của B.")
+        + p("QUYẾT ĐỊNH:", "giua đậm")
+        + p("Điều 1. Bổ nhiệm ông C.")
+        + FOOT
+    )
+    assert found[6:-5] == [
+        ("ten_loai", "QUYẾT ĐỊNH"),
+        ("trich_yeu", "V/v bổ nhiệm"),
+        ("tham_quyen", "GIÁM ĐỐC SỞ Y"),
+        ("can_cu", "Căn cứ Luật A;"),
+        ("can_cu", "Theo đề nghị của B."),
+        ("loi_ban_hanh", "QUYẾT ĐỊNH:"),
+        ("dieu", "Điều 1. Bổ nhiệm ông C."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ((p("Kính gửi: Sở A", "giua"),), []),
+        ((p("Kính gửi:        Sở A", "trai"),), []),
+        ((p("\tKính gửi:\tSở A", "trai"),), []),
+        ((p("Kính gửi:", "giua"), p("- Sở A;"), p("- Sở B.")), ["- Sở A;", "- Sở B."]),
+        ((p("Kính gửi:\n- Sở A;\n- Sở B.", "trai"),), ["- Sở A;", "- Sở B."]),
+        ((p("Kính gửi:\t- Sở A;", "trai"), p("\t- Sở B.", "trai")), ["- Sở A;", "- Sở B."]),
+        (
+            (table((p("Kính gửi:", "phai"), p("- Sở A;", "trai") + p("- Sở B.", "trai"))),),
+            ["- Sở A;", "- Sở B."],
+        ),
+        ((p("Kính gửi:", "giua"), p("Sở A", "trai", indented(45))), ["Sở A"]),
+    ],
+)
+def test_addressees(lines: tuple[str, ...], names: list[str]) -> None:
+    found = components(HEAD + "".join(lines) + p("Thực hiện Kế hoạch, Sở Y đề nghị./.") + FOOT)
+    assert [component for component, _ in found].count("kinh_gui") == 1
+    assert [text for component, text in found if component == "kinh_gui_noi"] == names
+    assert ("loi_van", "Thực hiện Kế hoạch, Sở Y đề nghị./.") in found
