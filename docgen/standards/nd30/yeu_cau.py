@@ -131,6 +131,15 @@ def _o(target: str) -> tuple[Requirement, ...]:
     return tuple(requirement._replace(severity="warning") for requirement in asked)
 
 
+def _nhu_mau(target: str) -> tuple[Requirement, ...]:
+    """A line only the samples show, where they print it as a title of 14 pt: warnings.
+
+    13 pt is of them too, where the whole text is of that size.
+    """
+    asked = (*_chu(target, "", "hoa", CO_13_14, DUNG_DAM), _giua(target, ""))
+    return tuple(r._replace(clause="PL III, Mẫu 1.1, 1.2", severity="warning") for r in asked)
+
+
 # Margins. Rounded to a twip, 20 mm is written 20.003 and 30 mm 30.004: lawful here, while 15 or 20
 # at the right would be written 14.993 or 20.003, outside. 30 and 18 leave 162 mm, room for a head
 # of two columns at 13 pt (Quốc hiệu alone takes 96 mm).
@@ -215,6 +224,8 @@ DAU_VAN_BAN = (
 
 # Điều, khoản and điểm take the size of the text around them (SAME); the range is that of Mục V.
 NOI_DUNG = (
+    *_nhu_mau("tham_quyen"),
+    *_nhu_mau("loi_ban_hanh"),
     *_chu("can_cu", "II.6.a", "thuong", CO_13_14, NGHIENG),
     *_doan("can_cu"),
     *_chu("loi_van", "II.6.e", "thuong", CO_13_14, DUNG),
