@@ -1,10 +1,10 @@
-"""TT080–TT083, TT087: the numbers of the text follow one another, in the figures of their level."""
+"""TT080–TT083: the numbers of the text follow one another."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.chuong import chapters
 from docgen.checks.fault import Fault
 from docgen.checks.so_thu_tu import (
     Numbering,
@@ -12,29 +12,21 @@ from docgen.checks.so_thu_tu import (
     letter,
     letter_of,
     out_of_sequence,
-    out_of_turn,
     roman,
 )
 from docgen.patterns import regex
 from docgen.vietnamese import viet_la_ma
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from docgen.checks.fault import Paper
-    from docgen.recognise import Part
+    from docgen.ooxml.view import ParagraphView
 
 # With a mark that is wrong or none too, which another check names; "1)" may be a list under a điểm.
 _ARABIC = regex(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
 _DIEU = regex(r"(?i)Điều\s+(\d+)")
 _MUC = regex(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
-_ROMAN, _ARABIC_FIGURES = "La Mã", "Ả Rập"
-_ROMAN_LEVELS = frozenset({"phần", "chương"})
-_CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_CHAPTER = (  # few papers have them
-    rf"(?i)(Phần|Chương|Tiểu mục|Mục)\s+([IVXLC]+|\d+|(?:thứ\s+)?(?:{'|'.join(_ORDINALS)}))\b"
-)
 _DIEM = regex(r"(\w)(?:\s*[.)/]|\s+[^\W\d_])")
 
 # What begins a new count of a level: every heading above it.
@@ -43,6 +35,7 @@ _ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan_tieu_de", "khoan")
 # Levels of the author's own, as their headings open: "A. TÌNH HÌNH", over điểm also "1.1.".
 _LETTERED = r"[A-ZĐ]\s*[.)/:]|(?i:phần|chương)\s"
 _DEEP = rf"{_LETTERED}|\d+(?:\.\d+)+"
+_LETTERS = "lowerLetter"  # a number format of Word's (17.18.59)
 _NEVER = r"(?!)"
 
 
@@ -55,66 +48,7 @@ def headings(paper: Paper) -> Iterator[Fault]:
     muc = Numbering(("muc",), ("phan_chuong",), _MUC, roman, viet_la_ma, _LETTERED)
     for part in paper.recognised.parts:
         yield from out_of_sequence(part, muc)
-        yield from _chapters(part)
-
-
-def _chapters(part: Part) -> Iterator[Fault]:
-    """A level may count on, or begin anew where a higher one has come between."""
-    last: dict[str, int] = {}
-    may_restart: set[str] = set()
-    for paragraph in part.of("phan_chuong", "muc_so"):
-        found = re.match(_CHAPTER, paragraph.printed.strip())
-        if found is None:
-            continue
-        level = found[1].casefold()
-        number = _value(found[2])
-        expected = last.get(level, 0) + 1
-        if number != expected and not (number == 1 and level in may_restart):
-            written = viet_la_ma if level in _ROMAN_LEVELS else str
-            yield out_of_turn(paragraph, found[2], number, expected, written)
-        last[level] = number or expected
-        may_restart = (may_restart - {level}) | set(_CHAPTERS[_CHAPTERS.index(level) + 1 :])
-
-
-def numerals(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.đ. Phần, chương đánh số bằng chữ số La Mã; Mục, Tiểu mục bằng chữ số Ả Rập.
-
-    Đúng: Phần I, Chương II, Mục 1
-    Sai: Phần thứ nhất, Chương 2, Mục I
-    """
-    # An annex is ordered as its author likes; a text put into force is a paper of its own.
-    texts = (part for part in paper.recognised.parts if not part.number or part.attached)
-    for paragraph in (p for part in texts for p in part.of("phan_chuong", "muc_so")):
-        found = re.match(_CHAPTER, paragraph.printed.strip())
-        if found is None or _is_written(found[2]) == (wanted := _wanted(found[1])):
-            continue
-        number = _value(found[2])
-        written = viet_la_ma if wanted == _ROMAN else str
-        yield Fault(
-            f"Số thứ tự của {found[1].lower()} không phải là chữ số {wanted}",
-            at=paragraph,
-            current=found[2],
-            required=written(number) if number else None,
-            hint=f"đánh số bằng chữ số {wanted}",
-        )
-
-
-def _wanted(level: str) -> str:
-    return _ROMAN if level.casefold() in _ROMAN_LEVELS else _ARABIC_FIGURES
-
-
-def _is_written(number: str) -> str | None:
-    """In which figures a number is; None for one in words ("thứ nhất")."""
-    if number.isdigit():
-        return _ARABIC_FIGURES
-    return None if number.casefold().endswith(_ORDINALS) else _ROMAN
-
-
-def _value(number: str) -> int | None:
-    if number.isdigit():
-        return arabic(number)
-    word = number.casefold().split()[-1]
-    return _ORDINALS.index(word) + 1 if word in _ORDINALS else roman(number)
+        yield from chapters(part)
 
 
 def dieu(paper: Paper) -> Iterator[Fault]:
@@ -146,5 +80,27 @@ def diem(paper: Paper) -> Iterator[Fault]:
     Sai: c) rồi d) rồi e)
     """
     level = Numbering(("diem",), _ABOVE_DIEM, _DIEM, letter, letter_of, _DEEP)
+    views = paper.view.paragraphs
+    counted = {p.source for p in views if p.number is not None and p.number.automatic == _LETTERS}
     for part in paper.recognised.parts:
-        yield from out_of_sequence(part, level)
+        of_word: list[ParagraphView] = []
+        for fault in out_of_sequence(part, level):
+            at = fault.at
+            if at is not None and at.source in counted and (fault.current or "") > "d":
+                of_word.append(at)
+            else:
+                yield fault
+        if of_word:
+            yield _latin(of_word)
+
+
+def _latin(points: Sequence[ParagraphView]) -> Fault:
+    """Word counts a, b, c, d, e, f: whatever comes after d is one and the same fault."""
+    return Fault(
+        "Danh sách tự động của Word đánh chữ cái không theo bảng chữ cái tiếng Việt",
+        at=points[0],
+        current="a, b, c, d, e, f…",
+        required="a, b, c, d, đ, e, g…",
+        hint="bỏ đánh số tự động (nút Numbering) ở các điểm này rồi gõ a), b), c), d), đ)…",
+        others=tuple(points[1:]),
+    )

@@ -87,6 +87,21 @@ def test_the_colour_of_a_dash_is_seen() -> None:
     ]
 
 
+def test_letters_as_word_counts_them_are_one_fault() -> None:
+    """It knows no đ, and has f, j, w, z: what follows d is wrong, and all of one cause."""
+    numbering = abstract(1, level(0, "%1)", "lowerLetter")) + num(1, 1)
+    points = "".join(p(f"Việc thứ {n};", "deu", _LISTED) for n in range(1, 9))
+    body = HEAD + NAMED + p("1. Giao Văn phòng:") + points + p("2. Giao Phòng B./.") + FOOT
+    found = check_paper(
+        save_package(document(body, numbering=numbering)), "p.docx", theo_khoa("nd30")
+    )
+    (fault,) = (finding for finding in found if finding.code == "TT083")
+    assert fault.message == (
+        "Danh sách tự động của Word đánh chữ cái không theo bảng chữ cái tiếng Việt"
+    )
+    assert fault.location.place == "khoản 1, điểm e"
+
+
 def test_the_number_alone_is_mended() -> None:
     heading = p("MỤC ĐÍCH", "deu đậm", _LISTED)
     package = document(HEAD + NAMED + heading + p("Nội dung./.") + FOOT, numbering=_NUMBERING)
