@@ -210,8 +210,7 @@ def save_package(package: Package) -> bytes:
 
 def relationships(package: Package, part: str = "") -> dict[str, Relationship]:
     """The relationships of a part by id; of the package itself when `part` is empty."""
-    folder, name = posixpath.split(part)
-    source = posixpath.join(folder, "_rels", f"{name}.rels")
+    folder, source = posixpath.dirname(part), _relations_of(part)
     if source not in package.parts:
         return {}
     return {
@@ -220,10 +219,22 @@ def relationships(package: Package, part: str = "") -> dict[str, Relationship]:
     }
 
 
+def _relations_of(part: str) -> str:
+    """The part that holds the relationships of a part."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
 def missing_parts(package: Package) -> tuple[str, ...]:
-    """The parts a document names and has not, by which Word knows that it is damaged."""
+    """The parts a document names and has not, by which Word knows that it is damaged.
+
+    Of one whose own relationships are gone every other part is: nothing names its styles.
+    """
     links = relationships(package, package.document).values()
     named = sorted({r.target for r in links if r.kind in _NEEDED and not r.external})
+    folder = posixpath.dirname(package.document)
+    if posixpath.join(folder, "styles.xml") in package.parts:
+        named.insert(0, _relations_of(package.document))
     return tuple(part for part in (_PACKAGE_RELATIONS, *named) if part not in package.parts)
 
 

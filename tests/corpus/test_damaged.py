@@ -84,7 +84,16 @@ def test_a_picture_that_is_gone_damages_no_file() -> None:
     assert named({**parts, rels: parts[rels].replace(b"</Relationships>", link)}) == []
 
 
-@pytest.mark.parametrize("part", ["_rels/.rels", "word/styles.xml", "word/header1.xml"])
+def test_a_document_without_any_other_part_lacks_none() -> None:
+    parts = dict(open_package(PAPERS["bao-cao"](), "p.docx").parts)
+    alone = ("[Content_Types].xml", "_rels/.rels", DOCUMENT_PART)
+    assert named({name: parts[name] for name in alone}) == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml", "word/header1.xml"],
+)
 def test_what_a_file_lacks_is_named(part: str) -> None:
     parts = dict(open_package(PAPERS["bao-cao"](), "p.docx").parts)
     del parts[part]
