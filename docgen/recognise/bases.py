@@ -28,8 +28,9 @@ _RESTS = regex(
 )
 # What names a paper or who proposes can be nothing else there, whatever mark it ends with.
 _NAMED = regex(
-    r"(?:[-+•*·]\s*)?(?:theo đề nghị của|căn cứ (?:bộ luật|luật|pháp lệnh|hiến pháp"
-    r"|(?:các )?(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch|công văn|chỉ thị) ))"
+    r"(?:[-+•*·]\s*)?(?:theo đề nghị của|căn cứ (?:bộ luật|luật|pháp lệnh|hiến pháp|điều lệ"
+    r"|(?:các )?(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch|công văn|chỉ thị|hướng dẫn"
+    r"|chương trình|kết luận|quy chế) ))"
 )
 _DASHED = regex(r"[-+•*·]")
 _OPENS_LIST = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị(?: của)?|xét đề nghị(?: của)?)[^,]*:")

@@ -76,6 +76,9 @@ def test_upright_bases_above_a_decision_whatever_mark_they_end_with(mark: str) -
     named = ("Căn cứ Luật Tổ chức A", "Căn cứ Nghị định số 5/2020/NĐ-CP", "Theo đề nghị của B")
     lines = [p(f"{text}{mark}") for text in named]
     assert opening(*lines, DECIDES) == [*["can_cu"] * 3, "loi_ban_hanh"]
+    named = ("Căn cứ Điều lệ Đoàn", "Căn cứ Hướng dẫn số 29-HD/TWĐTN-VP", "Xét đề nghị của B")
+    lines = [p(f"{text}{mark}") for text in named]
+    assert opening(*lines, DECIDES) == [*["can_cu"] * 3, "loi_ban_hanh"]
 
 
 def test_bases_below_a_decision_are_bases_still() -> None:
