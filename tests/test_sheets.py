@@ -112,6 +112,23 @@ def test_an_entry_copied_to_another_sheet_is_said_with_both(office: Path) -> Non
     assert "tại: trang tính “Quý III”" in said
 
 
+def test_what_misses_the_target_names_its_sheet_and_shows_its_row(office: Path) -> None:
+    odd = (*ENTRY[:3], "Tin lẻ", 1.5, *ENTRY[5:])
+    near = (*ENTRY[:3], "Bài báo quý II", 2, "bài báo", *ENTRY[6:])
+    with_sheet(office / LOG, "Quý II", odd, near)
+    with_sheet(office / LOG, "Quý III", (*near[:3], "Bài báo quý III", *near[4:]))
+    said = check(office)
+    for row, code, sheet, shown in (
+        (2, "DL235", "Quý II", "Tin lẻ"),
+        (3, "DL234", "Quý II", "Bài báo quý II"),
+        (2, "DL234", "Quý III", "Bài báo quý III"),
+    ):
+        at = f"tại: trang tính “{sheet}”"
+        findings = said.split(f"{LOG}:")
+        [found] = [one for one in findings if one.startswith(f"{row}: {code}") and at in one]
+        assert shown in found
+
+
 def test_a_sheet_copied_whole_is_one_fault(office: Path) -> None:
     book = openpyxl.load_workbook(office / LOG)
     book.copy_worksheet(book["Kết quả"]).title = "Kết quả (2)"

@@ -94,7 +94,7 @@ def load_report(
         _check_results(report.paper.report, logs.nay, year.nam, report.ky)
     files = [report_path(workspace, year.nam, name) for name in reports_typed(workspace, year.nam)]
     check_days_of_reports(workspace, year, files, logs.nay)
-    _check_counted(year, [report], nay.log, report.ky)
+    _check_counted(year, [report], nay, report.ky)
     year.findings.extend(left_by_the_log(workspace, year, nay))
     nam, findings = year.whole()
     typed = report.paper
@@ -133,7 +133,7 @@ def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_na
     reports = [read_report(workspace, year, ten, Logs(nhat_ky.sound, before)) for ten in typed]
     files = [report_path(workspace, year.nam, ten) for ten in typed]
     check_days_of_reports(workspace, year, files, nhat_ky.sound)
-    _check_counted(year, reports, nhat_ky.log)
+    _check_counted(year, reports, nhat_ky)
     # The same for all of them, and for the letter of January, which says it too.
     if reports and year.agency and not directive_path(workspace, year.nam).exists():
         if reports[0].declared:
@@ -197,12 +197,13 @@ def _check_results(report: Report, log: NhatKy, nam: int, ky: KyBaoCao) -> None:
 
 
 def _check_counted(
-    year: ReadYear, reports: Sequence[ReadReport], log: NhatKy, ky: KyBaoCao | None = None
+    year: ReadYear, reports: Sequence[ReadReport], read: ReadLog, ky: KyBaoCao | None = None
 ) -> None:
     """The rows of the log against each target of the reports, up to the end of the period.
 
     Only where all else is sound; a fault in one row says nothing of another.
     """
+    log = read.log
     else_wrong = [f for f in errors_among(year.findings) if f.location.path != log.path]
     if else_wrong or not (year.agency and year.plan.khai):
         return
@@ -210,7 +211,7 @@ def _check_counted(
     declared = [report.paper.khai for report in reports if report.paper.khai]
     targets = [chi_tieu_cua(khai, year.plan.khai, year.agency) for khai in declared]
     for target in dict.fromkeys(targets):
-        year.findings.extend(check_counted(log.path, entries, target, year.agency))
+        check_counted(entries, target, year.agency, read.reports)
 
 
 def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.loading.paper import read_paper
-from docgen.loading.report import Report
+from docgen.loading.report import Report, row_named
 from docgen.loading.yaml_doc import find
 from docgen.model.bao_cao import KhaiBaoCao
 from docgen.model.ky_bao_cao import KhaiSoLieu, ky_bao_cao
@@ -122,7 +122,8 @@ def _typed(first: _Days, then: _Days) -> _Days:
 
 
 def _entries(log: NhatKy | None, tu: date, den: date) -> str:
-    lines = [str(e.line) for e in log.ket_qua if tu <= e.ngay <= den] if log else []
+    entries = log.ket_qua if log else ()
+    lines = [row_named(e.line, e.trang) for e in entries if tu <= e.ngay <= den]
     if not lines:
         return ""
     more = ", …" if len(lines) > _FEW else ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity
 from docgen.loading.codes import Code
-from docgen.loading.report import sheet_named
+from docgen.loading.report import row_named, sheet_named
 from docgen.model.ket_qua import KetQua
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.ledger import viet_ngay_gon
@@ -275,7 +275,9 @@ def _shown(row: _Row, names: Mapping[str, str]) -> str:
 
 
 def _late(path: str, late: Sequence[KetQua], whose: _Whose, names: Mapping[str, str]) -> Finding:
-    lines = ", ".join(map(_where, late[:_FEW])) + (", …" if len(late) > _FEW else "")
+    lines = ", ".join(row_named(one.line, one.trang) for one in late[:_FEW]) + (
+        ", …" if len(late) > _FEW else ""
+    )
     said = f"không có {len(late)} kết quả ghi sau hoặc sửa sau (dòng {lines}){whose.others}"
     return Finding(
         Code.RESULT_LATE,
@@ -286,10 +288,6 @@ def _late(path: str, late: Sequence[KetQua], whose: _Whose, names: Mapping[str, 
         Location(path, late[0].line, sheet_named(late[0].trang), _shown(_row(late[0]), names)),
         whose.mend,
     )
-
-
-def _where(entry: KetQua) -> str:
-    return " ".join(filter(None, (str(entry.line), sheet_named(entry.trang))))
 
 
 def _gone(path: str, gone: Sequence[_Row], whose: _Whose, names: Mapping[str, str]) -> Finding:

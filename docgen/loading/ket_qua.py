@@ -99,10 +99,14 @@ class Held(NamedTuple):
 
 
 class ReadLog(NamedTuple):
-    """A log as far as its rows could be read; `whole` says that these are all."""
+    """A log as far as its rows could be read; `whole` says that these are all.
+
+    `reports` has one for each worksheet, to say more of its rows.
+    """
 
     log: NhatKy
     whole: bool = True
+    reports: Mapping[str, Report] = MappingProxyType({})
 
     @property
     def sound(self) -> NhatKy | None:
@@ -178,9 +182,10 @@ def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> ReadLog:
     before = len(errors_among(findings))
     sheets = open_sheets(workspace, folder, RESULTS, findings)
     entries = tuple(entry for sheet in sheets for entry in _entries(sheet, held))
-    check_whole(entries, held.tasks, {sheet.trang: sheet.report for sheet in sheets})
+    reports = {sheet.trang: sheet.report for sheet in sheets}
+    check_whole(entries, held.tasks, reports)
     log = NhatKy(workspace.display(table_files(folder, RESULTS)[0]), entries, co=True)
-    return ReadLog(log, whole=len(errors_among(findings)) == before)
+    return ReadLog(log, len(errors_among(findings)) == before, reports)
 
 
 def _entries(sheet: OpenSheet, held: Held) -> Iterator[KetQua]:

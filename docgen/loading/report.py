@@ -25,6 +25,11 @@ def sheet_named(trang: str) -> str | None:
     return f"trang tính “{trang}”" if trang else None
 
 
+def row_named(line: int, trang: str) -> str:
+    """How messages name a row of a log that may stand on several worksheets."""
+    return " ".join(filter(None, (str(line), sheet_named(trang))))
+
+
 class Report(NamedTuple):
     """Collects findings about the file named `path`, whose physical lines are `lines`.
 
