@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.checks.every_rule import every_rule
+from docgen.checks.manual import manual_of
 from tests.commands import docgen
 
 
@@ -52,3 +53,16 @@ def test_codes_of_data_and_files_say_what_they_mean() -> None:
     codes = [line.split(" – ")[0] for line in said if line]
     assert codes == ["DL101", "DL401", "DL600", "DL702"]
     assert all(line.split(" – ")[1] for line in said if line)
+
+
+def test_what_two_norms_share_is_explained_in_the_words_of_each() -> None:
+    shared = [rules for rules in every_rule().values() if len(rules) > 1]
+    of_doan = [(s, r) for rules in shared for s, r in rules if s.key == "hd29"]
+    assert of_doan
+    for standard, ruling in of_doan:
+        manual = manual_of(ruling, standard)
+        for foreign in ("Quốc hiệu", "/KH-", "/STP-", "Lưu: ", "Mục I.", "ô 5", "Mẫu 1."):
+            assert foreign not in f"{manual.rule} {manual.more} {manual.good}", ruling.code
+    decree, doan = docgen("explain", "TT052")[1].split("\n\n")
+    assert "  đúng: - Sở Nội vụ; rồi - Lưu: VT, VP." in decree
+    assert "  đúng: - Các đồng chí đoàn viên; rồi - Lưu VP." in doan

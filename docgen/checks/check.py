@@ -20,7 +20,7 @@ class Check(NamedTuple):
     styles: practice of this house is nothing to reproach others with; and "others" for the rest.
 
     The docstring of `run` is its manual, which `manual` reads: the clause and the rule in its first
-    line, a line "Đúng: …" and a line "Sai: …" at its end.
+    line, a line "Đúng: …" and a line "Sai: …" at its end, others for another norm under them.
     """
 
     code: str

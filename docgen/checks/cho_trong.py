@@ -55,6 +55,8 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Giao Văn phòng Sở tổng hợp; Số:      /KH-STP
     Sai: Giao ………… tổng hợp; Số: 15/KH-…
+    Đúng (HD 29): Giao Đội trưởng tổng hợp; Số: -KH/CĐ
+    Sai (HD 29): Giao ………… tổng hợp; Số: 06-KH/…
     """
     patterns = [_UNFILLED, _CROSSES, _NO_DEADLINE]
     if issued_on(paper) is not None:

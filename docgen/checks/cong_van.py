@@ -57,6 +57,7 @@ def subject_under_number(paper: Paper) -> Iterator[Fault]:
 
     Đúng: “V/v …” ngay dưới “Số: 12/STP-VP”
     Sai: “V/v …” ở dưới địa danh và ngày
+    Đúng (HD 29): “V/v …” ngay dưới “Số: 12-CV/CĐ”
     """
     numbers = said_of(paper, "so_ky_hieu")
     for paragraph in said_of(paper, "trich_yeu_cong_van"):
@@ -78,6 +79,7 @@ def kind_named(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Công văn chỉ có “V/v …” dưới số
     Sai: Chữ CÔNG VĂN ở giữa trang
+    Quy tắc (HD 29): Công văn không có tên loại: trích yếu đặt dưới số và ký hiệu.
     """
     letter = said_of(paper, "trich_yeu_cong_van")
     for paragraph in said_of(paper, "ten_loai"):

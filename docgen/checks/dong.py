@@ -55,6 +55,9 @@ def one_line_each(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Số: 15/KH-STP trên một dòng
     Sai: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT ở dòng trên, NAM ở dòng dưới
+    Quy tắc (HD 29): Tiêu đề Đoàn, số, ký hiệu, địa danh, ngày tháng mỗi thứ gọn trên một dòng.
+    Đúng (HD 29): Số: 06-KH/CĐ trên một dòng
+    Sai (HD 29): ĐOÀN TNCS HỒ CHÍ ở dòng trên, MINH ở dòng dưới
     """
     for key in ONE_LINE:
         for item in paper.recognised.main.items_of(key):

@@ -38,6 +38,8 @@ def reference_agrees(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 15/KH-STP …”
     Sai: Văn bản số 15/KH-STP, phụ lục ghi “Kèm theo Kế hoạch số 16/KH-STP …”
+    Đúng (HD 29): Văn bản số 06-KH/CĐ, phụ lục ghi “Kèm theo Kế hoạch số 06-KH/CĐ …”
+    Sai (HD 29): Văn bản số 06-KH/CĐ, phụ lục ghi “Kèm theo Kế hoạch số 07-KH/CĐ …”
     """
     own = symbol_of(paper)
     dates = paper.recognised.main.of("dia_danh_ngay")

@@ -30,6 +30,9 @@ def colon(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Kính gửi: Sở Nội vụ.
     Sai: Kính gửi Sở Nội vụ.
+    Quy tắc (HD 29): Sau từ “Kính gửi” có dấu hai chấm.
+    Đúng (HD 29): Kính gửi: Các đồng chí đoàn viên
+    Sai (HD 29): Kính gửi Các đồng chí đoàn viên
     """
     if any(cung_chu(p.displayed, "Công điện") for p in said_of(paper, "ten_loai")):
         return

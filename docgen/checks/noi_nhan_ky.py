@@ -80,6 +80,8 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
 
     Đúng: - Sở Nội vụ; rồi - Lưu: VT, VP.
     Sai: - Sở Nội vụ, rồi - Lưu: VT, VP
+    Đúng (HD 29): - Các đồng chí đoàn viên; rồi - Lưu VP.
+    Sai (HD 29): - Các đồng chí đoàn viên, rồi - Lưu VP
     """
     yield from wrong_ends(lines_of(paper, _RECIPIENTS), "nơi nhận")
 

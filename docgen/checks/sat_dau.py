@@ -29,6 +29,8 @@ def space_after_mark(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Sở Nội vụ, Sở Tài chính; - Sở Nội vụ; Số: 15/KH-STP
     Sai: Sở Nội vụ,Sở Tài chính; -Sở Nội vụ; Số:15/KH-STP
+    Đúng (HD 29): Chi đoàn, Phân đoàn; - Các đồng chí đoàn viên; Số: 06-KH/CĐ
+    Sai (HD 29): Chi đoàn,Phân đoàn; -Các đồng chí đoàn viên; Số:06-KH/CĐ
     """
     spots = [*_tight_marks(paper), *_tight_dashes(paper), *_tight_numbers(paper)]
     spots += _tight_labels(paper)

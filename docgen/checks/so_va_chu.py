@@ -52,7 +52,7 @@ class _Twice(NamedTuple):
 def agree(paper: Paper) -> Iterator[Fault]:
     """Thực tế. Số viết cả bằng chữ số và bằng chữ thì hai bên là một số.
 
-    Nghị định không nói; hai bên khác nhau thì không ai biết số nào đúng. Chữ không đọc được chắc
+    Điều khoản không nói; hai bên khác nhau thì không ai biết số nào đúng. Chữ không đọc được chắc
     chắn thì không xét.
 
     Đúng: 87.500.000 đồng (Bằng chữ: Tám mươi bảy triệu năm trăm nghìn đồng); 15 (mười lăm) ngày

@@ -38,6 +38,8 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
     Đúng: Kế hoạch có đủ Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày, tên loại,
     trích yếu, nội dung, chức vụ, họ tên, nơi nhận
     Sai: Kế hoạch không có dòng “Hà Tĩnh, ngày … tháng … năm …”
+    Đúng (HD 29): Kế hoạch có đủ tiêu đề Đoàn TNCS Hồ Chí Minh, tên tổ chức, số, địa danh và ngày,
+    tên loại, trích yếu, nội dung, chức vụ, họ tên, nơi nhận
     """
     main = paper.recognised.main
     there = {item.component for item in main.items if item.paragraph.displayed.strip()}

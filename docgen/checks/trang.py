@@ -95,7 +95,7 @@ def first_page(paper: Paper) -> Iterator[Fault]:
 
 
 def annex_restarts(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1 (Mục I.7).
+    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1.
 
     Đúng: Văn bản 3 trang; trang thứ hai của phụ lục là trang 2
     Sai: Văn bản 3 trang; trang thứ hai của phụ lục là trang 5

@@ -22,6 +22,9 @@ def head_columns(paper: Paper) -> Iterator[Fault | Unjudged]:
 
     Đúng: UBND TỈNH HÀ TĨNH ở ô trái, Quốc hiệu ở ô phải của cùng một hàng
     Sai: Quốc hiệu ở giữa trang, tên cơ quan ở dòng dưới
+    Quy tắc (HD 29): Tên tổ chức, số ở bên trái, tiêu đề Đoàn, ngày ở bên phải, ngang hàng nhau.
+    Đúng (HD 29): CHI ĐOÀN SỞ TƯ PHÁP ở ô trái, ĐOÀN TNCS HỒ CHÍ MINH ở ô phải của cùng một hàng
+    Sai (HD 29): ĐOÀN TNCS HỒ CHÍ MINH ở giữa trang, tên tổ chức ở dòng dưới
     """
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
     title = paper.standard.structure.title
@@ -39,6 +42,8 @@ def number_and_date(paper: Paper) -> Iterator[Fault | Unjudged]:
 
     Đúng: “Số: 15/KH-STP” và “Hà Tĩnh, ngày 05 tháng 01 năm 2022” trên một dòng
     Sai: “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở dòng dưới “Số: 15/KH-STP”
+    Đúng (HD 29): “Số: 06-KH/CĐ” và “Hà Tĩnh, ngày 05 tháng 01 năm 2022” trên một dòng
+    Sai (HD 29): “Hà Tĩnh, ngày 05 tháng 01 năm 2022” ở dòng dưới “Số: 06-KH/CĐ”
     """
     number, day = _number_and_date(paper)
     if not _is_left_of(day, number, paper):  # of columns that changed places TT013 speaks
@@ -62,6 +67,7 @@ def recipients_and_signature(paper: Paper) -> Iterator[Fault | Unjudged]:
 
     Đúng: “Nơi nhận:” ở ô trái, “GIÁM ĐỐC” ở ô phải của cùng một hàng
     Sai: “Nơi nhận:” ở dưới họ tên người ký
+    Đúng (HD 29): “Nơi nhận:” ở ô trái, “BÍ THƯ” ở ô phải của cùng một hàng
     """
     left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
     # Where several sign, their blocks take both sides and the list stands below (Mẫu 1.9).
