@@ -170,6 +170,7 @@ class Code(KnownCode):
     DUTY_MISSING = "DL251", "Ca trực chưa có người"
     DUTY_ABSENT = "DL252", "Người vắng vẫn có trong lịch trực"
     DUTY_COUNT = "DL253", "Số người của một ca khác so_nguoi"
+    MEMBER_PHONE = "DL254", "Số điện thoại của đội viên mất số 0 ở đầu"
 
     HEADING_LEVEL = "DL301", "Dấu # sai cấp"
     HEADING_NUMBER = "DL302", "Tiêu đề không có số thứ tự đúng kiểu"

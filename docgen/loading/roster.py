@@ -11,6 +11,7 @@ from docgen.loading.da_ky import fault_unless_signed
 from docgen.loading.proper_names import check_person
 from docgen.loading.repeats import repeated
 from docgen.model.team import ChucDanh, DoiVien
+from docgen.patterns import regex
 from docgen.values import NamedTuple
 from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi
 
@@ -40,6 +41,9 @@ ROSTER = Table(
     may_lack=frozenset({"tt", "dien_thoai", "ghi_chu"}),
 )
 _NEEDED = ("ho_ten", "don_vi", "chuc_danh")
+_NO_ZERO = regex(
+    r"[35789][0-9]{8}|2[0-9]{9}"
+)  # of a mobile, of a line with the code of its province
 _ROLES: tuple[ChucDanh, ...] = get_args(ChucDanh)
 
 
@@ -85,7 +89,7 @@ def _member(row: Row, cells: dict[str, str], units: Units | None, report: Report
         ho_ten=_one_line(cells.get("ho_ten", "")),
         don_vi=_unit(cells.get("don_vi", ""), units, row, report),
         chuc_danh=_role(cells.get("chuc_danh", ""), row, report),
-        dien_thoai=_one_line(cells.get("dien_thoai", "")),
+        dien_thoai=_phone(_one_line(cells.get("dien_thoai", "")), row, report),
         ghi_chu=_one_line(cells.get("ghi_chu", "")),
         line=row.line,
     )
@@ -93,6 +97,18 @@ def _member(row: Row, cells: dict[str, str], units: Units | None, report: Report
 
 def _one_line(cell: str) -> str:
     return " ".join(cell.split())
+
+
+def _phone(cell: str, row: Row, report: Report) -> str:
+    """The number as typed; warned of where Excel took it for an amount and dropped its 0."""
+    if _NO_ZERO.fullmatch(cell):
+        report.warning(
+            Code.MEMBER_PHONE,
+            f"Số điện thoại {cell} mất số 0 ở đầu, như khi Excel coi là con số",
+            row.line,
+            hint=f"định dạng ô là Văn bản (Text) rồi gõ lại: 0{cell}",
+        )
+    return cell
 
 
 def _unit(cell: str, units: Units | None, row: Row, report: Report) -> str:

@@ -17,6 +17,7 @@ from docgen.loading.sheets import all_sheets, name_of, one_sheet
 from docgen.loading.source import clean, read_bytes
 from docgen.loading.table_file import OpenSheet
 from docgen.loading.tables import Row
+from docgen.patterns import regex
 from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 _MOST_ROWS = 5000
 _MOST_COLUMNS = 40
 _UNPACKED = 50 * 1024 * 1024
+# "0000 000 000" as Excel keeps it: between the digits all is quoted but a space and a dash.
+_ZEROS = regex(r'(?:0|[ -]|\\[ .-]|"[ .-]*")*')
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -87,7 +90,7 @@ class _Book(NamedTuple):
 
 
 def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Report) -> OpenSheet:
-    cells = [tuple(_text(c.value, c.data_type)[0] for c in row) for row in sheet.iter_rows()]
+    cells = [tuple(_text(cell)[0] for cell in row) for row in sheet.iter_rows()]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
     typed = [Row(number, number, row) for number, row in enumerate(cells, 1) if any(row)]
@@ -162,7 +165,7 @@ def _fault(cell: Any, dates: set[int]) -> str | None:
     """What is wrong with the type of a cell; nothing with a date in one of the columns `dates`."""
     if isinstance(cell.value, date) and cell.column in dates:
         return None
-    return _text(cell.value, cell.data_type)[1]
+    return _text(cell)[1]
 
 
 def _book(
@@ -234,16 +237,15 @@ def _formulas(raw: bytes, table: Table, report: Report) -> dict[str, frozenset[s
     }
 
 
-def _text(value: object, kind: str) -> tuple[str, str | None]:
+def _text(cell: Any) -> tuple[str, str | None]:
     """A cell as the clerk would type it in the CSV, and what is wrong with its type."""
-    if kind == "e":
+    value = cell.value
+    if cell.data_type == "e":
         return str(value), f"có lỗi của Excel: {value}"
     if isinstance(value, bool):
         return str(value).upper(), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
     if isinstance(value, int | float):
-        exact = Decimal(repr(value))
-        whole = exact == exact.to_integral_value()
-        return (str(int(exact)) if whole else f"{exact:f}".replace(".", ",")), None
+        return _number(value, cell.number_format), None
     if isinstance(value, date):
         typed = f"{value:%d/%m/%Y}"
         return typed, f"bị Excel đổi thành ngày {typed}"
@@ -253,3 +255,12 @@ def _text(value: object, kind: str) -> tuple[str, str | None]:
     text = "\n".join(line.strip() for line in lines if line.strip())
     hidden = {ord(char): None for _, char in ky_tu_dieu_khien(text)}
     return text.translate(hidden), None
+
+
+def _number(value: float, number_format: str) -> str:
+    """As typed; with the zeros that a format of zeros alone shows, as of phone numbers."""
+    exact = Decimal(repr(value))
+    if exact != exact.to_integral_value():
+        return f"{exact:f}".replace(".", ",")
+    shown = number_format.count("0") if _ZEROS.fullmatch(number_format) else 0
+    return str(int(exact)).zfill(shown)

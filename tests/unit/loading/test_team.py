@@ -85,6 +85,47 @@ def test_roster_and_duty_table_as_workbooks_with_excel_s_own_dates(sample: Works
     assert read.tep_lich_truc.endswith("doi-2-lich-truc.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("number_format", "read"),
+    [
+        ("0000000000", "0912345679"),
+        (r"0000\ 000\ 000", "0912345679"),
+        ('0000"."000"."000', "0912345679"),
+        ("General", "912345679"),
+        ("0.00", "912345679"),
+    ],
+)
+def test_a_phone_number_that_excel_keeps_as_an_amount(
+    sample: Workspace, number_format: str, read: str
+) -> None:
+    """It is read with the zeros its cell shows; one that has lost its 0 is warned of."""
+    path = sample.teams_data(2022) / "doi-2.csv"
+    book = _as_workbook(path, "Danh sách")
+    page = book.worksheets[0]
+    page["E1"], page["E2"] = "Điện thoại", 912345679
+    page["E2"].number_format = number_format
+    book.save(path.with_suffix(".xlsx"))
+    _, team, findings = load_plan_of_team(sample, read_year(sample, 2022), "doi-2")
+    assert team.doi_vien[0].dien_thoai == read
+    lost = [f.message for f in findings if f.code == "DL254" and f.location.line == 2]
+    assert len(lost) == (read[0] != "0")
+
+
+@pytest.mark.parametrize("number", ["0912345679", "84912345679", "3855555", "19001234", "1022"])
+def test_a_phone_number_that_has_lost_nothing_is_nothing_to_say(
+    sample: Workspace, number: str
+) -> None:
+    path = sample.teams_data(2022) / "doi-2.csv"
+    head, *rows = path.read_text(encoding="utf-8").splitlines()
+    lines = (f"{head};Điện thoại", *(f"{row};{number}" for row in rows), "")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    assert not [
+        f
+        for f in load_plan_of_team(sample, read_year(sample, 2022), "doi-2")[2]
+        if f.code == "DL254"
+    ]
+
+
 @pytest.mark.parametrize("typed", ["VP", "văn phòng sở"])
 def test_a_unit_is_taken_however_typed_and_printed_by_its_name(
     sample: Workspace, typed: str
