@@ -312,6 +312,8 @@ def _unit(cell: str, row: Row, held: Held, report: Report) -> str | None:
     codes, unknown = held.units.resolve(held.units.in_other_letters(cell) or cell)
     if cell in held.units.coded:
         codes, unknown = (cell,), ()
+    if held.units.shared.union({""}).intersection(codes):  # of a unit whose code has a fault
+        return ""
     if len(codes) == 1 and not unknown and codes[0] in held.units.coded:
         return codes[0]
     shown = _short(cell)

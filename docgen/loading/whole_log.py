@@ -47,7 +47,8 @@ def check_whole(
 
 
 def _check_once(entries: Sequence[KetQua], reports: Mapping[str, Report]) -> None:
-    twice = list(repeated(entries, _what_was_done))
+    told = [entry for entry in entries if entry.don_vi]  # whose it is could be read
+    twice = list(repeated(told, _what_was_done))
     often = Counter(entry.trang for entry in entries)
     copied = {
         pair

@@ -25,6 +25,7 @@ from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
 from docgen.model.year import Nam
 from docgen.workspace import Workspace
+from tests.commands import edit
 
 ROOT = Path(__file__).parents[3]
 BASE = ROOT / "tests/errors/_goc"
@@ -218,6 +219,15 @@ def test_with_faults_elsewhere_the_log_is_judged_by_what_can_be_read(place: Work
     _log(place, ROW.replace(";1;", ";77;").replace("Văn phòng Sở", "Phòng Lạ"), "x" * 5)
     said = [line for line in _read(place)[1] if line.split()[1] in {"DL204", "DL223", "DL224"}]
     assert said == ["3 DL204 Hàng có 1 ô, bảng có 8 cột"]
+
+
+@pytest.mark.parametrize("code", ["Pth", "VP"], ids=["misspelt", "of another unit"])
+def test_a_fault_in_the_code_of_a_unit_brings_none_in_the_log(place: Workspace, code: str) -> None:
+    edit(place.agency, "ma: PTH", f"ma: {code}")
+    _log(place, ROW, ROW.replace("Văn phòng Sở", "Phòng TH, KH"))
+    said = _read(place)[1]
+    assert not [line for line in said if "DL22" in line]
+    assert len([line for line in said if "DL1" in line]) == 1
 
 
 def test_excels_own_dates_and_numbers_are_read(place: Workspace) -> None:
