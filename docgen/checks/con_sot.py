@@ -10,12 +10,16 @@ from docgen.checks.fault import Fault, excerpt
 from docgen.checks.words import allows
 from docgen.ooxml.properties import PROPERTIES, format_value
 from docgen.ooxml.traces import COMMENTS
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
+
+_COLOUR = regex(r"[0-9A-Fa-f]{6}")
+_BRIGHT = 0x40  # between the strongest and the weakest of red, green, blue
 
 
 def comments(paper: Paper) -> Iterator[Fault]:
@@ -40,14 +44,24 @@ def marks_of_editing(paper: Paper) -> Iterator[Fault]:
     struck: list[Spot] = []
     lit: list[Spot] = []
     for paragraph in every_paragraph(paper):
+        shade = paragraph.format.shade
         for run in paragraph.runs:
             look = run.format
-            if (look.strike or look.highlight) and run.displayed.strip():
+            told = look.strike or look.highlight or _is_marked(look.shade or shade)
+            if told and run.displayed.strip():
                 said = excerpt(run.displayed) or ""
                 (struck if look.strike else lit).append(Spot(paragraph, said, None))
     yield from as_one_fault(struck, "Còn chữ gạch ngang", "xóa chữ đó, hoặc bỏ Strikethrough")
-    hint = "xem lại chỗ đó, rồi bỏ tô: Text Highlight Color, No Color"
+    hint = "xem lại chỗ đó, rồi bỏ tô: Text Highlight Color hoặc Shading, No Color"
     yield from as_one_fault(lit, "Còn chữ tô sáng", hint)
+
+
+def _is_marked(shade: str | None) -> bool:
+    """Whether a colour behind text is that of a marker, not white, not grey."""
+    if shade is None or _COLOUR.fullmatch(shade) is None:
+        return False
+    parts = bytes.fromhex(shade)
+    return max(parts) - min(parts) >= _BRIGHT
 
 
 def one_size(paper: Paper) -> Iterator[Fault]:

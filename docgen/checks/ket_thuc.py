@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _CLOSING = "./."
+_CLOSED = regex(r"(?<!(?<!\.)\.)\./\.$")  # "thực hiện../." is one dot too many
 _MOST_OF_BLOCK = 8  # lines of a block, of two who sign
 # Not the dots of a date left open: ngày .../.../2022.
 _MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
@@ -108,6 +109,6 @@ def _is_signed(paper: Paper, paragraph: ParagraphView) -> bool:
 
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
-    if text and not text[-1].displayed.rstrip().endswith(_CLOSING):
+    if text and not _CLOSED.search(text[-1].displayed.rstrip()):
         current = mark_at_end(text[-1].displayed)
         yield Fault(message, at=text[-1], current=current, required=_CLOSING)

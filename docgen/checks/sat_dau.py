@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Fault, Paper
 
-TIGHT = r"(?<=[^\W\d_])[.,;:](?=[^\W\d_])"
+# After a figure a comma and a semicolon alone: "2022,Sở", but "Quý 1.Sở", "8:Sở" may be anything.
+TIGHT = r"(?:(?<=[^\W\d_])[.,;:]|(?<=\d)[,;])(?=[^\W\d_])"
 TIGHT_DASH = r"(?m)^-[^\W\d_]\S*"  # of a list
 TIGHT_NUMBER = r"\b(?P<so>[Ss]ố:)(?P<number>\d+)"  # of a paper, its own and those it cites
 TIGHT_LABEL = r"^(?:[IVX]{1,5}[.]|\d{1,2}[.)]|[a-zđ]\))(?=[^\W\d_])"  # of a level of the text
@@ -75,13 +76,16 @@ def _tight_marks(paper: Paper) -> list[Spot]:
 def parts_words(text: str, match: re.Match[str]) -> bool:
     """Whether a mark found `TIGHT` stands between two words: not in an abbreviation or address."""
     before, after = _letters_beside(text, match)
+    if text[match.start() - 1].isdecimal():  # "năm 2022,Sở Tư pháp"
+        return len(after) > 1 and la_am_tiet(after) and not _in_address(text, match)
     if before in _AUTHORITY:  # "KT.GIÁM ĐỐC", but no "TM.DV"
         return after.isupper() and la_am_tiet(after)
     return _are_words(before, match[0], after) and not _in_address(text, match)
 
 
 def _letters_beside(text: str, match: re.Match[str]) -> tuple[str, str]:
-    return word_before(text, match.start()), word_after(text, match.end())
+    before = word_before(text, match.start()) or tokens_beside(text, match)[0]
+    return before, word_after(text, match.end())
 
 
 def _are_words(before: str, mark: str, after: str) -> bool:
