@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from docgen.checks.verdict import Verdict
 
 _PLAIN = "loi_van"
+_AMONG = frozenset({"tham_quyen", "loi_ban_hanh"})  # in the text of a decision, of no clause
 _LEAST = 4  # components: fewer are told one by one
 _SHARE = 0.75  # of those judged, and of their paragraphs: what nearly all have is no single matter
 # The head and foot of a paper, which an office keeps when it puts another text between them.
@@ -69,7 +70,7 @@ def as_one_cause(found: Iterable[Verdict], paper: Paper) -> tuple[Verdict, ...]:
     nothing more to say of it.
     """
     told, standard = tuple(found), paper.standard
-    text = standard.structure.text
+    text = standard.structure.text | _AMONG
     between = frozenset(component.key for component in standard.components) - _AROUND
     scopes = (
         ("văn bản", "font", None),
@@ -128,7 +129,8 @@ def _merged(told: Iterable[Verdict], held: list[Verdict], cause: _Cause) -> Iter
         return ours and any(cause.did(verdict, fault) for fault in verdict.found)
 
     done = [verdict for verdict in told if is_done(verdict)]
-    carrier = next((v for v in done if getattr(v.ruling, "target", "") == _PLAIN), done[0])
+    # Of the law's own rules one, where there is any: what samples show is but a warning.
+    carrier = min(done, key=_as_carrier)
     for verdict in told:
         if verdict not in done:
             yield verdict
@@ -137,6 +139,11 @@ def _merged(told: Iterable[Verdict], held: list[Verdict], cause: _Cause) -> Iter
         if verdict is carrier:
             left.insert(0, _fault(cause, carrier, done, len(held)))
         yield verdict_of(verdict.ruling, left or None)
+
+
+def _as_carrier(verdict: Verdict) -> tuple[bool, bool]:
+    plain = getattr(verdict.ruling, "target", "") == _PLAIN
+    return not plain, verdict.ruling.severity != "error"
 
 
 def _fault(cause: _Cause, carrier: Verdict, done: list[Verdict], judged: int) -> Fault:

@@ -12,6 +12,9 @@ from docgen.ooxml.markup import PARAGRAPH_ORDER, child_in_order, serialise, w
 from docgen.ooxml.package import DOCUMENT_PART, open_package, save_package
 from tests.rules.push import STYLES_PART, push_style
 from tests.unit.checks.test_verdict import paper_of
+from tests.unit.ooxml.build import document
+from tests.unit.recognise.plan import FOOT, HEAD
+from tests.unit.recognise.type import p
 
 
 def in_font(docx: bytes, font: str) -> bytes:
@@ -119,3 +122,22 @@ def test_a_look_here_and_there_is_told_place_by_place(ke_hoach_docx: bytes) -> N
         child_in_order(look, "ind", PARAGRAPH_ORDER).set(w("firstLine"), "1134")
     docx = save_package(package.with_parts({DOCUMENT_PART: serialise(root)}))
     assert len([code for code, current in said(docx) if current == "20 mm"]) == len(firsts)
+
+
+def test_the_lines_of_who_decides_are_of_its_text() -> None:
+    lines = (
+        p("GIÁM ĐỐC SỞ Y", "giua đậm"),
+        *(p("Căn cứ Luật A;", "deu nghiêng"), p("Theo đề nghị của B.", "deu nghiêng")),
+        p("QUYẾT ĐỊNH:", "giua đậm"),
+        *(p("Điều 1. Phê duyệt Kế hoạch."), p("1. Mục tiêu của Kế hoạch."), p("a) Một ý./.")),
+    )
+    text = "".join(lines).replace('w:sz w:val="28"', 'w:sz w:val="22"')
+    named = p("QUYẾT ĐỊNH", "giua đậm") + p("Phê duyệt Kế hoạch", "giua đậm")
+    paper = paper_of(save_package(document(HEAD + named + text + FOOT)))
+    told = [
+        (verdict.ruling.code, verdict.ruling.severity, len(fault.paragraphs))
+        for verdict in as_one_cause(verdicts(paper), paper)
+        for fault in verdict.found
+        if isinstance(fault, Fault) and fault.current == "11 pt"
+    ]
+    assert told == [("KT121", "error", 7)]
