@@ -32,8 +32,10 @@ _AT_THE_TOP = "canh giữa ở đầu trang"
 _FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 # What may stand round a number and goes with it.
 _TRIMMINGS = regex(r"(?i)[\s\-–—~./|()]*(?:trang|page)?[\s:\-–—~./|()]*(?:trên|of)?[\s\-–—~./|()]*")
+_BLANK = regex(r"\s*")
 _FIGURES = regex(r"\\\*\s*(\w+)\s*")  # what a field asks for
 _KEPT = ARABIC_FIELDS | set(map(str.casefold, OF_LOOK))
+_TYPED = regex(r"[\s\-–—]*\d{1,3}[\s\-–—]*")  # the number of one page, on every page
 _SPEAKS_OF_IT = regex(r"(?i)\b(?:trang|page)\b")
 
 
@@ -46,11 +48,12 @@ def add(draft: Draft, job: Job) -> None:
         for kind, what in of_kind:
             header, footer = section.header_on(kind), section.footer_on(kind)
             part = None if header is None else header.part
-            if _counts(header) or _counts(footer):
+            if _counts(header) or _counts(footer) or _is_put(draft, header):
                 continue
             if (kind, part) not in given:
+                said = "số gõ tay" if _only(header, _TYPED) else "không có"
                 _put(draft, section, header, kind)
-                draft.note(job, None, what, "không có", _AT_THE_TOP)
+                draft.note(job, None, what, said, _AT_THE_TOP)
             given.add((kind, part))
 
 
@@ -58,9 +61,27 @@ def _counts(text: MarginText | None) -> bool:
     return text is not None and text.has_page_number
 
 
+def _is_put(draft: Draft, header: MarginText | None) -> bool:
+    """Whether the fault of another part, which shares the header, has been mended there."""
+    if header is None or header.part not in draft.paper.package.parts:
+        return False
+    fields = draft.root(header.part).iter(w("fldSimple"))
+    return any(field.get(w("instr"), "").split()[:1] == ["PAGE"] for field in fields)
+
+
+def _only(header: MarginText | None, pattern: re.Pattern[str]) -> bool:
+    """Whether a header is one paragraph that says nothing else."""
+    if header is None or len(header.paragraphs) != 1:
+        return False
+    (paragraph,) = header.paragraphs
+    return not paragraph.boxes and pattern.fullmatch(paragraph.text) is not None
+
+
 def _put(
     draft: Draft, section: SectionView, header: MarginText | None, kind: str = "default"
 ) -> None:
+    if _is_put(draft, header):
+        return
     # One that is named and not there is as good as none.
     if header is None or header.part not in draft.paper.package.parts:
         root = etree.Element(w("hdr"), nsmap={"w": W, "r": R})
@@ -69,7 +90,7 @@ def _put(
         return
     root = draft.root(header.part)
     paragraphs = header.paragraphs
-    if len(paragraphs) == 1 and not paragraphs[0].text.strip() and not paragraphs[0].boxes:
+    if _only(header, _BLANK) or _only(header, _TYPED):
         parent = draft.paragraph(paragraphs[0]).getparent()
         assert parent is not None  # noqa: S101 -- a header holds its paragraphs
         parent.replace(draft.paragraph(paragraphs[0]), _number(draft))

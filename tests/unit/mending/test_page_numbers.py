@@ -256,3 +256,28 @@ def test_page_numbers_in_letters_are_said_and_counted_in_digits(ke_hoach_docx: b
         ("trang của văn bản", "số trang", "chữ cái", "chữ số Ả Rập"),
         ("trang của phụ lục", "số trang", "chữ cái", "chữ số Ả Rập"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "lines"),
+    [
+        ("", "không có", ["2"]),
+        ("2", "số gõ tay", ["2"]),
+        ("- 2 -", "số gõ tay", ["2"]),
+        ("Năm 2022", "không có", ["2", "Năm 2022"]),
+    ],
+)
+def test_a_header_that_several_parts_share_gets_one_number(
+    said: str, before: str, lines: list[str], ke_hoach_docx: bytes
+) -> None:
+    field = r"<w:fldSimple.*?</w:fldSimple>|<w:r>.*</w:r>"
+    docx = with_header(
+        ke_hoach_docx, lambda text: re.sub(field, typed(said), text, count=1, flags=re.DOTALL)
+    )
+    result = mended(docx)
+    assert "KT800" not in codes(result)
+    for section in sections(result):
+        shown = section.header_on("default")
+        assert shown is not None
+        assert [paragraph.text for paragraph in shown.paragraphs] == lines
+    assert {change.before for change in result.changes if change.code == "KT800"} == {before}
