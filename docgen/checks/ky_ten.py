@@ -116,11 +116,24 @@ def office_below(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, paragraph, current=below, required=f"PHÓ {head}")
         elif code == "TM" and not re.match(HEAD, head) and re.match(DEPUTY, below):
             message = "Cấp phó ký thay mặt tập thể mà không ghi KT."
-            yield Fault(message, paragraph, current=below, required=f"KT. CHỦ TỊCH, {below}")
+            yield Fault(message, paragraph, current=below, required=_in_place_of_head(below))
         elif code in ("TL", "TUQ") and below in (head, f"PHÓ {head}"):
             message = f"Dưới {code}. {head} là chức vụ của người đứng đầu hoặc cấp phó"
             hint = "cấp phó ký thay thì ghi KT.; người đứng đầu ký thì không ghi quyền hạn"
             yield Fault(message, paragraph, current=below, hint=hint)
+        elif code == "TL" and re.match(DEPUTY, below):
+            message = "Cấp phó của đơn vị ký thừa lệnh mà không ghi KT."
+            yield Fault(message, paragraph, current=below, required=_in_place_of_head(below))
+        elif code == "TUQ" and re.match(DEPUTY, below):
+            message = f"Dưới TUQ. {head} là chức vụ của cấp phó"
+            hint = "ký thừa ủy quyền là người đứng đầu đơn vị, không ủy quyền lại (Điều 13.3)"
+            yield Fault(message, paragraph, current=below, hint=hint)
+
+
+def _in_place_of_head(deputy: str) -> str:
+    """ "KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN" of "PHÓ TRƯỞNG BAN": both lines a deputy signs under."""
+    head = re.sub(r"^PHÓ |\s+(?:THƯỜNG TRỰC|PHỤ TRÁCH)$", "", deputy)
+    return f"KT. {head.replace('THỨ TRƯỞNG', 'BỘ TRƯỞNG')}, {deputy}"
 
 
 def deputy_alone(paper: Paper) -> Iterator[Fault]:

@@ -178,14 +178,26 @@ DANG_NHA_NUOC = (
     Cho(("đảng, ", "đảng và "), r"(?P<sai>\bđảng)(?:,| và) [Nn]hà nước\b"),
 )
 
-# V.3, as the examples have it: “Chủ tịch Quốc hội”, “Thủ tướng Chính phủ”.
-CHUC_VU_HOA_HET = tuple(
-    Cho((hoa_moi_am_tiet(ten),), rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b", ten)
-    for ten in (
-        *("Chủ tịch", "Giám đốc", "Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Bí thư"),
-        *("Vụ trưởng", "Chánh văn phòng", "Chánh thanh tra", "Trưởng phòng", "Trưởng ban"),
-        *("Viện trưởng", "Hiệu trưởng"),
-    )
+# V.3, as the examples have it: “Chủ tịch Quốc hội”, “Thủ tướng Chính phủ”. Before a name the second
+# word may be of it: “Trưởng Ban Tổ chức Tỉnh ủy”, “Trưởng Phòng Nội vụ” (III.1.a).
+_MO_DAU_TEN = ("Trưởng phòng", "Trưởng ban")
+CHUC_VU_HOA_HET = (
+    *(
+        Cho((hoa_moi_am_tiet(ten),), rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b", ten)
+        for ten in (
+            *("Chủ tịch", "Giám đốc", "Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Cục trưởng"),
+            *("Bí thư", "Vụ trưởng", "Chánh văn phòng", "Chánh thanh tra", "Viện trưởng"),
+            "Hiệu trưởng",
+        )
+    ),
+    *(
+        Cho(
+            (hoa_moi_am_tiet(ten),),
+            rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b(?! [{CHU_HOA}])",
+            ten,
+        )
+        for ten in _MO_DAU_TEN
+    ),
 )
 
 # V.2: orders, medals, titles of honour, and their classes.
