@@ -19,6 +19,7 @@ from docgen.checks import (
     noi_nhan_ky,
     so_doan,
     thanh_phan,
+    thu_tu_thanh_phan,
     trang,
     trinh_tu,
     trinh_tu_doan,
@@ -32,7 +33,7 @@ _MAU = "HD 29, các mẫu"
 CHECKS: tuple[Check, ...] = (
     Check("TT010", _HD + "Mục I.2", "error", thanh_phan.missing),
     Check("TT011", _HD + "Mục I.2", "error", thanh_phan.repeated),
-    Check("TT012", _HD + "Mẫu 1", "error", thanh_phan.out_of_order),
+    Check("TT012", _HD + "Mẫu 1", "error", thu_tu_thanh_phan.out_of_order),
     Check(
         "TT013",
         _HD + "Mục III.1, III.2",

@@ -33,6 +33,7 @@ from docgen.checks import (
     so_ky_hieu,
     thang_hang,
     thanh_phan,
+    thu_tu_thanh_phan,
     tieu_de,
     trang,
     trinh_tu,
@@ -51,7 +52,7 @@ _MAU_QD = "PL III, Mẫu 1.2, 1.3"
 CHECKS: tuple[Check, ...] = (
     Check("TT010", _PL + "II", "error", thanh_phan.missing),
     Check("TT011", _PL + "II", "error", thanh_phan.repeated),
-    Check("TT012", _PL + "IV", "error", thanh_phan.out_of_order),
+    Check("TT012", _PL + "IV", "error", thu_tu_thanh_phan.out_of_order),
     Check(
         "TT013",
         _PL + "IV",

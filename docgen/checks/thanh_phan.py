@@ -1,4 +1,4 @@
-"""TT010–TT012: the components of a paper are there, once, in order."""
+"""TT010, TT011: the components of a paper are there, once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
@@ -29,7 +29,7 @@ _OF_HEAD = frozenset(
     }
 )
 _RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
-_OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
+OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
 
 
 def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
@@ -56,7 +56,7 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
     left_open = structure.open_for(paper.recognised.ten_loai)
     if _of_several(paper):  # "Quy chế phối hợp": nothing says that it names its recipients
         left_open |= _RECIPIENTS
-    unsigned = not there & {*_OVER_A_NAME, "ho_ten"}
+    unsigned = not there & {*OVER_A_NAME, "ho_ten"}
     for key in (*structure.always, *form):
         if key not in there and key not in lacking:
             if unsigned and key == "ho_ten":
@@ -108,7 +108,7 @@ def _is_signed_by_several(paper: Paper) -> bool:
     """Whether several sign side by side, none of them as one who leads or writes for a meeting."""
     main = paper.recognised.main
     offices = (chuan_dau(paragraph.displayed) for paragraph in main.of("chuc_vu"))
-    beside = {_block(item) for item in main.items_of("ho_ten")}
+    beside = {block_of(item) for item in main.items_of("ho_ten")}
     return len(beside) > 1 and not any(map(_OF_MEETING.match, offices))
 
 
@@ -118,7 +118,7 @@ def _of_several(paper: Paper) -> bool:
     over = main.items_of("ben_ky", "chuc_vu")
     texts = [item.paragraph.displayed for item in over]
     called = [text for text in texts if is_called_party(text) and is_party(text.strip().upper())]
-    beside = {_block(item) for item in main.items_of("ho_ten")}
+    beside = {block_of(item) for item in main.items_of("ho_ten")}
     # "TM. ỦY BAN NHÂN DÂN" beside "SỞ TƯ PHÁP" says for whom he signs, and is a party too.
     return len(called) > 1 or (
         len(beside) > 1 and any(is_party(text.strip().upper()) for text in texts)
@@ -158,51 +158,6 @@ def repeated(paper: Paper) -> Iterator[Fault]:
             yield Fault(f"{name} có {len(found)} lần", at=found[1], required="một lần")
 
 
-def out_of_order(paper: Paper) -> Iterator[Fault]:
-    """Mục IV. Các thành phần đứng theo thứ tự của sơ đồ bố trí.
-
-    Đúng: KẾ HOẠCH, rồi trích yếu, rồi nội dung
-    Sai: Trích yếu đứng trên dòng KẾ HOẠCH
-    """
-    main, order = paper.recognised.main, paper.standard.structure.order
-    if len(main.of("ho_ten")) < 2:
-        yield from _misplaced(paper, main.items, order)
-        return
-    # Of several who sign each has a block of his own, and one may have what another has not.
-    of_block = [pair for pair in order if _OVER_A_NAME.issuperset(pair)]
-    yield from _misplaced(paper, main.items, [pair for pair in order if pair not in of_block])
-    for stack in dict.fromkeys(_block(item) for item in main.items_of("chuc_vu")):
-        block = tuple(item for item in main.items if _block(item) == stack)
-        yield from _misplaced(paper, block, of_block)
-
-
-def _block(item: Item) -> tuple[object, ...]:
+def block_of(item: Item) -> tuple[object, ...]:
     """What the lines over and under one signature have in common."""
     return item.paragraph.cell, item.stack
-
-
-def _misplaced(
-    paper: Paper, items: Iterable[Item], order: Iterable[tuple[str, str]]
-) -> Iterator[Fault]:
-    text = paper.standard.structure.text
-    firsts: dict[str, tuple[int, ParagraphView]] = {}
-    lasts: dict[str, int] = {}
-    for position, item in enumerate(items):
-        key = TEXT if item.component in text else item.component
-        # A box stands where it was put on the page, wherever in the text it hangs.
-        if key is not None and item.spot.around is None and item.paragraph.displayed.strip():
-            firsts.setdefault(key, (position, item.paragraph))
-            lasts[key] = position
-    for before, after in order:
-        if before in firsts and after in firsts:
-            start = lasts[before] if before == TEXT else firsts[before][0]
-            if start > firsts[after][0]:
-                yield Fault(
-                    f"{_name(paper, after)} đứng trước {_name(paper, before).lower()}",
-                    at=firsts[after][1],
-                    hint="xếp lại theo sơ đồ bố trí các thành phần thể thức",
-                )
-
-
-def _name(paper: Paper, key: str) -> str:
-    return "Nội dung" if key == TEXT else paper.standard.component(key).name
