@@ -46,7 +46,7 @@ def tieu_ngu(paper: Paper) -> Iterator[Fault]:
     wanted = paper.standard.fixed["tieu_ngu"]
     for paragraph in paper.recognised.components.get("tieu_ngu", ()):
         text = chuan_dau(unicodedata.normalize("NFC", paragraph.displayed.translate(CHU_GIONG)))
-        typed = text.replace("\u00a0", " ").replace("\u2011", "-").strip()
+        typed = text.replace("\u00a0", " ").strip()
         # All in capitals is the fault of case, said elsewhere.
         if typed and typed not in (wanted, wanted.upper()):
             hint = _HYPHENS if _letters(typed) == _letters(wanted) else None

@@ -44,8 +44,8 @@ _FORMS: Mapping[str, str] = MappingProxyType(
 )
 
 
-# The hyphens Word has beside that of the keyboard, and the dashes it makes of that: no hyphens.
-_HYPHENS: Mapping[int, str] = MappingProxyType(dict.fromkeys(map(ord, "\u2010\u2011"), "-"))
+# A hyphen beside that of the keyboard, and the dashes Word makes of that: no hyphens.
+_HYPHENS: Mapping[int, str] = MappingProxyType({ord("\u2010"): "-"})
 _DASHES: Mapping[int, str] = MappingProxyType(
     dict.fromkeys(map(ord, "\u2012\u2013\u2014\u2015\u2212"), "-")
 )

@@ -35,7 +35,7 @@ _BLANK = r"[\s.…_]*"
 # Mẫu 3, số 3).
 _NUMBER: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "/": regex(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/(?P<ky_hieu>\S+)"),
+        "/": regex(rf"(?i:Số)\s*:(?P<so>{_BLANK}\d*{_BLANK})/\s*(?P<ky_hieu>\S+)"),
         "-": regex(rf"(?i:Số)\s*:?(?P<so>{_BLANK}\d*{_BLANK})-\s*(?P<ky_hieu>\S+)"),
     }
 )

@@ -30,11 +30,12 @@ AROUND_RUNS = frozenset(
     )
 )
 _DRAWN = frozenset({w("drawing"), w("pict"), w("object")})
+_NO_BREAK = "\u2011"
 _MARKS = {
     w("tab"): "\t",
     w("ptab"): "\t",
     w("cr"): "\n",
-    w("noBreakHyphen"): "\u2011",
+    w("noBreakHyphen"): _NO_BREAK,
     w("softHyphen"): "\u00ad",
 }
 _R, _T, _BR, _SYM, _RPR = w("r"), w("t"), w("br"), w("sym"), w("rPr")
@@ -151,7 +152,8 @@ class RunReader:
 
     def _flush(self, text: str, rpr: Element | None) -> str:
         if text:
-            self.runs.append(RawRun(text, rpr, self._open[-1].name if self._open else None))
+            field = self._open[-1].name if self._open else None
+            self.runs.append(RawRun(with_plain_hyphens(text), rpr, field))
         return ""
 
     def _field_mark(self, kind: str) -> None:
@@ -202,6 +204,11 @@ class _Field:
             return [self.name]
         asked = re.findall(r"\\\*\s*(\w+)", self.instruction)
         return ["PAGE", *(f"PAGE {word.upper()}" for word in asked if word.upper() not in OF_LOOK)]
+
+
+def with_plain_hyphens(text: str) -> str:
+    """The text with the hyphen that lets no line break as the hyphen it prints as."""
+    return text.replace(_NO_BREAK, "-")
 
 
 def text_of(child: Element) -> str:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.markup import attributes, w
-from docgen.ooxml.runs import AROUND_RUNS, text_of
+from docgen.ooxml.runs import AROUND_RUNS, text_of, with_plain_hyphens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +27,11 @@ class _Piece:
 
 
 def typed_text(paragraph: Element) -> str:
-    """Its text as `replace_text` counts it: deleted text left out, marks as one character."""
-    return "".join(piece.text for piece in _pieces(paragraph))
+    """Its text as `replace_text` counts it: deleted text left out, marks as one character.
+
+    A hyphen is a hyphen, whether a line may break behind it or not.
+    """
+    return with_plain_hyphens("".join(piece.text for piece in _pieces(paragraph)))
 
 
 def replace_text(paragraph: Element, start: int, end: int, text: str) -> None:

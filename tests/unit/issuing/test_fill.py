@@ -2,9 +2,13 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import docx as word
 import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 from docgen.checks import check_paper
 from docgen.issuing.fill import NumberAndDate, fill
@@ -16,6 +20,11 @@ from docgen.standards.hd29 import HD29
 from docgen.standards.nd30 import ND30
 from tests.papers import other, written
 from tests.rules import specimen_doan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docx.document import Document
 
 
 def filled(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str], list[str]]:
@@ -48,6 +57,31 @@ def test_zeros_where_the_law_wants_them(
         f"(Ban hành kèm theo Kế hoạch số {number}/KH-STP {day} của Sở Tư pháp)",
     ]
     assert refused == []
+
+
+@pytest.mark.parametrize("symbol", ["/KH\u2011STP", "/<w:noBreakHyphen/>", "/ KH-STP"])
+def test_the_symbol_is_read_with_any_hyphen_and_a_blank_before_it(
+    ke_hoach_docx: bytes, symbol: str
+) -> None:
+    document = word.Document(BytesIO(ke_hoach_docx))
+    line = next(p for p in _paragraphs(document) if p.text.startswith("Số:"))
+    for run in line.runs:
+        run.text = ""
+    before, mark, _ = symbol.partition("<w:noBreakHyphen/>")
+    line.runs[0].text = f"Số:       {before}{'KH' if mark else ''}"
+    if mark:
+        line.runs[0]._r.append(OxmlElement("w:noBreakHyphen"))
+        line.add_run("STP")
+    out = BytesIO()
+    document.save(out)
+    given = NumberAndDate(5, date(2022, 1, 7), in_annexes=True)
+    done = fill(out.getvalue(), "x.docx", given, ND30)
+    assert (done.ky_hieu, done.refused) == ("KH-STP", ())
+
+
+def _paragraphs(document: Document) -> Iterator[Paragraph]:
+    for element in document.element.body.iter(qn("w:p")):
+        yield Paragraph(element, document)
 
 
 def test_filled_twice_it_is_the_same(ke_hoach_docx: bytes) -> None:
