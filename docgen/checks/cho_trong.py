@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.ngay import issued_on
 from docgen.checks.number_line import TO_FILL, number_lines
+from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Fault, Paper
     from docgen.checks.van_xuoi import Said
+    from docgen.ooxml.view import Source
 
 # Blanks stand in them to be written in by hand; in some of them no more where all is written in.
 _BLANKS = frozenset({"ky_so", "dia_chi", "nguoi_soan_thao"})
@@ -38,6 +40,9 @@ _CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?
 _DOTS = r"\s*(?:…|\.{2})[.…]*\s*"
 _NO_DAY = rf"ngày{_DOTS}tháng|tháng{_DOTS}năm"  # in a paper that has its own day
 _NO_DEADLINE = rf"(?i:trước|từ|đến|hết|sau)\s+ngày{_DOTS}tháng"  # never the day of the paper
+_FORM = regex(r"(?i)\s*(?:(?:biểu|mẫu|phiếu)(?!\w)|đơn vị\s*:)")  # "Mẫu số 01", "PHIẾU KHẢO SÁT"
+_OPENING = 8  # lines over which one says what it is
+_OF_TEXT = frozenset({"loi_van", "khoan", "diem", "gach_dau_dong"})
 _SHOWN = 24  # characters of a blank
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
@@ -61,10 +66,12 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     patterns = [_UNFILLED, _CROSSES, _NO_DEADLINE]
     if issued_on(paper) is not None:
         patterns.append(_NO_DAY)
+    forms = frozenset(_of_forms(paper))
     spots = [
         Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
         for said in typed_in(paper, (*_UNFILLED_SIGNS, *_OF_A_DAY))
         if "tháng" in said.text or any(sign in said.text for sign in _UNFILLED_SIGNS)
+        if said.paragraph.source not in forms
         for match in (re.search("|".join(patterns), said.text),)
         if match and not re.fullmatch(_RULE, said.text)
     ]
@@ -74,6 +81,18 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         if line.number and TO_FILL in line.symbol.split("-")
     ]
     yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
+
+
+def _of_forms(paper: Paper) -> Iterator[Source]:
+    """The paragraphs of forms that go along with a paper: whoever fills them in writes there."""
+    for part in paper.recognised.parts[1:]:
+        items = [item for item in part.own_items if item.paragraph.displayed.strip()]
+        first = [
+            i for i in items[:_OPENING] if i.component not in _OF_TEXT and not i.paragraph.cell
+        ]
+        unread = {item.component for item in items} <= {None, "quoc_hieu", "tieu_ngu"}
+        if unread or any(_FORM.match(item.paragraph.displayed) for item in first):
+            yield from (item.paragraph.source for item in items)
 
 
 def _short(blank: str) -> str:

@@ -19,7 +19,7 @@ from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import OTHER_OFFICE, Item, Part
 from docgen.recognise.sheets import named_as_annex, own_pages
-from docgen.recognise.signs import KINH_GUI
+from docgen.recognise.signs import KINH_GUI, of_head
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.tables import is_data, read_table
 from docgen.recognise.title import read_title
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 
+_OF_FORM = frozenset({"quoc_hieu", "tieu_ngu"})
 # With its colon: "Kính gửi Sở Nội vụ tổng hợp." ends many a text.
 _ADDRESSES = regex(rf"{KINH_GUI.pattern}\s*:")
 
@@ -65,7 +66,8 @@ def read_by_text(
     parts = []
     for number, (start, end) in enumerate(pairwise(bounds)):
         annex = number > 0 and not attached[number]
-        read = _annex if annex or listed[number] else _attached if attached[number] else _paper
+        along = _listed if listed[number] else _attached
+        read = _annex if annex else along if attached[number] else _paper
         # What follows an attached text is an annex of that, not of the paper.
         others = any(attached[: number + 1])
         items = _in_order(lines, start, end, read(lines, firsts[number], end, norm), components)
@@ -118,6 +120,16 @@ def _paper(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
         **read_foot(lines, foot, end, norm.components),
         **head.items,
         **title.items,
+    }
+
+
+def _listed(lines: Sequence[Line], start: int, end: int, _norm: _Norm) -> dict[int, list[Item]]:
+    """What is known wherever it stands; a form's day, its number are none of a paper's."""
+    named = ((n, of_head(lines[n].paragraph.displayed.strip())) for n in range(start, end))
+    return {
+        n: [Item(component, lines[n].paragraph, lines[n].spot)]
+        for n, component in named
+        if component in _OF_FORM and lines[n].component is None
     }
 
 

@@ -98,3 +98,18 @@ def test_what_is_put_into_force_has_a_subject() -> None:
     found = read(PAPER + BREAK + titled + p("Điều 1. Phạm vi điều chỉnh") + ANEW)
     (enacted,) = found.enacted
     assert [t.displayed for t in enacted.of("trich_yeu")] == ["LÀM VIỆC CỦA SỞ Y"]
+
+
+def test_a_form_has_no_day_and_no_number_of_a_paper() -> None:
+    head = table(
+        (
+            p("UBND TỈNH X", "giua") + p("SỞ Y", "giua đậm") + p("Số:      /BB-SY", "giua"),
+            p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm"),
+        )
+    )
+    title = p("BIÊN BẢN", "giua đậm") + p("Về việc kiểm tra", "giua đậm")
+    text = p("Hôm nay, ngày … tháng … năm …, tại …") + p("1. Thành phần: …")
+    found = read(PAPER + BREAK + head + title + text + ANEW)
+    (form,) = found.parts[1:]
+    told = {item.component for item in form.items if item.paragraph.displayed.strip()}
+    assert told == {None, "quoc_hieu", "tieu_ngu"}
