@@ -8,6 +8,7 @@ from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
+from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.parts import BOX, Item
 from docgen.recognise.stamps import as_stamp
 from docgen.recognise.titles import is_quoc_hieu, kind_of
@@ -101,11 +102,27 @@ def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]
         printed += 1
         pieces = [_by_words(piece) for piece in pieces_of(line)]
         known = any(piece.component in _ANCHORS for piece in pieces)
-        if printed > _MOST or (not known and _ends_head(line, pieces, anchored=anchored)):
+        if printed > _MOST:
+            break
+        ends = not known and _ends_head(line, pieces, anchored=anchored)
+        if ends and not _names_who_issues(lines, number, start, end):
             break
         anchored = anchored or known
         found[number] = pieces
     return found
+
+
+def _names_who_issues(lines: Sequence[Line], number: int, start: int, end: int) -> bool:
+    """Whether a line is of a name by its place, though its words would end the head."""
+    near = [
+        (n, piece) for n in range(start, min(end, start + _MOST)) for piece in pieces_of(lines[n])
+    ]
+    pieces = [
+        Placed(_text(piece), piece.paragraph, piece.spot.column, piece.spot.around)
+        for _, piece in near
+    ]
+    named = over_number(pieces)
+    return any(near[place][0] == number for place in named)
 
 
 def _by_words(piece: Item) -> Item:

@@ -7,14 +7,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.signs import is_noi_nhan
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
-from docgen.recognise.words import bare, key, pieces
+from docgen.recognise.words import bare, key, pieces, placed
 from docgen.values import NamedTuple
 from docgen.vietnamese import phong_bang_ma_cu, tu_bang_ma_cu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
 
     from docgen.ooxml.view import DocumentView, ParagraphView
 
@@ -115,7 +116,7 @@ def regime_of(view: DocumentView) -> Regime:
 
     Who issues tells the Đoàn's papers under Quốc hiệu.
     """
-    head = _Head(list(_head_of(islice(_pieces(view), _HEAD))))
+    head = _head_of(tuple(islice(_pieces(view), _HEAD)))
     kind = head.kind()
     if reason := head.ruled_otherwise(kind):
         return Regime(None, kind, reason)
@@ -158,10 +159,14 @@ def _without_head(head: _Head, kind: str, view: DocumentView) -> Regime | None:
 
 
 class _Head:
-    """The first lines of a document, column by column, and what they say."""
+    """The first lines of a document, column by column, and what they say.
 
-    def __init__(self, shown: list[str]) -> None:
+    `named` are those that name who issues it, whatever their words.
+    """
+
+    def __init__(self, shown: list[str], named: frozenset[int]) -> None:
         self.shown = shown
+        self._named = named
         self.keys = [key(text) for text in shown]
         self.quoc_hieu = any(map(is_quoc_hieu, shown))
         self.tieu_ngu = any(bare(text).startswith(_TIEU_NGU) for text in shown)
@@ -171,8 +176,9 @@ class _Head:
 
     def kind(self) -> str:
         """The type named by the first title; a letter by whom it is for and what it is about."""
-        if named := next(filter(None, map(kind_of, self.shown)), ""):
-            return named
+        titles = (text for place, text in enumerate(self.shown) if place not in self._named)
+        if titled := next(filter(None, map(kind_of, titles)), ""):
+            return titled
         about = any(words.startswith(_VE_VIEC) for words in self.keys)
         return CONG_VAN if about or (self.addressed and self.number) else ""
 
@@ -196,7 +202,7 @@ class _Head:
         ends = (
             place
             for place, words in enumerate(self.keys)
-            if _NUMBER.fullmatch(words) or words in TITLES
+            if _NUMBER.fullmatch(words) or (words in TITLES and place not in self._named)
         )
         yield from self.keys[: next(ends, len(self.keys) if self.quoc_hieu else 0)]
 
@@ -248,25 +254,37 @@ class _Head:
         return any(map(_PHU_LUC.fullmatch, opening)) or any(map(_KEM_THEO.match, near))
 
 
-def _head_of(shown: Iterable[str]) -> Iterator[str]:
+def _head_of(first: Sequence[Placed]) -> _Head:
     """The lines before the text begins, the one included that says whom it is for."""
-    for text in shown:
+    named = over_number(first)
+    shown: list[str] = []
+    for place, (text, *_) in enumerate(first):
         words = key(text)
-        if _TEXT.match(words) and not text.lstrip()[:1].islower():  # which goes on with a subject
-            return
-        yield text
+        goes_on = text.lstrip()[:1].islower() or place in named  # with a subject, with a name
+        if _TEXT.match(words) and not goes_on:
+            break
+        shown.append(text)
         if words.startswith(_KINH_GUI):
-            return
+            break
+    return _Head(shown, named)
 
 
-def _pieces(view: DocumentView) -> Iterator[str]:
+def _pieces(view: DocumentView) -> Iterator[Placed]:
     """The lines of the body column by column, those of text boxes before what they hang on."""
-    for text in _texts(view):
-        yield from pieces(text)
+    for paragraph, box in _paragraphs(view):
+        for column, text in placed(paragraph.printed):
+            yield Placed(text, paragraph, column, box or paragraph.format.frame)
 
 
 def _texts(view: DocumentView) -> Iterator[str]:
-    """The body's lines; before them those of the header of page 1 where Quốc hiệu stands in it."""
+    return (paragraph.printed for paragraph, _ in _paragraphs(view))
+
+
+def _paragraphs(view: DocumentView) -> Iterator[tuple[ParagraphView, Hashable]]:
+    """The body's paragraphs, each with the text box it stands in.
+
+    Before them those of the header of page 1 where Quốc hiệu stands in it.
+    """
     header = first_header(view)
     above = () if header is None else header.paragraphs
     if any(is_quoc_hieu(piece) for paragraph in above for piece in paragraph.displayed.split("\n")):
@@ -276,11 +294,13 @@ def _texts(view: DocumentView) -> Iterator[str]:
         yield from _with_boxes(paragraph)
 
 
-def _with_boxes(paragraph: ParagraphView) -> Iterator[str]:
-    for box in paragraph.boxes:
-        for inside in box.paragraphs:
-            yield from _with_boxes(inside)
-    yield paragraph.printed
+def _with_boxes(
+    paragraph: ParagraphView, box: Hashable = None
+) -> Iterator[tuple[ParagraphView, Hashable]]:
+    for number, inner in enumerate(paragraph.boxes):
+        for inside in inner.paragraphs:
+            yield from _with_boxes(inside, (paragraph.source, number))
+    yield paragraph, box
 
 
 def _has_recipients(view: DocumentView) -> bool:

@@ -73,10 +73,17 @@ def lines(text: str) -> list[tuple[int, int]]:
 
 def pieces(text: str) -> list[str]:
     """The columns of the lines of a text, one after another, blanks at their ends cut off."""
+    return [piece for _, piece in placed(text)]
+
+
+def placed(text: str) -> list[tuple[int, str]]:
+    """The pieces of a text, each with its column, from 0; a tab before the first moves it."""
     return [
-        text[start:end][left:right].strip()
+        (column, text[start:end][left:right].strip())
         for start, end in lines(text)
-        for left, right in columns(text[start:end])
+        for column, (left, right) in enumerate(
+            columns(text[start:end]), int(text[start:end].lstrip(" ").startswith("\t"))
+        )
     ]
 
 
