@@ -8,6 +8,7 @@ from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.lines import pieces_of
+from docgen.recognise.names import first_of_issuer
 from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.parts import BOX, Item
 from docgen.recognise.stamps import as_stamp
@@ -28,22 +29,6 @@ _RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
 # How the text begins: its bases, its first number, a sentence.
 TEXT = regex(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
 _LONG = 140  # letters of a line that is a sentence
-
-# Offices of the state that issue papers of their own, on a line above their body (PL I, II.2.a).
-_OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởng", "Giám đốc", "Tổng Giám đốc")))
-
-
-_OF_PLACE = r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|khu vực|thôn)"
-_OF_DOAN = r"(?:bch |ban chấp hành )?(?:chi )?đoàn(?!\w)"  # "ĐOÀN XÃ" is called so, whole
-# A name that is not whole: what is called so, or in which place, stands on the next line.
-_OPEN = regex(
-    rf"(?!{_OF_DOAN}).*(?<!\w){_OF_PLACE}|(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
-    r"|sở|bộ|ban(?: (?:chỉ đạo|chỉ huy|quản lý|tổ chức|quản lý dự án))?|tổ(?: công tác)?|đội|hội"
-    r"|(?:chi |tổng )?cục|vụ|viện|khoa|phòng|trạm(?: y tế)?|chi nhánh|bệnh viện(?: đa khoa)?"
-    r"|trường(?: (?:tiểu học|mầm non|th|thcs|thpt|trung học cơ sở|trung học phổ thông))?"
-    r"|trường (?:trung học|cao đẳng|đại học)|trung tâm(?: (?:y tế|dịch vụ|văn hóa))?"
-    r"|(?:tổng )?công ty(?: (?:tnhh|cổ phần|tnhh mtv))?"
-)
 
 
 class Head(NamedTuple):
@@ -229,7 +214,8 @@ def _bodies(stack: list[Item]) -> dict[int, str]:
 
 
 def _names_of(lines: list[Item]) -> dict[int, str]:
-    issuing = _issuing(lines)
+    bold = [all(run.bold for run in piece.paragraph.run_formats) for piece in lines]
+    issuing = first_of_issuer([_text(piece) for piece in lines], bold)
     return {
         id(piece): "co_quan_ban_hanh" if place >= issuing else "co_quan_chu_quan"
         for place, piece in enumerate(lines)
@@ -238,28 +224,6 @@ def _names_of(lines: list[Item]) -> dict[int, str]:
 
 def _is_boxed(piece: Item) -> bool:
     return piece.paragraph.format.rule == "khung"
-
-
-def _issuing(lines: list[Item]) -> int:
-    """The first line of the name of who issues; an office right above its body belongs to it."""
-    first = _body_that_issues(lines)
-    above = key(_text(lines[first - 1])) if first > 0 else ""
-    return first - 1 if above in _OFFICES else first
-
-
-def _body_that_issues(lines: list[Item]) -> int:
-    """The first line of its name: the first in bold, else where a name begins."""
-    bold = [all(run.bold for run in piece.paragraph.run_formats) for piece in lines]
-    if any(bold) and not all(bold):
-        first = bold.index(True)
-        if all(bold[first:]):
-            return first
-    texts = [key(_text(piece)) for piece in lines]
-    begins = [n for n, text in enumerate(texts) if signs.BODY.match(text)]
-    begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
-    if begins:
-        return begins[-1]
-    return 0 if all(bold) else len(lines) - 1
 
 
 def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:

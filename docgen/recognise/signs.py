@@ -28,9 +28,12 @@ KINH_GUI = regex(r"(?:đồng )?k[ií]nh g(?:[ưửữứừựủũuởỡ]i|�
 KEM_THEO = regex(r"\(?\s*(?:ban hành )?(?:được ban hành )?kèm theo(?!\w)")
 # What opens a basis, with the dash or sign of a list some type before it.
 BASIS = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình)|thực hiện)(?!\w)")
-# What begins the name of a body; a line that begins otherwise goes on with the name above it.
+# What begins the name of a body; a line that begins otherwise goes on with the name above it, as
+# one does whose first word is half of another: "PHÒNG, CHỐNG …", "KHOA HỌC …".
 BODY = regex(
-    r"(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
+    r"(?!phòng,? (?:chống|ngừa|cháy|thủ|tránh)|khoa (?:học|giáo)|báo chí|ban hành|đoàn kết|viện trợ"
+    r"|tổ chức|hội (?:nhập|thi|nghị|chợ|họp))(?:ủy ban|ubnd|hội đồng|hđnd"
+    r"|bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện|trường|trung tâm"
     r"|văn phòng|phòng|đoàn|chi đoàn|phân đoàn|bch|hội|liên hiệp|chính phủ|tòa án|công an"
     r"|công ty|tổng công ty|tập đoàn|xí nghiệp|chi nhánh|ngân hàng|bệnh viện|học viện|đại học"
     r"|thanh tra|kho bạc|bảo hiểm|đài|báo|khoa|tổ|trạm|đội|tên)(?!\w)"

@@ -81,6 +81,30 @@ def test_quoc_hieu_in_two_paragraphs_is_one() -> None:
         ((("CHỦ TỊCH", "đậm"), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
         ((("CHỦ TỊCH", ""), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
         ((("UBND TỈNH X", ""), ("CHỦ TỊCH", "đậm")), "UBND TỈNH X", "CHỦ TỊCH"),
+        # Two bold lines are one name, unless the upper is a body the lower one is under.
+        ((("THANH TRA", "đậm"), ("CHÍNH PHỦ", "đậm")), None, "THANH TRA / CHÍNH PHỦ"),
+        ((("THANH TRA", "đậm"), ("SỞ XÂY DỰNG", "đậm")), None, "THANH TRA / SỞ XÂY DỰNG"),
+        ((("TỔ GIÚP VIỆC", "đậm"), ("BAN CHỈ ĐẠO", "đậm")), None, "TỔ GIÚP VIỆC / BAN CHỈ ĐẠO"),
+        (
+            (("BAN CHỈ ĐẠO QUỐC GIA", "đậm"), ("PHÒNG, CHỐNG COVID-19", "đậm")),
+            None,
+            "BAN CHỈ ĐẠO QUỐC GIA / PHÒNG, CHỐNG COVID-19",
+        ),
+        (
+            (("HỘI ĐỒNG TUYỂN SINH", "đậm"), ("TRƯỜNG THPT X", "đậm")),
+            None,
+            "HỘI ĐỒNG TUYỂN SINH / TRƯỜNG THPT X",
+        ),
+        ((("CỤC THÔNG TIN", "đậm"), ("KHOA HỌC X", "đậm")), None, "CỤC THÔNG TIN / KHOA HỌC X"),
+        ((("SỞ KHOA HỌC", ""), ("PHÒNG, CHỐNG X", "")), None, "SỞ KHOA HỌC / PHÒNG, CHỐNG X"),
+        ((("BỘ X", "đậm"), ("CỤC Y", "đậm")), "BỘ X", "CỤC Y"),
+        ((("SỞ Y", "đậm"), ("VĂN PHÒNG", "đậm")), "SỞ Y", "VĂN PHÒNG"),
+        ((("PHÒNG GD&ĐT X", "đậm"), ("TRƯỜNG Y", "đậm")), "PHÒNG GD&ĐT X", "TRƯỜNG Y"),
+        (
+            (("CÔNG AN TỈNH X", "đậm"), ("CÔNG AN HUYỆN Y", "đậm")),
+            "CÔNG AN TỈNH X",
+            "CÔNG AN HUYỆN Y",
+        ),
     ],
 )
 def test_who_issues_and_the_body_above(

@@ -1,0 +1,83 @@
+"""Which of the names over a number is that of who issues, and which of the body above (II.2).
+
+Bold letters tell it. Where all are bold, one of the two is set wrong, or both lines are one name:
+an error is told only where the upper one is sure to be a body above the other.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from docgen.patterns import regex
+from docgen.recognise import signs
+from docgen.recognise.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Offices of the state that issue papers of their own, on a line above their body (PL I, II.2.a).
+_OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởng", "Giám đốc", "Tổng Giám đốc")))
+
+_OF_PLACE = r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|khu vực|thôn)"
+_OF_DOAN = r"(?:bch |ban chấp hành )?(?:chi )?đoàn(?!\w)"  # "ĐOÀN XÃ" is called so, whole
+# A name that is not whole: what is called so, or in which place, stands on the next line.
+_OPEN = regex(
+    rf"(?!{_OF_DOAN}).*(?<!\w){_OF_PLACE}|(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
+    r"|sở|bộ|ban(?: (?:chỉ đạo|chỉ huy|quản lý|tổ chức|quản lý dự án))?|tổ(?: công tác)?|đội|hội"
+    r"|(?:chi |tổng )?cục|vụ|viện|khoa|phòng|trạm(?: y tế)?|chi nhánh|bệnh viện(?: đa khoa)?"
+    r"|trường(?: (?:tiểu học|mầm non|th|thcs|thpt|trung học cơ sở|trung học phổ thông))?"
+    r"|trường (?:trung học|cao đẳng|đại học)|trung tâm(?: (?:y tế|dịch vụ|văn hóa))?"
+    r"|(?:tổng )?công ty(?: (?:tnhh|cổ phần|tnhh mtv))?"
+)
+# Bodies that others are under, the highest first. What is set up within some body, a ban, a hội
+# đồng, a tổ, is named with that, over two lines as often as not.
+_RANKS = tuple(
+    regex(rf"(?:{names})(?!\w)")
+    for names in (
+        "quốc hội|chính phủ",
+        "bộ(?! (?:đội|chỉ huy|tư lệnh|phận|môn))|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân",
+        "sở|tổng cục|tập đoàn|tổng công ty|đại học|công an|tòa án|viện kiểm sát"
+        "|bảo hiểm xã hội|kho bạc|ngân hàng|tên",
+        "cục|(?:tỉnh|thành|huyện|quận|thị) đoàn|đoàn (?:tncs|thanh niên|xã|phường|trường)",
+        "chi cục|phòng|công ty",
+        "học viện|trường|viện|bệnh viện|trung tâm|chi nhánh|chi đoàn",
+        "khoa|xí nghiệp|trạm|tổ|đội|phân đoàn",
+    )
+)
+_UNRANKED = 4.5  # of a body that is none of these: under an office, not under a school
+
+
+def first_of_issuer(names: Sequence[str], bold: Sequence[bool]) -> int:
+    """The first line of its name; an office right above its body belongs to it."""
+    texts = [key(name) for name in names]
+    first = _first_of_body(texts, bold)
+    above = texts[first - 1] if first > 0 else ""
+    return first - 1 if above in _OFFICES else first
+
+
+def _first_of_body(texts: Sequence[str], bold: Sequence[bool]) -> int:
+    """The first line in bold, else where a name begins."""
+    if any(bold) and not all(bold):
+        first = bold.index(True)
+        if all(bold[first:]):
+            return first
+    begins = [n for n, text in enumerate(texts) if signs.BODY.match(text)]
+    begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
+    if all(bold):
+        under = (n for above, n in pairwise(begins) if _is_above(texts[above], texts[n]))
+        return max(under, default=0)
+    return begins[-1] if begins else len(texts) - 1
+
+
+def _is_above(upper: str, lower: str) -> bool:
+    """Whether a body is surely above another: a higher one, or one of its kind."""
+    over, under = _rank(upper), _rank(lower)
+    if over is None:
+        return False
+    same = upper.split(maxsplit=1)[0] == lower.split(maxsplit=1)[0]
+    return same or over < (_UNRANKED if under is None else under)
+
+
+def _rank(name: str) -> int | None:
+    return next((n for n, names in enumerate(_RANKS) if names.match(name)), None)
