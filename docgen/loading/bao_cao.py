@@ -128,8 +128,10 @@ def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
 def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_nay: date) -> None:
     """Every report that is there; a file of another name is none and is said."""
     typed = reports_typed(workspace, year.nam)
-    # What is wrong in last year's log is a matter of that year.
-    before = read_log(workspace, year.nam - 1, year.agency, hom_nay, [])
+    # Its warnings are a matter of that year; with its faults no report can be made.
+    of_last_year: list[Finding] = []
+    before = read_log(workspace, year.nam - 1, year.agency, hom_nay, of_last_year)
+    year.findings.extend(errors_among(of_last_year) if typed else ())
     reports = [read_report(workspace, year, ten, Logs(nhat_ky.sound, before)) for ten in typed]
     files = [report_path(workspace, year.nam, ten) for ten in typed]
     check_days_of_reports(workspace, year, files, nhat_ky.sound)

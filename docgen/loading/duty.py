@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.duty_table import Held, duty_form, read_duty
 from docgen.loading.references import month_of
-from docgen.loading.table_file import open_table, table_files
+from docgen.loading.table_file import has_table, open_table
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.team import DotTruc
@@ -80,14 +81,15 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
             hint="xem lại tu, den, cac_thu và nghi_them",
         )
     form = duty_form(ten, len(truc.ca))
-    if table_files(folder, form):
+    before = len(errors_among(declared.report.findings))
+    if has_table(workspace, folder, form, declared.report.findings):
         rows, report = open_table(workspace, folder, form, declared.report.findings)
         if rows is None:
             return None
         held = Held(truc, working, off, roster, signed)
         table = read_duty(rows, form, held, report)
         return Duty(table.days, report.path, table.lines)
-    if not roster.whole:
+    if not roster.whole or len(errors_among(declared.report.findings)) > before:
         return None
     names = [member.ho_ten for member in roster.members]
     days, short = xep_lich(names, working, truc.ca, truc.vang)

@@ -12,7 +12,7 @@ from docgen.loading.codes import Code
 from docgen.loading.columns import Table, by_column, fold, money, read_head
 from docgen.loading.danh_so_lai import likely
 from docgen.loading.row_warnings import fold_rows
-from docgen.loading.table_file import open_sheets, table_files
+from docgen.loading.table_file import has_table, open_sheets, table_files
 from docgen.loading.task_table import TASKS
 from docgen.loading.units import Units
 from docgen.loading.whole_log import check_whole
@@ -177,9 +177,10 @@ def _held(
 
 def _read(workspace: Workspace, held: Held, findings: list[Finding]) -> ReadLog:
     folder = workspace.year_data(held.nam)
-    if not table_files(folder, RESULTS):
-        return ReadLog(NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv")))
     before = len(errors_among(findings))
+    if not has_table(workspace, folder, RESULTS, findings):
+        log = NhatKy(workspace.display(folder / f"{RESULTS.stem}.csv"))
+        return ReadLog(log, len(errors_among(findings)) == before)
     sheets = open_sheets(workspace, folder, RESULTS, findings)
     entries = tuple(entry for sheet in sheets for entry in _entries(sheet, held))
     reports = {sheet.trang: sheet.report for sheet in sheets}

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import reason
 from docgen.loading.codes import Code
+from docgen.loading.missing import report_missing
 from docgen.typeface import without_glyph
 from docgen.vietnamese import (
     CHU_KHONG_VIET,
-    bo_dau,
     chuan_nfc,
     ky_tu_dieu_khien,
     la_bang_ma_cu,
@@ -29,16 +29,6 @@ LARGEST = 5 * 1024 * 1024
 _NAMED = 3
 """So many odd characters of a file are named."""
 
-KEPT = ".cu"
-"""What the name of a file ends in that docgen keeps beside a new one."""
-
-_LOCK = "~$"
-"""What the name begins with of the file Excel keeps beside one it has open."""
-
-_ALSO = {".csv": ("xlsx",), ".yaml": ("yml",), ".md": ("markdown",)}
-"""Other endings a file of that kind may be saved with."""
-
-_SPREADSHEETS = {"xls", "xlsm", "xlsb", "ods", "numbers"}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -66,7 +56,7 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             return None
         return path.read_bytes()
     except FileNotFoundError:
-        _report_missing(path, report)
+        report_missing(path, report)
     except OSError as error:
         report.error(
             Code.UNREADABLE_FILE,
@@ -74,39 +64,6 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
             hint="kiểm tra quyền đọc tệp; nếu tệp đang mở trong chương trình khác thì đóng lại",
         )
     return None
-
-
-def _report_missing(path: Path, report: Report) -> None:
-    """Names the file that was probably meant: nhiem-vu.xls, Nhiem_vu.CSV, ke-hoach.md.txt."""
-    hint = "chép lại tệp, hoặc lấy tệp mẫu bằng `docgen init THƯ_MỤC_MỚI`"
-    table = path.suffix == ".csv"
-    said = "Không có tệp này"
-    try:
-        others = sorted(path.parent.iterdir())
-    except OSError:  # the folder is missing too, or may not be listed: there is nothing to name
-        others = []
-    # What `docgen data excel` keeps of a table is older than any other file of it.
-    for other in sorted(others, key=lambda file: file.name.endswith(KEPT)):
-        first, *suffixes = other.name.casefold().split(".")
-        if not suffixes or _spelt(first) != _spelt(path.stem) or first.startswith(_LOCK):
-            continue
-        if table and suffixes[-1] in _SPREADSHEETS:
-            hint = f"mở {other.name}, lưu lại bằng Save As, kiểu Excel Workbook, tên {path.stem}"
-            hint += ".xlsx"
-        elif suffixes[0] in {path.suffix[1:], "txt", *_ALSO.get(path.suffix, ())}:
-            suffix = ".xlsx" if suffixes[0] == "xlsx" else path.suffix
-            hint = f"đổi tên {other.name} thành {path.stem}{suffix}"
-            if other.name.endswith(KEPT):
-                hint += "; đó là bảng trước khi chuyển sang Excel, chưa có những gì sửa sau đó"
-        else:
-            continue
-        said = f"Không có tệp này; trong thư mục có {other.name}"
-        break
-    report.error(Code.MISSING_FILE, said, hint=hint)
-
-
-def _spelt(stem: str) -> str:
-    return "".join(char for char in bo_dau(stem) if char.isalnum())
 
 
 def read_text(path: Path, report: Report) -> tuple[str, Report] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.missing import likely
 from docgen.loading.report import Report
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import read_csv
@@ -34,6 +35,20 @@ def table_files(folder: Path, table: Table) -> tuple[Path, ...]:
     """The files of the table that are there: none, one, or both by mistake."""
     both = (folder / f"{table.stem}.csv", folder / f"{table.stem}.xlsx")
     return tuple(path for path in both if path.exists())
+
+
+def has_table(workspace: Workspace, folder: Path, table: Table, findings: list[Finding]) -> bool:
+    """Whether a table is there that may be lacking; a file that was meant for it is said."""
+    if table_files(folder, table):
+        return True
+    if meant := likely(folder / f"{table.stem}.csv"):
+        Report.of(workspace, meant.path, findings).error(
+            Code.MISSING_FILE,
+            f"Có vẻ là {table.goi} mà docgen không đọc: tệp phải là {table.stem}.csv hoặc "
+            f"{table.stem}.xlsx",
+            hint=f"{meant.hint}; không dùng thì chuyển ra khỏi thư mục",
+        )
+    return False
 
 
 def open_table(

@@ -11,8 +11,10 @@ from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.committee import check_committee
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
+from docgen.loading.duty_table import SUFFIX
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
 from docgen.loading.ledger import check_linked
+from docgen.loading.missing import likely
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
@@ -26,7 +28,7 @@ from docgen.loading.references import (
 )
 from docgen.loading.report import Report
 from docgen.loading.roster import ROSTER, Roster, check_somebody, read_roster
-from docgen.loading.table_file import open_table
+from docgen.loading.table_file import open_table, table_files
 from docgen.loading.units import Units
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import (
@@ -354,16 +356,18 @@ def _check_called_once(declared: Declared, called: str, known: dict[str, str]) -
 
 
 def _is_team(stem: str) -> bool:
-    return bool(_NAME.fullmatch(stem)) and not (
-        _OF_LETTER.search(stem) or stem.endswith("-lich-truc")
-    )
+    return bool(_NAME.fullmatch(stem)) and not (_OF_LETTER.search(stem) or stem.endswith(SUFFIX))
 
 
 def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -> None:
     """Files that nobody reads: of a team without its .md, or under a name docgen does not take."""
     folder = workspace.teams_data(year.nam)
+    stems = [stem for name in names for stem in (name, f"{name}{SUFFIX}")]
+    lacking = [stem for stem in stems if not table_files(folder, ROSTER._replace(stem=stem))]
+    # Said of the team whose table it was meant for.
+    meant = {found.path for stem in lacking if (found := likely(folder / f"{stem}.csv"))}
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if not _is_stray(path, names):
+        if path in meant or not _is_stray(path, names):
             continue
         known = ", ".join(f"{name}.md" for name in names) or "chưa có tệp .md nào của đội"
         Report.of(workspace, path, year.findings).error(
@@ -380,4 +384,4 @@ def _is_stray(path: Path, names: tuple[str, ...]) -> bool:
     if path.suffix == ".md":
         letter = _OF_LETTER.search(path.stem) if _NAME.fullmatch(path.stem) else None
         return (path.stem[: letter.start()] if letter else path.stem) not in names
-    return not any(path.stem in (name, f"{name}-lich-truc") for name in names)
+    return not any(path.stem in (name, f"{name}{SUFFIX}") for name in names)
