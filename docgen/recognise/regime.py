@@ -93,7 +93,9 @@ _NO_PAPER = "không phải văn bản hành chính: không có "
 _UNTOLD = "không biết theo quy định nào: không có phần đầu văn bản, mà khối chữ ký là “{}”"
 _OLD_CODE = "chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không nhận ra được thể thức"
 _FEWEST_OLD, _SHARE_OLD = 8, 10  # words, and one of so many: fewer are names of other tongues
-_INTERNAL = "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30 không quy định thể thức"
+_INTERNAL = (
+    "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30, Hướng dẫn 29 không quy định thể thức"
+)
 _ATTACHED = "phụ lục hoặc văn bản kèm theo để ở tệp riêng, không có phần đầu của văn bản"
 
 
@@ -120,6 +122,8 @@ def regime_of(view: DocumentView) -> Regime:
     kind = head.kind()
     if reason := head.ruled_otherwise(kind):
         return Regime(None, kind, reason)
+    if head.is_sheet(kind):
+        return Regime(None, "", _INTERNAL)
     if head.is_of_doan():
         return Regime(_HD29, kind, None)
     if reason := head.no_whole_paper(kind):
@@ -212,16 +216,20 @@ class _Head:
             return "văn bản của Đảng Cộng sản Việt Nam, có quy định thể thức riêng"
         return self._legal(kind) or self._other_body()
 
+    def is_sheet(self, kind: str) -> bool:
+        """Whether it is what a draft is submitted with, of an office or of the Đoàn."""
+        if self.number or kind not in {"", CONG_VAN} or self._is_attached():
+            return False
+        return any(map(_SHEET.match, self.keys))
+
     def no_whole_paper(self, kind: str) -> str | None:
         """What it is when it has not the head of an office's paper, but opens as something else."""
         if self.number:
             return None
-        if not self.quoc_hieu and self._attached():
+        if self._is_attached():
             return _ATTACHED
         if kind not in {"", CONG_VAN}:
             return None
-        if any(map(_SHEET.match, self.keys)):
-            return _INTERNAL
         personal = next((found[0] for words in self.keys if (found := _PERSONAL.match(words))), "")
         return f"giấy tờ của cá nhân ({personal}), không phải của cơ quan" if personal else None
 
@@ -248,8 +256,10 @@ class _Head:
                     return reason
         return None
 
-    def _attached(self) -> bool:
+    def _is_attached(self) -> bool:
         """Whether it opens as an annex does, or says under its title what it belongs to."""
+        if self.quoc_hieu:
+            return False
         opening, near = self.keys[:1], self.keys[:_NEAR_TITLE]
         return any(map(_PHU_LUC.fullmatch, opening)) or any(map(_KEM_THEO.match, near))
 

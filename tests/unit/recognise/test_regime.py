@@ -9,7 +9,17 @@ import pytest
 from docgen.ooxml.package import open_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise.regime import Regime, regime_of
-from tests.papers import letter, other, sheet, team_letter, team_plan, upward_report, written, year
+from tests.papers import (
+    letter,
+    other,
+    sheet,
+    team_letter,
+    team_plan,
+    union_sheet,
+    upward_report,
+    written,
+    year,
+)
 from tests.unit.ooxml.build import document, paragraph
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -48,11 +58,14 @@ def test_a_subject_that_goes_on_with_how_texts_begin_does_not_end_the_head() -> 
 
 
 def test_the_sheet_a_draft_is_submitted_with_is_named() -> None:
-    found = of(written(sheet(2022, ())))
-    assert found.norm is None
-    assert found.reason == (
-        "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30 không quy định thể thức"
+    named = Regime(
+        None,
+        "",
+        "phiếu trình, giấy tờ nội bộ để trình ký: Nghị định 30, Hướng dẫn 29 không quy định thể "
+        "thức",
     )
+    assert of(written(sheet(2022, ()))) == named
+    assert of(written(union_sheet("doi-1", ()))) == named
 
 
 @pytest.mark.parametrize(
