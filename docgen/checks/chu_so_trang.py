@@ -1,4 +1,4 @@
-"""KT805: in what figures page numbers show."""
+"""KT805, KT806: in what figures page numbers show, and with what beside them."""
 
 from __future__ import annotations
 
@@ -45,6 +45,23 @@ def arabic(paper: Paper) -> Iterator[Fault]:
                 place = pages_of(part)
                 yield Fault(message, place=place, current=figures, required=ARABIC, hint=hint)
                 break
+
+
+def alone(paper: Paper) -> Iterator[Fault]:
+    """Mục V. Số trang chỉ gồm chữ số, như mẫu chữ “2, 7, 13”; lời văn I.7 không nói.
+
+    Đúng: 2
+    Sai: Trang 2; - 2 -; 2/4
+    """
+    for item in paper.recognised.margins:
+        if item.component != "so_trang" or _PAGE not in item.paragraph.fields:
+            continue
+        runs = item.paragraph.runs
+        beside = "".join(run.displayed for run in runs if run.field != _PAGE).strip()
+        if beside:
+            said = item.paragraph.displayed.strip()
+            hint = "ở đầu trang chỉ để lại số trang"
+            yield Fault("Số trang in kèm chữ hoặc dấu khác", item.paragraph, None, said, "2", hint)
 
 
 def other_figures(section: SectionView) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.vietnamese import chuan_dau
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +35,16 @@ def lines_of(paper: Paper, component: str) -> list[Line]:
         for line in paragraph.displayed.split("\n")
         if line.strip()
     ]
+
+
+def oddly_capital(text: str, words: str) -> bool:
+    """Whether a text opens with these words in letters that mix: "Kính Gửi", "NƠI Nhận".
+
+    All in capitals or in small letters they are the fault of a look, or none.
+    """
+    typed = chuan_dau(text)[: len(words)]
+    same = typed.casefold() == words.casefold()
+    return same and typed not in (words, words.upper(), words.lower())
 
 
 def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cong_dien import is_wired
-from docgen.checks.danh_sach_noi import lines_of, said_of, without_dash, wrong_ends
+from docgen.checks.danh_sach_noi import lines_of, oddly_capital, said_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
 from docgen.vietnamese import cung_chu
@@ -29,7 +29,7 @@ def colon(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6).
 
     Đúng: Kính gửi: Sở Nội vụ.
-    Sai: Kính gửi Sở Nội vụ.
+    Sai: Kính gửi Sở Nội vụ; Kính Gửi: Sở Nội vụ
     Quy tắc (HD 29): Sau từ “Kính gửi” có dấu hai chấm.
     Đúng (HD 29): Kính gửi: Các đồng chí đoàn viên
     Sai (HD 29): Kính gửi Các đồng chí đoàn viên
@@ -45,6 +45,9 @@ def colon(paper: Paper) -> Iterator[Fault]:
             yield Fault(
                 "“Kính gửi” viết sai hoặc không có dấu hai chấm", at=paragraph, required="Kính gửi:"
             )
+        elif oddly_capital(text, "Kính gửi"):
+            current = text[: len("Kính gửi:")]
+            yield Fault("“Kính gửi” viết hoa sai", paragraph, None, current, "Kính gửi:")
 
 
 def one_or_many(paper: Paper) -> Iterator[Fault]:
@@ -110,7 +113,7 @@ def as_above(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.b. Công văn; tờ trình, báo cáo gửi cấp trên: dưới “Nơi nhận” là “Như trên”.
 
     Đúng: Nơi nhận: rồi “- Như trên;”
-    Sai: Nơi nhận: rồi “- Sở Nội vụ;”, khi đã Kính gửi Sở Nội vụ
+    Sai: Nơi nhận: rồi “- Sở Nội vụ;”, khi đã Kính gửi Sở Nội vụ; - Như Trên;
     """
     kinds = [p.displayed for p in said_of(paper, "ten_loai")]
     upward = any(cung_chu(kind, name) for kind in kinds for name in _SENT_UPWARD)
@@ -118,7 +121,10 @@ def as_above(paper: Paper) -> Iterator[Fault]:
     recipients = said_of(paper, "noi_nhan_danh_sach")
     if said_of(paper, "kinh_gui") and (letter or upward) and recipients:
         first = recipients[0].displayed.strip()
-        if not _AS_ABOVE.match(first):
+        if oddly_capital(first.lstrip("-+ "), "Như trên"):
+            message, said = "“Như trên” viết hoa sai", first.split("\n")[0]
+            yield Fault(message, recipients[0], None, said, "- Như trên;")
+        elif not _AS_ABOVE.match(first):
             yield Fault(
                 "Dòng đầu của nơi nhận không phải là “Như trên”",
                 at=recipients[0],

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import MARKS as BULLETS
-from docgen.checks.danh_sach_noi import lines_of, without_dash, wrong_ends
+from docgen.checks.danh_sach_noi import lines_of, oddly_capital, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.checks.ky_ten import is_odd_code
 from docgen.patterns import regex
@@ -58,11 +58,11 @@ def label(paper: Paper) -> Iterator[Fault]:
     """Mục II.9.d. Từ “Nơi nhận” trên một dòng riêng, sau có dấu hai chấm.
 
     Đúng: Nơi nhận:
-    Sai: Nơi nhận
+    Sai: Nơi nhận; Nơi Nhận:
     """
     for paragraph in paper.recognised.main.of("noi_nhan"):
         text = paragraph.displayed.strip()
-        if text and not cung_chu(text, _LABEL):
+        if text and (not cung_chu(text, _LABEL) or oddly_capital(text, _LABEL)):
             yield Fault("“Nơi nhận:” viết sai", at=paragraph, current=text, required=_LABEL)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PLAIN = "loi_van"
 _AMONG = frozenset({"tham_quyen", "loi_ban_hanh"})  # in the text of a decision, of no clause
-_LEAST = 4  # components: fewer are told one by one
+_LEAST = 3  # components: fewer are told one by one
 _SHARE = 0.75  # of those judged, and of their paragraphs: what nearly all have is no single matter
 # The head and foot of a paper, which an office keeps when it puts another text between them.
 _AROUND = frozenset(
@@ -38,7 +38,7 @@ _AROUND = frozenset(
 )
 _UNNAMED = "KT825"  # font and colour of letters that are of no component
 _OF_UNNAMED = frozenset({"font", "color"})
-_OF_TEXT = ("color", "first_line", "before", "line", "align", "italic")
+_OF_TEXT = ("font", "size", "color", "first_line", "before", "line", "align", "italic")
 _IN_NORMAL = frozenset({"font", "size", "color"})  # what may be set there for a whole paper
 
 
@@ -70,15 +70,14 @@ def as_one_cause(found: Iterable[Verdict], paper: Paper) -> tuple[Verdict, ...]:
     nothing more to say of it.
     """
     told, standard = tuple(found), paper.standard
-    text = standard.structure.text | _AMONG
+    text = standard.structure.text
     between = frozenset(component.key for component in standard.components) - _AROUND
     scopes = (
         ("văn bản", "font", None),
         ("nội dung", "font", between),
-        ("nội dung", "size", text),
         ("văn bản", "color", None),
         ("nội dung", "color", between),
-        *(("nội dung", prop, text) for prop in _OF_TEXT),
+        *(("nội dung", prop, scope) for prop in _OF_TEXT for scope in (text | _AMONG, text)),
     )
     for whole, prop, scope in scopes:
         held = [v for v in told if _is_of(v, prop, scope)]

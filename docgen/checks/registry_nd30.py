@@ -145,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     Check("KT803", _PL + "I.7", "error", trang.top_centre),
     Check("KT804", _PL + "I.7", "error", trang.runs_on),
     Check("KT805", _PL + "I.7", "error", chu_so_trang.arabic),
+    Check("KT806", _PL + "V", "warning", chu_so_trang.alone),
     Check("KT811", _PL + "I.3", "error", bang.within_margins),
     Check("KT825", _PL + "I.4", "error", chu.font_and_colour),
     Check(

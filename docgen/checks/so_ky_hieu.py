@@ -115,7 +115,7 @@ def symbol_capitals(paper: Paper) -> Iterator[Fault]:
     Sai: Số: 15/KH-Stp
     """
     for found in number_lines(paper):
-        groups = re.split(r"[-&\s]+", found.symbol)
+        groups = re.split(r"[-&/\s]+", found.symbol)
         if any(group != group.upper() and group not in _OFFICIAL for group in groups):
             yield Fault(
                 "Ký hiệu không viết bằng chữ in hoa",

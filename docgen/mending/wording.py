@@ -11,6 +11,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.checks.danh_sach_noi import oddly_capital
 from docgen.checks.noi_nhan_ky import signing
 from docgen.checks.number_line import with_hyphens
 from docgen.patterns import regex
@@ -130,10 +131,15 @@ def date_letters(text: str, fault: Fault) -> str:
 
 
 def colon_after(words: str) -> Rewrite:
-    """What puts a colon after opening words: "Kính gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
+    """What sets opening words right: "Kính Gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
     spaced = r"\s+".join(words.split())
-    opening = regex(rf"(?i)^(\s*{spaced})(?!\s*:)")
-    return lambda text, _: opening.sub(r"\1:", text)
+    opening = regex(rf"(?i)^(\s*)({spaced})(\s*:)?")
+
+    def right(found: re.Match[str]) -> str:
+        said = words if oddly_capital(found[2], words) else found[2]
+        return f"{found[1]}{said}{found[3] or ':'}"
+
+    return lambda text, _: opening.sub(right, text)
 
 
 def about(text: str, _fault: Fault) -> str:
