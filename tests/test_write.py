@@ -233,6 +233,25 @@ def test_an_annex_may_be_a_workbook(workspace: Path) -> None:
     assert [p.text for p in annex.of("o_bang")] == ["Viết bài", "In tờ gấp"]
 
 
+def test_the_annex_prints_numbers_as_their_cells_show_them(workspace: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (("TT", "Nội dung", "Tỷ lệ"), (1, "Đúng hạn", 0.985), (2, "Trước hạn", 0.5)):
+        sheet.append(row)
+    sheet["C2"].number_format, sheet["C3"].number_format = "0.0%", "# ?/?"
+    book.save(typed(workspace, "to.xlsx"))
+    edit(typed(workspace, "quyet-dinh.md"), "bang: to.csv", "bang: to.xlsx")
+    code, _, complaint = inside(workspace, "write", "2022", "quyet-dinh")
+    assert code == 1
+    assert "to.xlsx:3: DL212 Ô C3 là con số có định dạng docgen không hiểu: # ?/?" in complaint
+
+    sheet["C3"].number_format = "0%"
+    book.save(typed(workspace, "to.xlsx"))
+    ran(workspace, "write", "2022", "quyet-dinh")
+    said = [p.text for p in printed(workspace, "quyet-dinh").annexes[0].of("o_so_bang")]
+    assert {"98,5%", "50%"} <= set(said)
+
+
 def test_a_letter_corrects_an_issued_paper(workspace: Path) -> None:
     ran(workspace, "plan", "2022")
     ran(workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")

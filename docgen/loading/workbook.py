@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
 from docgen.loading.hidden_rows import check_hidden
+from docgen.loading.number_format import as_shown
 from docgen.loading.sheets import all_sheets, name_of, one_sheet
 from docgen.loading.source import clean, read_bytes
 from docgen.loading.table_file import OpenSheet
@@ -22,7 +23,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from openpyxl import Workbook
@@ -90,7 +91,8 @@ class _Book(NamedTuple):
 
 
 def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Report) -> OpenSheet:
-    cells = [tuple(_text(cell)[0] for cell in row) for row in sheet.iter_rows()]
+    written = _number if table.columns else _shown  # to be read, or printed as it stands
+    cells = [tuple(_text(cell, written)[0] for cell in row) for row in sheet.iter_rows()]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
     typed = [Row(number, number, row) for number, row in enumerate(cells, 1) if any(row)]
@@ -100,6 +102,8 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     dates = {n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates}
     for number in sorted(judged):
         _report_cells(sheet, number, formulas, dates, report)
+        if not table.columns:
+            _report_formats(sheet, number, report)
     check_hidden(sheet, sorted(judged - {head.line}), report)
     merged = [r for r in sheet.merged_cells.ranges if judged & set(range(r.min_row, r.max_row + 1))]
     for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
@@ -141,6 +145,22 @@ def _report_cells(
                 f"Ô {cell.coordinate} là công thức chưa có kết quả",
                 number,
                 hint="mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị",
+            )
+
+
+def _report_formats(sheet: Worksheet, number: int, report: Report) -> None:
+    """Numbers of row `number` that Excel shows in a way not known here, to be printed as shown."""
+    for cell in sheet[number]:
+        value = cell.value
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            continue
+        if as_shown(value, cell.number_format) is None:
+            report.error(
+                Code.CELL_TYPE,
+                f"Ô {cell.coordinate} là con số có định dạng docgen không hiểu: "
+                f"{cell.number_format}",
+                number,
+                hint="định dạng ô là Văn bản (Text) rồi gõ như muốn in",
             )
 
 
@@ -237,15 +257,18 @@ def _formulas(raw: bytes, table: Table, report: Report) -> dict[str, frozenset[s
     }
 
 
-def _text(cell: Any) -> tuple[str, str | None]:
-    """A cell as the clerk would type it in the CSV, and what is wrong with its type."""
+def _text(cell: Any, number: Callable[[float, str], str] | None = None) -> tuple[str, str | None]:
+    """A cell as the clerk would type it in the CSV, and what is wrong with its type.
+
+    `number` writes a number by its format, `_number` where none is given.
+    """
     value = cell.value
     if cell.data_type == "e":
         return str(value), f"có lỗi của Excel: {value}"
     if isinstance(value, bool):
         return str(value).upper(), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
     if isinstance(value, int | float):
-        return _number(value, cell.number_format), None
+        return (number or _number)(value, cell.number_format), None
     if isinstance(value, date):
         typed = f"{value:%d/%m/%Y}"
         return typed, f"bị Excel đổi thành ngày {typed}"
@@ -264,3 +287,8 @@ def _number(value: float, number_format: str) -> str:
         return f"{exact:f}".replace(".", ",")
     shown = number_format.count("0") if _ZEROS.fullmatch(number_format) else 0
     return str(int(exact)).zfill(shown)
+
+
+def _shown(value: float, number_format: str) -> str:
+    said = as_shown(value, number_format)
+    return _number(value, number_format) if said is None else said
