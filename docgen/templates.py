@@ -109,9 +109,15 @@ def check(workspace: Workspace) -> tuple[Finding, ...]:
 
 
 def _template_of(workspace: Workspace, ten: str, mau: str) -> Path:
-    """The template named after the paper if there is one, else its form's."""
+    """The template named after the paper if there is one, else its form's.
+
+    One named after a form is that form's, whatever a paper is called.
+    """
+    from docgen.standards import theo_mau
+
     own = workspace.templates / f"{ten}.docx"
-    return own if own.is_file() else workspace.templates / f"{mau}.docx"
+    named = own.is_file() and theo_mau(ten) is None
+    return own if named else workspace.templates / f"{mau}.docx"
 
 
 def _unusable(template: bytes, shown: str, standard: Standard, form: str) -> tuple[Finding, ...]:

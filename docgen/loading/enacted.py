@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
 from docgen.patterns import regex
-from docgen.vietnamese import khoa_so_sanh
+from docgen.standards.nd30.ten_loai import TEN_LOAI, khoa_loai
+from docgen.vietnamese import cung_chu, khoa_so_sanh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from docgen.loading.references import Declared
     from docgen.model.text import VanXuoi
-    from docgen.model.van_ban_khac import KhaiKhac, PhuLucKhac
+    from docgen.model.van_ban_khac import KemTheoKhai, KhaiKhac, PhuLucKhac
 
 _ENACTED = regex(r"(?i:(Quy chế|Quy định|Điều lệ|Nội quy|Quy trình))(?!\w)")
 _ENACTS = regex(r"(?i:ban hành|phê duyệt) (?i:kèm theo (?:quyết định|nghị quyết) này)(?!\w)")
+_KINDS: Mapping[str, str] = MappingProxyType(
+    {**TEN_LOAI, **{khoa_loai(ten): ten for ten in ("Điều lệ", "Nội quy", "Quy trình")}}
+)
 _QUOTED = regex(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 
 
 def check_enacted(decision: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> None:
     """The text names each paper it puts into force, and puts none into force that is not there."""
     _check_no_annex(decision, khai.phu_luc)
+    kinds = [_check_kind(decision, place, item) for place, item in enumerate(khai.van_ban_kem_theo)]
+    if not all(kinds):
+        return  # what the text should name is not known
     if prose is None or not prose.dong:
         return
     _check_named(decision, khai, prose)
@@ -39,6 +47,29 @@ def check_enacted(decision: Declared, khai: KhaiKhac, prose: VanXuoi | None) -> 
                 "loi_van); văn bản ấy in ở tệp khác thì để nguyên",
             )
             return
+
+
+def _check_kind(decision: Declared, place: int, item: KemTheoKhai) -> bool:
+    """Whether its type is typed in words, as it is printed over it, and it is no annex."""
+    typed = item.ten_loai
+    known = _KINDS.get(khoa_loai(typed))
+    if not typed or (known and cung_chu(typed, known)):
+        return True
+    if khoa_loai(typed).startswith("phu_luc"):
+        hint = "phụ lục khai ở phu_luc: ten, và bang hoặc loi_van"
+    elif known:
+        hint = f"có phải {known}?"
+    elif "_" in typed:
+        hint = "gõ tên loại bằng chữ, như in ở đầu văn bản kèm theo, ví dụ Quy chế, Quy trình"
+    else:
+        return True  # not only the 29 types are put into force
+    decision.report.error(
+        Code.UNKNOWN_KIND,
+        f"Không có tên loại “{typed}”",
+        decision.line("van_ban_kem_theo", place, "ten_loai"),
+        hint=hint,
+    )
+    return False
 
 
 def _check_named(decision: Declared, khai: KhaiKhac, prose: VanXuoi) -> None:
