@@ -14,6 +14,7 @@ from docgen.checks.dan_trang import BLANK_FIRST
 from docgen.checks.go_phim import SPACED, doubled
 from docgen.checks.ma_chu import HIDDEN, NOT_HIDDEN
 from docgen.checks.sat_dau import TIGHT, TIGHT_DASH, TIGHT_LABEL, TIGHT_NUMBER, parts_words
+from docgen.recognise.parts import UNKNOWN
 from docgen.vietnamese import tu_chu_la
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ def no_blank_first(draft: Draft, job: Job) -> None:
     """The lines without the blanks and tabs they begin with: indents are for the paragraph.
 
     Only where they do nothing, or where the norm says how the paragraph lies instead: the office
-    of who signs may have nothing but its blanks to stand in the middle.
+    of who signs may have nothing but its blanks to stand in the middle, his name to stand under it.
     """
     asked = {r.target for r in draft.paper.standard.requirements if r.prop in _LIES}
     components = draft.paper.recognised.components
     placed = {paragraph.source for key in asked for paragraph in components.get(key, ())}
     for paragraph in job.paragraphs:
+        if paragraph.format.align == UNKNOWN:
+            continue
         if paragraph.format.align == "giua" or paragraph.source in placed:
             lines = draft.typed(paragraph).split("\n")
             text = "\n".join(line.lstrip("".join(BLANK_FIRST)) for line in lines)

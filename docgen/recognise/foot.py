@@ -17,6 +17,7 @@ from docgen.recognise.by_shape import (
 )
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parties import is_called_party, is_party
+from docgen.recognise.parts import UNKNOWN
 from docgen.recognise.signatures import (
     is_office,
     is_person,
@@ -175,9 +176,17 @@ def read_foot(
     if not any(item is not None and item.component == "ho_ten" for item in made.values()):
         made.update(_nameless(stacks.values(), made))
     return {
-        number: [item for p in found if (item := made.get(id(p), p)) is not None]
+        number: [_placed(item) for p in found if (item := made.get(id(p), p)) is not None]
         for number, found in pieces.items()
     }
+
+
+def _placed(item: Item) -> Item:
+    """The item; of what blanks alone push under a column only the page tells how it lies."""
+    if item.component is None or not (item.spot.by_blanks and item.spot.column):
+        return item
+    look = item.paragraph.format._replace(align=UNKNOWN)
+    return item._replace(paragraph=item.paragraph._replace(format=look))
 
 
 def _stack_of(piece: Item, line: Line) -> tuple[object, ...]:

@@ -6,9 +6,11 @@ import pytest
 
 from docgen.checks import dan_trang
 from docgen.checks.fault import Fault, Paper
+from docgen.ooxml.package import save_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards import theo_khoa
+from tests.unit.mending.test_mending import codes, mended
 from tests.unit.ooxml.build import document
 from tests.unit.recognise.plan import FOOT, HEAD, NAMED, OF_FOOT, QUOC_HIEU
 from tests.unit.recognise.type import components, indented, p, read, table
@@ -102,3 +104,14 @@ def test_a_tab_inside_a_sentence() -> None:
     line = p("Sở Y xây dựng\tKế hoạch, như sau:")
     said = ("Sở Y xây dựng Kế hoạch, như sau:", "tab giữa hai chữ của một câu")
     assert faults(HEAD + NAMED + line + TEXT) == [said]
+
+
+@pytest.mark.parametrize("typed", ["\t" * 8, " " * 80, "\t" * 6 + "   "])
+def test_a_name_that_blanks_put_under_its_office_is_not_centred_on_the_page(typed: str) -> None:
+    """It stands right: nobody can tell where without the page, and no mend may move it."""
+    lines = p("Nơi nhận:\t\t\t\t\t\tGIÁM ĐỐC", "trai") + p("- Lưu: VT, VP.", "trai") + p("") * 3
+    package = document(HEAD + NAMED + TEXT + lines + p(f"{typed}Nguyễn Văn A", "trai"))
+    result = mended(save_package(package))
+    assert "KT265" not in codes(result)
+    (name,) = result.paper.recognised.main.of("ho_ten")
+    assert name.text == f"{typed}Nguyễn Văn A"
