@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 
 def typed_papers(workspace: Workspace, year: int) -> tuple[Kind, ...]:
-    """The papers of the year whose .md files are there.
+    """The papers of the year whose .md files are there, or lie there under another name.
 
     Raises BadData for a year without a folder, WrongUsage for one without a paper.
     """
-    typed = tuple(k for k in papers_of(workspace, year) if k.source(workspace, year).exists())
+    from docgen.loading.missing import is_typed
+
+    typed = tuple(k for k in papers_of(workspace, year) if is_typed(k.source(workspace, year)))
     if typed:
         return typed
     if not workspace.year_data(year).is_dir():

@@ -72,7 +72,7 @@ def volunteer(workspace: Path, doi: tuple[str, ...], **asked: Any) -> int:
 
     Không nêu ĐỘI thì viết cho mọi đội; nêu thì chỉ những đội ấy: docgen volunteer 2022 doi-1.
     """
-    from docgen.loading.team import teams_asked
+    from docgen.loading.team_files import teams_asked
     from docgen.papers import under_review
     from docgen.papers.tinh_nguyen import papers_of_team
     from docgen.workspace import Workspace

@@ -22,6 +22,7 @@ from docgen.loading.ket_qua import read_last_year, read_log, read_results
 from docgen.loading.kinh_gui import to_superiors
 from docgen.loading.ledger import check_linked
 from docgen.loading.lich import lich_cac_nhiem_vu
+from docgen.loading.missing import is_typed, likely, report_missing
 from docgen.loading.paper import Read, read_paper
 from docgen.loading.references import Declared, check_head, check_reserved
 from docgen.loading.report import Report
@@ -125,6 +126,11 @@ def reports_typed(workspace: Workspace, year: int) -> tuple[str, ...]:
     return tuple(ten for ten in TEN_KY if report_path(workspace, year, ten).exists())
 
 
+def reports_begun(workspace: Workspace, year: int) -> tuple[str, ...]:
+    """The same with those whose file lies there under a name that is not read."""
+    return tuple(ten for ten in TEN_KY if is_typed(report_path(workspace, year, ten)))
+
+
 def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_nay: date) -> None:
     """Every report that is there; a file of another name is none and is said."""
     typed = reports_typed(workspace, year.nam)
@@ -132,7 +138,8 @@ def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_na
     of_last_year: list[Finding] = []
     before = read_log(workspace, year.nam - 1, year.agency, hom_nay, of_last_year)
     year.findings.extend(errors_among(of_last_year) if typed else ())
-    reports = [read_report(workspace, year, ten, Logs(nhat_ky.sound, before)) for ten in typed]
+    begun = reports_begun(workspace, year.nam)
+    reports = [read_report(workspace, year, ten, Logs(nhat_ky.sound, before)) for ten in begun]
     files = [report_path(workspace, year.nam, ten) for ten in typed]
     check_days_of_reports(workspace, year, files, nhat_ky.sound)
     _check_counted(year, reports, nhat_ky)
@@ -141,8 +148,10 @@ def check_reports(workspace: Workspace, year: ReadYear, nhat_ky: ReadLog, hom_na
         if reports[0].declared:
             check_people(reports[0].declared, year.agency)
         check_invented(workspace, year.agency, year.findings)
+    untyped = (report_path(workspace, year.nam, ten) for ten in begun if ten not in typed)
+    meant = {found.path for path in untyped if (found := likely(path))}
     for path in sorted(workspace.reports_data(year.nam).glob("*.md")):
-        if path.stem not in TEN_KY:
+        if path.stem not in TEN_KY and path not in meant:
             near = gan_nhat(path.stem, TEN_KY)
             Report.of(workspace, path, year.findings).warning(
                 Code.NO_REPORT,
@@ -241,7 +250,11 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
 
 
 def _not_typed(workspace: Workspace, year: int, ten: str, report: Report) -> None:
-    """The file is not there: which other one to start from."""
+    """The file is not there: under which name it lies, or which other one to start from."""
+    path = report_path(workspace, year, ten)
+    if is_typed(path):
+        report_missing(path, report)
+        return
     typed = [(year, name) for name in reports_typed(workspace, year)]
     typed += [(y, ten) for y in workspace.years() if report_path(workspace, y, ten).exists()]
     model = workspace.display(report_path(workspace, *typed[0])) if typed else None

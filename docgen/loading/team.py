@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.errors import WrongUsage
 from docgen.findings import errors_among
 from docgen.loading.annexes import check_annexes
 from docgen.loading.chi_doan import ReadChiDoan, read_chi_doan
 from docgen.loading.codes import Code
 from docgen.loading.committee import check_committee
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
-from docgen.loading.duty_table import SUFFIX
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
 from docgen.loading.ledger import check_linked
-from docgen.loading.missing import likely
+from docgen.loading.missing import is_typed
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
@@ -28,7 +26,8 @@ from docgen.loading.references import (
 )
 from docgen.loading.report import Report
 from docgen.loading.roster import ROSTER, Roster, check_somebody, read_roster
-from docgen.loading.table_file import open_table, table_files
+from docgen.loading.table_file import open_table
+from docgen.loading.team_files import LETTER, check_files, other_letters, team_names
 from docgen.loading.units import Units
 from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import (
@@ -54,7 +53,6 @@ from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from docgen.findings import Finding
     from docgen.loading.paper import Read
@@ -63,11 +61,7 @@ if TYPE_CHECKING:
     from docgen.model.year import Nam
     from docgen.workspace import Workspace
 
-LETTER = "-cong-van"
-_OF_LETTER = regex(rf"{LETTER}(?:-|$)")
-_NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FILED = regex(r"Lưu\s+[^\s:][^:]*")
-_OURS = (".md", ".csv", ".xlsx")
 
 
 class ReadTeam(NamedTuple):
@@ -90,6 +84,7 @@ def load_plan_of_team(
     workspace: Workspace, year: ReadYear, ten: str
 ) -> tuple[Nam, Doi, tuple[Finding, ...]]:
     """The year, a team, and the warnings about both. Raises `BadData` with every fault."""
+    check_files(workspace, year)
     chi_doan = read_chi_doan(workspace, year.findings)
     team = read_team(workspace, year, chi_doan, ten)
     # What is wrong with the other teams is said of them.
@@ -106,6 +101,7 @@ def load_letter_of_team(
     workspace: Workspace, year: ReadYear, doi: str, ten: str
 ) -> tuple[Nam, Doi, CongVanDoi, tuple[Finding, ...]]:
     """The same with a letter about the team `doi`, by the letter's name."""
+    check_files(workspace, year)
     chi_doan = read_chi_doan(workspace, year.findings)
     team = read_team(workspace, year, chi_doan, doi)
     letter = read_letter(workspace, year, chi_doan, team, ten)
@@ -115,41 +111,10 @@ def load_letter_of_team(
     return nam, whole, letter, findings
 
 
-def team_names(workspace: Workspace, year: int) -> tuple[str, ...]:
-    """The teams of a year, by the names of their files."""
-    found = (path.stem for path in workspace.teams_data(year).glob("*.md"))
-    return tuple(sorted(stem for stem in found if _is_team(stem)))
-
-
-def other_letters(workspace: Workspace, year: int, doi: str) -> tuple[str, ...]:
-    """The letters about a team beside the one it is set to work with, by the names of their files.
-
-    Such is one that corrects a paper of the team: "doi-1-cong-van-dinh-chinh".
-    """
-    files = workspace.teams_data(year).glob(f"{doi}{LETTER}-*.md")
-    return tuple(sorted(path.stem for path in files if _NAME.fullmatch(path.stem)))
-
-
-def teams_asked(workspace: Workspace, year: int, asked: tuple[str, ...]) -> tuple[str, ...]:
-    """The teams of those names, all for none. Raises `WrongUsage` for an unknown one or no team."""
-    known = team_names(workspace, year)
-    folder = workspace.display(workspace.teams_data(year))
-    if not known:
-        raise WrongUsage(
-            f"{folder}: chưa có đội tình nguyện nào",
-            "chép doi-1.md, doi-1-cong-van.md, doi-1.csv và chi-doan.yaml từ dữ liệu mẫu của "
-            "`docgen init THƯ_MỤC_MỚI`",
-        )
-    for name in asked:
-        if name not in known:
-            raise WrongUsage(f"{folder}: không có đội “{name}”", "các đội: " + ", ".join(known))
-    return tuple(dict.fromkeys(asked)) or known
-
-
 def check_teams(workspace: Workspace, year: ReadYear) -> None:
     """Every fault of every team of the year, and of files there that belong to none."""
     names = team_names(workspace, year.nam)
-    _check_files(workspace, year, names)
+    check_files(workspace, year)
     if not names:
         return
     chi_doan = read_chi_doan(workspace, year.findings)
@@ -157,7 +122,7 @@ def check_teams(workspace: Workspace, year: ReadYear) -> None:
     duties: list[OnDuty] = []
     for name in names:
         team = read_team(workspace, year, chi_doan, name)
-        if (workspace.teams_data(year.nam) / f"{name}{LETTER}.md").exists():
+        if is_typed(workspace.teams_data(year.nam) / f"{name}{LETTER}.md"):
             read_letter(workspace, year, chi_doan, team, f"{name}{LETTER}")
         for letter in other_letters(workspace, year.nam, name):
             read_letter(workspace, year, chi_doan, team, letter)
@@ -220,7 +185,8 @@ def read_letter(
     khai, prose = paper.khai, paper.van_xuoi
     if khai and paper.doc:
         declared = Declared(khai, paper.doc, paper.report, year.nam, year.ra_soat)
-        _check_head(declared, year, chi_doan, team.own)
+        # What the team is called is not known without its file.
+        _check_head(declared, year, chi_doan if team.declared else None, team.own)
         check_linked(declared, ten, khai.loai, year.ledger, prose)
         check_committee(declared, chi_doan, prose)
         own = {**TEN_CONG_VAN_DOI, DINH_CHINH: "văn bản được đính chính"}
@@ -353,35 +319,3 @@ def _check_called_once(declared: Declared, called: str, known: dict[str, str]) -
         )
     elif called:
         known[called.casefold()] = declared.report.path
-
-
-def _is_team(stem: str) -> bool:
-    return bool(_NAME.fullmatch(stem)) and not (_OF_LETTER.search(stem) or stem.endswith(SUFFIX))
-
-
-def _check_files(workspace: Workspace, year: ReadYear, names: tuple[str, ...]) -> None:
-    """Files that nobody reads: of a team without its .md, or under a name docgen does not take."""
-    folder = workspace.teams_data(year.nam)
-    stems = [stem for name in names for stem in (name, f"{name}{SUFFIX}")]
-    lacking = [stem for stem in stems if not table_files(folder, ROSTER._replace(stem=stem))]
-    # Said of the team whose table it was meant for.
-    meant = {found.path for stem in lacking if (found := likely(folder / f"{stem}.csv"))}
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path in meant or not _is_stray(path, names):
-            continue
-        known = ", ".join(f"{name}.md" for name in names) or "chưa có tệp .md nào của đội"
-        Report.of(workspace, path, year.findings).error(
-            Code.TEAM_FILE,
-            "Tệp không thuộc đội nào",
-            hint="đặt tên theo đội: doi-1.md, doi-1-cong-van.md, doi-1.csv, doi-1-lich-truc.csv; "
-            f"chữ thường không dấu, số, gạch nối (đang có: {known})",
-        )
-
-
-def _is_stray(path: Path, names: tuple[str, ...]) -> bool:
-    if path.suffix.casefold() not in _OURS or path.name.startswith(("~$", ".")):
-        return False
-    if path.suffix == ".md":
-        letter = _OF_LETTER.search(path.stem) if _NAME.fullmatch(path.stem) else None
-        return (path.stem[: letter.start()] if letter else path.stem) not in names
-    return not any(path.stem in (name, f"{name}{SUFFIX}") for name in names)

@@ -10,6 +10,7 @@ from docgen.loading.codes import Code
 from docgen.loading.enacted import check_enacted
 from docgen.loading.kinh_gui import to_superiors
 from docgen.loading.ledger import check_linked
+from docgen.loading.missing import likely
 from docgen.loading.nguoi_cung_ky import check_signed_together
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_names
@@ -22,7 +23,7 @@ from docgen.loading.references import (
 )
 from docgen.loading.report import Report
 from docgen.loading.source import read_text
-from docgen.loading.team import LETTER
+from docgen.loading.team_files import LETTER
 from docgen.model.ky_bao_cao import TEN_KY
 from docgen.model.names import TEN_CONG_VAN
 from docgen.model.team import cac_van_ban
@@ -74,8 +75,10 @@ def other_papers(workspace: Workspace, year: int) -> tuple[str, ...]:
     One without is a note, or the text of an annex; so is one that a paper names as such a text,
     which has a front matter by mistake.
     """
-    files = (f for f in workspace.year_data(year).glob("*.md") if f.stem not in _OWN_READERS)
-    heads = {file.name: _head(file) for file in files}
+    folder = workspace.year_data(year)
+    own = {folder / f"{name}.md" for name in _OWN_READERS}
+    own |= {found.path for path in own if not path.exists() and (found := likely(path))}
+    heads = {file.name: _head(file) for file in folder.glob("*.md") if file not in own}
     texts = {
         text
         for name, head in heads.items()

@@ -22,7 +22,7 @@ from docgen.loading.references import (
     check_total,
 )
 from docgen.loading.report import Report
-from docgen.loading.table_file import open_table, table_files
+from docgen.loading.table_file import has_table, open_table
 from docgen.loading.task_table import TASKS, Known, read_tasks
 from docgen.loading.typed import salvage
 from docgen.loading.units import Units
@@ -224,8 +224,9 @@ def _tasks(
     """
     before = len(errors_among(findings))
     needed = not plan.khai or bool(plan.khai.phu_luc)
-    if not needed and not table_files(folder, TASKS):
-        return (), Report.of(workspace, folder / f"{TASKS.stem}.csv", findings)
+    if not needed and not has_table(workspace, folder, TASKS, findings):
+        whole = len(errors_among(findings)) == before
+        return () if whole else None, Report.of(workspace, folder / f"{TASKS.stem}.csv", findings)
     rows, report = open_table(workspace, folder, TASKS, findings)
     tasks = None if rows is None else read_tasks(rows, known, report)
     return tasks if len(errors_among(findings)) == before else None, report

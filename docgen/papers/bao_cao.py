@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     """Those that somebody has begun to type: which periods an office reports on is its own."""
-    from docgen.loading.bao_cao import reports_typed
+    from docgen.loading.bao_cao import reports_begun
 
-    return tuple(map(report, reports_typed(workspace, year)))
+    return tuple(map(report, reports_begun(workspace, year)))
 
 
 def check(workspace: Workspace, data: YearData) -> None:

@@ -35,8 +35,9 @@ def kinds(_workspace: Workspace, _year: int) -> tuple[Kind, ...]:
 def check(workspace: Workspace, data: YearData) -> None:
     """The letter, where it is typed."""
     from docgen.loading.chi_dao import directive_path, read_directive
+    from docgen.loading.missing import is_typed
 
-    if directive_path(workspace, data.year.nam).exists():
+    if is_typed(directive_path(workspace, data.year.nam)):
         read_directive(workspace, data.year)
 
 

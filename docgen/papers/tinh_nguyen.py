@@ -35,7 +35,7 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
     """Two papers for each team that is typed, and what other letters there are about it."""
     if not workspace.teams_data(year).is_dir():
         return ()
-    from docgen.loading.team import team_names
+    from docgen.loading.team_files import team_names
 
     teams = team_names(workspace, year)
     return tuple(kind for doi in teams for kind in papers_of_team(workspace, year, doi))
@@ -43,7 +43,7 @@ def kinds(workspace: Workspace, year: int) -> tuple[Kind, ...]:
 
 def papers_of_team(workspace: Workspace, year: int, doi: str) -> Iterator[Kind]:
     """Its Kế hoạch, the letter it is set to work with, other letters about it."""
-    from docgen.loading.team import other_letters
+    from docgen.loading.team_files import other_letters
     from docgen.model.team import CONG_VAN, KE_HOACH, ten_van_ban
 
     letters = (ten_van_ban(doi, CONG_VAN), *other_letters(workspace, year, doi))

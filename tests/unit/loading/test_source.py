@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from docgen.loading.missing import likely
 from docgen.loading.source import read_bytes
 from tests.unit.loading.helpers import report_of, said
 
@@ -40,6 +41,13 @@ def test_what_never_ends_is_refused_and_not_read(tmp_path: Path) -> None:
         ("nhiem-vu.csv.txt", "nhiem-vu.csv", "đổi tên nhiem-vu.csv.txt thành nhiem-vu.csv"),
         ("co-quan.yml", "co-quan.yaml", "đổi tên co-quan.yml thành co-quan.yaml"),
         ("ke hoach.md", "ke-hoach.md", "đổi tên ke hoach.md thành ke-hoach.md"),
+        ("nhiem-vu (1).csv", "nhiem-vu.csv", "đổi tên nhiem-vu (1).csv thành nhiem-vu.csv"),
+        ("nhiem-vu - Copy (2).ods", "nhiem-vu.csv", "tên nhiem-vu.xlsx"),
+        ("Bản sao của to.xlsx", "to.xlsx", "đổi tên Bản sao của to.xlsx thành to.xlsx"),
+        ("to.csv", "to.xlsx", "khai to.csv thay cho to.xlsx"),
+        ("to.xls", "to.xlsx", "tên to.xlsx"),
+        ("nhiem-vu.csv.xlsx", "nhiem-vu.csv", "đổi tên nhiem-vu.csv.xlsx thành nhiem-vu.xlsx"),
+        ("nhiem-vu.doc", "nhiem-vu.csv", "chép bảng sang Excel, lưu tên nhiem-vu.xlsx"),
     ],
 )
 def test_a_missing_file_names_the_one_that_was_meant(
@@ -51,6 +59,18 @@ def test_a_missing_file_names_the_one_that_was_meant(
     (finding,) = report.findings
     assert finding.message == f"Không có tệp này; trong thư mục có {there}"
     assert str(finding.hint).endswith(hint)
+
+
+def test_the_year_of_its_folder_is_no_part_of_a_name(tmp_path: Path) -> None:
+    folder = tmp_path / "2022"
+    folder.mkdir()
+    for there in ("ket-qua-2021.csv", "ket-qua-mau.csv"):
+        (folder / there).write_bytes(b"")
+        assert likely(folder / "ket-qua.csv") is None
+    (folder / "Ket-qua nam 2022 (1).csv").write_bytes(b"")
+    found = likely(folder / "ket-qua.csv")
+    assert found
+    assert found.hint == "đổi tên Ket-qua nam 2022 (1).csv thành ket-qua.csv"
 
 
 def test_other_files_are_not_named(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ import openpyxl
 import pytest
 
 from docgen.errors import BadData
-from docgen.loading.team import load_letter_of_team, load_plan_of_team, team_names
+from docgen.loading.team import load_letter_of_team, load_plan_of_team
+from docgen.loading.team_files import team_names
 from docgen.loading.year import read_year
 from docgen.model.team import Doi
 from docgen.workspace import Workspace
