@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from docgen.findings import Finding
     from docgen.loading.tables import Row
 
-# No columns of docgen's own: the first row of the first sheet names them.
-_AS_TYPED = Table("bảng", "", "", MappingProxyType({}), "", "", "")
+# No columns of docgen's own: the first row that is seen names them.
+AS_TYPED = Table("bảng", "", "", MappingProxyType({}), "", "", "")
 
 
 def read_typed_table(
@@ -77,12 +77,13 @@ def _from_csv(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | No
 def _from_workbook(path: Path, report: Report) -> tuple[tuple[Row, ...], Report] | None:
     from docgen.loading.workbook import read_xlsx
 
-    opened = read_xlsx(path, _AS_TYPED, report)
+    opened = read_xlsx(path, AS_TYPED, report)
     if opened is None:
         return None
     rows, report = opened
-    width = max((_filled(row) for row in rows), default=0)
-    return tuple(row._replace(cells=row.cells[:width]) for row in rows), report
+    # A column with nothing in it is a margin somebody left, or one that the workbook hides.
+    used = sorted({place for row in rows for place, cell in enumerate(row.cells) if cell})
+    return tuple(row._replace(cells=tuple(row.cells[k] for k in used)) for row in rows), report
 
 
 def _filled(row: Row) -> int:

@@ -132,7 +132,7 @@ class Code(KnownCode):
     NEGATIVE_MONEY = "DL211", "Kinh phí âm"
     CELL_TYPE = "DL212", "Ô Excel mang kiểu không dùng được"
     MERGED_CELLS = "DL213", "Bảng Excel có ô gộp"
-    HIDDEN_ROWS = "DL261", "Hàng Excel bị ẩn hoặc gạch ngang chữ"
+    HIDDEN = "DL261", "Hàng, cột, trang tính Excel bị ẩn, hoặc hàng có chữ gạch ngang"
     NO_TASKS = "DL214", "Bảng không có nhiệm vụ nào"
     MONEY_UNIT = "DL215", "Đầu cột kinh phí không ghi đơn vị tiền"
     TOTAL_ROW = "DL216", "Hàng tổng cộng nhập vào bảng"

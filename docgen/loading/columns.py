@@ -43,7 +43,8 @@ class Table(NamedTuple):
 
     `columns` gives column → the names its heading may carry, the usual one first. The hints are for
     an empty file and, as the end of a sentence, for rows above the head and sums. One of
-    `may_lack` may be missing; a cell of one of `dates` is a date, which Excel keeps as one.
+    `may_lack` may be missing; a cell of one of `dates` is a date, which Excel keeps as one. One of
+    `hideable` is not printed where the workbook hides it.
     """
 
     goi: str
@@ -55,6 +56,16 @@ class Table(NamedTuple):
     total_hint: str
     may_lack: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
+    hideable: frozenset[str] = frozenset()
+
+    @property
+    def as_seen(self) -> bool:
+        """Whether it is printed as whoever typed it sees it: it has no columns of docgen's own."""
+        return not self.columns
+
+    def goes_without(self, heading: str) -> bool:
+        """Whether the column under that heading is left out where the workbook hides it."""
+        return self.as_seen or self.column_of(heading) in self.hideable
 
     def column_of(self, heading: str) -> str | None:
         """The column a heading names, in any case, with or without diacritics."""

@@ -39,6 +39,7 @@ ROSTER = Table(
     above_hint="; tên phụ lục khai ở phu_luc của đội, docgen tự in",
     total_hint="; docgen tự đếm",
     may_lack=frozenset({"tt", "dien_thoai", "ghi_chu"}),
+    hideable=frozenset({"dien_thoai", "ghi_chu"}),
 )
 _NEEDED = ("ho_ten", "don_vi", "chuc_danh")
 _NO_ZERO = regex(

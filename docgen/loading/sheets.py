@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.hidden import is_visible, say_sheets_left_out
 from docgen.loading.tables import HEAD_WITHIN
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -110,7 +111,10 @@ def _with_head(book: Workbook, table: Table) -> tuple[list[_Seen], list[_Seen]]:
 
 
 def _preferred(book: Workbook, table: Table) -> Worksheet:
+    """The sheet named after the table, else the first; of one printed as seen the first shown."""
     sheets = book.worksheets
+    if table.as_seen:
+        return next(filter(is_visible, sheets), sheets[0])
     return next((sheet for sheet in sheets if name_of(sheet) == table.sheet), sheets[0])
 
 
@@ -142,7 +146,8 @@ def _shown(value: object) -> str:
 def _say_others(seen: Sequence[_Seen], read: Sequence[_Seen], table: Table, report: Report) -> None:
     """What stands on the sheets that are not read.
 
-    Lists for drop-downs are nobody's entries, nor is what somebody has hidden.
+    Lists for drop-downs are nobody's entries, nor is what somebody has hidden, unless it stands
+    before the sheet that is printed.
     """
     sheets = [one.sheet for one in read]
     others = [one for one in seen if one.sheet not in sheets and not _is_list(one)]
@@ -154,20 +159,19 @@ def _say_others(seen: Sequence[_Seen], read: Sequence[_Seen], table: Table, repo
             hint="chép hàng tên cột lên đầu trang tính đó; không phải của bảng này thì chuyển sang "
             "tệp khác",
         )
-    names = [one.name for one in others if one not in entries and _is_visible(one.sheet)]
+    if table.as_seen:
+        before = takewhile(lambda one: one.sheet not in sheets, seen)
+        say_sheets_left_out((b.sheet for b in before if not is_visible(b.sheet)), report)
+    names = [one.name for one in others if one not in entries and is_visible(one.sheet)]
     if names:
         why, where = f"không có hàng tên cột của {table.goi}", "có hàng ấy"
-        if not table.columns:
+        if table.as_seen:
             why, where = "chỉ in trang tính đầu", "đầu"
         report.note(
             Code.SHEET_UNREAD,
             f"Không đọc trang tính {', '.join(names)}: {why}",
             hint=f"có gì thuộc bảng này thì chuyển sang trang tính {where}; không thì để nguyên",
         )
-
-
-def _is_visible(sheet: Worksheet) -> bool:
-    return sheet.sheet_state == "visible"
 
 
 def _is_list(one: _Seen) -> bool:

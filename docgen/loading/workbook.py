@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
-from docgen.loading.hidden_rows import check_hidden
+from docgen.loading.hidden import check_hidden, hidden_in
 from docgen.loading.number_format import as_shown
 from docgen.loading.sheets import all_sheets, name_of, one_sheet
 from docgen.loading.source import clean, read_bytes
@@ -96,16 +96,27 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
     typed = [Row(number, number, row) for number, row in enumerate(cells, 1) if any(row)]
-    head = typed[table.head_place(typed)] if typed else Row(1, 1, ())
-    judged = {row.line for row in typed if row.line >= head.line and not is_total(row.cells)}
-    # Where a date belongs, Excel's own is what the clerk meant.
-    dates = {n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates}
+    hidden = hidden_in(sheet)
+    kept = [row for row in typed if not (table.as_seen and row.line in hidden.rows)]
+    head = kept[table.head_place(kept)] if kept else Row(1, 1, ())
+    page = _Page(
+        sheet,
+        formulas,
+        # Where a date belongs, Excel's own is what the clerk meant.
+        frozenset(n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates),
+        frozenset(
+            n for n, c in enumerate(head.cells, 1) if n in hidden.columns and table.goes_without(c)
+        ),
+    )
+    kept = [page.left(row) if table.as_seen or row.line > head.line else row for row in kept]
+    judged = {row.line for row in kept if row.line >= head.line and not is_total(row.cells)}
     for number in sorted(judged):
-        _report_cells(sheet, number, formulas, dates, report)
-        if not table.columns:
-            _report_formats(sheet, number, report)
-    check_hidden(sheet, sorted(judged - {head.line}), report)
-    merged = [r for r in sheet.merged_cells.ranges if judged & set(range(r.min_row, r.max_row + 1))]
+        page.report_cells(number, report)
+        if table.as_seen:
+            page.report_formats(number, report)
+    lines = {row.line for row in typed} if table.as_seen else judged - {head.line}
+    check_hidden(sheet, table, head.line, sorted(lines), report)
+    merged = page.merged(judged)
     for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
         report.error(
             Code.MERGED_CELLS,
@@ -113,75 +124,86 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
             area.min_row,
             hint="bỏ gộp ô (Merge & Center), điền giá trị vào từng ô",
         )
-    rows = (row._replace(unread=_unread(sheet, row, formulas, dates, merged)) for row in typed)
+    rows = (row._replace(unread=page.unread(row, merged)) for row in kept if any(row.cells))
     return OpenSheet(tuple(rows), report)
 
 
-def _report_cells(
-    sheet: Worksheet,
-    number: int,
-    formulas: frozenset[str],
-    dates: set[int],
-    report: Report,
-) -> None:
-    """Cells of row `number` that hold no text or number, and no date where one belongs."""
-    for cell in sheet[number]:
-        fault = _fault(cell, dates)
-        if fault is None:
-            continue
-        broken = cell.data_type == "e"
-        report.error(
-            Code.CELL_TYPE,
-            f"Ô {cell.coordinate} {fault}",
-            number,
-            hint="sửa công thức trong Excel, hoặc gõ thẳng giá trị"
-            if broken
-            else "định dạng ô là Văn bản (Text) rồi gõ lại",
+class _Page(NamedTuple):
+    """A worksheet, its cells that are formulas, its columns of dates and those it goes without."""
+
+    sheet: Worksheet
+    formulas: frozenset[str]
+    dates: frozenset[int]
+    without: frozenset[int]
+
+    def left(self, row: Row) -> Row:
+        """The row, its cells empty where the table goes without them."""
+        cells = ("" if n in self.without else cell for n, cell in enumerate(row.cells, 1))
+        return row._replace(cells=tuple(cells))
+
+    def merged(self, lines: set[int]) -> list[CellRange]:
+        """The areas of those lines that are one cell, but for those nobody reads."""
+        return [
+            area
+            for area in self.sheet.merged_cells.ranges
+            if lines & set(range(area.min_row, area.max_row + 1))
+            and not set(range(area.min_col, area.max_col + 1)) <= self.without
+        ]
+
+    def report_cells(self, number: int, report: Report) -> None:
+        """Cells of row `number` that hold no text or number, and no date where one belongs."""
+        for cell in self._cells(number):
+            fault = _fault(cell, self.dates)
+            if fault is None:
+                continue
+            broken = cell.data_type == "e"
+            report.error(
+                Code.CELL_TYPE,
+                f"Ô {cell.coordinate} {fault}",
+                number,
+                hint="sửa công thức trong Excel, hoặc gõ thẳng giá trị"
+                if broken
+                else "định dạng ô là Văn bản (Text) rồi gõ lại",
+            )
+        for cell in self._cells(number):
+            if cell.coordinate in self.formulas and cell.value is None:
+                report.error(
+                    Code.CELL_TYPE,
+                    f"Ô {cell.coordinate} là công thức chưa có kết quả",
+                    number,
+                    hint="mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị",
+                )
+
+    def report_formats(self, number: int, report: Report) -> None:
+        """Numbers of row `number` that Excel shows in a way not known here, printed as shown."""
+        for cell in self._cells(number):
+            value = cell.value
+            if not isinstance(value, int | float) or isinstance(value, bool):
+                continue
+            if as_shown(value, cell.number_format) is None:
+                report.error(
+                    Code.CELL_TYPE,
+                    f"Ô {cell.coordinate} là con số có định dạng docgen không hiểu: "
+                    f"{cell.number_format}",
+                    number,
+                    hint="định dạng ô là Văn bản (Text) rồi gõ như muốn in",
+                )
+
+    def unread(self, row: Row, merged: list[CellRange]) -> frozenset[int]:
+        """The cells whose fault is said: of a wrong type, without a result, hidden by a merge."""
+        return frozenset(
+            cell.column - 1
+            for cell in self._cells(row.line)
+            if _fault(cell, self.dates)
+            or (cell.value is None and cell.coordinate in self.formulas)
+            or (cell.value is None and any(cell.coordinate in area for area in merged))
         )
-    for cell in sheet[number]:
-        if cell.coordinate in formulas and cell.value is None:
-            report.error(
-                Code.CELL_TYPE,
-                f"Ô {cell.coordinate} là công thức chưa có kết quả",
-                number,
-                hint="mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị",
-            )
+
+    def _cells(self, number: int) -> list[Any]:
+        return [cell for cell in self.sheet[number] if cell.column not in self.without]
 
 
-def _report_formats(sheet: Worksheet, number: int, report: Report) -> None:
-    """Numbers of row `number` that Excel shows in a way not known here, to be printed as shown."""
-    for cell in sheet[number]:
-        value = cell.value
-        if not isinstance(value, int | float) or isinstance(value, bool):
-            continue
-        if as_shown(value, cell.number_format) is None:
-            report.error(
-                Code.CELL_TYPE,
-                f"Ô {cell.coordinate} là con số có định dạng docgen không hiểu: "
-                f"{cell.number_format}",
-                number,
-                hint="định dạng ô là Văn bản (Text) rồi gõ như muốn in",
-            )
-
-
-def _unread(
-    sheet: Worksheet,
-    row: Row,
-    formulas: frozenset[str],
-    dates: set[int],
-    merged: list[CellRange],
-) -> frozenset[int]:
-    """The cells whose fault is said: of a wrong type, without a result, hidden by a merge."""
-    return frozenset(
-        place
-        for place, cell in enumerate(sheet[row.line])
-        if _fault(cell, dates)
-        or (cell.value is None and cell.coordinate in formulas)
-        or (cell.value is None and any(cell.coordinate in area for area in merged))
-    )
-
-
-def _fault(cell: Any, dates: set[int]) -> str | None:
+def _fault(cell: Any, dates: frozenset[int]) -> str | None:
     """What is wrong with the type of a cell; nothing with a date in one of the columns `dates`."""
     if isinstance(cell.value, date) and cell.column in dates:
         return None

@@ -22,6 +22,7 @@ from docgen.patterns import regex
 from docgen.ra_soat.values import Cho, NguoiKyKhai
 from docgen.values import NamedTuple
 from docgen.vietnamese import hieu_ngay
+from docgen.workspace import TEAMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -190,6 +191,7 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
     """The paragraphs in the cells, each with its row, from 1, as its line."""
     from openpyxl import load_workbook
 
+    from docgen.loading.bang_go import AS_TYPED
     from docgen.loading.duty_table import DUTY, SUFFIX
     from docgen.loading.roster import ROSTER
     from docgen.loading.sheets import one_sheet
@@ -205,7 +207,8 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
         except _BROKEN:  # `data check` says it
             return
     of_team = DUTY if path.stem.endswith(SUFFIX) else ROSTER
-    table = TASKS if path.stem == TASKS.stem else of_team
+    annex = TASKS if path.stem == TASKS.stem else AS_TYPED
+    table = of_team if path.parent.name == TEAMS else annex
     # The sheet docgen reads: others hold what drop-downs offer.
     sheet = one_sheet(book, table, _heard(shown)) or book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
