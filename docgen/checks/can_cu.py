@@ -67,10 +67,11 @@ def ends(paper: Paper) -> Iterator[Fault]:
     Sai: Căn cứ Luật Thi đua, khen thưởng, … Theo đề nghị của Chánh Văn phòng Sở;
     """
     for part in paper.recognised.parts:
-        for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
+        shown = (item for item in part.items if item.paragraph.printed.strip())
+        for is_can_cu, group in groupby(shown, lambda item: item.component == "can_cu"):
             if not is_can_cu:
                 continue
-            lines = [item.paragraph for item in group if item.paragraph.text.strip()]
+            lines = [item.paragraph for item in group]
             for line, below in pairwise(lines):
                 ended = line.displayed.rstrip().endswith(";")
                 if not (ended or goes_on(line.displayed, below.displayed)):

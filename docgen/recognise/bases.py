@@ -62,7 +62,7 @@ def is_basis(line: Line, above: Line | None, below: Line | None, *, told: bool) 
     leaning = _leans(line)
     if above is not None and leaning and _leans(above) and not told and is_rest(above, line):
         return True
-    if not signs.BASIS.match(line.words):
+    if not (signs.BASIS.match(line.words) or (leaning and _is_one_more(line, above))):
         return False
     dashed = _DASHED.match(line.words) is not None
     if text.endswith(_ENDS) or (dashed and told):
@@ -74,6 +74,13 @@ def is_basis(line: Line, above: Line | None, below: Line | None, *, told: bool) 
     if any(map(_acts, _CLAUSE.split(text)[1:])) or (_DONE.match(line.words) and not leaning):
         return False
     return leaning or text.endswith(";") or (above is not None and text.endswith((".", ",")))
+
+
+def _is_one_more(line: Line, above: Line | None) -> bool:
+    """Whether a line is set under a basis that is not the last, and opens as one may there."""
+    if above is None or not above.paragraph.displayed.rstrip().endswith(";"):
+        return False
+    return _leans(above) and _RESTS.match(line.words) is not None
 
 
 def is_rest(above: Line, line: Line) -> bool:

@@ -228,7 +228,7 @@ class _Walk:
         if is_small_roman(self._lines, number, self._end, self._point):
             self._began = True
             return "loi_van"
-        if _LETTER.match(words) and self._is_letter_of_point(line):
+        if _LETTER.match(words) and self._is_letter_of_point(line, number):
             self._point = words[0]
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
@@ -237,13 +237,23 @@ class _Walk:
         is_roman = ROMAN.match(words) and self._is_roman(line)
         return "muc" if is_roman else self._unmarked(line, number)
 
-    def _is_letter_of_point(self, line: Line) -> bool:
-        """A small letter; a capital one with its bracket after another điểm, which is its fault."""
+    def _is_letter_of_point(self, line: Line, number: int) -> bool:
+        """A small letter; a capital one with its bracket in a row of điểm, which is its fault."""
         text = line.paragraph.displayed.lstrip()
         bracketed = text[1:].lstrip().startswith(")") and not signs.in_capitals(text)
         if text[0].islower():
             return True
-        return bracketed and self._above == "diem" and self._follows(text[0].lower())
+        goes_on = self._above == "diem" and self._follows(text[0].lower())
+        return bracketed and (goes_on or (text[0] == "A" and self._opens_points(number)))
+
+    def _opens_points(self, number: int) -> bool:
+        """Whether the next number under a line is "b)", so that it is the điểm "a)"."""
+        below = (line for line in self._lines[number + 1 : self._end] if not line.blank)
+        numbered = (
+            line for line in below if _NUMBERED.match(line.words) or _DIEU.match(line.words)
+        )
+        first = next(numbered, None)
+        return first is not None and first.paragraph.displayed.lstrip().startswith("b)")
 
     def _follows(self, letter: str) -> bool:
         """Whether a letter is that of the next điểm: "A)" after "b)" opens a level above."""

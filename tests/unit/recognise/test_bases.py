@@ -93,6 +93,15 @@ def test_bases_below_a_decision_are_bases_still() -> None:
     ]
 
 
+def test_a_leaning_line_under_an_open_basis_is_one_more_though_no_decision_is_typed() -> None:
+    first = p("Căn cứ Luật A;", LEANING)
+    last = "Trên cơ sở xem xét Tờ trình số 5/TTr-UBND; ý kiến thảo luận của đại biểu."
+    assert opening(first, p(last, LEANING)) == ["can_cu", "can_cu"]
+    assert opening(first, p(last)) == ["can_cu", "loi_van"]
+    text = "Trên cơ sở Tờ trình số 5/TTr-UBND, Sở Y ban hành Kế hoạch như sau:"
+    assert opening(first, p(text, LEANING)) == ["can_cu", "loi_van"]
+
+
 def test_what_a_meeting_did_before_it_decides_is_text() -> None:
     told = p("Hội nghị đã nghe báo cáo của Sở và thảo luận. Hội nghị thống nhất:", "deu")
     assert opening(told, DECIDES) == ["loi_van", "loi_ban_hanh"]

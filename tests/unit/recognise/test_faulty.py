@@ -201,6 +201,20 @@ def test_a_capital_letter_that_does_not_go_on_with_the_points_is_none() -> None:
     assert found[-2:] == [("diem", "b) Hai."), (None, "A) Tình hình.")]
 
 
+def test_a_capital_letter_over_the_second_point_is_the_first() -> None:
+    for over in ("1. Việc như sau:", "Việc như sau:"):
+        lines = (over, "A) Một;", "Thêm về một.", "b) Hai.")
+        found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
+        assert found[-3:] == [
+            ("diem", "A) Một;"),
+            ("loi_van", "Thêm về một."),
+            ("diem", "b) Hai."),
+        ]
+    lines = ("A) Tình hình.", "a) Một;", "b) Hai.")
+    found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
+    assert found[-3:] == [(None, "A) Tình hình."), ("diem", "a) Một;"), ("diem", "b) Hai.")]
+
+
 @pytest.mark.parametrize("look", ["giua đậm", "phai", "giua"])
 def test_a_sentence_of_the_text_is_one_whatever_its_look(look: str) -> None:
     said = "Các cơ quan, đơn vị nghiêm túc triển khai thực hiện các nội dung nêu trên."
