@@ -124,8 +124,8 @@ def read_other(workspace: Workspace, year: ReadYear, ten: str) -> VanBanKhac | N
     check_head(declared, year.agency, year.directory, _named_in_text(khai, prose))
     check_reserved(declared, {**TEN_CONG_VAN, **TEN_VAN_BAN_KHAC})
     check_linked(declared, ten, khai.loai, year.ledger, prose)
-    annexes = _annexes(workspace, khai, year, names)
-    enacted = _enacted(workspace, khai, year, names)
+    annexes = _annexes(workspace, declared, khai, year, names)
+    enacted = _enacted(workspace, declared, khai, year, names)
     addressed = True
     if khai.loai and _check_kind(declared, khai):
         _check_keys(declared, khai)
@@ -261,15 +261,41 @@ def _check_around_decision(
 
 
 def _annexes(
-    workspace: Workspace, khai: KhaiKhac, year: ReadYear, names: Collection[str] | None
+    workspace: Workspace,
+    declared: Declared,
+    khai: KhaiKhac,
+    year: ReadYear,
+    names: Collection[str] | None,
 ) -> tuple[PhuLucGo, ...]:
     """The annexes that can be read; the faults of the others are said."""
     made = []
-    for item in khai.phu_luc or ():
-        content = _content(workspace, item, year, names)
+    for place, item in enumerate(khai.phu_luc or ()):
+        key = "bang" if item.bang else "loi_van"
+        at = declared.line("phu_luc", place, key)
+        content = None
+        if _is_there(workspace, declared, item.bang or item.loi_van, at):
+            content = _content(workspace, item, year, names)
         if content is not None:
             made.append(PhuLucGo(item, content))
     return tuple(made)
+
+
+def _is_there(workspace: Workspace, declared: Declared, name: str | None, line: int) -> bool:
+    """Whether the file named at that line is; that none is named is said of the front matter."""
+    if not name:
+        return False
+    path = workspace.year_data(declared.nam) / name
+    if path.exists():
+        return True
+    meant = likely(path)
+    folder = workspace.display(path.parent)
+    declared.report.error(
+        Code.MISSING_FILE,
+        f"Không có tệp {name} trong {folder}" + (f", có {meant.path.name}" if meant else ""),
+        line,
+        hint=meant.hint if meant else f"chép tệp ấy vào {folder}, hoặc sửa tên ở dòng này",
+    )
+    return False
 
 
 def _content(
@@ -278,18 +304,23 @@ def _content(
     if item.bang:
         path = workspace.year_data(year.nam) / item.bang
         return read_typed_table(path, workspace.display(path), names, year.nam, year.findings)
-    if not item.loi_van:
-        return None  # neither is said of the front matter
-    return _prose(workspace, item.loi_van, year, names)
+    return _prose(workspace, item.loi_van, year, names) if item.loi_van else None
 
 
 def _enacted(
-    workspace: Workspace, khai: KhaiKhac, year: ReadYear, names: Collection[str] | None
+    workspace: Workspace,
+    declared: Declared,
+    khai: KhaiKhac,
+    year: ReadYear,
+    names: Collection[str] | None,
 ) -> tuple[KemTheoGo, ...]:
     """The papers it puts into force that can be read; the faults of the others are said."""
     made = []
-    for item in khai.van_ban_kem_theo or ():
-        text = _prose(workspace, item.loi_van, year, names) if item.loi_van else None
+    for place, item in enumerate(khai.van_ban_kem_theo or ()):
+        at = declared.line("van_ban_kem_theo", place, "loi_van")
+        text = None
+        if _is_there(workspace, declared, item.loi_van, at):
+            text = _prose(workspace, item.loi_van, year, names)
         if text is not None:
             made.append(KemTheoGo(item, text))
     return tuple(made)
