@@ -238,7 +238,7 @@ def _check_declared(declared: Declared, khai: KhaiBaoCao, year: ReadYear) -> boo
             hint="gõ thẳng đơn vị tính, ví dụ tin, bài",
         )
     if year.plan.khai and khai.chi_tieu:
-        check_target(declared, khai.chi_tieu, year.plan.khai)
+        check_target(declared, khai.chi_tieu, year.plan)
     if khai.loai == "cong_van" and not khai.kinh_gui and not declared.typed("kinh_gui"):
         declared.report.error(
             Code.ADDRESSEE,

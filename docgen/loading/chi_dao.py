@@ -61,7 +61,7 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
         if khai.thoi_han:
             _check_deadline(declared, khai.thoi_han, year.nam)
         if year.plan.khai and khai.chi_tieu:
-            check_target(declared, khai.chi_tieu, year.plan.khai)
+            check_target(declared, khai.chi_tieu, year.plan)
         if year.agency:
             check_people(declared, year.agency)
             check_invented(workspace, year.agency, year.findings)

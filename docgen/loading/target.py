@@ -10,30 +10,31 @@ from docgen.loading.yaml_doc import find, open_yaml
 
 if TYPE_CHECKING:
     from docgen.findings import Finding
+    from docgen.loading.paper import Read
     from docgen.loading.references import Declared
     from docgen.model.agency import CoQuan
     from docgen.model.plan import KhaiKeHoach
     from docgen.workspace import Workspace
 
 
-def check_target(declared: Declared, chi_tieu: str, plan: KhaiKeHoach) -> None:
-    """The target is a whole number named in the plan."""
-    typed = plan.gia_tri.get(chi_tieu)
-    line = declared.line("chi_tieu")
+def check_target(declared: Declared, chi_tieu: str, plan: Read[KhaiKeHoach]) -> None:
+    """The target is a whole number named in the plan; where it is none is said there."""
+    values = plan.khai.gia_tri if plan.khai else {}
+    typed = values.get(chi_tieu)
     if typed is None:
-        known = ", ".join(plan.gia_tri) or "chưa có tên nào"
+        known = ", ".join(values) or "chưa có tên nào"
         declared.report.error(
             Code.TARGET,
             f"Chỉ tiêu “{chi_tieu}” không có trong gia_tri của ke-hoach.md",
-            line,
+            declared.line("chi_tieu"),
             hint=f"các tên đã khai: {known}",
         )
-    elif not (typed.isascii() and typed.isdecimal() and int(typed)):
-        declared.report.error(
+    elif plan.doc and not (typed.isascii() and typed.isdecimal() and int(typed)):
+        plan.report.error(
             Code.TARGET,
             f"Chỉ tiêu “{chi_tieu}” không phải số nguyên dương: {typed}",
-            line,
-            hint="ở gia_tri của ke-hoach.md chỉ ghi con số, ví dụ 02; đơn vị tính gõ trong lời văn",
+            find(plan.doc, ("gia_tri", chi_tieu))[1],
+            hint="chỉ ghi con số, ví dụ 02; đơn vị tính gõ trong lời văn",
         )
 
 
