@@ -43,12 +43,28 @@ _DONE_WITH = "".join(
         *("quán triệt", "học tập", "tìm hiểu", "giới thiệu", "về"),
     )
 )
+_Y = r"(?:19|20)\d\d"
+# (được sửa đổi, bổ sung một số điều năm 2020), sửa đổi, bổ sung các năm 2018, 2020
+_AMENDED = (
+    r"(?:\s*[,;(]?\s*(?:đã\s+)?(?:được\s+)?sửa\s+đổi(?:\s*,|\s+và)?(?:\s+bổ\s+sung)?"
+    r"(?:\s+một\s+số\s+điều)?,?\s+(?:vào\s+|các\s+)*năm\s+"
+    rf"{_Y}(?:(?:,|;|\s+và)\s*(?:năm\s+)?{_Y})*(?!\d))"
+)
+_KINDS = (
+    r"(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kết luận|Thông báo|Hướng dẫn|Kế hoạch|"
+    r"Công văn|Công điện|Quy định)"
+)
 _CITED = regex(
     # 107/2020/NĐ-CP ngày 14/9/2020; 523/KH-UBND ngày 28/12/2021; 01-NQ/TU ngày 05 tháng 01 năm 2021
-    rf"\d+[a-z]?(?:/(?:19|20)\d\d)?(?:/|-)[A-ZĐ][\wĐđ&./-]*{_DATE}?"
+    rf"\d+[a-z]?(?:/(?:19|20)\d\d)?(?:/|-)[A-ZĐ][\wĐđ&./-]*{_DATE}?{_AMENDED}?"
+    # Nghị quyết số 11 ngày 13-11-2020
+    rf"|\b{_KINDS}\s+(?:số\s+)?\d+{_DATE}{_AMENDED}?"
+    # TCVN ISO 9001:2015, QCVN 01:2021/BXD
+    rf"|\b(?:TCVN|QCVN|TCXDVN|TCXD|TCCS|ISO|IEC)\b[\sA-Z/-]*\d+(?:-\d+)*\s*:\s*{_Y}"
     # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
     r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
-    r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}\s+(?:năm\s+)?(?:19|20)\d\d"
+    r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}"
+    rf"(?:\s+(?:năm\s+)?{_Y}{_AMENDED}?|{_AMENDED})"
     # Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
     rf"|\b{_DONE_WITH}(?:Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
     r"(?!trong\b|vào\b|từ\b|đến\b|tổ\s+chức\s+ngày\b)[^\W\d]+,?){1,12}(?<!,)"
@@ -56,6 +72,11 @@ _CITED = regex(
 )
 _SPAN = regex(
     r"((?:19|20)\d\d)(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)"
+)
+# Chỉ thị 23/CT-TTg năm 2020, Nghị định 61 năm 2018: of an older year, in which nothing is done now
+_OF_ITS_YEAR = regex(
+    rf"(?:\d+[a-z]?[/-][A-ZĐ][\wĐđ&./-]*|\b{_KINDS}\s+(?:số\s+)?\d+)\s+năm\s+({_Y})(?!\d)"
+    rf"{_AMENDED}?"
 )
 _GOAL = regex(r"\b(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?(?:năm\s+)?((?:19|20)\d\d)(?!\d)", re.I)
 _COUNTED = regex(
@@ -84,7 +105,7 @@ def literal_years(year: NamRaSoat) -> Iterator[Dieu]:
         if cho.khoa in _NOT_JUDGED or cho.khoa.startswith(_OWN_RULE):
             continue
         copied = bool(before) and _words(cho) in before
-        found = [m for m in _years(cho.text, year.nam) if int(m[1]) != year.nam or copied]
+        found = [m for m in _years(cho.text, year) if int(m[1]) != year.nam or copied]
         if found:
             said = ", ".join(dict.fromkeys(m[1] for m in found))
             yield Dieu(
@@ -120,9 +141,11 @@ def live_spans(text: str, nam: int) -> bool:
     return any(int(span[1]) <= nam <= int(span[2]) for span in _SPAN.finditer(text))
 
 
-def _years(text: str, nam: int) -> list[re.Match[str]]:
+def _years(text: str, year: NamRaSoat) -> list[re.Match[str]]:
+    nam = year.nam
     spans = [m.span() for m in _CITED.finditer(text)]
     spans += [m.span() for m in _SPAN.finditer(text)]
+    spans += [m.span() for m in _OF_ITS_YEAR.finditer(text) if int(m[1]) < _base(year)]
     spans += [m.span() for m in _GOAL.finditer(text) if int(m[1]) >= nam]
     typed = chain.from_iterable(pattern.finditer(text) for pattern in _TYPED)
     return [
@@ -143,8 +166,13 @@ def _words(cho: Cho) -> tuple[str, str]:
     return cho.tep.rpartition(".")[0], khoa_so_sanh(cho.text)
 
 
+def _base(year: NamRaSoat) -> int:
+    """The year the data come from."""
+    return year.review.tu_nam if year.review else year.nam
+
+
 def _hint(years: set[int], year: NamRaSoat) -> str:
-    base = year.review.tu_nam if year.review else year.nam
+    base = _base(year)
     names = {base: "{{ nam }}", base - 1: "{{ nam_truoc }}", base + 1: "{{ nam_sau }}"}
     said = [names[y] for y in sorted(years) if y in names]
     name = ", ".join(said) or "{{ nam }}"
