@@ -25,7 +25,7 @@ _LISTED = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi"})
 _SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = regex(
-    r"\s*(?:Điều\s+\d+\w?[.:]?|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
+    r"\s*(?:Điều\s+\d+\w?[.:]|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
     rf"|(?-i:[a-zđ](?=\s+[{CHU_HOA}]))|[-–—+•*])?\s*",
     re.IGNORECASE,
 )
