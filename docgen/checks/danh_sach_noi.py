@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.recognise.listed import goes_on
 from docgen.vietnamese import chuan_dau
 
 if TYPE_CHECKING:
@@ -28,13 +29,19 @@ def said_of(paper: Paper, component: str) -> list[ParagraphView]:
 
 
 def lines_of(paper: Paper, component: str) -> list[Line]:
-    """The printed lines of a component that hold anything, each with its paragraph."""
-    return [
-        (paragraph, line.strip())
-        for paragraph in paper.recognised.main.of(component)
-        for line in paragraph.displayed.split("\n")
-        if line.strip()
-    ]
+    """The printed lines of a component that hold anything, each with its paragraph.
+
+    Those of a name that a line break parts are one.
+    """
+    found: list[Line] = []
+    for paragraph in paper.recognised.main.of(component):
+        for line in filter(None, map(str.strip, paragraph.displayed.split("\n"))):
+            last = found[-1] if found else None
+            if last is not None and last[0] is paragraph and goes_on(last[1], line):
+                found[-1] = (paragraph, f"{last[1]} {line}")
+            else:
+                found.append((paragraph, line))
+    return found
 
 
 def oddly_capital(text: str, words: str) -> bool:

@@ -9,6 +9,7 @@ from docgen.checks.cong_dien import is_wired
 from docgen.checks.danh_sach_noi import lines_of, oddly_capital, said_of, without_dash, wrong_ends
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
+from docgen.recognise.listed import kind_of_body
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def _names_several(text: str) -> bool:
     text = _BRACKETS.sub("", text)
     if len([part for part in text.split(";") if part.strip(" .")]) > 1:
         return True
-    first, *others = (part.split()[:1] for part in re.split(r",|(?<!\w)và(?!\w)", text))
-    return bool(first) and first[0].casefold() != "các" and first in others
+    first, *others = map(kind_of_body, re.split(r",|(?<!\w)và(?!\w)", text))
+    return first not in {"", "Các", "các"} and first in others
 
 
 def dashes(paper: Paper) -> Iterator[Fault]:

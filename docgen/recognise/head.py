@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
-from docgen.recognise.lines import pieces_of
+from docgen.recognise.lines import glued, pieces_of
 from docgen.recognise.names import first_of_issuer
 from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.parts import BOX, Item
@@ -251,7 +250,7 @@ def _joined(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
         for piece in pieces:
             before = kept[-1] if kept else None
             if before is not None and _same_line_of(before, piece):
-                kept[-1] = _glued(before, piece)
+                kept[-1] = glued(before, piece)
                 continue
             rest = _rest_of_title(result, open_title, piece)
             if rest is not None and open_title is not None:
@@ -285,11 +284,4 @@ def _rest_of_title(
     first = found[opened[0]][opened[1]]
     if first.stack != piece.stack or not key(_text(piece)).endswith("việt nam"):
         return None
-    return _glued(first, piece)
-
-
-def _glued(first: Item, second: Item) -> Item:
-    runs = first.paragraph.runs
-    look = runs[-1].format if runs else first.paragraph.mark
-    joined = (*runs, RunView("\n", look), *second.paragraph.runs)
-    return first._replace(paragraph=first.paragraph._replace(runs=joined))
+    return glued(first, piece)

@@ -174,6 +174,14 @@ def pieces_of(line: Line) -> list[Item]:
     ]
 
 
+def glued(first: Item, second: Item) -> Item:
+    """Two lines as one item of the first's component, with a line break between them."""
+    runs = first.paragraph.runs
+    look = runs[-1].format if runs else first.paragraph.mark
+    joined = (*runs, RunView("\n", look), *second.paragraph.runs)
+    return first._replace(paragraph=first.paragraph._replace(runs=joined))
+
+
 def _whole(line: Line) -> Item:
     return Item(line.component, line.paragraph, line.spot)
 

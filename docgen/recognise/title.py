@@ -23,6 +23,7 @@ from docgen.recognise.ahead import (
 from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
 from docgen.recognise.lines import cut, pieces_of
+from docgen.recognise.listed import whole_names
 from docgen.recognise.parts import Item
 from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
@@ -291,7 +292,7 @@ class _Walk:
         """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""
         listed = [
             piece._replace(component="kinh_gui_noi")
-            for piece in pieces_of(line)[1:]
+            for piece in whole_names(pieces_of(line))[1:]
             if piece.spot.line or DASH.match(piece.paragraph.text)
         ]
         label = line.paragraph
@@ -308,7 +309,7 @@ class _Walk:
                 continue
             if not self._is_addressee(under, line, several=several):
                 break
-            found = [p._replace(component="kinh_gui_noi") for p in pieces_of(under)]
+            found = [p._replace(component="kinh_gui_noi") for p in whole_names(pieces_of(under))]
             self._items[place] = found
             last = place + 1
         return last
@@ -323,7 +324,9 @@ class _Walk:
         if DASH.match(line.words):
             return several or far
         short = len(line.words) <= _LONGEST_TITLE // 2 and not TEXT.match(line.words)
-        return several and short and far
+        # Under one that ends as those of a list do stands the next, in the middle of the page too.
+        centred = label.words.endswith(";") and look.align == "giua"
+        return several and short and (far or centred)
 
 
 def _is_sentence(line: Line) -> bool:

@@ -226,6 +226,18 @@ def test_a_decision_with_who_decides_and_its_bases() -> None:
             ["- Sở A;", "- Sở B."],
         ),
         ((p("Kính gửi:", "giua"), p("Sở A", "trai", indented(45))), ["Sở A"]),
+        # A name that a line break parts is one name.
+        ((p("Kính gửi: UBND các huyện,\nthị xã trên địa bàn", "giua"),), []),
+        ((p("Kính gửi: Công ty Môi trường và\nCông trình đô thị X", "giua"),), []),
+        ((p("Kính gửi: Cục Quản lý bảo hiểm -\nBộ Tài chính", "giua"),), []),
+        (
+            (p("Kính gửi:", "giua"), p("- Ban A\ndự án B;"), p("- Sở C.")),
+            ["- Ban A dự án B;", "- Sở C."],
+        ),
+        ((p("Kính gửi: Sở A\nSở B", "giua"),), ["Sở B"]),
+        ((p("Kính gửi: Ông A\nÔng B", "giua"),), ["Ông B"]),
+        ((p("Kính gửi: Các sở;\nUBND các huyện", "giua"),), ["UBND các huyện"]),
+        ((p("Kính gửi: Các sở;", "giua"), p("UBND các huyện", "giua")), ["UBND các huyện"]),
     ],
 )
 def test_addressees(lines: tuple[str, ...], names: list[str]) -> None:
