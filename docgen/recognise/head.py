@@ -28,6 +28,7 @@ _RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
 # How the text begins: its bases, its first number, a sentence.
 TEXT = regex(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
 _LONG = 140  # letters of a line that is a sentence
+_LETTERS = regex(r"[^\W\d_](?:[^\W\d_]|[\s,&–-])*")
 
 
 class Head(NamedTuple):
@@ -206,10 +207,18 @@ def _bodies(stack: list[Item]) -> dict[int, str]:
     for piece in stack:
         if piece.component == "so_ky_hieu":
             break
-        text = _text(piece)
-        if piece.component is None and signs.in_capitals(text):
+        if piece.component is None and (signs.in_capitals(_text(piece)) or _is_set_as_name(piece)):
             lines.append(piece)
     return _names_of(lines)
+
+
+def _is_set_as_name(piece: Item) -> bool:
+    """Whether a line is a name by its place, in a column of the head: small letters are its fault.
+
+    A title of a form, an address says more than letters tell.
+    """
+    beside = piece.stack != (None, None, 0) or piece.spot.columns > 1
+    return beside and _LETTERS.fullmatch(_text(piece)) is not None
 
 
 def _names_of(lines: list[Item]) -> dict[int, str]:

@@ -81,6 +81,12 @@ def test_quoc_hieu_in_two_paragraphs_is_one() -> None:
         ((("CHỦ TỊCH", "đậm"), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
         ((("CHỦ TỊCH", ""), ("UBND TỈNH X", "đậm")), None, "CHỦ TỊCH / UBND TỈNH X"),
         ((("UBND TỈNH X", ""), ("CHỦ TỊCH", "đậm")), "UBND TỈNH X", "CHỦ TỊCH"),
+        # In small letters, which is its fault, a name is one by its place.
+        ((("UBND TỈNH X", ""), ("Sở Y", "đậm")), "UBND TỈNH X", "Sở Y"),
+        ((("UBND tỉnh X", ""), ("SỞ Y", "đậm")), "UBND tỉnh X", "SỞ Y"),
+        ((("Tỉnh đoàn X", ""), ("Ban chấp hành", "đậm")), "Tỉnh đoàn X", "Ban chấp hành"),
+        ((("Mẫu số 01", ""), ("SỞ Y", "đậm")), None, "SỞ Y"),
+        ((("Đơn vị: Phòng A", ""), ("SỞ Y", "đậm")), None, "SỞ Y"),
         # Two bold lines are one name, unless the upper is a body the lower one is under.
         ((("THANH TRA", "đậm"), ("CHÍNH PHỦ", "đậm")), None, "THANH TRA / CHÍNH PHỦ"),
         ((("THANH TRA", "đậm"), ("SỞ XÂY DỰNG", "đậm")), None, "THANH TRA / SỞ XÂY DỰNG"),
