@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 from docgen.recognise.listed import goes_on
+from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_dau
 
 if TYPE_CHECKING:
@@ -29,18 +30,35 @@ def said_of(paper: Paper, component: str) -> list[ParagraphView]:
 
 
 def lines_of(paper: Paper, component: str) -> list[Line]:
-    """The printed lines of a component that hold anything, each with its paragraph.
+    """The printed lines of a component that hold anything, each with its paragraph."""
+    return [
+        (paragraph, line.strip())
+        for paragraph in paper.recognised.main.of(component)
+        for line in paragraph.displayed.split("\n")
+        if line.strip()
+    ]
 
-    Those of a name that a line break parts are one.
+
+class Entry(NamedTuple):
+    """A name in a list, over as many lines as it stands in: the paragraphs it begins, ends in."""
+
+    paragraph: ParagraphView
+    text: str
+    last: ParagraphView
+
+
+def entries_of(paper: Paper, component: str) -> list[Entry]:
+    """The names of a list of bodies, each with the lines it goes on in.
+
+    In another paragraph one goes on under a line with a dash that ends with a comma.
     """
-    found: list[Line] = []
-    for paragraph in paper.recognised.main.of(component):
-        for line in filter(None, map(str.strip, paragraph.displayed.split("\n"))):
-            last = found[-1] if found else None
-            if last is not None and last[0] is paragraph and goes_on(last[1], line):
-                found[-1] = (paragraph, f"{last[1]} {line}")
-            else:
-                found.append((paragraph, line))
+    found: list[Entry] = []
+    for paragraph, line in lines_of(paper, component):
+        above = found[-1] if found else None
+        if above is not None and _is_open(above, paragraph) and goes_on(above.text, line):
+            found[-1] = Entry(above.paragraph, f"{above.text} {line}", paragraph)
+        else:
+            found.append(Entry(paragraph, line, paragraph))
     return found
 
 
@@ -54,9 +72,14 @@ def oddly_capital(text: str, words: str) -> bool:
     return same and typed not in (words, words.upper(), words.lower())
 
 
-def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Iterator[Fault]:
+def _is_open(above: Entry, paragraph: ParagraphView) -> bool:
+    dashed = above.text.startswith(("-", *MARKS))
+    return above.last is paragraph or (dashed and above.text.endswith(","))
+
+
+def without_dash(entries: Sequence[Entry], dash: re.Pattern[str], name: str) -> Iterator[Fault]:
     """Lines of the list `name` that do not start with a dash."""
-    for paragraph, line in lines:
+    for paragraph, line, _ in entries:
         if not dash.match(line):
             mark = line[0]
             message = (
@@ -69,15 +92,15 @@ def without_dash(lines: Sequence[Line], dash: re.Pattern[str], name: str) -> Ite
             )
 
 
-def wrong_ends(lines: Sequence[Line], name: str) -> Iterator[Fault]:
+def wrong_ends(entries: Sequence[Entry], name: str) -> Iterator[Fault]:
     """Lines of the list `name` without a semicolon at their end, the last without a full stop."""
-    for (paragraph, line), _ in pairwise(lines):
+    for (_, line, paragraph), _ in pairwise(entries):
         if not line.endswith(";"):
             message = f"Cuối dòng {name} không có dấu chấm phẩy"
             yield Fault(message, at=paragraph, current=mark_at_end(line), required=";")
-    if not lines:
+    if not entries:
         return
-    paragraph, line = lines[-1]
+    _, line, paragraph = entries[-1]
     if line.endswith("/."):  # which closes the text
         message = f"Dòng cuối của {name} kết thúc bằng “./.”"
         yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")

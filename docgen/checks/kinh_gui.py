@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cong_dien import is_wired
-from docgen.checks.danh_sach_noi import lines_of, oddly_capital, said_of, without_dash, wrong_ends
+from docgen.checks.danh_sach_noi import (
+    entries_of,
+    oddly_capital,
+    said_of,
+    without_dash,
+    wrong_ends,
+)
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
 from docgen.recognise.listed import kind_of_body
@@ -15,7 +21,7 @@ from docgen.vietnamese import cung_chu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docgen.checks.danh_sach_noi import Line
+    from docgen.checks.danh_sach_noi import Entry
     from docgen.checks.fault import Paper
 
 _ADDRESSEES = "kinh_gui_noi"
@@ -57,7 +63,7 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
     Đúng: “Kính gửi: Sở Nội vụ.” trên một dòng
     Sai: “Kính gửi:” rồi xuống dòng “Sở Nội vụ.”
     """
-    others = lines_of(paper, _ADDRESSEES)
+    others = entries_of(paper, _ADDRESSEES)
     if is_wired(paper.recognised):
         return
     for paragraph in said_of(paper, "kinh_gui")[:1]:
@@ -75,7 +81,7 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
             yield Fault(message, at=paragraph, hint="để “Kính gửi:” riêng một dòng")
         if not on_the_line and len(others) == 1:
             message = "Gửi một nơi mà không cùng dòng với “Kính gửi”"
-            yield Fault(message, at=others[0][0], hint="đưa lên cùng dòng, sau “Kính gửi:”")
+            yield Fault(message, at=others[0].paragraph, hint="đưa lên cùng dòng, sau “Kính gửi:”")
 
 
 def _names_several(text: str) -> bool:
@@ -105,9 +111,9 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     yield from wrong_ends(_listed(paper), "nơi kính gửi")
 
 
-def _listed(paper: Paper) -> list[Line]:
+def _listed(paper: Paper) -> list[Entry]:
     """The lines of those it is sent to; whom a công điện wires, no clause speaks of."""
-    return [] if is_wired(paper.recognised) else lines_of(paper, _ADDRESSEES)
+    return [] if is_wired(paper.recognised) else entries_of(paper, _ADDRESSEES)
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import MARKS as BULLETS
-from docgen.checks.danh_sach_noi import lines_of, oddly_capital, without_dash, wrong_ends
+from docgen.checks.danh_sach_noi import (
+    entries_of,
+    lines_of,
+    oddly_capital,
+    without_dash,
+    wrong_ends,
+)
 from docgen.checks.fault import Fault
 from docgen.checks.ky_ten import is_odd_code
 from docgen.patterns import regex
@@ -72,7 +78,7 @@ def dashes(paper: Paper) -> Iterator[Fault]:
     Đúng: - Sở Nội vụ;
     Sai: Sở Nội vụ;
     """
-    yield from without_dash(lines_of(paper, _RECIPIENTS), _DASH, "nơi nhận")
+    yield from without_dash(entries_of(paper, _RECIPIENTS), _DASH, "nơi nhận")
 
 
 def line_ends(paper: Paper) -> Iterator[Fault]:
@@ -83,7 +89,7 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     Đúng (HD 29): - Các đồng chí đoàn viên; rồi - Lưu VP.
     Sai (HD 29): - Các đồng chí đoàn viên, rồi - Lưu VP
     """
-    yield from wrong_ends(lines_of(paper, _RECIPIENTS), "nơi nhận")
+    yield from wrong_ends(entries_of(paper, _RECIPIENTS), "nơi nhận")
 
 
 def archive_line(paper: Paper) -> Iterator[Fault]:
@@ -93,7 +99,7 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     Sai: - Lưu VT.
     """
     # That its full stop is missing, or its unit, is said by other checks.
-    for paragraph, line in lines_of(paper, _RECIPIENTS)[-1:]:
+    for paragraph, line, _ in entries_of(paper, _RECIPIENTS)[-1:]:
         if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, line).rstrip('.;')}.") or _AT_VT.match(line):
             continue
         message, required = _WRONG_ARCHIVE
@@ -111,7 +117,7 @@ def archive_unit(paper: Paper) -> Iterator[Fault]:
     """
     if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
         return  # Mẫu 1.8 files it with the văn thư alone
-    for paragraph, line in lines_of(paper, _RECIPIENTS)[-1:]:
+    for paragraph, line, _ in entries_of(paper, _RECIPIENTS)[-1:]:
         if _AT_VT.match(line):
             required = _WRONG_ARCHIVE[1].format(_UNIT)
             hint = "cơ quan không có đơn vị bên trong thì bỏ qua"

@@ -15,7 +15,8 @@ from docgen.recognise.by_shape import (
     is_of_text,
     titles_begin,
 )
-from docgen.recognise.lines import pieces_of
+from docgen.recognise.lines import glued, pieces_of
+from docgen.recognise.listed import goes_on
 from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.parts import UNKNOWN
 from docgen.recognise.signatures import (
@@ -236,6 +237,7 @@ def _recipients(
 ) -> int:
     """The list under "Nơi nhận"; where it ends."""
     archived = False
+    above: Item | None = None  # the recipient over the line
     while place < len(stack):
         piece = stack[place]
         text = text_of(piece)
@@ -243,8 +245,13 @@ def _recipients(
         if not text:
             place += 1
             continue
+        if above is not None and (joined := _rest_of(above, made, piece)) is not None:
+            made[id(above)], made[id(piece)] = joined, None
+            place += 1
+            continue
         dashed = DASH.match(text) is not None
-        if piece.component is not None or (archived and not dashed):
+        more = dashed or _carries_on(above, made, text)
+        if piece.component is not None or (archived and not more):
             if archived and "nguoi_soan_thao" in components and _DRAFTER.fullmatch(words):
                 made[id(piece)] = piece._replace(component="nguoi_soan_thao")
                 place += 1
@@ -253,5 +260,26 @@ def _recipients(
             break
         archived = _ARCHIVE.match(words) is not None
         made[id(piece)] = piece._replace(component="noi_nhan_danh_sach")
+        above = piece
         place += 1
     return place
+
+
+def _carries_on(above: Item | None, made: Mapping[int, Item | None], text: str) -> bool:
+    """Whether a line goes on with a recipient above it that ends with a comma."""
+    first = made[id(above)] if above is not None else None
+    if first is None or is_person(text):
+        return False
+    return text_of(first).endswith(",") and goes_on(text_of(first), text)
+
+
+def _rest_of(above: Item, made: Mapping[int, Item | None], piece: Item) -> Item | None:
+    """A recipient made whole with the line under it in its paragraph that goes on with its name."""
+    first, text = made[id(above)], text_of(piece)
+    other = piece.component is not None or is_office(text) or marks.is_rule(text)
+    if first is None or other:
+        return None
+    if _DRAFTER.fullmatch(key(text)) and not text_of(first).endswith(","):
+        return None
+    same = above.paragraph.source == piece.paragraph.source
+    return glued(first, piece) if same and goes_on(text_of(first), text) else None

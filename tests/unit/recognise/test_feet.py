@@ -42,6 +42,19 @@ def test_recipients_and_signature(foot: str) -> None:
     assert sorted(f for f in found if f[0]) == sorted(OF_FOOT)
 
 
+def test_a_recipient_over_a_line_break_is_one() -> None:
+    lines = ["- Ban Thường vụ,\nThường trực HĐND (b/c);", "- Sở A;\nSở B;", "- Lưu: VT, VP,\nCCHC."]
+    listed = "".join(p(line, "trai") for line in lines)
+    foot = table((p("Nơi nhận:", "trai") + listed, p("GIÁM ĐỐC", "giua đậm")))
+    found = components(HEAD + NAMED + p("Nội dung./.") + foot)
+    assert [text for component, text in found if component == "noi_nhan_danh_sach"] == [
+        "- Ban Thường vụ, Thường trực HĐND (b/c);",
+        "- Sở A;",
+        "Sở B;",
+        "- Lưu: VT, VP, CCHC.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("lines", "names"),
     [
