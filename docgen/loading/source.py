@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.errors import reason
 from docgen.loading.codes import Code
 from docgen.loading.missing import report_missing
+from docgen.patterns import regex
 from docgen.typeface import without_glyph
 from docgen.vietnamese import (
     CHU_KHONG_VIET,
@@ -29,6 +30,10 @@ LARGEST = 5 * 1024 * 1024
 _NAMED = 3
 """So many odd characters of a file are named."""
 
+_AS_UTF8 = "“CSV UTF-8 (Comma delimited)”"
+# A mark of question inside a word; in an address it stands among other signs.
+_LOST = regex(r"(?<![^\s;,\"(])[^\W\d_]+(?:\?[^\W\d_]+)+\??(?![^\s;,.:)\"])")
+_ENOUGH_LOST = 3  # so many words of a file are no slip of the finger
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -89,18 +94,36 @@ def read_table_text(path: Path, report: Report) -> tuple[str, Report] | None:
     if raw is None:
         return None
     text = _unicode(raw)
-    if text is not None:
-        return clean(text, report)
-    try:
-        # Windows-1258 writes tones as combining marks, so NFC is no fault of the typist's here.
-        return clean(unicodedata.normalize("NFC", raw.decode("cp1258")), report)
-    except UnicodeDecodeError:
-        report.error(
-            Code.ENCODING,
-            "Tệp không phải UTF-8, UTF-16, cũng không phải Windows-1258",
-            hint="trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (Comma delimited)”",
-        )
-        return None
+    if text is None:
+        try:
+            # Windows-1258 writes tones as combining marks: NFC is no fault of the typist's here.
+            text = unicodedata.normalize("NFC", raw.decode("cp1258"))
+        except UnicodeDecodeError:
+            report.error(
+                Code.ENCODING,
+                "Tệp không phải UTF-8, UTF-16, cũng không phải Windows-1258",
+                hint=f"trong Excel chọn Lưu thành (Save As), kiểu {_AS_UTF8}",
+            )
+            return None
+    return None if _has_lost_letters(text, report) else clean(text, report)
+
+
+def _has_lost_letters(text: str, report: Report) -> bool:
+    """Whether a program without our letters has written the file, which is said: “Nhi?m v?”."""
+    lines = text.splitlines()
+    lost = [(n, m[0]) for n, line in enumerate(lines, 1) for m in _LOST.finditer(line)]
+    if len(lost) < _ENOUGH_LOST:
+        return False
+    line, word = lost[0]
+    report.with_lines(tuple(lines)).error(
+        Code.ENCODING,
+        f"Tệp đã mất chữ tiếng Việt, chữ có dấu thành dấu hỏi: “{word}” (và {len(lost) - 1} chữ "
+        "nữa)",
+        line,
+        hint="chữ đã mất không lấy lại được từ tệp này: mở lại bảng gốc trong Excel, chọn Lưu "
+        f"thành (Save As), kiểu {_AS_UTF8} hoặc Excel Workbook (.xlsx)",
+    )
+    return True
 
 
 def clean(text: str, report: Report) -> tuple[str, Report]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from docgen.loading.missing import likely
-from docgen.loading.source import read_bytes
+from docgen.loading.source import read_bytes, read_table_text
 from tests.unit.loading.helpers import report_of, said
 
 if TYPE_CHECKING:
@@ -81,3 +81,20 @@ def test_other_files_are_not_named(tmp_path: Path) -> None:
 def test_the_lock_file_of_excel_is_not_the_file_that_was_meant(tmp_path: Path) -> None:
     (tmp_path / "~$nhiem-vu.xlsx").write_bytes(b"")
     assert _said_of(tmp_path / "nhiem-vu.csv") == ["None DL001 Không có tệp này"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày;Câu hỏi\n12/01;Ai làm? Khi nào?;Bao giờ?Vì sao\n",
+        "Minh chứng\nhttps://sotp.vn/tin?id=3&a?b=4?c\nhttps://x.vn/a?b\nhttps://x.vn/c?d\n",
+    ],
+)
+def test_a_question_is_no_lost_letter(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "ket-qua.csv"
+    path.write_text(text, encoding="utf-8")
+    report = report_of("")
+    opened = read_table_text(path, report)
+    assert opened
+    assert opened[0] == text
+    assert said(report) == []
