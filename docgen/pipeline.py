@@ -227,11 +227,13 @@ def _draft_of(at_hand: AtHand, kind: Kind, paper: Prepared, wish: Wish) -> Draft
     from docgen.checks import judge_paper
     from docgen.issuing.marks import marks_of
     from docgen.issuing.paper import once
+    from docgen.papers.be_rong import too_wide
 
     workspace, target = at_hand.workspace, wish.folder / kind.tep
     made = composed(workspace, paper, kind.standard)
     judged = judge_paper(made.docx, workspace.display(target), kind.standard)
-    other, marks = (*paper.warnings, *made.findings), marks_of(judged.view)
+    wide = too_wide(paper, made.narrow)
+    other, marks = (*paper.warnings, *made.findings, *wide), marks_of(judged.view)
     findings = said = once((*other, *judged.findings))
     if judged.words:  # only then the data are read again
         from docgen.papers.placed import placed

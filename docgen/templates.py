@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from docgen.render import Narrow
     from docgen.standards.base import Standard
     from docgen.van_ban import VanBan
     from docgen.workspace import Workspace
@@ -29,10 +30,14 @@ _REBUILD = f"tạo lại các mẫu bằng: {_REMAKE}"
 
 
 class Filled(NamedTuple):
-    """A paper in its template, and what the template leaves out of it or prints twice."""
+    """A paper in its template, and what the template leaves out of it or prints twice.
+
+    `narrow` are the annexes whose tables are too wide for their page.
+    """
 
     docx: bytes
     findings: tuple[Finding, ...]
+    narrow: tuple[Narrow, ...]
 
 
 def filled(
@@ -44,7 +49,7 @@ def filled(
     along.
     """
     from docgen.checks import check_use
-    from docgen.render import render
+    from docgen.render import rendered
 
     path = _template_of(workspace, van_ban.ten, van_ban.mau)
     shown = workspace.display(path)
@@ -53,7 +58,8 @@ def filled(
         unprintable, misprinted = check_use(template, shown, standard, van_ban)
         if unusable := errors_among(unprintable):
             raise BadData((*unusable, *warnings))
-        return Filled(render(van_ban, template, standard, shown), misprinted)
+        made = rendered(van_ban, template, standard, shown)
+        return Filled(made.docx, misprinted, made.narrow)
     except Unreadable as error:
         raise BadData((_as_finding(error, shown), *warnings)) from error
 

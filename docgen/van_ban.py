@@ -97,13 +97,16 @@ Khoi = Doan | Bang
 
 
 class PhuLuc(NamedTuple):
-    """An annex in the same file. `nhan` is "Phụ lục" or "Phụ lục I"; `ngang` means landscape."""
+    """An annex in the same file. `nhan` is "Phụ lục" or "Phụ lục I".
+
+    `ngang` means landscape; None leaves it to how wide its table is.
+    """
 
     nhan: str
     ten: Dong
     kem_theo: str
     khoi: tuple[Khoi, ...]
-    ngang: bool
+    ngang: bool | None
 
     @property
     def bang(self) -> tuple[Bang, ...]:

@@ -69,7 +69,8 @@ class Prepared(NamedTuple):
     `moc` is the day by which it has to be out, where its own text says so. `hang` says the same as
     `sources` of what stands in typed rows: row by row, by `row_text`, and text by text in each.
     `tinh` are the sentences that say numbers docgen computes.
-    `dem` are the numbers that count the rows of its tables.
+    `dem` are the numbers that count the rows of its tables. `phu_luc` says where each annex that
+    has a file of its own is typed.
     """
 
     nam: Nam
@@ -87,6 +88,7 @@ class Prepared(NamedTuple):
     hang: Mapping[InRow, Location] = MappingProxyType({})
     tinh: Tinh = NOTHING
     dem: tuple[Dem, ...] = ()
+    phu_luc: tuple[Location, ...] = ()
 
     @property
     def ben(self) -> BenBanHanh:

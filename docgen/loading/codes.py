@@ -133,6 +133,7 @@ class Code(KnownCode):
     CELL_TYPE = "DL212", "Ô Excel mang kiểu không dùng được"
     MERGED_CELLS = "DL213", "Bảng Excel có ô gộp"
     HIDDEN = "DL261", "Hàng, cột, trang tính Excel bị ẩn, hoặc hàng có chữ gạch ngang"
+    NARROW = "DL262", "Bảng của phụ lục rộng hơn trang, có chữ bị ngắt giữa từ"
     NO_TASKS = "DL214", "Bảng không có nhiệm vụ nào"
     MONEY_UNIT = "DL215", "Đầu cột kinh phí không ghi đơn vị tiền"
     TOTAL_ROW = "DL216", "Hàng tổng cộng nhập vào bảng"

@@ -54,7 +54,11 @@ class PhuLucKhac(Khai):
         default="Kèm theo",
         description="Lời mở đầu dòng chỉ dẫn dưới tên phụ lục, ví dụ Kèm theo, Ban hành kèm theo",
     )
-    ngang: CoKhong = field(default=False, description="In trên trang ngang")
+    ngang: CoKhong | None = field(
+        default=None,
+        description="In trên trang ngang; không khai thì docgen in ngang khi bảng không vừa trang "
+        "dọc",
+    )
 
     def wrong(self) -> Wrong | None:
         """An annex is a table or a text."""

@@ -105,7 +105,8 @@ def _prepared(at_hand: AtHand, ten: str) -> Prepared:
     van_ban = van_ban_khac.compose(nam, paper)
     places, hang = _places(van_ban, paper)
     han = end_of_month(nam.nam, paper.khai.thang)
-    made = Prepared(nam, paper.khai, van_ban, warnings, places, han, hang=hang)
+    annexes = tuple(Location(annex.noi_dung.path, 1) for annex in paper.phu_luc)
+    made = Prepared(nam, paper.khai, van_ban, warnings, places, han, hang=hang, phu_luc=annexes)
     source = at_hand.workspace.year_data(nam.nam) / f"{ten}.md"
     return held_against_corrected(at_hand.workspace, made, source)
 

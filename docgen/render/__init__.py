@@ -5,6 +5,7 @@ from what stands in the template at hand, not from the norm, so that an office t
 style in Word changes every paper.
 """
 
-from docgen.render.document import render
+from docgen.render.annexes import Narrow
+from docgen.render.document import Rendered, render, rendered
 
-__all__ = ["render"]
+__all__ = ["Narrow", "Rendered", "render", "rendered"]

@@ -14,7 +14,7 @@ from docgen.ooxml.markup import (
 )
 from docgen.render.styles import PITCH
 from docgen.render.xml import element
-from docgen.typeface import Cell, column_widths, text_width
+from docgen.typeface import Cell, column_widths, text_width, widest_word, words_fit
 from docgen.values import NamedTuple
 from docgen.van_ban import Bang, Doan
 
@@ -146,8 +146,40 @@ def _cells(row: tuple[O, ...], widths: Sequence[int], styles: Styles) -> Iterabl
         start += o.span
 
 
+def broken_words(bang: Bang, room: Room, styles: Styles) -> tuple[str, ...]:
+    """The words of the table for which the columns of that room are too narrow, in order."""
+    if words_fit(_printed(bang, room, styles), room.width, 2 * _PADDING):
+        return ()
+    widths = _widths(bang, room, styles)
+    broken: dict[str, None] = {}
+    for row in (bang.dau, *bang.hang):
+        start = 0
+        for o in row:
+            width = sum(widths[start : start + o.span]) / TWIPS_PER_MM - 2 * _PADDING
+            start += o.span
+            for doan in o.doan:
+                face = styles.face(doan.thanh_phan)
+                broken |= dict.fromkeys(
+                    word for word in doan.text.split() if widest_word(word, face) > width
+                )
+    return tuple(broken)
+
+
 def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
-    """Column widths in twips; cells that span columns do not count, their text has room."""
+    """Column widths in twips."""
+    same = bang.cung_rong
+    columns = column_widths(_printed(bang, room, styles), room.width, 2 * _PADDING)
+    widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
+    for place in same:
+        widths[place] = int(sum(columns.widths[k] for k in same) / len(same) * TWIPS_PER_MM)
+    return widths
+
+
+def _printed(bang: Bang, room: Room, styles: Styles) -> list[list[Cell]]:
+    """The cells that columns are measured by, as often as they weigh.
+
+    Cells that span columns do not count, their text has room.
+    """
     same = bang.cung_rong
     head, *plain = [
         [Cell(tuple(d.text for d in o.doan), styles.face(o.doan[0].thanh_phan)) for o in row]
@@ -166,11 +198,7 @@ def _widths(bang: Bang, room: Room, styles: Styles) -> list[int]:
     printed += [row for row in _beside_spans(bang, styles) if not _fits_among(row, printed)]
     if not all(_has_word(printed, row, same) for row in words):
         printed += words
-    columns = column_widths(printed, room.width, 2 * _PADDING)
-    widths = [int(width * TWIPS_PER_MM) for width in columns.widths]
-    for place in same:
-        widths[place] = int(sum(columns.widths[k] for k in same) / len(same) * TWIPS_PER_MM)
-    return widths
+    return printed
 
 
 def _beside_spans(bang: Bang, styles: Styles) -> Iterator[list[Cell]]:

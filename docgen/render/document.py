@@ -12,14 +12,16 @@ from docgen.ooxml.metadata import CoreProperties, with_properties
 from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.parts import with_core_relation
 from docgen.ooxml.reading import read_style_views
+from docgen.render.annexes import Narrow, lies, narrow_annexes
 from docgen.render.blocks import blocks, keep_with_next
 from docgen.render.frame import fill
 from docgen.render.head import shrink_head, widen_head
 from docgen.render.kem_theo import set_enacted
 from docgen.render.leads import lead
 from docgen.render.lines import balance, box, rule
-from docgen.render.sections import rooms, set_annexes, trim_ends
+from docgen.render.sections import AnnexRooms, rooms, set_annexes, trim_ends
 from docgen.render.styles import Styles
+from docgen.values import NamedTuple
 from docgen.van_ban import MOC_NOI_DUNG, MOC_PHU_LUC, Doan
 
 if TYPE_CHECKING:
@@ -35,7 +37,19 @@ if TYPE_CHECKING:
 _KEPT_LINES = 2  # lines of the body that stay with the signature
 
 
+class Rendered(NamedTuple):
+    """The .docx bytes, and the annexes whose tables are too wide for their page."""
+
+    docx: bytes
+    narrow: tuple[Narrow, ...]
+
+
 def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> bytes:
+    """The bytes of `rendered`."""
+    return rendered(van_ban, template, standard, shown).docx
+
+
+def rendered(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> Rendered:
     """The paper as .docx bytes; the same paper and template give the same bytes.
 
     `shown` names the template in messages. Raises Unreadable for a template that is no sound
@@ -46,9 +60,10 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
     document = fill(save_package(package), van_ban)
     body = document.element.body
     # First of all, since what follows asks how wide the page is that a paragraph stands on.
-    wide = (*(a.ngang for a in van_ban.cac_phu_luc), *(False for _ in van_ban.cac_kem_theo))
+    annexes, annex_rooms = van_ban.cac_phu_luc, AnnexRooms.of(body)
+    lying = tuple(lies(annex, annex_rooms, styles) for annex in annexes)
     markers = _markers(body, MOC_PHU_LUC)
-    set_annexes(body, markers, wide, styles)
+    set_annexes(body, markers, (*lying, *(False for _ in van_ban.cac_kem_theo)), styles)
     set_enacted(body, markers[len(van_ban.cac_phu_luc) :], styles)
     widths = [room.width for room in rooms(body)]
     styles = shrink_head(document.styles.element, body, styles, standard)
@@ -62,7 +77,8 @@ def render(van_ban: VanBan, template: bytes, standard: Standard, shown: str) -> 
         _replace(body, marker, khoi, styles)
     trim_ends(body, [styles.id(rule.component) for rule in standard.rules], styles)
     lead(body, standard.leads, styles)
-    return _bytes(document, van_ban.thuoc_tinh)
+    narrow = narrow_annexes(annexes, lying, annex_rooms, styles)
+    return Rendered(_bytes(document, van_ban.thuoc_tinh), narrow)
 
 
 def _set_body(body: Element, khoi: Sequence[Khoi], styles: Styles) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.markup import TWIPS_PER_MM, twips, w
 from docgen.render.blocks import Room
 from docgen.render.xml import element
+from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -42,6 +43,20 @@ def _room(section: Element) -> Room:
         length(size, "w") - length(margins, "left") - length(margins, "right"),
         length(size, "h") - length(margins, "top") - length(margins, "bottom"),
     )
+
+
+class AnnexRooms(NamedTuple):
+    """The room of an annex on an upright page and on one that lies."""
+
+    upright: Room
+    lying: Room
+
+    @classmethod
+    def of(cls, body: Element) -> AnnexRooms:
+        """Those of the template's last section, which is that of an annex."""
+        final = body.find(w("sectPr"))
+        assert final is not None  # noqa: S101 -- a document without it fails the template check
+        return cls(_room(_portrait(final)), _room(_landscape(final)))
 
 
 def set_annexes(

@@ -5,7 +5,7 @@ by `python -m tests.typeface_table`. Neither Word nor LibreOffice kerns pairs un
 asks for it, and docgen's never do, so a text is as wide as the sum of its advances.
 """
 
-from docgen.typeface.columns import Cell, Columns, column_widths, widest_word
+from docgen.typeface.columns import Cell, Columns, column_widths, widest_word, words_fit
 from docgen.typeface.glyphs import without_glyph
 from docgen.typeface.lines import balanced_lines, break_lines
 from docgen.typeface.widths import Face, text_width, widest_print
@@ -21,4 +21,5 @@ __all__ = [
     "widest_print",
     "widest_word",
     "without_glyph",
+    "words_fit",
 ]

@@ -48,9 +48,7 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
     by side, the widest give way. Raises `ValueError` for rows of
     unequal length or none.
     """
-    if not rows or len({len(row) for row in rows}) != 1:
-        raise ValueError("column_widths needs rows of one length")
-    columns = [_Column(cells, padding_mm + _SLACK) for cells in zip(*rows, strict=True)]
+    columns = _columns(rows, padding_mm)
     least = [column.least for column in columns]
     if sum(least) > total_mm:
         return Columns(tuple(_squeezed(least, total_mm)), words_break=True)
@@ -64,6 +62,17 @@ def column_widths(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: f
         widths = [min(width, column.natural) for width, column in zip(widths, columns, strict=True)]
         _fill(columns, widths, total_mm)
     return Columns(tuple(widths), words_break=False)
+
+
+def words_fit(rows: Sequence[Sequence[Cell]], total_mm: float, padding_mm: float) -> bool:
+    """Whether the longest words of all columns fit side by side. Raises as `column_widths` does."""
+    return sum(column.least for column in _columns(rows, padding_mm)) <= total_mm
+
+
+def _columns(rows: Sequence[Sequence[Cell]], padding_mm: float) -> list[_Column]:
+    if not rows or len({len(row) for row in rows}) != 1:
+        raise ValueError("column_widths needs rows of one length")
+    return [_Column(cells, padding_mm + _SLACK) for cells in zip(*rows, strict=True)]
 
 
 class _Heights(NamedTuple):
