@@ -176,9 +176,10 @@ def _as_signed(
 
 def _ledger(workspace: Workspace) -> SoBanHanh:
     from docgen.loading.ledger import load_ledger
+    from docgen.loading.missing import is_typed
     from docgen.model.ledger import SoBanHanh
 
-    return load_ledger(workspace)[1] if workspace.ledger.exists() else SoBanHanh()
+    return load_ledger(workspace)[1] if is_typed(workspace.ledger) else SoBanHanh()
 
 
 def _amended(workspace: Workspace, old: int, files: Mapping[str, bytes]) -> Iterator[DaSuaDoi]:

@@ -10,6 +10,7 @@ from docgen.errors import BadData
 from docgen.findings import errors_among, in_reading_order
 from docgen.loading.agency import read_agency
 from docgen.loading.codes import Code
+from docgen.loading.missing import is_typed
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import validate
@@ -53,7 +54,7 @@ _SAYS: Mapping[str, str] = MappingProxyType(
 def read_ledger(workspace: Workspace, danh_so: DanhSo, findings: list[Finding]) -> SoBanHanh | None:
     """The ledger; empty where there is no file yet, None with its faults in `findings`."""
     path = workspace.ledger
-    if not path.exists():
+    if not is_typed(path):
         return SoBanHanh()
     from docgen.model.ban_hanh import KhaiBanHanh  # most years start without a ledger
 

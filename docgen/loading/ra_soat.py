@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
+from docgen.loading.missing import is_typed
 from docgen.loading.repeats import repeated
 from docgen.loading.report import Report
 from docgen.loading.typed import salvage
@@ -33,7 +34,7 @@ _HEAD = """\
 def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaSoat | None:
     """The review of the year; None where there is none, or where it has faults (in `findings`)."""
     path = workspace.review_file(year)
-    if not path.exists():
+    if not is_typed(path):
         return None
     before = len(errors_among(findings))
     opened = open_yaml(path, Report.of(workspace, path, findings), WRITTEN)

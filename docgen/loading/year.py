@@ -10,6 +10,7 @@ from docgen.loading.agency import read_agency
 from docgen.loading.base_paper import check_citation
 from docgen.loading.codes import Code
 from docgen.loading.ledger import check_linked, read_ledger
+from docgen.loading.missing import is_typed
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_no_names
 from docgen.loading.proper_names import check_bodies_begin
@@ -142,7 +143,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
     if not folder.is_dir():
         _no_folder(workspace, year, findings)
         raise BadData(in_reading_order(findings))
-    reviewed = workspace.review_file(year).exists()
+    reviewed = is_typed(workspace.review_file(year))
     path = folder / f"{PLAN}.md"
     plan = read_paper(path, KhaiKeHoach, Report.of(workspace, path, findings))
     names = None

@@ -95,7 +95,9 @@ def papers_of(workspace: Workspace, year: int) -> Iterator[Kind]:
 
 def under_review(workspace: Workspace, year: int, kind: Kind) -> Kind:
     """The paper, in a year made from an earlier one held against what is still to be decided."""
-    if not workspace.review_file(year).exists():
+    from docgen.loading.missing import is_typed
+
+    if not is_typed(workspace.review_file(year)):
         return kind
 
     def make(at_hand: AtHand) -> Prepared:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import BadData, DocgenError, WrongUsage
 from docgen.findings import Finding, Location, Severity, errors_among, in_reading_order
+from docgen.loading.missing import is_typed
 from docgen.loading.ra_soat import read_review
 from docgen.loading.year import read_directory
 from docgen.model.directory import DanhBa
@@ -110,7 +111,7 @@ def review(workspace: Workspace, year: int) -> KetQuaRaSoat:
         years = ", ".join(map(str, workspace.years())) or "chưa có năm nào"
         raise DocgenError(f"Không có dữ liệu năm {year}", f"các năm đã có: {years}")
     findings: list[Finding] = []
-    formal = workspace.review_file(year).exists()
+    formal = is_typed(workspace.review_file(year))
     said = read_review(workspace, year, findings)
     directory = read_directory(workspace, findings)
     if errors_among(findings) or directory is None or (formal and said is None):
