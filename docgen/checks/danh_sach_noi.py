@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
 from docgen.recognise.listed import goes_on
@@ -78,18 +79,19 @@ def _is_open(above: Entry, paragraph: ParagraphView) -> bool:
 
 
 def without_dash(entries: Sequence[Entry], dash: re.Pattern[str], name: str) -> Iterator[Fault]:
-    """Lines of the list `name` that do not start with a dash."""
+    """Entries of the list `name` that do not start with a dash, all with one mark as one fault."""
+    alike: dict[str, list[tuple[ParagraphView, str]]] = {}
     for paragraph, line, _ in entries:
         if not dash.match(line):
-            mark = line[0]
-            message = (
-                f"Đầu dòng {name} là “{mark}”, không phải gạch đầu dòng “-”"
-                if mark in MARKS
-                else f"Dòng {name} không có gạch đầu dòng"
-            )
-            yield Fault(
-                message, at=paragraph, current=line, required=f"- {line.lstrip(MARKS + '- ')}"
-            )
+            alike.setdefault(line[0] if line[0] in MARKS else "", []).append((paragraph, line))
+    for mark, same in alike.items():
+        message = (
+            f"Đầu dòng {name} là “{mark}”, không phải gạch đầu dòng “-”"
+            if mark
+            else f"Dòng {name} không có gạch đầu dòng"
+        )
+        spots = (Spot(p, line, f"- {line.lstrip(MARKS + '- ')}") for p, line in same)
+        yield from as_one_fault(spots, message)
 
 
 def wrong_ends(entries: Sequence[Entry], name: str) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.cong_dien import is_wired
 from docgen.checks.danh_sach_noi import (
+    MARKS,
     entries_of,
     oddly_capital,
     said_of,
@@ -28,7 +29,7 @@ _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
 _BRACKETS = regex(r"\([^()]*\)")  # what is said of an addressee: his address, his number
 _DASH = regex(r"-\s*\S")
-_AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
+_AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như trên\b")  # its mark is told by TT051
 _SENT_UPWARD = ("Tờ trình", "Báo cáo")
 
 
@@ -128,7 +129,7 @@ def as_above(paper: Paper) -> Iterator[Fault]:
     recipients = said_of(paper, "noi_nhan_danh_sach")
     if said_of(paper, "kinh_gui") and (letter or upward) and recipients:
         first = recipients[0].displayed.strip()
-        if oddly_capital(first.lstrip("-+ "), "Như trên"):
+        if oddly_capital(first.lstrip(f"-{MARKS} "), "Như trên"):
             message, said = "“Như trên” viết hoa sai", first.split("\n")[0]
             yield Fault(message, recipients[0], None, said, "- Như trên;")
         elif not _AS_ABOVE.match(first):

@@ -26,14 +26,13 @@ if TYPE_CHECKING:
 _RECIPIENTS = "noi_nhan_danh_sach"
 _LABEL = "Nơi nhận:"
 _DASH = regex(r"-\s*\S")
-_ARCHIVE = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*,\s*\S.*\.")
+_ARCHIVE = regex(r"-\s*(?i:Lưu)\s*:\s*VT\s*,\s*(?!VT\b)\S.*\.")
 _DOTS, _TO_FILL = regex(r"\.{2,}"), "…"  # a unit still to be named
-_AT_VT = regex(r"(?i)-\s*Lưu\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;]?\s*\Z")
+_AT_VT = regex(r"-\s*(?i:Lưu)\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;,]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
-_FILED_AT = regex(
-    r"(?i)-?\s*(?:Lưu\b\s*[:.]?\s*(?:(?:VT|Văn thư)\s*[,;]\s*)?|(?:VT|Văn thư)\s*[,;]\s*)"
-    r"(?!(?:VT|Văn thư)\b)(\S.*?)[.;\s]*"
-)
+_FILED = regex(r"(?i)[-\s]*(?:Lưu\b(?! trữ)[\s:.]*|(?=(?:VT|Văn thư)\b))(?P<at>.*)")
+_PARTED = regex(r"[,;:]|(?<=\s)[-–](?=\s)")
+_REGISTRY = regex(r"(?i)(?:VT|Văn thư)(?P<copies>\s*\([^()]*\))?")
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
 _AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
@@ -105,8 +104,16 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
         message, required = _WRONG_ARCHIVE
         if _ARCHIVE.fullmatch(f"-{line.lstrip(BULLETS)}"):
             continue  # the bullet is said by another check
-        unit = found[1] if (found := _FILED_AT.fullmatch(line)) else _UNIT
-        yield Fault(message, at=paragraph, current=line, required=required.format(unit))
+        yield Fault(message, at=paragraph, current=line, required=required.format(_unit_of(line)))
+
+
+def _unit_of(line: str) -> str:
+    """Who drafted it, as a line of archives says in whatever form: "- Lưu: VP, VT." → "VP"."""
+    found = _FILED.fullmatch(line)
+    named = [part.strip(" .") for part in _PARTED.split(found["at"])] if found else []
+    copies = "".join(at["copies"] or "" for part in named if (at := _REGISTRY.fullmatch(part)))
+    units = [part for part in named if part and not _REGISTRY.fullmatch(part)]
+    return ", ".join(units) + copies if units else _UNIT
 
 
 def archive_unit(paper: Paper) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from docgen.checks.danh_sach_noi import oddly_capital
+from docgen.checks.danh_sach_noi import MARKS, oddly_capital
 from docgen.checks.noi_nhan_ky import signing
 from docgen.checks.number_line import with_hyphens
 from docgen.patterns import regex
@@ -218,10 +218,16 @@ def recipients_suit(_ruling: Ruling, fault: Fault) -> bool:
 
 
 def dashed(text: str, fault: Fault) -> str:
-    """The line at fault with its dash, unless it carries on the line above."""
-    lines = text.split("\n")
+    """The lines that are at fault alike with their dash, unless one carries on the line above."""
+    lines, mark = text.split("\n"), _mark_of(fault.current or "")
     for i, line in enumerate(lines):
         begins = i == 0 or lines[i - 1].rstrip().endswith((";", "."))
-        if begins and line.strip() == fault.current:
+        if begins and line.strip() and _mark_of(line) == mark:
             lines[i] = _BULLET.sub(r"\1- ", line, count=1)
     return "\n".join(lines)
+
+
+def _mark_of(line: str) -> str:
+    """The dash or mark a line begins with; "" for a line that begins with a word."""
+    first = line.strip()[:1]
+    return first if first == "-" or first in MARKS else ""

@@ -56,7 +56,11 @@ def test_a_line_gets_its_mark(text: str, mark: str, right: str) -> None:
 
 def test_a_line_that_carries_on_gets_no_dash() -> None:
     text = "- Văn phòng Đoàn ĐBQH và\nHĐND tỉnh;\nSở Nội vụ;"
-    carried = Fault("", current="HĐND tỉnh;")
-    assert wording.dashed(text, carried) == text
-    begun = Fault("", current="Sở Nội vụ;")
-    assert wording.dashed(text, begun).endswith("\n- Sở Nội vụ;")
+    both = Fault("", current="HĐND tỉnh;")
+    assert wording.dashed(text, both) == "- Văn phòng Đoàn ĐBQH và\nHĐND tỉnh;\n- Sở Nội vụ;"
+
+
+def test_only_what_is_wrong_in_one_way_gets_its_dash() -> None:
+    mark = Fault("", current="+ Sở Nội vụ;")
+    text = "+ Sở Nội vụ;\nSở Y tế;\n-Sở Tư pháp;\n+ Lưu: VT."
+    assert wording.dashed(text, mark) == "- Sở Nội vụ;\nSở Y tế;\n-Sở Tư pháp;\n- Lưu: VT."
