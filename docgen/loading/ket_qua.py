@@ -292,9 +292,8 @@ def _task(cell: str, product: str, row: Row, held: Held, report: Report) -> int 
         report.error(Code.RESULT_TASK, message, row.line, hint=hint)
         return None
     number = int(found[1])
-    if held.tasks is not None and number not in held.tasks:
-        last = max(held.tasks, default=0)
-        hint = f"bảng có các nhiệm vụ từ 1 đến {last}" if last else "bảng chưa có nhiệm vụ nào"
+    if held.tasks and number not in held.tasks:  # that there is no table at all is said once
+        hint = f"bảng có các nhiệm vụ từ 1 đến {max(held.tasks)}"
         if meant := likely(product, held.tasks):
             hint += f"; có phải nhiệm vụ {meant}?"
         report.error(

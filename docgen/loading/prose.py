@@ -36,6 +36,7 @@ _CHUONG = regex(r"(?:Phần|Chương)\s+[IVXLCDM]+")
 _MUC_SO = regex(r"(?:Mục|Tiểu mục)\s+[0-9]{1,3}")
 _QUYET_DINH = regex(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*:?")
 _GACH = regex(r"([-–+])\s+(\S.*)")
+_BOLD = regex(r"\*{2,3}([^*]+)\*{2,3}")  # a whole line
 _GLUED = regex(
     r"(?:#{1,2}\s*[IVXLCDM]+\.|(?:#{1,2}\s*)?(?:Điều\s+)?[0-9]{1,3}\.|[a-zđ]\)|[-–+])"
     r"(?=[^\W\d_]|[“\"(*{])"
@@ -98,6 +99,8 @@ def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> 
             hint=f"viết: # {muc.group(1)} {muc.group(2)}",
         )
         return Dong("muc", muc.group(1), muc.group(2), line)
+    if bold := _BOLD.fullmatch(text):
+        return _bold(bold[1], line, report) or Dong("doan", "", text, line)
     kinds: tuple[tuple[KieuDong, re.Pattern[str]], ...] = (
         ("dieu", _DIEU),
         ("khoan", _KHOAN),
@@ -108,6 +111,26 @@ def _paragraph(text: str, line: int, above: KieuDong | None, report: Report) -> 
         if found := pattern.fullmatch(text):
             return Dong(kind, found.group(1), found.group(2), line)
     return Dong("doan", "", text, line)
+
+
+def _bold(text: str, line: int, report: Report) -> Dong | None:
+    """The heading that a line all in bold was meant for, as pasted from Word; None for another."""
+    kind: KieuDong
+    if (muc := _MUC_BARE.fullmatch(text)) and muc[2].isupper():
+        kind, found, marks = "muc", muc, "#"
+    elif dieu := _DIEU.fullmatch(text):
+        kind, found, marks = "dieu_tieu_de", dieu, "##"
+    elif khoan := _KHOAN.fullmatch(text):
+        kind, found, marks = "khoan_tieu_de", khoan, "##"
+    else:
+        return None
+    report.error(
+        Code.HEADING_LEVEL,
+        f"Tiêu đề gõ bằng dấu ** chứ không phải {marks}",
+        line,
+        hint=f"viết: {marks} {found[1]} {found[2]}; không phải tiêu đề thì bỏ các dấu **",
+    )
+    return Dong(kind, found[1], found[2], line)
 
 
 def _parted(text: str, line: int, report: Report) -> str:

@@ -26,8 +26,8 @@ _TWICE = "xóa một dòng; nếu là hai kết quả khác nhau thì ghi rõ �
 def check_whole(
     entries: Sequence[KetQua], tasks: Mapping[int, NhiemVu] | None, reports: Mapping[str, Report]
 ) -> None:
-    """Say what is entered twice, what is spent beyond the budget, what cites old numbers, and that
-    entries are invented.
+    """Say what is entered twice, what is spent beyond the budget, what cites old numbers, that
+    there is no table of tasks, and that entries are invented.
 
     `reports` has one for each worksheet.
     """
@@ -35,6 +35,14 @@ def check_whole(
     if tasks:
         check_spending(entries, tasks, reports)
         check_renumbered(entries, tasks, reports)
+    elif tasks is not None and entries:
+        reports[entries[0].trang].error(
+            Code.RESULT_TASK,
+            "Chưa có bảng nhiệm vụ để đối chiếu các kết quả",
+            entries[0].line,
+            hint="lập nhiem-vu.csv hoặc nhiem-vu.xlsx cùng thư mục; kế hoạch vẫn có thể không in "
+            "bảng đó",
+        )
     invented = [entry for entry in entries if entry.minh_hoa]
     if invented:
         reports[invented[0].trang].warning(
