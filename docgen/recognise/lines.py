@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import Position
 from docgen.ooxml.view import RunView, TableView
+from docgen.recognise.listed import goes_on
 from docgen.recognise.notes import without_marks
 from docgen.recognise.parts import HERE, UNKNOWN, Around, Item, Spot
 from docgen.recognise.tabbed import spans_of
@@ -180,6 +181,22 @@ def glued(first: Item, second: Item) -> Item:
     look = runs[-1].format if runs else first.paragraph.mark
     joined = (*runs, RunView("\n", look), *second.paragraph.runs)
     return first._replace(paragraph=first.paragraph._replace(runs=joined))
+
+
+def whole_names(pieces: list[Item]) -> list[Item]:
+    """The lines of a paragraph with the names whole that are parted by a line break."""
+    found: list[Item] = []
+    for piece in pieces:
+        above = found[-1] if found else None
+        if (
+            above is not None
+            and piece.spot.column == above.spot.column
+            and goes_on(above.paragraph.displayed, piece.paragraph.displayed)
+        ):
+            found[-1] = glued(above, piece)
+        else:
+            found.append(piece)
+    return found
 
 
 def _whole(line: Line) -> Item:

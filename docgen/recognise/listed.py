@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from docgen.patterns import regex
 from docgen.recognise import signs
-from docgen.recognise.lines import glued
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from docgen.recognise.parts import Item
 
 _DASHED = regex(r"[-–—+•*·]")
 _ENDS = (";", ".", ":")
@@ -35,19 +27,3 @@ def kind_of_body(name: str) -> str:
     words = " ".join(name.split())
     known = signs.BODY.match(words.casefold())
     return words[: known.end()] if known else words.partition(" ")[0]
-
-
-def whole_names(pieces: Sequence[Item]) -> list[Item]:
-    """The lines of a paragraph with the names whole that are parted by a line break."""
-    found: list[Item] = []
-    for piece in pieces:
-        above = found[-1] if found else None
-        if (
-            above is not None
-            and piece.spot.column == above.spot.column
-            and goes_on(above.paragraph.displayed, piece.paragraph.displayed)
-        ):
-            found[-1] = glued(above, piece)
-        else:
-            found.append(piece)
-    return found

@@ -22,8 +22,7 @@ from docgen.recognise.ahead import (
 )
 from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
-from docgen.recognise.lines import cut, pieces_of
-from docgen.recognise.listed import whole_names
+from docgen.recognise.lines import cut, pieces_of, whole_names
 from docgen.recognise.parts import Item
 from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
