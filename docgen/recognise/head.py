@@ -48,7 +48,7 @@ def read_head(lines: Sequence[Line], start: int, end: int) -> Head:
     last = _with_subject(lines, pieces, last, end)
     kept = {n: pieces[n] if n in pieces else pieces_of(lines[n]) for n in range(start, last + 1)}
     # Quốc hiệu is made whole first: half of it would be taken for a body's name.
-    return Head(_joined(_named(_joined(kept))), last + 1)
+    return Head(_joined(_named(_once(_joined(kept)))), last + 1)
 
 
 def _bodies_alone(
@@ -176,6 +176,19 @@ def _goes_on(line: Line, size: float) -> bool:
     return text[0].islower() and line.paragraph.run_formats[0].size == size
 
 
+def _once(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
+    """The pieces where the Đoàn's name over a number is that of a body, its heading beside it."""
+    named = [p for pieces in found.values() for p in pieces if p.component == "tieu_de_doan"]
+    numbered = {p.stack for pieces in found.values() for p in pieces if p.component == "so_ky_hieu"}
+    if len({p.stack for p in named} - numbered) != 1 or len({p.stack for p in named}) < 2:
+        return found
+    bodies = {id(p) for p in named if p.stack in numbered}
+    return {
+        number: [p._replace(component=None) if id(p) in bodies else p for p in pieces]
+        for number, pieces in found.items()
+    }
+
+
 def _named(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
     """The pieces with the names of bodies told apart, and what goes on with a piece above it."""
     stacks: dict[tuple[object, ...], list[Item]] = {}
@@ -259,7 +272,7 @@ def _joined(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
         for piece in pieces:
             before = kept[-1] if kept else None
             if before is not None and _same_line_of(before, piece):
-                kept[-1] = glued(before, piece)
+                kept[-1] = _by_words(glued(before, piece))
                 continue
             rest = _rest_of_title(result, open_title, piece)
             if rest is not None and open_title is not None:
@@ -280,6 +293,8 @@ def _same_line_of(before: Item, piece: Item) -> bool:
         return False
     if before.component == "trich_yeu_cong_van" == piece.component:
         return True
+    if before.component is None and piece.component in {None, "dia_danh_ngay"}:
+        return signs.of_head(f"{_text(before)} {_text(piece)}") == "dia_danh_ngay"
     half = before.component == "quoc_hieu" and piece.component is None
     return half and is_quoc_hieu(_text(before)) and key(_text(piece)).endswith("việt nam")
 

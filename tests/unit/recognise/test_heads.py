@@ -147,6 +147,9 @@ def test_number_and_symbol(number: str) -> None:
         "…, ngày … tháng … năm …",
         "Thành phố Hồ Chí Minh, ngày 5 tháng 1 năm 2022",
         "Ngày 5 tháng 1 năm 2022",
+        "X,\nngày 05 tháng 01 năm 2022",
+        "X, ngày 05 tháng 01\nnăm 2022",
+        "X, \n05 tháng 01 năm 2022",
     ],
 )
 def test_place_and_date(date: str) -> None:

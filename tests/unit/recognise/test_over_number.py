@@ -85,3 +85,18 @@ def test_a_title_across_the_table_of_the_head_is_one() -> None:
     rows = (p("HỢP ĐỒNG", "giua đậm") + p("Số: 12/HĐ-CTX", "giua"),)
     head = table((p("CÔNG TY X", "giua đậm"), RIGHT), rows)
     assert regime_of(read_view(document(head + p("Nội dung./.")))).kind == "Hợp đồng"
+
+
+def test_the_name_of_the_doan_over_the_number_is_that_of_a_body() -> None:
+    heading = "ĐOÀN TNCS HỒ CHÍ MINH"
+    left = p(heading, "giua") + p("TỈNH X", "giua") + p("BCH HUYỆN Y", "giua đậm")
+    right = p(heading, "giua đậm") + p(DATE, "giua nghiêng")
+    found = components(table((left + p("Số: 05-KH/ĐTN", "giua"), right)) + PLAN, "hd29")
+    assert found[:6] == [
+        ("co_quan_chu_quan", heading),
+        ("co_quan_chu_quan", "TỈNH X"),
+        ("co_quan_ban_hanh", "BCH HUYỆN Y"),
+        ("so_ky_hieu", "Số: 05-KH/ĐTN"),
+        ("tieu_de_doan", heading),
+        ("dia_danh_ngay", DATE),
+    ]
