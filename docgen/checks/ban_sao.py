@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ASKED = ("co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "chuc_vu", "ho_ten", "noi_nhan")
 _TO_ADD = "thêm vào chỗ của nó như ở Mẫu 3.1 (Phụ lục III); đã có thì xem lại lời và chỗ đứng"
 _SIZES = (13.0, 14.0)
+_FORMS = "SAO Y, SAO LỤC hoặc TRÍCH SAO"
 # What a component of the block is written by (khoản 2, 3, 4, 7, 9 Mục II Phần I).
 _AS_IN_A_PAPER = (
     *(so_ky_hieu.number_form, so_ky_hieu.number_padding, so_ky_hieu.symbol_spaces),
@@ -54,11 +55,12 @@ def written(paper: Paper) -> Iterator[Fault]:
     for check in _AS_IN_A_PAPER:
         for fault in check(copy):
             yield fault._replace(message=f"Bản sao: {fault.message}")
-    yield from _symbol(copy, named)
+    if named:
+        yield from _symbol(copy, named)
 
 
 def _form(form: ParagraphView, named: str) -> Iterator[Fault]:
-    said, wanted = form.displayed.strip(), named.upper()
+    said, wanted = form.displayed.strip(), named.upper() or _FORMS
     if not cung_chu(said, wanted) or said != said.upper():
         yield Fault("Hình thức sao viết sai", at=form, current=said, required=wanted)
     looks = form.run_formats

@@ -29,7 +29,7 @@ _FORMS = frozenset(
     for form in _NAMES
     for before in ("", "bản ")
     for after in ("", " bản chính")
-)
+).union(("bản sao", "bản chụp", "sao chụp"))  # what a copy is, and no form of one
 _LONGEST = 30  # letters of a line that names a form
 _NEAR = 6  # lines that print something, between the form and its own number or date
 _SYMBOL = regex(r"số\s*:?[\d\s.…_]*/\s*(?:sy|sl|trs)\s*-.*")  # which no other paper has
@@ -86,8 +86,8 @@ def is_form(text: str) -> bool:
 
 
 def form_of(text: str) -> str:
-    """The form a line names, as the decree has it: "sao y" of "SAO Y BẢN CHÍNH"."""
-    return next(form for form in _NAMES if form in key(text))
+    """The form a line names, as the decree has it: "sao y" of "SAO Y BẢN CHÍNH"; "" for none."""
+    return next((form for form in _NAMES if form in key(text)), "")
 
 
 def _row_of(lines: Sequence[Line], number: int) -> int:

@@ -85,7 +85,7 @@ def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]
         if line.blank:
             continue
         printed += 1
-        pieces = [_by_words(piece) for piece in pieces_of(line)]
+        pieces = _joined({number: [_by_words(piece) for piece in pieces_of(line)]})[number]
         known = any(piece.component in _ANCHORS for piece in pieces)
         if printed > _MOST:
             break

@@ -12,7 +12,7 @@ OF_PAPER = [*OF_HEAD, *OF_TITLE, ("khoan", "1. Một./."), *OF_FOOT]
 SIGNED = FOOT.replace("Nguyễn Văn A", "Trần Thị B")
 
 
-@pytest.mark.parametrize("form", ["SAO Y", "SAO LỤC", "TRÍCH SAO", "BẢN SAO Y"])
+@pytest.mark.parametrize("form", ["SAO Y", "SAO LỤC", "TRÍCH SAO", "BẢN SAO Y", "BẢN SAO"])
 @pytest.mark.parametrize("number", ["Số: 25/SY-SY", "Số: /SY-SY"])
 def test_a_copy_in_a_table(form: str, number: str) -> None:
     left = p("SỞ Y", "giua đậm") + p(number, "giua")
