@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from docgen.drift import archive_fault, draft_left, drift_of
 from docgen.errors import BadData, Unreadable, reason
 from docgen.findings import Finding, Location, Severity, in_reading_order
+from docgen.loading.missing import is_typed
 from docgen.model.ledger import viet_ngay_gon
 from docgen.papers import papers_of
 from docgen.papers.at_hand import AtHand
@@ -138,7 +139,7 @@ def _prepared(at_hand: AtHand, kind: Kind) -> tuple[Prepared | None, tuple[Findi
     try:
         paper = kind.make(at_hand)
     except BadData as error:
-        typed = kind.ten == PLAN or kind.source(at_hand.workspace, at_hand.nam).exists()
+        typed = kind.ten == PLAN or is_typed(kind.source(at_hand.workspace, at_hand.nam))
         return None, error.findings if typed else ()
     return paper, paper.warnings
 

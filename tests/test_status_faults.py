@@ -86,3 +86,11 @@ def test_a_draft_that_issuing_would_refuse_is_not_clean(workspace: Path) -> None
     said = inside(workspace, "status", "2022")[1]
     assert f"{letter}: DL524 Không phải tệp .docx" in said
     assert "rồi viết lại dự thảo bằng `docgen directive 2022`" in said
+
+
+def test_a_text_under_another_name_is_a_fault_of_its_paper(office: Path) -> None:
+    typed = office / "data/2022/bao-cao/quy-1.md"
+    typed.rename(typed.with_name("quy-1.md.txt"))
+    exit_code, out, _ = inside(office, "status", "2022")
+    assert exit_code == 1
+    assert "data/2022/bao-cao/quy-1.md: DL001 " in out
