@@ -11,7 +11,7 @@ from docgen.values import NamedTuple
 from docgen.van_ban import Doan
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from docgen.model.text import VanXuoi
     from docgen.van_ban import VanBan
@@ -48,6 +48,14 @@ class Tinh(NamedTuple):
         if any(name not in self.ten for name, _ in other):
             return ()
         return tuple(pair for _, pair in other)
+
+    def values(self) -> Iterator[tuple[str, str, str]]:
+        """Each sentence as printed, with the name and the value of something computed it says."""
+        for printed, typed in self.dong.items():
+            names = [found[1] for found in TEN_GOI.finditer(typed)]
+            for name, value in zip(names, values_printed(typed, printed) or (), strict=False):
+                if name in self.ten:
+                    yield printed, name, value
 
 
 NOTHING = Tinh({}, frozenset())

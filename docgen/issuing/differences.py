@@ -14,14 +14,12 @@ from docgen.loading.duty_table import SUFFIX as DUTY_SUFFIX
 from docgen.model.printed import row_words
 from docgen.model.team import CONG_VAN
 from docgen.patterns import regex
-from docgen.recognise.tables import is_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.issuing.changes import Change
     from docgen.issuing.paper import Typed
-    from docgen.recognise import Recognised
 
 _NONE = "(không có)"
 _FOLLOW = "sửa dữ liệu theo bản được duyệt, để lần sau in đúng như đã ký"
@@ -82,27 +80,6 @@ def computed(change: Change) -> str | None:
         team = change.place.path.rpartition(".")[0].partition(f"-{CONG_VAN}")[0]
         return _DUTY.format(f"{team}{DUTY_SUFFIX}.csv")
     return NOT_TYPED if _NUMBER.fullmatch(change.old) else MADE
-
-
-def unlike_the_tables(changed: Sequence[Change], file: Recognised) -> Iterator[Finding]:
-    """A warning for each number a sentence says otherwise than docgen computed it.
-
-    Where somebody changed what the tables say of it too, he has seen to both.
-    """
-    by_hand = [c for c in changed if c.by is By.WORD]
-    if any(computed(c) and not c.tinh and not c.cot for c in by_hand):
-        return
-    where = "bảng" if any(map(is_data, file.tables.values())) else "các chỗ khác"
-    for change in by_hand:
-        for old, new in change.tinh:
-            yield Finding(
-                Code.SUMS_DIFFER,
-                Severity.WARNING,
-                f"Lời văn sửa {old} thành {new}, số docgen tính; {where} vẫn theo số đã tính",
-                change.place,
-                "sửa trong Word cho mọi chỗ khớp nhau rồi trình ký lại; số gốc sai thì sửa số gốc "
-                "rồi viết lại",
-            )
 
 
 def outdated(changed: Sequence[Change], again: str, shown: str) -> Iterator[Finding]:

@@ -10,10 +10,11 @@ from docgen.checks import check_paper
 from docgen.errors import BadData
 from docgen.files import sha256
 from docgen.findings import Finding, Location, Severity, errors_among
+from docgen.issuing.beside_tables import unlike_the_tables
 from docgen.issuing.changes import attributed, changes
 from docgen.issuing.cited import lost_rows, open_citations
 from docgen.issuing.codes import Code
-from docgen.issuing.differences import differences, outdated, unlike_the_tables
+from docgen.issuing.differences import differences, outdated
 from docgen.issuing.duty import duty_disagrees
 from docgen.issuing.fill import NumberAndDate, fill
 from docgen.issuing.identity import (
@@ -150,7 +151,7 @@ def issue(
         *open_citations(read, data, approved.drafted_by, approved.shown),
         *lost_rows(read, data, approved.shown),
         *wrong_sums(read, data, approved.shown),
-        *unlike_the_tables(changed, read),
+        *unlike_the_tables(changed, typed, read),
         *duty_disagrees(read, data, paper, approved),
         *said_once(found, check_paper(filled.docx, approved.shown, standard)),
     )

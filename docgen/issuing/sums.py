@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import TableView
     from docgen.recognise import Recognised
 
-_TOTAL = regex(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
+TOTAL = regex(r"(?:tổng\s+)?cộng\b|tổng\s+số\b", re.IGNORECASE)
+"""How a row of totals begins."""
 _YEAR = regex(r"cả\s+năm\b", re.IGNORECASE)
 _QUARTER = regex(r"quý\s+[IVX]+", re.IGNORECASE)
 _QUARTERS = 4
 # What a total row spells out: "365.000.000 đồng", whatever unit its column has.
 _AMOUNT = regex(r"(?<![\d.,])(\d[\d.]*)\s+đồng(?!\w)", re.IGNORECASE)
-_UNITS = (1, 10**3, 10**6, 10**9)
+UNITS = (1, 10**3, 10**6, 10**9)
+"""Of a column of money, in đồng."""
 
 
 class _Row(NamedTuple):
@@ -46,13 +48,13 @@ class _Row(NamedTuple):
 class _Table(NamedTuple):
     """`heads` are the headings as printed, by the form they are compared in.
 
-    `amounts` are what the total row says in đồng beside its numbers.
+    `amounts` are what the total row says in đồng beside its numbers, in order.
     """
 
     heads: Mapping[str, str]
     rows: tuple[_Row, ...]
     total: _Row | None
-    amounts: frozenset[Decimal]
+    amounts: tuple[Decimal, ...]
 
 
 def wrong_sums(file: Recognised, composed: Recognised, shown: str) -> Iterator[Finding]:
@@ -77,28 +79,37 @@ def _wrong_amounts(
 ) -> Iterator[Finding]:
     """Where the row of totals spells out another in đồng than it has, which it does in the data.
 
-    Somebody may have changed the total and not the line beside it; of a column that is `wrong` its
-    own sum is to be mended first.
+    Somebody may have changed the total and not the line beside it, or the line alone; of a column
+    that is `wrong` its own sum is to be mended first.
     """
     if not (table.total and data.total and table.amounts):
         return
-    spelt = " và ".join(f"{viet_so(amount)} đồng" for amount in sorted(table.amounts))
-    for head, meant in data.total.numbers.items():
-        unit = next((unit for unit in _UNITS if meant * unit in data.amounts), None)
-        said = table.total.numbers.get(head)
-        if unit is None or said is None or head in wrong:
+    one_by_one = len(table.amounts) == len(data.amounts)
+    for place, meant in enumerate(data.amounts):
+        heads = {
+            head: unit
+            for head, number in data.total.numbers.items()
+            for unit in UNITS
+            if number * unit == meant and head in table.total.numbers
+        }
+        spelt = table.amounts[place : place + 1] if one_by_one else table.amounts
+        had = [table.total.numbers[head] * unit for head, unit in heads.items()]
+        if not heads or any(head in wrong for head in heads) or not set(had).isdisjoint(spelt):
             continue
-        if said * unit not in table.amounts:
-            yield Finding(
-                Code.SUMS_DIFFER,
-                Severity.WARNING,
-                f"Bảng trong bản được duyệt không khớp, cột “{table.heads[head]}”: dòng tổng cộng "
-                f"ghi {viet_so(said)}, bên cạnh ghi {spelt}",
-                Location(shown),
-                "sửa số tiền và phần bằng chữ trong Word cho khớp, rồi sửa cả trong dữ liệu",
-                current=spelt,
-                required=f"{viet_so(said * unit)} đồng",
-            )
+        # Two columns may come to the same: of the lines that spell it out each is of one.
+        column = min(data.amounts[:place].count(meant), len(heads) - 1)
+        head, said = list(heads)[column], viet_so(had[column])
+        beside = " và ".join(f"{viet_so(amount)} đồng" for amount in spelt)
+        yield Finding(
+            Code.SUMS_DIFFER,
+            Severity.WARNING,
+            f"Bảng trong bản được duyệt không khớp, cột “{table.heads[head]}”: dòng tổng cộng "
+            f"ghi {viet_so(table.total.numbers[head])}, bên cạnh ghi {beside}",
+            Location(shown),
+            "sửa số tiền và phần bằng chữ trong Word cho khớp, rồi sửa cả trong dữ liệu",
+            current=beside,
+            required=f"{said} đồng",
+        )
 
 
 class _Sum(NamedTuple):
@@ -131,21 +142,21 @@ def _sums(table: _Table) -> Iterator[_Sum]:
 def _read(view: TableView) -> _Table:
     table = read_table(view)
     rows = [_row(cells, table.heads) for cells in table.under]
-    total = rows.pop() if rows and _TOTAL.match(rows[-1].name) else None
+    total = rows.pop() if rows and TOTAL.match(rows[-1].name) else None
     spelt = _AMOUNT.findall(" ".join(cell.text for cell in table.under[-1])) if total else ()
-    amounts = frozenset(number for said in spelt if (number := _number(said)) is not None)
+    amounts = tuple(number for said in spelt if (number := number_in(said)) is not None)
     heads = {khoa_so_sanh(head): head for head in table.heads if head}
     return _Table(heads, tuple(rows), total, amounts)
 
 
 def _row(cells: Sequence[Cell], heads: Sequence[str]) -> _Row:
-    name = next((cell.text for cell in cells if cell.text and _number(cell.text) is None), "")
+    name = next((cell.text for cell in cells if cell.text and number_in(cell.text) is None), "")
     numbers: dict[str, Decimal] = {}
     shared: set[str] = set()
     for cell in cells:
         said = [khoa_so_sanh(heads[k]) for k in cell.columns if heads[k]]
-        number = _number(cell.text)
-        merged = len(cell.columns) > 1 and any(_number(line) is not None for line in cell.lines)
+        number = number_in(cell.text)
+        merged = len(cell.columns) > 1 and any(number_in(line) is not None for line in cell.lines)
         if cell.shared or merged:
             shared.update(said)
         elif number is not None and len(cell.columns) == 1:
@@ -166,7 +177,8 @@ def _in_common(one: _Table, other: _Table) -> tuple[float, int]:
     return share, len(frozenset.intersection(*rows))
 
 
-def _number(said: str) -> Decimal | None:
+def number_in(said: str) -> Decimal | None:
+    """The number a cell or word is; None for anything else."""
     try:
         return hieu_so(said)
     except ValueError:
