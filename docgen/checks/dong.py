@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 ONE_LINE = ("quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay")
+_LEVEL = ("so_ky_hieu", "dia_danh_ngay")  # on one line with each other (II.4.c)
 _SLACK = 0.3  # mm: what widths rounded to Word's units and two makes of the font differ by
 _WIDEN = "kéo rộng cột chứa dòng này ở đầu trang, hoặc chọn cỡ chữ nhỏ hơn trong mức quy định"
 _HINTS = {"so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu"}
@@ -63,6 +64,9 @@ def one_line_each(paper: Paper) -> Iterator[Fault]:
         for item in paper.recognised.main.items_of(key):
             paragraph, room = item.paragraph, room_of_text(item, paper)
             text = paragraph.displayed.strip()
+            if "\n" in text and key in _LEVEL:
+                message = f"{paper.standard.component(key).name} bị ngắt thành nhiều dòng"
+                yield Fault(message, paragraph, hint="bỏ ngắt dòng; không vừa thì nới cột")
             if room is None or set(text) & {"\t", "\n"} or not text:
                 continue
             width = width_of(text, paragraph)
