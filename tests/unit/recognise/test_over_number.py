@@ -10,6 +10,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise.regime import Regime, regime_of
 from tests.unit.ooxml.build import document
 from tests.unit.recognise.plan import FOOT, NAMED, OF_TITLE, QUOC_HIEU, TIEU_NGU
+from tests.unit.recognise.test_stamps import boxed
 from tests.unit.recognise.type import components, p, table
 
 if TYPE_CHECKING:
@@ -55,8 +56,15 @@ def by_tabs(upper: str, lower: str) -> str:
     )
 
 
+def in_boxes(upper: str, lower: str) -> str:
+    left = p("UBND TỈNH X", "giua") + p(upper, "giua đậm") + p(lower, "giua đậm")
+    right = p("", "giua")
+    both = boxed(RIGHT + p(DATE, "giua nghiêng"), boxed(left + p(NUMBER, "giua"), right))
+    return both + p("", "giua")
+
+
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("head", [in_cells, in_one_paragraph, in_rows, by_tabs])
+@pytest.mark.parametrize("head", [in_cells, in_one_paragraph, in_rows, by_tabs, in_boxes])
 def test_a_name_that_goes_on_with_a_kind_of_paper(
     name: tuple[str, str], head: Callable[[str, str], str]
 ) -> None:
