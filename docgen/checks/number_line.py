@@ -75,10 +75,15 @@ def number_lines(paper: Paper) -> Iterator[NumberLine]:
     """The lines of number and symbol that can be read as such."""
     pattern = _NUMBERS[paper.standard.joint]
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        text = paragraph.displayed.strip()
+        text = on_one_line(paragraph)
         if found := re.fullmatch(pattern, with_hyphens(text)):
             symbol = _TO_FILL.sub(TO_FILL, found[4])
             yield NumberLine(paragraph, found[2], found[3], symbol, text[found.start(2) :])
+
+
+def on_one_line(paragraph: ParagraphView) -> str:
+    """What a paragraph prints, its line breaks undone, which are a fault of their own (KT841)."""
+    return paragraph.displayed.strip().replace("\n", "")
 
 
 def is_number_line(text: str, joint: str) -> bool:

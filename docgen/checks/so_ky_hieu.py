@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, excerpt
 from docgen.checks.ky_hieu import abbreviation
-from docgen.checks.number_line import TO_FILL, is_number_line, number_lines, with_hyphens
+from docgen.checks.number_line import (
+    TO_FILL,
+    is_number_line,
+    number_lines,
+    on_one_line,
+    with_hyphens,
+)
 from docgen.patterns import regex
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
 from docgen.vietnamese import cung_chu
@@ -38,7 +44,7 @@ def number_form(paper: Paper) -> Iterator[Fault]:
     Sai: Số 15-KH/STP
     """
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
-        text = paragraph.displayed.strip()
+        text = on_one_line(paragraph)
         if text and not is_number_line(text, paper.standard.joint):
             yield Fault(
                 _wrong_form(text, paper.standard.joint),

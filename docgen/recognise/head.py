@@ -293,6 +293,8 @@ def _same_line_of(before: Item, piece: Item) -> bool:
         return False
     if before.component == "trich_yeu_cong_van" == piece.component:
         return True
+    if before.component == "so_ky_hieu" and piece.component is None:
+        return _text(before).endswith(("/", "-"))
     if before.component is None and piece.component in {None, "dia_danh_ngay"}:
         return signs.of_head(f"{_text(before)} {_text(piece)}") == "dia_danh_ngay"
     half = before.component == "quoc_hieu" and piece.component is None

@@ -133,6 +133,7 @@ def test_who_issues_and_the_body_above(
         "Số: 12a/KH-SY",
         "12/KH-SY",
         "Sô: 12/KH-SY",
+        "Số: 12/\nKH-SY",
     ],
 )
 def test_number_and_symbol(number: str) -> None:
