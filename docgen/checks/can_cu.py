@@ -1,4 +1,4 @@
-"""TT09x: the bases of a paper, each whole, on a line of its own, in order of force."""
+"""TT090, TT091, TT093: the bases of a paper, each on a line of its own, in order of force."""
 
 from __future__ import annotations
 
@@ -20,19 +20,6 @@ if TYPE_CHECKING:
 _DASHES = "-–—+•*· "
 _DASH = tuple(_DASHES.strip())
 _SECOND = r"[;.][^\S\n]*(Căn cứ)\b"
-# Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
-_NUMBERED = (
-    r"Căn cứ (?:các )?(?P<kind>Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn)\b"
-)
-_NUMBER = r"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d"
-_DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
-# What is said of the one law itself; by which others it was amended is told by their numbers.
-_LAW = r"Căn cứ (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\b(?:(?!sửa đổi|Nghị quyết|Nghị định).)*"
-_LAW_NUMBER = r"\s*,?\s*\bsố:?\s*\d+(?:/\d{4})?/(?:QH|PL-UBTVQH|UBTVQH|L-CTN)\w*"
-_OF_PARLIAMENT = (
-    r"(?<=\d),?\s+của\s+(?:Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|UBTVQH)\b"
-    r"(?:\s+[Kk]h[oó][aá]\s+[IVX]+)?"
-)
 # By force (Luật Ban hành văn bản quy phạm pháp luật); what has no place among them is passed over.
 _FORCE = (
     ("Hiến pháp", r"Căn cứ Hiến pháp\b"),
@@ -45,7 +32,7 @@ _FORCE = (
 _POWERS = r"chức năng|nhiệm vụ|quyền hạn|cơ cấu tổ chức|thành lập"
 
 
-def _lines(paper: Paper) -> list[tuple[ParagraphView, str]]:
+def bases_of(paper: Paper) -> list[tuple[ParagraphView, str]]:
     """The bases with their words, without the dash some type before them.
 
     One that is typed in several paragraphs is its first, with the words of all.
@@ -88,41 +75,10 @@ def one_a_line(paper: Paper) -> Iterator[Fault]:
     Đúng: Căn cứ Luật …; rồi xuống dòng Căn cứ Nghị định …
     Sai: Căn cứ Luật …; Căn cứ Nghị định … trên một dòng
     """
-    for paragraph, text in _lines(paper):
+    for paragraph, text in bases_of(paper):
         if second := re.search(_SECOND, text):
             message, said = "Hai căn cứ trên một dòng", text[second.start() : second.end() + 20]
             yield Fault(message, paragraph, current=said, hint="xuống dòng trước “Căn cứ”")
-
-
-def whole(paper: Paper) -> Iterator[Fault]:
-    """Mục II.6.a. Căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm; riêng Luật, Pháp lệnh không.
-
-    Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ …;
-    Sai: Căn cứ Nghị định về công tác văn thư; Căn cứ Luật Lưu trữ số 01/2011/QH13
-    """
-    for paragraph, text in _lines(paper):
-        if (law := re.match(_LAW, text)) and (required := _unnumbered(law[0], text)) != text:
-            message = "Căn cứ Luật, Pháp lệnh ghi số, ký hiệu hoặc cơ quan ban hành"
-            yield Fault(message, at=paragraph, current=text, required=required)
-        kind = re.match(_NUMBERED, text)
-        lacking = [
-            name
-            for name, pattern in (("số, ký hiệu", _NUMBER), ("ngày, tháng, năm", _DATE))
-            if kind and not re.search(pattern, text)
-        ]
-        if kind and lacking:
-            yield Fault(
-                f"Căn cứ {kind['kind']} không ghi {' và '.join(lacking)}",
-                at=paragraph,
-                current=text,
-                required=f"Căn cứ {kind['kind']} số … ngày … tháng … năm … của … về …",
-            )
-
-
-def _unnumbered(law: str, text: str) -> str:
-    """A basis without the number of the law it names, and without who passed it."""
-    said = re.sub(_LAW_NUMBER, "", re.sub(_OF_PARLIAMENT, "", law))
-    return said + text[len(law) :]
 
 
 def by_force(paper: Paper) -> Iterator[Fault]:
@@ -133,7 +89,7 @@ def by_force(paper: Paper) -> Iterator[Fault]:
     """
     ranked = [
         (rank, name, paragraph)
-        for paragraph, text in _lines(paper)
+        for paragraph, text in bases_of(paper)
         if not re.search(_POWERS, text)
         for rank, (name, pattern) in enumerate(_FORCE)
         if re.match(pattern, text)

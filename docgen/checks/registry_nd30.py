@@ -7,6 +7,7 @@ from docgen.checks import (
     bang,
     bao_cao,
     can_cu,
+    can_cu_du,
     canh_le,
     chu,
     chu_co_dinh,
@@ -111,7 +112,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT089", _PL + "II.6.đ", "error", tieu_de.on_its_own_line, ("phan_chuong", "muc_so")),
     Check("TT090", _PL + "II.6.a", "error", can_cu.ends, ("can_cu",)),
     Check("TT091", _PL + "II.6.a", "error", can_cu.one_a_line, ("can_cu",)),
-    Check("TT092", _PL + "II.6.a", "error", can_cu.whole, ("can_cu",)),
+    Check("TT092", _PL + "II.6.a", "error", can_cu_du.whole, ("can_cu",)),
     Check("TT093", THUC_TE, "warning", can_cu.by_force, ("can_cu",)),
     Check(
         "TT094",

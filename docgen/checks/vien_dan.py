@@ -39,6 +39,7 @@ _OPENS = (
     r"(?i)\W*(?:[a-zđ]\)\s*)?(?:thực hiện|căn cứ|theo|phúc đáp|trả lời|tiếp theo|quán triệt"
     r"|triển khai(?: thực hiện)?)\s+"
 )
+_OF_GOVERNMENT = rf"(?i)\s*,?\s*{_DAY}\s+(?:về|quy định)\b(?!.*Chính phủ)"  # who else passes one?
 _DAY_ALONE = rf"(?i)\s*,?\s*{_DAY}\s*(?:$|,(?!\s*(?:của|do|về|v/v)\b))"
 _MARK = r"\W*+(?:[a-zđ]\)\W*)?"
 _SHOWN = 100  # letters of a citation
@@ -62,10 +63,17 @@ class _Citation(NamedTuple):
     @property
     def is_dated(self) -> bool:
         """Whether a day is named that may be the one it was issued on."""
-        if re.match(r"(?i)\W*(?:tháng|năm)\b", self.after):
+        if re.match(r"(?i)\W*(?:tháng\b|năm\b(?!\s*\d{4}))", self.after):
             return True
         both = (self.before, self.after)
         return any(not day["until"] for text in both for day in re.finditer(_ANY_DAY, text))
+
+    @property
+    def lacks_government(self) -> bool:
+        """Whether it surely says day and subject of a Nghị định and not whose it is."""
+        bare = re.match(_OF_GOVERNMENT, self.after) is not None
+        is_decree = self.found["kind"].casefold() == "nghị định"
+        return bare and is_decree and re.fullmatch(_OPENS, self.before) is not None
 
     @property
     def ends_at_day(self) -> bool:
@@ -88,6 +96,8 @@ def first_in_full(paper: Paper) -> Iterator[Fault]:
     bare = [one.spot for one in firsts if one.ends_at_day]
     message = "Viện dẫn lần đầu không ghi cơ quan ban hành và trích yếu"
     yield from as_one_fault(bare, message)
+    bodiless = [one.spot for one in firsts if one.lacks_government]
+    yield from as_one_fault(bodiless, "Viện dẫn lần đầu không ghi cơ quan ban hành")
 
 
 def _firsts(paper: Paper) -> Iterator[_Citation]:

@@ -175,7 +175,9 @@ def quyet_dinh() -> bytes:
     giay.go(
         *ten_loai("QUYẾT ĐỊNH", "Ban hành Quy chế làm việc của Sở Mẫu"),
         dong("GIÁM ĐỐC SỞ MẪU", Dang("giua", before=12), bold=True),
-        loi_van("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;"),
+        loi_van(
+            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;"
+        ),
         loi_van("Theo đề nghị của Chánh Văn phòng Sở."),
         dong("QUYẾT ĐỊNH:", Dang("giua", before=6), bold=True),
         _dieu(1, "Ban hành kèm theo Quyết định này Quy chế làm việc của Sở Mẫu."),
