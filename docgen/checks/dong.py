@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Item
 
-ONE_LINE = ("quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay")
+ONE_LINE = ("quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "ho_ten")
 _LEVEL = ("so_ky_hieu", "dia_danh_ngay")  # on one line with each other (II.4.c)
 _SLACK = 0.3  # mm: what widths rounded to Word's units and two makes of the font differ by
 _WIDEN = "kéo rộng cột chứa dòng này ở đầu trang, hoặc chọn cỡ chữ nhỏ hơn trong mức quy định"
-_HINTS = {"so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu"}
+_HINTS = {
+    "so_ky_hieu": "nới cột, hoặc dùng chữ viết tắt ngắn hơn trong ký hiệu",
+    "ho_ten": "kéo rộng cột chữ ký, hoặc chọn cỡ chữ nhỏ hơn trong mức quy định",
+}
 TITLES = (
     *("co_quan_chu_quan", "co_quan_ban_hanh", "trich_yeu", "trich_yeu_cong_van"),
     *("ten_phu_luc", "kem_theo", "chuc_vu"),
@@ -52,11 +55,11 @@ def broken_again(paper: Paper) -> Iterator[Fault]:
 
 
 def one_line_each(paper: Paper) -> Iterator[Fault]:
-    """Thực tế. Quốc hiệu, Tiêu ngữ, số, ký hiệu, địa danh, ngày tháng mỗi thứ gọn trên một dòng.
+    """Thực tế. Quốc hiệu, Tiêu ngữ, số, địa danh và ngày, tên người ký mỗi thứ gọn trên một dòng.
 
     Đúng: Số: 15/KH-STP trên một dòng
     Sai: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT ở dòng trên, NAM ở dòng dưới
-    Quy tắc (HD 29): Tiêu đề Đoàn, số, ký hiệu, địa danh, ngày tháng mỗi thứ gọn trên một dòng.
+    Quy tắc (HD 29): Tiêu đề Đoàn, số, địa danh và ngày, tên người ký mỗi thứ gọn trên một dòng.
     Đúng (HD 29): Số: 06-KH/CĐ trên một dòng
     Sai (HD 29): ĐOÀN TNCS HỒ CHÍ ở dòng trên, MINH ở dòng dưới
     """

@@ -93,7 +93,7 @@ CHECKS: tuple[Check, ...] = (
         THUC_TE,
         "warning",
         dong.one_line_each,
-        ("tieu_de_doan", "so_ky_hieu", "dia_danh_ngay"),
+        ("tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "ho_ten"),
     ),
     Check("KT860", THUC_TE, "warning", ma_chu.unicode_letters),
     Check("KT861", THUC_TE, "warning", ma_chu.twins),

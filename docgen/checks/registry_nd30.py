@@ -154,7 +154,7 @@ CHECKS: tuple[Check, ...] = (
         THUC_TE,
         "warning",
         dong.one_line_each,
-        ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay"),
+        ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ho_ten"),
     ),
     Check("KT842", _PL + "II.5.b, II.6.đ, III.1.b", "error", canh_le.off_centre),
     Check("KT843", _PL + "II.6.e", "error", canh_le.short_of_margin),

@@ -40,9 +40,15 @@ def read_review(workspace: Workspace, year: int, findings: list[Finding]) -> RaS
     opened = open_yaml(path, Report.of(workspace, path, findings), WRITTEN)
     if opened is None:
         return None
-    review, doc = salvage(RaSoat, *opened)
+    doc, report = opened
+    if doc.value is None:
+        hint = f"gõ lại dòng tu_nam: {year - 1} (năm đã chép sang), hoặc lấy lại tệp từ bản sao "
+        hint += "lưu; năm này không chép từ năm trước thì xóa tệp"
+        report.error(Code.EMPTY_FILE, "Tệp trống", doc.line, hint=hint)
+        return None
+    review, doc = salvage(RaSoat, doc, report)
     if review:
-        _check(review, year, doc, opened[1])
+        _check(review, year, doc, report)
     # Nothing that was mended in memory: docgen writes the whole file again.
     return review if len(errors_among(findings)) == before else None
 

@@ -12,7 +12,6 @@ from docgen.loading.committee import check_committee
 from docgen.loading.duty import Duty, check_out_before_duty, plan_duty
 from docgen.loading.hai_doi import OnDuty, on_duty_twice
 from docgen.loading.ledger import check_linked
-from docgen.loading.missing import is_typed
 from docgen.loading.paper import read_paper
 from docgen.loading.placeholders import check_tables
 from docgen.loading.references import (
@@ -122,9 +121,7 @@ def check_teams(workspace: Workspace, year: ReadYear) -> None:
     duties: list[OnDuty] = []
     for name in names:
         team = read_team(workspace, year, chi_doan, name)
-        if is_typed(workspace.teams_data(year.nam) / f"{name}{LETTER}.md"):
-            read_letter(workspace, year, chi_doan, team, f"{name}{LETTER}")
-        for letter in other_letters(workspace, year.nam, name):
+        for letter in (f"{name}{LETTER}", *other_letters(workspace, year.nam, name)):
             read_letter(workspace, year, chi_doan, team, letter)
         if team.declared and isinstance(team.declared.khai, KhaiDoi):
             _check_called_once(team.declared, team.declared.khai.doi, called)
