@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _CLOSING = "./."
 _CLOSED = regex(r"(?<!(?<!\.)\.)\./\.$")  # "thực hiện../." is one dot too many
 _MOST_OF_BLOCK = 8  # lines of a block, of two who sign
-# Not the dots of a date left open: ngày .../.../2022.
-_MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])")
+# Not the dots of a date left open: ngày .../.../2022; after a figure only at the end.
+_MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])|(?<=\d)\.(?:/\.)+(?=\s*$)")
 
 
 def closing_mark(paper: Paper) -> Iterator[Fault]:

@@ -33,7 +33,11 @@ def put_into_force(paper: Paper) -> Iterator[Fault]:
         return
     for paragraph in texts:
         said = paragraph.displayed.strip()
-        if not said.endswith(":"):
+        if any(cung_chu(said.rstrip(": "), line[:-1]) for line in _LINES.values() if line != asked):
+            kind = paper.recognised.ten_loai
+            message = f"Dòng ban hành của {kind} là “{said}”"
+            yield Fault(message, at=paragraph, current=said, required=asked)
+        elif not said.endswith(":"):
             message = f"Sau dòng “{said}” không có dấu hai chấm"
             yield Fault(message, at=paragraph, current=said, required=f"{said}:")
     for paragraph in _below(main.items, texts):
