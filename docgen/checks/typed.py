@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Written checks of place, page, table and file: a template or Word is at fault, not the words.
 _OF_LOOKS = frozenset(
     {
-        *("TT012", "TT013", "TT014", "TT015", "TT101", "TT121", "TT201", "TT202"),
+        *("TT012", "TT013", "TT014", "TT015", "TT016", "TT101", "TT121", "TT201", "TT202"),
         *("KT800", "KT801", "KT802", "KT803", "KT804", "KT810", "KT811", "KT812", "KT813"),
         *("KT820", "KT821", "KT822", "KT824", "KT825", "KT826", "KT830", "KT831", "KT844"),
         *("KT870", "KT871", "KT872"),

@@ -34,7 +34,7 @@ _NEAR_MARKER = regex(r"[«»]|N[ỘO]I DUNG")
 # The written checks that do not need the paper's own text.
 _OF_FORMS = frozenset(
     {
-        *("TT011", "TT012", "TT013", "TT014", "TT015", "TT020", "TT021", "TT050"),
+        *("TT011", "TT012", "TT013", "TT014", "TT015", "TT016", "TT020", "TT021", "TT050"),
         *("TT200", "TT201", "TT202"),
         *("KT800", "KT801", "KT802", "KT803", "KT804", "KT811", "KT813"),
         *("KT820", "KT821", "KT822", "KT825", "KT831", "KT844"),
