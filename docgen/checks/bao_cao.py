@@ -19,7 +19,8 @@ _NAMES_ITS_READERS = ("Giấy giới thiệu", "Giấy mời", "Giấy nghỉ ph
 _AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
-_FROM_TO = r"từ ngày\s.*\sđến (?:hết )?ngày\s"
+_DAY = r"(?:ngày\s|\d{1,2}[/.-]\d)"
+_FROM_TO = rf"(?i)\btừ (?:hết )?{_DAY}.*\sđến (?:hết )?{_DAY}"
 _ASKS = (
     r"(?i)\b(?:đề nghị|yêu cầu)\s+(?:thủ trưởng |chủ tịch |trưởng |ủy ban nhân dân |ubnd )?các\b"
 )
@@ -88,7 +89,7 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     body = " ".join(i.paragraph.displayed for i in main.items if i.component in kinds_of_text)
     if letter and re.search(_ASKS, body):
         return  # it asks others for a report
-    if not re.search(_FROM_TO, body.replace("\u00a0", " ")):
+    if not re.search(_FROM_TO, " ".join(f"{subject} {body}".split())):
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",
             at=subjects[0],

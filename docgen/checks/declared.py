@@ -20,6 +20,7 @@ from docgen.checks.openings import (
     is_sentence,
     may_be_stressed,
     numbers_apart,
+    of_letters,
     words_apart,
 )
 from docgen.checks.shape import shapes, values_of
@@ -98,15 +99,25 @@ def _held(
     elif requirement.prop == "italic" and requirement.target == _PLAIN:
         paragraphs = [p for p in paragraphs if not is_aside(p)]
     values = values_of(shape, requirement.prop) if paragraphs else ()
-    if not may_be_stressed(requirement, standard) or len(values) == 1:
+    if len(values) > 1 and requirement.prop in EMPHASIS:
+        for paragraph in paragraphs:
+            yield from ((v, [paragraph]) for v in _mixed(requirement, paragraph, standard))
+    else:
         yield from ((value, paragraphs) for value in values)
+
+
+def _mixed(
+    requirement: Requirement, paragraph: ParagraphView, standard: Standard
+) -> Iterator[Value]:
+    """The weights or slants of the letters of a paragraph that has several; a mark has none."""
+    values = of_letters(paragraph, requirement.prop)
+    if not may_be_stressed(requirement, standard) or len(values) == 1:
+        yield from values
     elif requirement.target in standard.structure.text:
         # Of a level set so its title alone may be.
-        plain = requirement.choose is False
         is_text = is_italic_text if requirement.prop == "italic" else is_bold_text
-        wrong = [p for p in paragraphs if plain and is_text(p)]
-        if wrong:
-            yield True, wrong
+        if requirement.choose is False and is_text(paragraph):
+            yield True
 
 
 def check_spacing(paper: Paper) -> Iterator[Judged]:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from docgen.checks.leads import opening_number, opening_word
 from docgen.checks.nhan_manh import is_italic_text
 from docgen.checks.shape import values_of
+from docgen.ooxml.properties import PROPERTIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from docgen.checks.shape import Shape
     from docgen.ooxml.view import ParagraphView
-    from docgen.standards.base import Requirement, Standard
+    from docgen.standards.base import Requirement, Standard, Value
 
     Looked = Mapping[Shape, list[ParagraphView]]
 
@@ -24,6 +25,12 @@ _ENDS = (".", ";", ":", ",", "…")
 def may_be_stressed(requirement: Requirement, standard: Standard) -> bool:
     """Whether single words of the component may differ from the rest of it in the property."""
     return requirement.prop in EMPHASIS and requirement.target in standard.stressed
+
+
+def of_letters(paragraph: ParagraphView, prop: str) -> tuple[Value, ...]:
+    """The weights or slants of its letters and figures, of its marks where it has nothing else."""
+    runs = [run for run in paragraph.runs if any(map(str.isalnum, run.displayed))]
+    return PROPERTIES[prop].read(paragraph._replace(runs=tuple(runs) or paragraph.runs))
 
 
 def is_asked_of_words(requirement: Requirement, standard: Standard) -> bool:

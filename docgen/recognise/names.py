@@ -36,15 +36,19 @@ _RANKS = tuple(
     regex(rf"(?:{names})(?!\w)")
     for names in (
         "quốc hội|chính phủ",
-        "bộ(?! (?:đội|chỉ huy|tư lệnh|phận|môn))|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân",
+        "bộ(?! (?:đội|chỉ huy|tư lệnh|phận|môn))|ubnd|ủy ban|hđnd|hội đồng nhân dân"
+        "|trung ương đoàn",
         "sở|tổng cục|tập đoàn|tổng công ty|đại học|công an|tòa án|viện kiểm sát"
-        "|bảo hiểm xã hội|kho bạc|ngân hàng|tên",
-        "cục|(?:tỉnh|thành|huyện|quận|thị) đoàn|đoàn (?:tncs|thanh niên|xã|phường|trường)",
-        "chi cục|phòng|công ty",
+        "|bảo hiểm xã hội|kho bạc|ngân hàng|tên|(?:tỉnh|thành) đoàn|đoàn (?:tncs|thanh niên)",
+        "cục|vụ|(?:huyện|quận|thị) đoàn|đoàn khối",
+        "chi cục|phòng|công ty|đoàn",
         "học viện|trường|viện|bệnh viện|trung tâm|chi nhánh|chi đoàn",
-        "khoa|xí nghiệp|trạm|tổ|đội|phân đoàn",
+        "khoa|xí nghiệp|trạm|hạt|tổ|đội|phân đoàn",
     )
 )
+# What is a body over a number, and elsewhere may be the half of another word.
+_ALSO = regex(r"(?:trung ương|tỉnh|thành|huyện|quận|thị) đoàn(?!\w)|hạt(?!\w)")
+_COMMITTEE = regex(r"(?:bch|ban chấp hành) (?=.*(?<!\w)đoàn(?!\w))")
 _UNRANKED = 4.5  # of a body that is none of these: under an office, not under a school
 
 
@@ -62,22 +66,24 @@ def _first_of_body(texts: Sequence[str], bold: Sequence[bool]) -> int:
         first = bold.index(True)
         if all(bold[first:]):
             return first
-    begins = [n for n, text in enumerate(texts) if signs.BODY.match(text)]
+    begins = [n for n, text in enumerate(texts) if signs.BODY.match(text) or _ALSO.match(text)]
     begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
     if all(bold):
         under = (n for above, n in pairwise(begins) if _is_above(texts[above], texts[n]))
-        return max(under, default=0)
+        return max(under, default=begins[0] if begins else 0)
     return begins[-1] if begins else len(texts) - 1
 
 
 def _is_above(upper: str, lower: str) -> bool:
     """Whether a body is surely above another: a higher one, or one of its kind."""
     over, under = _rank(upper), _rank(lower)
-    if over is None:
-        return False
+    if over is None:  # "VĂN PHÒNG ĐIỀU PHỐI" of a Ban Chỉ đạo has a name of its own
+        return upper.startswith("ban ") and lower.startswith("văn phòng ")
     same = upper.split(maxsplit=1)[0] == lower.split(maxsplit=1)[0]
     return same or over < (_UNRANKED if under is None else under)
 
 
 def _rank(name: str) -> int | None:
-    return next((n for n, names in enumerate(_RANKS) if names.match(name)), None)
+    """How high a body is, 0 the highest; the committee of a Đoàn as that Đoàn."""
+    body = _COMMITTEE.sub("", name)
+    return next((n for n, names in enumerate(_RANKS) if names.match(body)), None)

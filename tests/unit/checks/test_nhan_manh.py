@@ -94,7 +94,12 @@ def bases(*runs: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "runs", [("*Căn cứ Luật Tổ chức chính quyền địa phương;",), ("*Căn cứ ", "*Luật Báo chí;")]
+    "runs",
+    [
+        ("*Căn cứ Luật Tổ chức chính quyền địa phương;",),
+        ("*Căn cứ ", "*Luật Báo chí;"),
+        ("*Căn cứ Luật Báo chí", ";"),  # a mark alone is no letter
+    ],
 )
 def test_a_basis_that_leans_as_a_whole(runs: tuple[str, ...]) -> None:
     assert bases(*runs) == []

@@ -255,3 +255,22 @@ def test_addressees(lines: tuple[str, ...], names: list[str]) -> None:
     assert [component for component, _ in found].count("kinh_gui") == 1
     assert [text for component, text in found if component == "kinh_gui_noi"] == names
     assert ("loi_van", "Thực hiện Kế hoạch, Sở Y đề nghị./.") in found
+
+
+@pytest.mark.parametrize(
+    ("above", "issuer", "norm"),
+    [
+        ("TỈNH ĐOÀN HÀ TĨNH", "BCH HUYỆN ĐOÀN CẨM XUYÊN", "hd29"),
+        ("HUYỆN ĐOÀN CẨM XUYÊN", "BCH ĐOÀN XÃ CẨM BÌNH", "hd29"),
+        ("ĐOÀN SỞ TƯ PHÁP", "CHI ĐOÀN VĂN PHÒNG SỞ", "hd29"),
+        ("ĐOÀN KHỐI CÁC CƠ QUAN TỈNH", "BCH ĐOÀN SỞ TƯ PHÁP", "hd29"),
+        ("ỦY BAN DÂN TỘC", "VỤ KẾ HOẠCH - TÀI CHÍNH", "nd30"),
+        ("CHI CỤC KIỂM LÂM", "HẠT KIỂM LÂM", "nd30"),
+        ("BAN CHỈ ĐẠO NÔNG THÔN MỚI", "VĂN PHÒNG ĐIỀU PHỐI", "nd30"),
+    ],
+)
+def test_a_body_above_is_one_though_it_is_bold_as_well(above: str, issuer: str, norm: str) -> None:
+    left = p(above, "giua đậm") + p(issuer, "giua đậm") + p("Số: 12-KH/BCH", "giua")
+    right = p("ĐOÀN TNCS HỒ CHÍ MINH" if norm == "hd29" else QUOC_HIEU, "giua đậm")
+    found = components(table((left, right)) + NAMED + p("Nội dung./.") + FOOT, norm)
+    assert found[:2] == [("co_quan_chu_quan", above), ("co_quan_ban_hanh", issuer)]
