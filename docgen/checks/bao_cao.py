@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.danh_sach_noi import MARKS
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, mo_dau_bang
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 # Whom they are for stands in their text: “trân trọng kính mời: …” (Mẫu 1.7, 1.8, 1.10).
 _NAMES_ITS_READERS = ("Giấy giới thiệu", "Giấy mời", "Giấy nghỉ phép", "Thư")
-_AS_ABOVE = regex(r"(?i)[-+]?\s*Như trên\b")
+_AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
 _DAY = r"(?:ngày\s|\d{1,2}[/.-]\d)"
@@ -42,9 +43,13 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
         return
     if any(mo_dau_bang(paper.recognised.ten_loai, words) for words in _NAMES_ITS_READERS):
         return
+    elsewhere = [i.paragraph for i in main.items if mo_dau_bang(i.paragraph.displayed, "Kính gửi:")]
     for paragraph in main.of("noi_nhan_danh_sach"):
         for line in paragraph.displayed.split("\n"):
-            if _AS_ABOVE.match(line.strip()):
+            if _AS_ABOVE.match(line.strip()) and elsewhere:
+                hint = "đưa “Kính gửi:” lên ngay dưới trích yếu, trên nội dung"
+                yield Fault("“Kính gửi” đứng lẫn trong nội dung", at=elsewhere[0], hint=hint)
+            elif _AS_ABOVE.match(line.strip()):
                 yield Fault(
                     "Nơi nhận ghi “Như trên” mà văn bản không có “Kính gửi”",
                     at=paragraph,
