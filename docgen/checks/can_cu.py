@@ -54,7 +54,9 @@ def ends(paper: Paper) -> Iterator[Fault]:
     Sai: Căn cứ Luật Thi đua, khen thưởng, … Theo đề nghị của Chánh Văn phòng Sở;
     """
     for part in paper.recognised.parts:
-        shown = (item for item in part.items if item.paragraph.printed.strip())
+        # Those under “QUYẾT ĐỊNH:”, out of their place, are of the same row.
+        printed = (item for item in part.items if item.paragraph.printed.strip())
+        shown = (item for item in printed if item.component != "loi_ban_hanh")
         for is_can_cu, group in groupby(shown, lambda item: item.component == "can_cu"):
             if not is_can_cu:
                 continue

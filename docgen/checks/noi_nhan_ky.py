@@ -99,12 +99,16 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     """
     # That its full stop is missing, or its unit, is said by other checks.
     for paragraph, line, _ in entries_of(paper, _RECIPIENTS)[-1:]:
-        if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, line).rstrip('.;')}.") or _AT_VT.match(line):
+        said = _dashed(line)
+        if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, said).rstrip('.;')}.") or _AT_VT.match(said):
             continue
         message, required = _WRONG_ARCHIVE
-        if _ARCHIVE.fullmatch(f"-{line.lstrip(BULLETS)}"):
-            continue  # the bullet is said by another check
         yield Fault(message, at=paragraph, current=line, required=required.format(_unit_of(line)))
+
+
+def _dashed(line: str) -> str:
+    """The line with a dash for the bullet it opens with, of which another check speaks."""
+    return f"-{line[1:]}" if line.startswith(tuple(BULLETS)) else line
 
 
 def _unit_of(line: str) -> str:
@@ -125,7 +129,7 @@ def archive_unit(paper: Paper) -> Iterator[Fault]:
     if cung_chu(paper.recognised.ten_loai, "Giấy giới thiệu"):
         return  # Mẫu 1.8 files it with the văn thư alone
     for paragraph, line, _ in entries_of(paper, _RECIPIENTS)[-1:]:
-        if _AT_VT.match(line):
+        if _AT_VT.match(_dashed(line)):
             required = _WRONG_ARCHIVE[1].format(_UNIT)
             hint = "cơ quan không có đơn vị bên trong thì bỏ qua"
             yield Fault(_NO_UNIT, at=paragraph, current=line, required=required, hint=hint)
