@@ -39,7 +39,7 @@ def written(paper: Paper) -> Iterator[Fault]:
     form = next((item.paragraph for item in items if item.component == FORM_OF_COPY), None)
     if form is None:
         return
-    from docgen.recognise.copied import form_of
+    from docgen.recognise.copy_forms import form_of
 
     named = form_of(form.displayed)
     block = Part(0, items, ())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.copy_forms import FORMS, is_form
 from docgen.recognise.foot import read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.lines import pieces_of
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
     from docgen.recognise.parts import Item
 
-_NAMES = ("sao y", "trích sao", "sao lục")
-_FORMS = frozenset(
-    f"{before}{form}{after}"
-    for form in _NAMES
-    for before in ("", "bản ")
-    for after in ("", " bản chính")
-).union(("bản sao", "bản chụp", "sao chụp"))  # what a copy is, and no form of one
-_LONGEST = 30  # letters of a line that names a form
 _NEAR = 6  # lines that print something, between the form and its own number or date
 _SYMBOL = regex(r"số\s*:?[\d\s.…_]*/\s*(?:sy|sl|trs)\s*-.*")  # which no other paper has
 _OF_ITS_HEAD = frozenset({"so_ky_hieu", "dia_danh_ngay"})
@@ -40,7 +33,7 @@ def copy_of(lines: Sequence[Line], after: int) -> int:
     """The line the block of a copy begins with, after a line; their number where there is none."""
     for number in range(after, len(lines)):
         line = lines[number]
-        if line.component is not None or not (line.divided or line.words in _FORMS):
+        if line.component is not None or not (line.divided or line.words in FORMS):
             continue
         forms = [t for p in pieces_of(line) if is_form(t := p.paragraph.displayed)]
         start = _row_of(lines, number) if forms else number
@@ -78,16 +71,6 @@ def read_copy(lines: Sequence[Line], start: int, components: frozenset[str]) -> 
         item._replace(component=FORM_OF_COPY) if is_form(item.paragraph.displayed) else item
         for item in items
     )
-
-
-def is_form(text: str) -> bool:
-    """Whether a text is the form of a copy, in letters of any case."""
-    return len(text) <= _LONGEST and key(text) in _FORMS
-
-
-def form_of(text: str) -> str:
-    """The form a line names, as the decree has it: "sao y" of "SAO Y BẢN CHÍNH"; "" for none."""
-    return next((form for form in _NAMES if form in key(text)), "")
 
 
 def _row_of(lines: Sequence[Line], number: int) -> int:

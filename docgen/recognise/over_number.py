@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.recognise import signs
+from docgen.recognise.copy_forms import is_form
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -36,12 +37,17 @@ class Placed(NamedTuple):
 def over_number(pieces: Sequence[Placed]) -> frozenset[int]:
     """Which of the first lines of a document name who issues it by their place alone."""
     known = [signs.of_head(piece.text) for piece in pieces[:_ROOM]]
-    beside = [pieces[n] for n, component in enumerate(known) if component in _BESIDE]
+    beside = [
+        pieces[n]
+        for n, component in enumerate(known)
+        if component in _BESIDE or is_form(pieces[n].text)  # a copy's stands where Quốc hiệu does
+    ]
     numbers = [n for n, component in enumerate(known) if component == "so_ky_hieu"]
     return frozenset(
         place
         for place, component in enumerate(known)
         if component is None
+        and not is_form(pieces[place].text)
         and signs.in_capitals(pieces[place].text)
         and _is_over(pieces, place, beside, numbers)
     )

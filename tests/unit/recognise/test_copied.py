@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.recognise.plan import FOOT, HEAD, NAMED, OF_FOOT, OF_HEAD, OF_TITLE
-from tests.unit.recognise.type import components, p, table
+from tests.unit.recognise.type import components, p, read, table
 
 PAPER = HEAD + NAMED + p("1. Một./.") + FOOT
 OF_PAPER = [*OF_HEAD, *OF_TITLE, ("khoan", "1. Một./."), *OF_FOOT]
@@ -43,3 +43,14 @@ def test_a_copy_under_an_annex() -> None:
 def test_words_of_the_paper_itself_begin_no_copy(text: str) -> None:
     found = components(HEAD + NAMED + p(text, "giua đậm") + p("1. Một./.") + FOOT)
     assert found[-len(OF_FOOT) :] == OF_FOOT
+
+
+@pytest.mark.parametrize("second", ["DỰ ÁN ĐẦU TƯ XÂY DỰNG", "ĐỀ ÁN 06"])
+def test_who_copies_may_be_called_as_a_kind_of_paper_is(second: str) -> None:
+    names = p("UBND TỈNH X", "giua") + p(f"BAN QUẢN LÝ\n{second}", "giua đậm")
+    head = table(
+        (names, p("SAO Y", "giua đậm")),
+        (p("Số: 25/SY-BQL", "giua"), p("X, ngày 15 tháng 01 năm 2022", "giua nghiêng")),
+    )
+    copied = [item.component for item in read(PAPER + p("") + head + SIGNED).parts[-1].copied]
+    assert {"so_ky_hieu", "dia_danh_ngay", "co_quan_ban_hanh"} <= set(copied)
