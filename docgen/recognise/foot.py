@@ -18,7 +18,7 @@ from docgen.recognise.by_shape import (
 from docgen.recognise.lines import glued, pieces_of
 from docgen.recognise.listed import goes_on
 from docgen.recognise.parties import is_called_party, is_party
-from docgen.recognise.parts import UNKNOWN
+from docgen.recognise.parts import UNKNOWN, Item
 from docgen.recognise.signatures import (
     is_office,
     is_person,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from docgen.recognise.lines import Line
-    from docgen.recognise.parts import Item
 _DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 # Standing alone its letters are joined: "Danh sách (12)" is none.
 _DRAFTER_ALONE = regex(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
@@ -166,7 +165,7 @@ def read_foot(
     lines: Sequence[Line], start: int, end: int, components: frozenset[str]
 ) -> dict[int, list[Item]]:
     """The items of the lines of a foot, by their line."""
-    pieces = {n: pieces_of(lines[n]) for n in range(start, end)}
+    pieces = {n: _pieces(lines[n]) for n in range(start, end)}
     stacks: dict[tuple[object, ...], list[Item]] = {}
     for number, found in pieces.items():
         for piece in found:
@@ -180,6 +179,15 @@ def read_foot(
         number: [_placed(item) for p in found if (item := made.get(id(p), p)) is not None]
         for number, found in pieces.items()
     }
+
+
+def _pieces(line: Line) -> list[Item]:
+    """The columns of a line; a recipient left open before a tab goes on behind it."""
+    found = pieces_of(line)
+    first = text_of(found[0])
+    if len(found) > 1 and DASH.match(first) and first.endswith((",", ":")):
+        return [Item(line.component, line.paragraph, line.spot)]
+    return found
 
 
 def _placed(item: Item) -> Item:

@@ -137,3 +137,10 @@ def test_who_drafted_under_the_signature(mark: str) -> None:
 def test_what_only_ends_in_a_number_names_no_drafter(line: str) -> None:
     found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(line, "trai"))
     assert found[9:] == [*OF_FOOT, (None, line)]
+
+
+@pytest.mark.parametrize("line", ["- Lưu: VT,\tVP.", "- Lưu:\tVT, VP."])
+def test_a_recipient_left_open_before_a_tab_goes_on_behind_it(line: str) -> None:
+    lines = p("Nơi nhận:", "trai đậm nghiêng") + p("- Như trên;", "trai") + p(line, "trai")
+    found = components(HEAD + NAMED + p("Nội dung./.") + lines + p("GIÁM ĐỐC", "phai đậm"))
+    assert ("noi_nhan_danh_sach", " ".join(line.split())) in found
