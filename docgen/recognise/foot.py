@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from docgen.recognise.lines import Line
+_ARCHIVES = regex(r"(?i)[-+•*·]\s*lưu(?!\w)")
 _DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 # Standing alone its letters are joined: "Danh sách (12)" is none.
 _DRAFTER_ALONE = regex(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
@@ -182,10 +183,14 @@ def read_foot(
 
 
 def _pieces(line: Line) -> list[Item]:
-    """The columns of a line; a recipient left open before a tab goes on behind it."""
+    """The columns of a line; that of archives, left open before a tab, goes on behind it.
+
+    Who signs may stand there too.
+    """
     found = pieces_of(line)
-    first = text_of(found[0])
-    if len(found) > 1 and DASH.match(first) and first.endswith((",", ":")):
+    first, *others = map(text_of, found)
+    signed = any(is_office(text) or is_person(text) for text in others)
+    if others and _ARCHIVES.match(first) and first.endswith((",", ":")) and not signed:
         return [Item(line.component, line.paragraph, line.spot)]
     return found
 

@@ -140,7 +140,14 @@ def test_what_only_ends_in_a_number_names_no_drafter(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["- Lưu: VT,\tVP.", "- Lưu:\tVT, VP."])
-def test_a_recipient_left_open_before_a_tab_goes_on_behind_it(line: str) -> None:
+def test_a_line_of_archives_left_open_before_a_tab_goes_on_behind_it(line: str) -> None:
     lines = p("Nơi nhận:", "trai đậm nghiêng") + p("- Như trên;", "trai") + p(line, "trai")
     found = components(HEAD + NAMED + p("Nội dung./.") + lines + p("GIÁM ĐỐC", "phai đậm"))
     assert ("noi_nhan_danh_sach", " ".join(line.split())) in found
+
+
+@pytest.mark.parametrize("line", ["- Sở Nội vụ,\tPHÓ GIÁM ĐỐC", "- Lưu: VT,\tPHÓ GIÁM ĐỐC"])
+def test_behind_a_tab_may_stand_who_signs(line: str) -> None:
+    lines = p("Nơi nhận:\tKT. GIÁM ĐỐC", "trai đậm") + p(line, "trai")
+    found = components(HEAD + NAMED + p("Nội dung./.") + lines + p("\t\t\t\tLê Văn Nam", "trai"))
+    assert ("chuc_vu", "PHÓ GIÁM ĐỐC") in found
