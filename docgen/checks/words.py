@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # What rounding to Word's own units (twips, half points, 240ths of a line) may cost, or what Word
 # shows: 361 of them are "1.5 lines" there.
 _SLACK: Mapping[str, float] = MappingProxyType({"mm": 0.018, "pt": 0.05, "dòng": 0.005, "": 0.0})
+# One sheet has several sizes: Word writes A4 as 210,03 × 297,04 mm, and as 8,27 × 11,69 inches.
+_SHEET = 0.2
+_OF_SHEET = frozenset({"page_width", "page_height"})
 
 _CLOSING = ')]}”"’»'
 _MEASURES: Mapping[str, str] = MappingProxyType(
@@ -52,7 +55,7 @@ _STATES: Mapping[tuple[str, Value], str] = MappingProxyType(
 
 def allows(allowed: Allowed, value: Value, prop: Property) -> bool:
     """Whether the value is lawful, but for what rounding to Word's units costs."""
-    slack = _SLACK[prop.unit]
+    slack = _SHEET if prop.key in _OF_SHEET else _SLACK[prop.unit]
     if isinstance(allowed, Between):
         number = float(value)
         low, high = allowed.low, allowed.high

@@ -15,6 +15,7 @@ from docgen.standards.nd30 import ND30
 
 STEP = {"mm": 0.06, "pt": 0.1, "dòng": 0.01}
 SIZE_STEP = 0.5  # Word keeps half points
+SHEET_STEP = 0.25  # A4 is 8,27 × 11,69 inches too
 OTHERS: dict[str, tuple[Value, ...]] = {
     "font": ("Arial",),
     "color": ("0000FF", "262626"),
@@ -51,7 +52,8 @@ def outside(requirement: Requirement) -> list[Value]:
     if requirement.prop in OTHERS:
         lawful = requirement.allowed.values if isinstance(requirement.allowed, OneOf) else ()
         return [value for value in OTHERS[requirement.prop] if value not in lawful]
-    step = SIZE_STEP if requirement.prop == "size" else STEP[PROPERTIES[requirement.prop].unit]
+    steps = {"size": SIZE_STEP, "page_width": SHEET_STEP, "page_height": SHEET_STEP}
+    step = steps.get(requirement.prop, STEP[PROPERTIES[requirement.prop].unit])
     if isinstance(requirement.allowed, Between):
         low, high = requirement.allowed.low, requirement.allowed.high
         return [*([] if low is None else [low - step]), *([] if high is None else [high + step])]

@@ -64,3 +64,14 @@ def test_a_section_begins_a_page_or_not(kind: str, page: int | None) -> None:
 def test_a_break_may_be_of_a_column() -> None:
     columns = f'<w:sectPr>{A4}<w:cols w:num="2"/></w:sectPr>'
     assert page_of(FEW + BREAK + FAULTY, columns) is None
+
+
+@pytest.mark.parametrize(
+    "size", [(11906, 16838), (11907, 16840), (11907, 16839), (11909, 16834), (11900, 16840)]
+)
+def test_every_size_word_writes_for_a4_is_a4(size: tuple[int, int]) -> None:
+    sheet = A4.replace('w:w="11906" w:h="16838"', f'w:w="{size[0]}" w:h="{size[1]}"')
+    last = f"<w:sectPr>{sheet}</w:sectPr>"
+    docx = save_package(document(HEAD + NAMED + FEW + FOOT + last))
+    found = {finding.code for finding in check_paper(docx, "p.docx", ND30)}
+    assert not found & {"KT000", "KT006"}
