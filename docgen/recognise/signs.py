@@ -18,6 +18,8 @@ _LONGEST_STAMP = 60
 # A letter after the number ("12a") is its fault.
 NUMBER = regex(r"(?:luật )?số\s*:?[\d\s.…_]{0,60}(?:(?:(?<=\d)[a-zđ]{1,3}\s*)?[-/].{0,80})?")
 # Its word misspelt or left out ("125/STC-NS", "Sô: 125/STC-NS"), that is its fault.
+# "ĐỘI QUẢN LÝ THỊ TRƯỜNG", and under it "SỐ 1": the end of a name, no number of a paper.
+_NUMBERED_BODY = regex(r"SỐ\s+\d{1,2}")
 _BARE_NUMBER = regex(
     r"(?:s[oôóòốồ]\s*[:.]?\s*)?\d{1,6}\s*/\s*[a-zđ]{1,12}(?:\s*[-–]\s*[a-zđ&]{1,12})+"
 )
@@ -97,6 +99,8 @@ def of_head(text: str) -> str | None:
         return "quoc_hieu"
     if _TIEU_NGU.match(bare(text)):
         return "tieu_ngu"
+    if _NUMBERED_BODY.fullmatch(text.strip()):
+        return None
     named = (component for pattern, component in _PATTERNS if pattern.fullmatch(words))
     return next(named, None)
 

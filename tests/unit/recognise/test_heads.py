@@ -274,3 +274,11 @@ def test_a_body_above_is_one_though_it_is_bold_as_well(above: str, issuer: str, 
     right = p("ĐOÀN TNCS HỒ CHÍ MINH" if norm == "hd29" else QUOC_HIEU, "giua đậm")
     found = components(table((left, right)) + NAMED + p("Nội dung./.") + FOOT, norm)
     assert found[:2] == [("co_quan_chu_quan", above), ("co_quan_ban_hanh", issuer)]
+
+
+def test_a_number_may_end_the_name_of_a_body() -> None:
+    left = p("HẠT QUẢN LÝ ĐƯỜNG BỘ", "giua đậm") + p("SỐ 2", "giua đậm")
+    right = p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
+    found = head(table((left + p("Số: 25/TB-HQL", "giua"), right)))
+    assert found["so_ky_hieu"] == "Số: 25/TB-HQL"
+    assert found["co_quan_ban_hanh"] == "HẠT QUẢN LÝ ĐƯỜNG BỘ / SỐ 2"
