@@ -96,13 +96,14 @@ def _filled(exact: Decimal, section: _Section) -> str | None:
 
 def _written(exact: Decimal, pattern: str) -> str:
     whole, _, decimals = pattern.partition(".")
-    thousands = len(whole) - len(whole.rstrip(","))  # each comma at the end leaves out three digits
-    least, most = decimals.count("0"), sum(map(decimals.count, "0#?"))
+    # Each comma at the end of the digits, before the point or after, leaves out three of them.
+    thousands = sum(len(digits) - len(digits.rstrip(",")) for digits in (whole, decimals))
+    least, most = decimals.rfind("0") + 1, sum(map(decimals.count, "0#?"))
     rounded = (exact / 1000**thousands).quantize(Decimal(1).scaleb(-most), ROUND_HALF_UP)
     digits, _, rest = f"{rounded:f}".partition(".")
     needed = whole[whole.find("0") :] if "0" in whole else ""  # from the first 0 on all digits
     digits = digits.lstrip("0").zfill(len(needed.replace(",", "")))
-    if "," in whole.rstrip(",") and digits:
-        digits = f"{int(digits):,}".replace(",", ".")
+    if "," in whole.rstrip(","):
+        digits = ".".join(digits[max(n - 3, 0) : n] for n in range(len(digits), 0, -3)[::-1])
     rest = rest[:least] + rest[least:].rstrip("0")
     return f"{digits},{rest}" if rest else digits
