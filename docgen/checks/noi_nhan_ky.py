@@ -21,6 +21,7 @@ from docgen.vietnamese import cung_chu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docgen.checks.danh_sach_noi import Entry
     from docgen.checks.fault import Paper
 
 _RECIPIENTS = "noi_nhan_danh_sach"
@@ -28,6 +29,7 @@ _LABEL = "Nơi nhận:"
 _DASH = regex(r"-\s*\S")
 _ARCHIVE = regex(r"-\s*(?i:Lưu)\s*:\s*VT\s*,\s*(?!VT\b)\S.*\.")
 _DOTS, _TO_FILL = regex(r"\.{2,}"), "…"  # a unit still to be named
+_ARCHIVES = regex(r"-\s*(?i:Lưu)(?!\w)")
 _AT_VT = regex(r"-\s*(?i:Lưu)\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;,]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
 _FILED = regex(r"(?i)[-\s]*(?:Lưu\b(?! trữ)[\s:.]*|(?=(?:VT|Văn thư)\b))(?P<at>.*)")
@@ -88,7 +90,13 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
     Đúng (HD 29): - Các đồng chí đoàn viên; rồi - Lưu VP.
     Sai (HD 29): - Các đồng chí đoàn viên, rồi - Lưu VP
     """
-    yield from wrong_ends(entries_of(paper, _RECIPIENTS), "nơi nhận")
+    # One of archives in another place, which another check says, is still the last.
+    ordered = sorted(entries_of(paper, _RECIPIENTS), key=_is_of_archives)
+    yield from wrong_ends(ordered, "nơi nhận")
+
+
+def _is_of_archives(entry: Entry) -> bool:
+    return _ARCHIVES.match(_dashed(entry.text)) is not None
 
 
 def archive_line(paper: Paper) -> Iterator[Fault]:
@@ -98,7 +106,20 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
     Sai: - Lưu VT.
     """
     # That its full stop is missing, or its unit, is said by other checks.
-    for paragraph, line, _ in entries_of(paper, _RECIPIENTS)[-1:]:
+    entries = entries_of(paper, _RECIPIENTS)
+    misplaced = next((entry for entry in entries[:-1] if _is_of_archives(entry)), None)
+    if misplaced is not None and not _is_of_archives(entries[-1]):
+        hint = "đưa dòng “Lưu” xuống cuối nơi nhận"
+        yield Fault(
+            "Dòng “Lưu” không đứng cuối nơi nhận",
+            misplaced.paragraph,
+            None,
+            misplaced.text,
+            None,
+            hint,
+        )
+        return
+    for paragraph, line, _ in entries[-1:]:
         said = _dashed(line)
         if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, said).rstrip('.;')}.") or _AT_VT.match(said):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, excerpt
+from docgen.patterns import regex
 from docgen.recognise.own_levels import is_of_own_level
 from docgen.values import NamedTuple
 from docgen.vietnamese import CHU_DIEM, chu_diem, hieu_la_ma, thu_tu_diem
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item, Part
 
+_IN_BRACKET = regex(r"(\d{1,3})\)")
 _FIGURES = 3  # of the greatest number a text may come to
 
 
@@ -53,6 +55,9 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
             continue
         found = level.pattern.match(item.paragraph.printed.strip())
         if found is None:
+            # "2)" for "2." is told by another check; in its turn it is that number.
+            loose = _IN_BRACKET.match(item.paragraph.printed.strip())
+            expected += loose is not None and level.value(loose[1]) == expected
             continue
         number = level.value(found[1])
         if number != expected and not (number == 1 and may_restart):

@@ -110,7 +110,10 @@ class _Reading:
             hint = "gộp vào một hàng, tên ngăn nhau bằng dấu phẩy"
             self._report.error(Code.DUTY_TWICE, message, row.line, hint=hint)
             return
-        shifts[shift] = self._people(row, cells.get("nguoi", ""), day, shift)
+        if "nguoi" in cells:
+            shifts[shift] = self._people(row, cells["nguoi"], day, shift)
+        else:
+            self.lost = True  # that the column is missing is said once
 
     def check_missing(self, head: int) -> None:
         """Each shift of each working day has its row; not asked where a row is not understood."""

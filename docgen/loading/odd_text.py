@@ -46,12 +46,6 @@ _KINDS = (
         "gạch đầu dòng gõ một dấu - rồi dấu cách; đường kẻ thì docgen tự kẻ ở chỗ luật định",
     ),
     Odd(
-        Code.ODD_START,
-        regex(r"\s*(?:[0-9]{1,3}[.)]|[IVXLCDM]+\.|[a-zđ]\)|[-–+*•])\s*$"),
-        "chỉ có số thứ tự hoặc dấu đầu dòng, không có chữ; docgen in như gõ",
-        "gõ lời văn liền sau số, sau một dấu cách; không dùng thì xóa dòng",
-    ),
-    Odd(
         Code.INDENT,
         regex(r"\t| {4,}\S|.*\S\t+\S"),
         "thụt vào hoặc có phím Tab; khoảng trống đầu dòng docgen bỏ đi",
@@ -91,6 +85,12 @@ _KINDS = (
         "bỏ thẻ, mỗi đoạn gõ một dòng; trong lời văn thì *chữ nghiêng*, **chữ đậm**",
     ),
 )
+_ALONE = Odd(
+    Code.ODD_START,
+    regex(r"\s*(?:[0-9]{1,3}[.)]|[IVXLCDM]+\.|[a-zđ]\)|[-–+*•])\s*$"),
+    "chỉ có số thứ tự hoặc dấu đầu dòng, không có chữ; docgen in như gõ",
+    "gõ lời văn liền sau số, sau một dấu cách; không dùng thì xóa dòng",
+)
 _OF_TEXT = Odd(
     Code.ODD_START,
     regex(r"\s*[a-zđ]\.\s+\S"),
@@ -112,10 +112,13 @@ class OddText:
 
     def take(self, typed: str, line: int) -> None:
         """The next line, with the space it starts with."""
-        self._take(typed, line, (*_KINDS, _OF_TEXT))
+        self._take(typed, line, (*_KINDS, _ALONE, _OF_TEXT))
 
     def take_cell(self, typed: str, line: int) -> None:
-        """The next line of a table's cells, which are printed without emphasis."""
+        """The next line of a table's cells, which are printed without emphasis.
+
+        A dash or a number alone is what the cell says.
+        """
         self._take(typed, line, _KINDS)
         if nhu_nhan_manh(typed):
             self._note(line, Code.EMPHASIS, *_STARS)

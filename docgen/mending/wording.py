@@ -172,8 +172,8 @@ def archive_colon(text: str, _fault: Fault) -> str:
 
 
 def archive_suits(_ruling: Ruling, fault: Fault) -> bool:
-    """Only marks can be told; what unit drafted the paper cannot."""
-    return _ARCHIVE.search(fault.current or "") is not None
+    """Only marks can be told; what unit drafted the paper cannot, nor is a line moved."""
+    return fault.required is not None and _ARCHIVE.search(fault.current or "") is not None
 
 
 def ended(text: str, fault: Fault) -> str:
