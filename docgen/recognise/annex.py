@@ -33,6 +33,7 @@ _RECIPIENTS = regex(r"nơi nhận\s*(?::|$)|[-+•*·]?\s*lưu\s*(?::|vt(?!\w))"
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _OF_TITLE = frozenset({None, "ten_loai"})
 _CLOSED = "closed"  # the rule under the reference has been met
+_FEW = 2  # words of a line that is surely no name of an annex
 _NOTES = 3  # lines that print something, over the label or between it and the text
 _LONGEST_NOTE = 120  # letters
 _NEAR = 8  # lines that print something, between an attached text's title and what it belongs to
@@ -319,11 +320,20 @@ def _is_note(lines: Sequence[Line], number: int, end: int, state: str) -> bool:
     line = lines[number]
     if is_draft(line) or line.component is not None or line.table is not None:
         return is_draft(line)
+    if state == "phu_luc" and _is_name_aside(line):
+        return False
     if line.paragraph.format.align == "giua" or len(line.paragraph.displayed) > _LONGEST_NOTE:
         return is_aside(line)
     below = islice(printed(lines, number + 1, end), _NOTES)
     head = takewhile(lambda line: not begins_text(line), (line for _, line in below))
     return is_aside(line) or any(_is_of_head(line, state) for line in head)
+
+
+def _is_name_aside(line: Line) -> bool:
+    """Whether a line right under the label is the annex's name, though it is not centred."""
+    text = line.paragraph.displayed.strip()
+    aside = line.paragraph.format.align in {"trai", "deu"}
+    return aside and is_bold(line) and signs.in_capitals(text) and len(text.split()) > _FEW
 
 
 def _is_of_head(line: Line, state: str) -> bool:
@@ -356,7 +366,7 @@ def _of_head(
     )
     if signs.KEM_THEO.match(line.words) or goes_on:
         state = "kem_theo"
-    elif centred and state != "kem_theo":
+    elif (centred and state != "kem_theo") or (state == "phu_luc" and _is_name_aside(line)):
         state = "ten_phu_luc"
     else:
         return None, ""

@@ -193,3 +193,12 @@ def test_a_list_on_a_page_of_its_own_is_no_signature() -> None:
     signed = [i.component for i in found.main.items if i.paragraph.displayed.strip()]
     assert signed[-2:] == ["chuc_vu", "ho_ten"]
     assert {item.component for part in found.parts[1:] for item in part.items} == {None}
+
+
+@pytest.mark.parametrize("align", ["trai", "deu"])
+def test_the_name_of_an_annex_that_is_not_centred(align: str) -> None:
+    annex = p("Phụ lục", "giua đậm") + p("DANH MỤC NHIỆM VỤ NĂM 2022", f"{align} đậm")
+    annex += p("(Kèm theo Kế hoạch số 12/KH-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + annex + p("1. Nhiệm vụ."))
+    names = [item.component for item in found.annexes[0].items]
+    assert names == ["phu_luc", "ten_phu_luc", "kem_theo", "khoan"]
