@@ -66,6 +66,15 @@ def test_days_between_two_quarters_are_said_with_what_is_lost(office: Path) -> N
         assert hint in out, command
 
 
+def test_results_after_the_last_day_of_the_year_s_report_are_said(office: Path) -> None:
+    days(office, "quy-4", "15/9/2022", "30/11/2022")
+    days(office, "nam", "15/12/2021", "30/11/2022")
+    logged(office, "14/12/2022;3;Văn phòng Sở;Tin cuối năm;7;tin, bài;3.000.000;;")
+    out = said(office, "data", "check", "2022")
+    assert "không báo cáo nào có số liệu từ ngày 01/12/2022 đến ngày 14/12/2022" in out
+    assert "khai so_lieu trong data/2022/bao-cao/nam.md: tu: 15/12/2021, den: 14/12/2022" in out
+
+
 def test_days_in_two_quarters_are_said(office: Path) -> None:
     days(office, "quy-3", "10/6/2022", "14/9/2022")
     assert "cả hai báo cáo cùng có số liệu từ ngày 10/6/2022 đến ngày 14/6/2022" in said(

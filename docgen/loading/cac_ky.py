@@ -52,7 +52,8 @@ def check_days_of_reports(
     if year.agency is None or not year.agency.chot_so_lieu:
         return
     days = {path.stem: _days(workspace, year, path, year.agency.chot_so_lieu) for path in files}
-    for place, message, hint in (*_apart(days, log), *_against(days)):
+    whole = ky_bao_cao(year.nam, "nam", year.agency.chot_so_lieu)
+    for place, message, hint in (*_apart(days, log), *_against(days), *_left(days, whole, log)):
         place.report.warning(Code.REPORTS_APART, message, place.line, hint=hint)
 
 
@@ -105,6 +106,30 @@ def _against(days: dict[str, _Days]) -> Iterator[_Said]:
                     f"khai so_lieu cho hai kỳ cùng {said} một ngày; nơi nhận yêu cầu như vậy thì "
                     "để nguyên",
                 )
+
+
+def _left(days: dict[str, _Days], whole: KyBaoCao, log: NhatKy | None) -> Iterator[_Said]:
+    """Results of the reporting year before the first day or after the last that its report has.
+
+    The next year's log refuses them: they would be in no report at all.
+    """
+    report = next((days[ten] for ten in ("nam", "quy-4") if ten in days and days[ten].line), None)
+    if report is None:
+        return
+    ky = report.ky
+    gaps = [(ky.den + _DAY, whole.den)]
+    if ky.ten == whole.ten:
+        gaps.append((whole.tu, ky.tu - _DAY))
+    for gap in gaps:
+        entries = _entries(log, *gap)
+        if gap[0] <= gap[1] and entries:
+            tu, den = viet_ngay_gon(min(ky.tu, gap[0])), viet_ngay_gon(max(ky.den, gap[1]))
+            yield (
+                report,
+                f"Số liệu {ky.goi} {_tu_den(ky.tu, ky.den)}: không báo cáo nào có số liệu "
+                f"{_tu_den(*gap)}{entries}",
+                f"khai so_lieu trong {report.report.path}: tu: {tu}, den: {den}",
+            )
 
 
 def _both(
