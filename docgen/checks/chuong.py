@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Part
 
 _ROMAN, _ARABIC_FIGURES = "La Mã", "Ả Rập"
+_MOST = 3000  # chapters: Roman figures end at 3999
 _ROMAN_LEVELS = frozenset({"phần", "chương"})
 _CHAPTERS = ("phần", "chương", "mục", "tiểu mục")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -81,6 +82,7 @@ def _is_written(number: str) -> str | None:
 
 def _value(number: str) -> int | None:
     if number.isdigit():
-        return arabic(number)
+        value = arabic(number)
+        return value if value is not None and value <= _MOST else None
     word = number.casefold().split()[-1]
     return _ORDINALS.index(word) + 1 if word in _ORDINALS else roman(number)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part
 
 _IN_BRACKET = regex(r"(\d{1,3})\)")
-_FIGURES = 3  # of the greatest number a text may come to
+_FIGURES = 6  # of the greatest number a text may come to
 
 
 class Numbering(NamedTuple):

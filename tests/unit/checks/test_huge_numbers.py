@@ -68,6 +68,11 @@ def test_a_number_of_a_reference() -> None:
     assert "TT071" not in codes(HEAD + NAMED + p("Nội dung theo Phụ lục./.") + FOOT + annex)
 
 
+def test_a_long_list_is_counted_to_its_end() -> None:
+    lines = "".join(p(f"{n}. Việc này.") for n in range(1, 1203))
+    assert "TT082" not in codes(HEAD + NAMED + lines + p("1203. Việc cuối./.") + FOOT)
+
+
 def test_two_labels_of_annexes_with_nothing_between_them() -> None:
     labels = p("Phụ lục", "giua đậm") + p("Phụ lục I", "giua đậm")
     assert "TT071" in codes(HEAD + NAMED + p("Nội dung theo Phụ lục./.") + FOOT + labels)
