@@ -43,19 +43,21 @@ def as_above_of_nothing(paper: Paper) -> Iterator[Fault]:
         return
     if any(mo_dau_bang(paper.recognised.ten_loai, words) for words in _NAMES_ITS_READERS):
         return
-    elsewhere = [i.paragraph for i in main.items if mo_dau_bang(i.paragraph.displayed, "Kính gửi:")]
     for paragraph in main.of("noi_nhan_danh_sach"):
-        for line in paragraph.displayed.split("\n"):
-            if _AS_ABOVE.match(line.strip()) and elsewhere:
+        lines = (line.strip() for line in paragraph.displayed.split("\n"))
+        for line in filter(_AS_ABOVE.match, lines):
+            said = (item.paragraph for item in main.items)
+            among = (p for p in said if mo_dau_bang(p.displayed, "Kính gửi:"))
+            if (elsewhere := next(among, None)) is not None:
                 hint = "đưa “Kính gửi:” lên ngay dưới trích yếu, trên nội dung"
-                yield Fault("“Kính gửi” đứng lẫn trong nội dung", at=elsewhere[0], hint=hint)
-            elif _AS_ABOVE.match(line.strip()):
-                yield Fault(
-                    "Nơi nhận ghi “Như trên” mà văn bản không có “Kính gửi”",
-                    at=paragraph,
-                    current=line.strip(),
-                    hint="ghi tên nơi nhận; báo cáo gửi cấp trên thì thêm dòng “Kính gửi:”",
-                )
+                yield Fault("“Kính gửi” đứng lẫn trong nội dung", at=elsewhere, hint=hint)
+                continue
+            yield Fault(
+                "Nơi nhận ghi “Như trên” mà văn bản không có “Kính gửi”",
+                at=paragraph,
+                current=line,
+                hint="ghi tên nơi nhận; báo cáo gửi cấp trên thì thêm dòng “Kính gửi:”",
+            )
 
 
 def submission_addressed(paper: Paper) -> Iterator[Fault]:
