@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
-from tests.commands import docgen, nothing_invented, plan_issued
+from tests.commands import docgen, inside, nothing_invented, plan_issued
 from tests.geometry.measure import Measure
 from tests.papers import written, year
 from tests.unit.ooxml.schema import OoxmlSchema, load_schema, schema_folder
@@ -58,6 +58,12 @@ def workspace(tmp_path: Path) -> Path:
     folder = tmp_path / "Văn phòng Sở"
     assert docgen("init", str(folder))[0] == 0
     return folder
+
+
+@pytest.fixture
+def planned(workspace: Path) -> None:
+    """The draft of the plan is written in the workspace."""
+    assert inside(workspace, "plan", "2022")[0] == 0
 
 
 @pytest.fixture(scope="session")

@@ -33,11 +33,7 @@ noi_nhan:
 """
 ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
 
-
-@pytest.fixture
-def workspace(workspace: Path) -> Path:
-    assert inside(workspace, "plan", "2022")[0] == 0
-    return workspace
+pytestmark = pytest.mark.usefixtures("planned")
 
 
 # --- register: what it may write over

@@ -17,11 +17,7 @@ LETTER = "data/2022/chi-dao-thang-01.md"
 ARCHIVE = "data/2022/da-ban-hanh/15-KH-STP-ke-hoach.docx"
 ISSUE = ("issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")
 
-
-@pytest.fixture
-def workspace(workspace: Path) -> Path:
-    assert inside(workspace, "plan", "2022")[0] == 0
-    return workspace
+pytestmark = pytest.mark.usefixtures("planned")
 
 
 def test_the_register_has_the_ten_columns(workspace: Path) -> None:
