@@ -16,7 +16,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import bo_dau, gan_nhat, hieu_tien, ten_don_vi_tien, viet_so, viet_tien
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from docgen.loading.report import Report
     from docgen.loading.tables import Row
@@ -63,15 +63,25 @@ class Table(NamedTuple):
         """Whether it is printed as whoever typed it sees it: it has no columns of docgen's own."""
         return not self.columns
 
-    def goes_without(self, heading: str) -> bool:
-        """Whether the column under that heading is left out where the workbook hides it."""
-        return self.as_seen or self.column_of(heading) in self.hideable
-
     def column_of(self, heading: str) -> str | None:
         """The column a heading names, in any case, with or without diacritics."""
         if len(heading) > _LONGEST_HEADING:
             return None  # a task's text; every cell of a table is asked, to find its head
         return _by_name(tuple(self.columns.items())).get(fold(_BRACKETS.sub("", heading)))
+
+    def meant(self, headings: Sequence[str]) -> tuple[str | None, ...]:
+        """The column of each heading, of a misspelt one the missing column it comes near to.
+
+        What stands under None is no cell of the table and judged for nothing: that its heading is
+        unknown is said, and every further fault would follow from that.
+        """
+        named = [self.column_of(heading) for heading in headings]
+        absent = {self.name(c): c for c in self.columns if c not in named}
+        found: list[str | None] = []
+        for heading, column in zip(headings, named, strict=True):
+            near = None if column else gan_nhat(_BRACKETS.sub("", heading), absent)
+            found.append(absent.pop(near) if near else column)
+        return tuple(found)
 
     def head_place(self, rows: Sequence[Row]) -> int:
         """The place among `rows` of the one that names most columns; 0 where none names two."""
@@ -116,7 +126,8 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
     if above:
         _say_above(table, rows[:above], rows[above].line, report)
     before = len(report.findings)
-    head = _head(table, rows[above], report)
+    used = {k for row in rows[above + 1 :] for k, cell in enumerate(row.cells) if cell}
+    head = _head(table, rows[above], used, report)
     at_fault = len(report.findings) > before
     if not any(head.columns):
         return None
@@ -170,24 +181,21 @@ def _is_total_said(table: Table, row: Row, report: Report) -> bool:
     return total
 
 
-def _head(table: Table, row: Row, report: Report) -> Head:
-    """The columns that can be known; a misspelt one, reported, is the one it was meant to be."""
+def _head(table: Table, row: Row, used: Collection[int], report: Report) -> Head:
+    """The columns that can be known; a misspelt one, reported, is the one it was meant to be.
+
+    A column without a name is none where no row uses it.
+    """
     columns: list[str | None] = []
-    names = [table.name(column) for column in table.columns]
     headings = without_empty_end(row.cells)
-    present = {table.column_of(heading) for heading in headings}
-    absent = {table.name(c): c for c in table.columns if c not in present}
     unit = None
-    for heading in headings:
-        column = table.column_of(heading)
-        if column is None:
-            near = gan_nhat(_BRACKETS.sub("", heading), absent)
-            column = absent.pop(near) if near else None
-            hint = f"có phải “{near}”?" if near else f"các cột: {', '.join(names)}"
-            shown = f"Cột “{heading}” không có trong {table.goi}" if heading else "Cột không có tên"
-            report.error(Code.COLUMN_UNKNOWN, shown, row.line, hint=hint)
-        elif column in columns:
-            message = f"Hai cột cùng là “{table.name(column)}”"
+    for heading, meant in zip(headings, table.meant(headings), strict=True):
+        column = meant
+        if table.column_of(heading) is None:
+            if heading or len(columns) in used:
+                _say_unknown(table, heading, meant, row, report)
+        elif meant and meant in columns:
+            message = f"Hai cột cùng là “{table.name(meant)}”"
             report.error(Code.COLUMN_TWICE, message, row.line, hint="xóa một cột")
             column = None
         if column == MONEY:
@@ -196,9 +204,19 @@ def _head(table: Table, row: Row, report: Report) -> Head:
     missing = [table.name(c) for c in table.columns if c not in {*columns, *table.may_lack}]
     if missing:
         message = "Thiếu cột " + ", ".join(f"“{name}”" for name in missing)
-        hint = "dòng đầu của bảng là tên các cột: " + ", ".join(names)
+        hint = f"dòng đầu của bảng là tên các cột: {_names(table)}"
         report.error(Code.COLUMN_MISSING, message, row.line, hint=hint)
     return Head(tuple(columns), unit, Width(len(columns), len(row.cells)))
+
+
+def _say_unknown(table: Table, heading: str, meant: str | None, row: Row, report: Report) -> None:
+    hint = f"có phải “{table.name(meant)}”?" if meant else f"các cột: {_names(table)}"
+    shown = f"Cột “{heading}” không có trong {table.goi}" if heading else "Cột không có tên"
+    report.error(Code.COLUMN_UNKNOWN, shown, row.line, hint=hint)
+
+
+def _names(table: Table) -> str:
+    return ", ".join(table.name(column) for column in table.columns)
 
 
 def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:

@@ -97,7 +97,7 @@ class _Reading:
         self.lost = False  # a row whose day or shift is not known
 
     def row(self, row: Row, cells: dict[str, str]) -> None:
-        day = self._day(row, cells.get("ngay", ""))
+        day = self._day(row, cells["ngay"]) if "ngay" in cells else None
         shift = self._shift(row, cells)
         if day is None or shift is None:
             self.lost = True

@@ -45,6 +45,15 @@ def hidden_in(sheet: Worksheet) -> Hidden:
     )
 
 
+def columns_left_out(table: Table, columns: Sequence[str | None], hidden: Hidden) -> frozenset[int]:
+    """The hidden ones that are not printed, or, of a table that is counted, none of its own."""
+    return frozenset(
+        number
+        for number, column in enumerate(columns, 1)
+        if number in hidden.columns and (column is None or column in table.hideable)
+    )
+
+
 def is_visible(sheet: Worksheet) -> bool:
     """Whether the sheet has its tab in Excel."""
     return bool(sheet.sheet_state == _VISIBLE)
@@ -61,9 +70,17 @@ def say_sheets_left_out(sheets: Iterable[Worksheet], report: Report) -> None:
 
 
 def check_hidden(
-    sheet: Worksheet, table: Table, head: int, rows: Sequence[int], report: Report
+    sheet: Worksheet,
+    table: Table,
+    lines: Sequence[int],
+    without: frozenset[int],
+    report: Report,
 ) -> None:
-    """Warn of what is hidden of those rows, or struck out, and of hidden columns under the head."""
+    """Warn of what is hidden of the rows under the head, the first of `lines`, or struck out.
+
+    Of hidden columns too: `without` are those the table goes without.
+    """
+    rows = lines[1:]
     hidden = hidden_in(sheet)
     if not (is_visible(sheet) or table.as_seen):
         report.warning(
@@ -72,7 +89,14 @@ def check_hidden(
             "mọi trang tính",
             hint=f"không dùng nữa thì xóa hẳn trang tính; vẫn dùng thì {_UNHIDE}",
         )
-    _check_columns(sheet, table, hidden.columns, (head, *rows), report)
+    _say_columns(
+        _named(sheet, hidden.columns - without, lines),
+        "bị ẩn trong Excel; docgen vẫn đọc như mọi cột",
+        f"{_UNHIDE} để thấy hết những gì docgen đọc",
+        report,
+    )
+    left_out = _named(sheet, without, lines)
+    _say_columns(left_out, *_why_left_out(table), report)
     out_of_sight = [n for n in rows if n in hidden.rows]
     if table.as_seen:
         _say(out_of_sight, "bị ẩn trong Excel: không in", _to_print("hàng"), report)
@@ -85,6 +109,16 @@ def check_hidden(
 
 
 _READ = "docgen vẫn đọc như mọi hàng"
+
+
+def _why_left_out(table: Table) -> tuple[str, str]:
+    """What is said of hidden columns the table goes without, and the way out."""
+    if table.as_seen or table.hideable:
+        return "bị ẩn trong Excel: không in", f"muốn in thì {_UNHIDE}; không thì xóa hẳn cột"
+    return (
+        f"bị ẩn trong Excel, không phải cột của {table.goi}: docgen không đọc",
+        f"thuộc bảng thì sửa tên cột và {_UNHIDE}; không thì để nguyên, hoặc xóa hẳn cột",
+    )
 
 
 def _to_read(way_out: str) -> str:
@@ -105,35 +139,25 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
 
 
-def _check_columns(
-    sheet: Worksheet,
-    table: Table,
-    hidden: frozenset[int],
-    rows: Sequence[int],
-    report: Report,
-) -> None:
-    """Warn of the hidden columns that hold anything in those rows, the head first."""
-    kept: list[str] = []
-    left_out: list[str] = []
-    for number in sorted(hidden):
+class _Named(NamedTuple):
+    """Columns as messages name them, and the row of their heads."""
+
+    names: tuple[str, ...]
+    line: int
+
+
+def _named(sheet: Worksheet, columns: frozenset[int], rows: Sequence[int]) -> _Named:
+    """Those of the columns that hold anything in those rows, the head first."""
+    names: list[str] = []
+    for number in sorted(columns):
         cells = [sheet.cell(row, number) for row in rows]
-        if not any(cell.value not in {None, ""} for cell in cells):
-            continue
-        heading = " ".join(chuan_nfc(str(cells[0].value or "")).split())
-        letters = cells[0].coordinate.rstrip("0123456789")
-        named = f"{letters}{heading and f' “{heading}”'}"
-        (left_out if table.goes_without(heading) else kept).append(named)
-    if kept:
-        report.warning(
-            Code.HIDDEN,
-            f"Cột {_some(kept)} bị ẩn trong Excel; docgen vẫn đọc như mọi cột",
-            rows[0],
-            hint=f"{_UNHIDE} để thấy hết những gì docgen đọc",
-        )
-    if left_out:
-        report.warning(
-            Code.HIDDEN,
-            f"Cột {_some(left_out)} bị ẩn trong Excel: không in",
-            rows[0],
-            hint=f"muốn in thì {_UNHIDE}; không thì xóa hẳn cột",
-        )
+        if any(cell.value not in {None, ""} for cell in cells):
+            heading = " ".join(chuan_nfc(str(cells[0].value or "")).split())
+            letters = cells[0].coordinate.rstrip("0123456789")
+            names.append(f"{letters}{heading and f' “{heading}”'}")
+    return _Named(tuple(names), rows[0])
+
+
+def _say_columns(named: _Named, what: str, hint: str, report: Report) -> None:
+    if named.names:
+        report.warning(Code.HIDDEN, f"Cột {_some(named.names)} {what}", named.line, hint=hint)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
-from docgen.loading.hidden import check_hidden, hidden_in
+from docgen.loading.hidden import check_hidden, columns_left_out, hidden_in
 from docgen.loading.number_format import as_shown
 from docgen.loading.sheets import all_sheets, name_of, one_sheet
 from docgen.loading.source import clean, read_bytes
@@ -99,23 +99,24 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     hidden = hidden_in(sheet)
     kept = [row for row in typed if not (table.as_seen and row.line in hidden.rows)]
     head = kept[table.head_place(kept)] if kept else Row(1, 1, ())
+    columns = table.meant(head.cells)
+    without = columns_left_out(table, columns, hidden)
     page = _Page(
         sheet,
         formulas,
         # Where a date belongs, Excel's own is what the clerk meant.
-        frozenset(n for n, c in enumerate(head.cells, 1) if table.column_of(c) in table.dates),
-        frozenset(
-            n for n, c in enumerate(head.cells, 1) if n in hidden.columns and table.goes_without(c)
-        ),
+        frozenset(n for n, c in enumerate(columns, 1) if c in table.dates),
+        frozenset(n for n, c in enumerate(columns, 1) if c or table.as_seen) - without,
     )
-    kept = [page.left(row) if table.as_seen or row.line > head.line else row for row in kept]
+    nameless = frozenset(n for n in without if columns[n - 1] is None)
+    kept = [_left(row, without if row.line > head.line else nameless) for row in kept]
     judged = {row.line for row in kept if row.line >= head.line and not is_total(row.cells)}
     for number in sorted(judged):
         page.report_cells(number, report)
         if table.as_seen:
             page.report_formats(number, report)
     lines = {row.line for row in typed} if table.as_seen else judged - {head.line}
-    check_hidden(sheet, table, head.line, sorted(lines), report)
+    check_hidden(sheet, table, (head.line, *sorted(lines)), without, report)
     merged = page.merged(judged)
     for area in sorted(merged, key=lambda r: (r.min_row, r.min_col)):
         report.error(
@@ -128,18 +129,19 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     return OpenSheet(tuple(rows), report)
 
 
+def _left(row: Row, without: frozenset[int]) -> Row:
+    """The row, its cells of those columns empty."""
+    cells = ("" if n in without else cell for n, cell in enumerate(row.cells, 1))
+    return row._replace(cells=tuple(cells))
+
+
 class _Page(NamedTuple):
-    """A worksheet, its cells that are formulas, its columns of dates and those it goes without."""
+    """A worksheet, its cells that are formulas, the table's columns, those of dates."""
 
     sheet: Worksheet
     formulas: frozenset[str]
     dates: frozenset[int]
-    without: frozenset[int]
-
-    def left(self, row: Row) -> Row:
-        """The row, its cells empty where the table goes without them."""
-        cells = ("" if n in self.without else cell for n, cell in enumerate(row.cells, 1))
-        return row._replace(cells=tuple(cells))
+    columns: frozenset[int]
 
     def merged(self, lines: set[int]) -> list[CellRange]:
         """The areas of those lines that are one cell, but for those nobody reads."""
@@ -147,7 +149,7 @@ class _Page(NamedTuple):
             area
             for area in self.sheet.merged_cells.ranges
             if lines & set(range(area.min_row, area.max_row + 1))
-            and not set(range(area.min_col, area.max_col + 1)) <= self.without
+            and self.columns & set(range(area.min_col, area.max_col + 1))
         ]
 
     def report_cells(self, number: int, report: Report) -> None:
@@ -200,7 +202,7 @@ class _Page(NamedTuple):
         )
 
     def _cells(self, number: int) -> list[Any]:
-        return [cell for cell in self.sheet[number] if cell.column not in self.without]
+        return [cell for cell in self.sheet[number] if cell.column in self.columns]
 
 
 def _fault(cell: Any, dates: frozenset[int]) -> str | None:

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from docgen.loading.bang_go import read_typed_table
+from docgen.loading.columns import read_head
 from docgen.loading.roster import ROSTER
 from docgen.loading.task_table import TASKS
 from docgen.loading.workbook import read_xlsx
@@ -141,6 +142,35 @@ def test_of_docgens_own_tables_what_a_roster_can_do_without_is_left_out(
     assert head == typed[0]
     assert row == (typed[1] if "vẫn đọc" in what else (*typed[1][:4], "", "gấp"))
     assert said(read[1]) == [f"1 DL261 {what}"]
+
+
+@pytest.mark.parametrize(
+    ("table", "typed", "what"),
+    [
+        (ROSTER, MEMBERS, "Cột G “Ngày sinh” bị ẩn trong Excel: không in"),
+        (
+            TASKS,
+            WORK,
+            "Cột D “Ngày sinh” bị ẩn trong Excel, không phải cột của bảng nhiệm vụ: docgen không "
+            "đọc",
+        ),
+    ],
+    ids=["roster", "tasks"],
+)
+def test_a_hidden_column_that_is_none_of_the_tables_is_left_out(
+    tmp_path: Path, table: Table, typed: tuple[tuple[str, ...], ...], what: str
+) -> None:
+    head, row = typed
+    sheet, path = book(tmp_path, (*head, "Ngày sinh"), (*row, "=1/0"))
+    sheet.column_dimensions["DG"[table is ROSTER]].hidden = True
+    save(sheet, path)
+    report = report_of("", "bang.xlsx")
+    read = read_xlsx(path, table, report)
+    assert read is not None
+    filled = read_head(table, read[0], read[1])
+    assert filled is not None
+    assert [r.cells for r in filled.rows] == [(*row, "")]
+    assert [line for line in said(read[1]) if "DL201" not in line] == [f"1 DL261 {what}"]
 
 
 def test_a_hidden_sheet_that_is_read_is_said(tmp_path: Path) -> None:
