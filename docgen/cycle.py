@@ -8,8 +8,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from docgen.drift import drift_under
-from docgen.errors import Unreadable, WrongUsage, reason
+from docgen.errors import BadData, Unreadable, WrongUsage, reason
 from docgen.files import clear_leftovers, keep_beside, locked, write_whole
+from docgen.findings import errors_among
 from docgen.ooxml.package import open_package
 from docgen.outputs import OutputRecord, write_outputs
 from docgen.pipeline import Outcome, Paper, composed
@@ -66,6 +67,9 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
         as_written = OutputRecord.load(workspace.record).lines_of(kind.draft(workspace, year))
         same = _twins(workspace, year, paper, order)
         tables = _tables(workspace, year, paper)
+        resting = drift_under(workspace, year, ten)
+        if errors_among(resting):  # what it cites is not as the ledger says
+            raise BadData(resting)
         approved = Approved(docx, shown, ledger_shown, keys, again, as_written, same, tables)
         draft = composed(workspace, paper, kind.standard).docx
         issued = issue_paper(paper, order, approved, draft, kind.standard)
@@ -82,7 +86,7 @@ def issue(workspace: Workspace, year: int, ten: str, order: Order, file: Path | 
     left = unlisted(issued.ledger, year, ten, files)
     own = workspace.display(kind.source(workspace, year))
     data = (f for f in paper.warnings if f.code not in OF_A_DRAFT or f.location.path != own)
-    said = (*once((*data, *issued.findings)), *left, *drift_under(workspace, year, ten))
+    said = (*once((*data, *issued.findings)), *left, *resting)
     return Done(issued.entry, Outcome((written,), said))
 
 

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from docgen.papers import Kind
     from docgen.papers.at_hand import AtHand
     from docgen.pipeline import Outcome, Wish
+    from docgen.standards.base import Standard
     from docgen.workspace import Workspace
 
 _FEW = 3  # places named
 _CITATION = regex(r"số (\S*\w)(?: ngày \S*\w)?")
+_NAMES = {"so": "số", "ky_hieu": "ký hiệu", "ngay": "ngày"}
 _BLANK = regex(r"…|\.\.|__")
 
 
@@ -123,7 +125,8 @@ def _drift(workspace: Workspace, year: int, names: frozenset[str]) -> tuple[Find
 def drift_of(at_hand: AtHand, kind: Kind, paper: Prepared) -> tuple[Finding, ...]:
     """A warning if the paper is issued and its data say otherwise by now.
 
-    None of an archive that is not as it was issued.
+    Errors if the ledger does, which gives others its number; nothing of an archive that is not as
+    it was issued.
     """
     workspace = at_hand.workspace
     ledger, replaces = paper.nam.ban_hanh, paper.khai.thay_the
@@ -135,11 +138,25 @@ def drift_of(at_hand: AtHand, kind: Kind, paper: Prepared) -> tuple[Finding, ...
     archive = workspace.issued_dir(entry.nam) / entry.tep
     try:
         docx = archive.read_bytes()
-        then = kind.issued(at_hand, paper, entry) if _whole(docx, entry) else None
-        changed = _changes(workspace, kind, then, entry, docx) if then else ()
+        return tuple(_left(at_hand, kind, paper, entry, docx)) if _whole(docx, entry) else ()
     except (OSError, DocgenError):
         return ()  # said by status, and by whoever needs the template
-    return (_warning(workspace, entry, changed),) if changed else ()
+
+
+def _left(
+    at_hand: AtHand, kind: Kind, paper: Prepared, entry: DaBanHanh, docx: bytes
+) -> Iterator[Finding]:
+    """Where the ledger and the data say otherwise than the file that was signed."""
+    workspace = at_hand.workspace
+    then = kind.issued(at_hand, paper, entry)
+    printed = _printed(workspace, kind, then, entry) if then else None
+    if printed == docx and entry.ky_hieu == paper.ky_hieu:  # nobody has edited anything
+        return
+    slips = tuple(_slips(workspace, paper.nam.ban_hanh, entry, docx, kind.standard))
+    yield from slips
+    if then and printed and not slips:
+        changed = _changes(workspace, kind, then, (docx, printed))
+        yield from (_warning(workspace, entry, changed),) if changed else ()
 
 
 def draft_left(
@@ -192,23 +209,52 @@ def _whole(docx: bytes, entry: DaBanHanh) -> bool:
     return sha256(docx) == entry.sha256
 
 
-def _changes(
-    workspace: Workspace, kind: Kind, paper: Prepared, entry: DaBanHanh, docx: bytes
-) -> tuple[Change, ...]:
-    from docgen.issuing.changes import changes
+def _printed(workspace: Workspace, kind: Kind, paper: Prepared, entry: DaBanHanh) -> bytes:
+    """What the data print, with number and date of the ledger."""
     from docgen.issuing.fill import NumberAndDate, fill
-    from docgen.issuing.paper import typed_of
     from docgen.pipeline import composed
 
     shown = workspace.display(kind.source(workspace, paper.nam.nam))
     on_paper = paper.khai.hinh_thuc == "giay"
     given = NumberAndDate(entry.so, entry.ngay, on_paper, paper.cac_nam)
-    printed = fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard)
-    if printed.docx == docx:  # nobody has edited it, and the data say the same
-        return ()
+    return fill(composed(workspace, paper, kind.standard).docx, shown, given, kind.standard).docx
+
+
+def _slips(
+    workspace: Workspace, ledger: SoBanHanh, entry: DaBanHanh, docx: bytes, standard: Standard
+) -> Iterator[Finding]:
+    """Errors where the ledger, written by hand since, has another number or day than its file."""
+    from docgen.issuing.as_filed import other_than_filed
+    from docgen.issuing.codes import Code
+    from docgen.loading.ledger import line_in_ledger
+
+    archive = workspace.display(workspace.issued_dir(entry.nam) / entry.tep)
+    place = ledger.van_ban.index(entry)
+    for slip in other_than_filed(docx, entry, archive, standard):
+        yield Finding(
+            Code.NOT_AS_FILED,
+            Severity.ERROR,
+            f"Sổ ghi {_NAMES[slip.key]} {slip.ledger}, tệp lưu đã ký ghi {slip.archive}",
+            Location(
+                workspace.display(workspace.ledger), line_in_ledger(workspace, place, slip.key)
+            ),
+            f"sửa {slip.key} ở dòng này theo {archive}: văn bản khác viện dẫn theo sổ",
+            current=slip.ledger,
+            required=slip.archive,
+        )
+
+
+def _changes(
+    workspace: Workspace, kind: Kind, paper: Prepared, files: tuple[bytes, bytes]
+) -> tuple[Change, ...]:
+    """`files` are the one that was signed and what the data print."""
+    from docgen.issuing.changes import changes
+    from docgen.issuing.paper import typed_of
+
+    shown = workspace.display(kind.source(workspace, paper.nam.nam))
     typed = typed_of(paper, kind.typed_at(workspace, paper.nam.nam), shown)
     # The columns of a table docgen makes are no data.
-    found = (c for c in changes(docx, printed.docx, typed) if c.typed or not c.cot)
+    found = (c for c in changes(*files, typed) if c.typed or not c.cot)
     ledger = paper.nam.ban_hanh
     return tuple(
         c for c in found if c.whole_row or _own_words(c.old, ledger) != _own_words(c.new, ledger)
@@ -234,15 +280,16 @@ def _own_words(text: str, ledger: SoBanHanh) -> str:
 
 def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]) -> Finding:
     from docgen.issuing.codes import Code
-    from docgen.issuing.differences import MADE, computed
+    from docgen.issuing.differences import MADE, computed, sides
 
-    in_order = sorted((c.place for c in changed), key=lambda at: (at.path, at.line or 0))
-    places = list(dict.fromkeys(map(_shown, in_order)))
+    in_order = sorted(changed, key=lambda c: (c.place.path, c.place.line or 0))
+    places = list(dict.fromkeys(_shown(change.place) for change in in_order))
     more = ", …" if len(places) > _FEW else ""
     mend = "sửa dữ liệu theo bản đã ký, hoặc"
     made = {computed(c) for c in changed}
     if None not in made:
         mend = (made.pop() if len(made) == 1 else None) or MADE
+    now, signed = sides(in_order[0])
     return Finding(
         Code.DATA_LEFT,
         Severity.WARNING,
@@ -250,8 +297,11 @@ def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]
         Location(workspace.display(workspace.issued_dir(entry.nam) / entry.tep)),
         f"xem {', '.join(places[:_FEW])}{more}; {mend} ban hành văn bản thay thế (thay_the: "
         f"{entry.so_ky_hieu})",
+        current=now,
+        required=signed,
     )
 
 
 def _shown(place: Location) -> str:
-    return place.path if place.line is None else f"{place.path}:{place.line}"
+    where = place.path if place.line is None else f"{place.path}:{place.line}"
+    return f"{where} ({place.place})" if place.place else where

@@ -166,3 +166,23 @@ def test_a_total_changed_in_word_and_not_its_words_is_said(workspace: Path) -> N
     said = inside(workspace, *ISSUE)[1]
     assert said.count("DL546") == 1
     assert "dòng tổng cộng ghi 380, bên cạnh ghi 365.000.000 đồng" in said
+
+
+def test_a_total_signed_wrong_is_told_at_the_total(workspace: Path) -> None:
+    plan, draft = workspace / "data/2022/ke-hoach.md", workspace / DRAFT
+    edit(plan, "    bang: nhiem_vu\n", "    bang: nhiem_vu\n    tong_cong: có\n")
+    assert inside(workspace, "plan", "2022", "--force")[0] == 0
+    document = docx.Document(str(draft))
+    row = next(t for t in document.tables if t.rows[0].cells[0].text == "TT").rows[-1]
+    before = row.cells[-1].paragraphs[0].text
+    change(row.cells[-1].paragraphs[0], before, "999")
+    document.save(str(draft))
+    code, said, _ = inside(workspace, *ISSUE)
+    assert code == 0
+    told = "data/2022/nhiem-vu.csv: DL523 ghi chú: Bản được duyệt có chỗ khác dữ liệu\n    tại: "
+    assert f"{told}dòng tổng cộng\n    hiện tại: {before} → yêu cầu: 999\n" in said
+    said = inside(workspace, "data", "check", "2022")[1]
+    told = f"đã ban hành khác dữ liệu ở 1 chỗ\n    hiện tại: {before} → yêu cầu: 999\n    Gợi ý: "
+    assert f"{told}xem data/2022/nhiem-vu.csv (dòng tổng cộng); dòng này docgen cộng" in said
+    assert "ban hành văn bản thay thế (thay_the: 15/KH-STP)" in said
+    assert "không gõ ở đâu" not in said

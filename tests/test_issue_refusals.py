@@ -182,7 +182,9 @@ def test_data_that_have_left_the_signed_plan_are_said_by_papers_that_rest_on_it(
     warning = f"{ARCHIVE}: DL541 cảnh báo: "
     said = inside(workspace, "report", "2022", "quy-1")[1]
     assert said.count(warning) == 1
-    assert "đã ban hành khác dữ liệu ở 1 chỗ\n    Gợi ý: xem data/2022/ke-hoach.md:" in said
+    assert "hiện tại: 3. Góp phần cải thiện môi trường" in said
+    assert "yêu cầu: 3. Góp phần xây dựng môi trường" in said
+    assert "Gợi ý: xem data/2022/ke-hoach.md:35; sửa dữ liệu theo bản đã ký, hoặc" in said
     assert warning in inside(workspace, "status", "2022")[1]
     not_invented(workspace / "data/co-quan.yaml")
     assert inside(workspace, "directive", "2022")[0] == 0

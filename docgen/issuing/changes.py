@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import DocumentView
 
 
+_ADDED_UP = "dòng tổng cộng"
+
+
 class By(Enum):
     """Who has left the draft as docgen wrote it: somebody in Word, the data since, or both."""
 
@@ -43,7 +46,8 @@ class InTable(NamedTuple):
     """The row of a table on both sides, each as one text; "" where a side has no such row.
 
     `place` is where it begins in the data, `dau` are the headings of its table. Of a row added,
-    left out or moved `o` are its cells, as far as they are approved.
+    left out or moved `o` are its cells, as far as they are approved. `tong` is a row that docgen
+    adds up, under rows that are typed.
     """
 
     cu: str
@@ -51,6 +55,7 @@ class InTable(NamedTuple):
     place: Location
     dau: tuple[str, ...] = ()
     o: Cells = ()
+    tong: bool = False
 
 
 class Change(NamedTuple):
@@ -192,7 +197,7 @@ class _Compared:
         if isinstance(data, str):
             return self._paragraph(data, "", old)
         place, typed = self._of_row(old)
-        row = InTable(data.text, "", place, _heads(self._data[old]))
+        row = InTable(data.text, "", place, _heads(data), tong=place.place == _ADDED_UP)
         return Change(data.text, "", place, self._data_lines(old), range(0), typed, row)
 
     def _added(self, new: int, before: int) -> Change:
@@ -226,7 +231,7 @@ class _Compared:
 
     def _cells(self, data: Row, said: Row, old: int, new: int) -> Iterator[Change]:
         place, typed = self._of_row(old)
-        row = InTable(data.text, said.text, place, _heads(data))
+        row = InTable(data.text, said.text, place, _heads(data), tong=place.place == _ADDED_UP)
         i, k = self._data_at[old] + data.leading, self._said_at[new] + said.leading
         whole = None if said.plain else (self._data_lines(old), self._said_lines(new))
         for before, after in _side_by_side(data, said):
@@ -246,9 +251,19 @@ class _Compared:
         return Change(data, said, place, self._data_lines(old), range(0), typed, tinh=tinh)
 
     def _of_row(self, old: int) -> tuple[Location, bool]:
-        """Where a row begins, and whether it is typed there."""
-        place = self._typed.rows.get((text_of(self._data[old]), ""))
-        return (place, True) if place else (self._last_place(old), False)
+        """Where a row begins, and whether it is typed there.
+
+        One that is not, under typed ones, adds them up.
+        """
+        row = self._data[old]
+        place = self._typed.rows.get((text_of(row), ""))
+        if place:
+            return place, True
+        above = self._rows(range(old - 1, -1, -1))
+        typed = next(filter(self._is_typed, above), None)
+        if typed and isinstance(row, Row) and typed.table == row.table:
+            return Location(self._typed.rows[typed.text, ""].path, place=_ADDED_UP), False
+        return self._last_place(old), False
 
     def _is_typed(self, row: Row) -> bool:
         return (row.text, "") in self._typed.rows

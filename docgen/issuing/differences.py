@@ -33,6 +33,7 @@ MADE = (
     "quả, …) nếu gốc sai; gốc đúng thì"
 )
 """The same of anything else in a table that docgen makes."""
+_ADDED = "dòng này docgen cộng từ các hàng của bảng: xem lại số ở từng hàng; các hàng đúng cả thì"
 _DUTY = (
     "lịch này docgen xếp lần lượt: gõ lịch đã ký vào {} (Ngày, Ca, Người trực) để in đúng như đã "
     "ký; không thì"
@@ -76,6 +77,8 @@ def computed(change: Change) -> str | None:
         return NOT_TYPED
     if change.hang is None or change.typed:
         return None
+    if change.hang.tong:
+        return _ADDED
     if _DUTY_HEAD in change.hang.dau:
         team = change.place.path.rpartition(".")[0].partition(f"-{CONG_VAN}")[0]
         return _DUTY.format(f"{team}{DUTY_SUFFIX}.csv")
@@ -160,7 +163,7 @@ def _finding(change: Change, follow: str | None) -> Finding:
     old, new, made = change.old, change.new, computed(change)
     if change.cot:
         return _column(change)
-    current, required = _part(old, new) or _NONE, _part(new, old) or _NONE
+    current, required = sides(change)
     if change.whole_row and old and new:
         # Its number is that of the data; that of the row above would be the file's.
         current = old
@@ -212,6 +215,12 @@ def _twice(change: Change) -> Finding:
         current=_part(change.old, change.new),
         required=_part(change.new, change.old),
     )
+
+
+def sides(change: Change) -> tuple[str, str]:
+    """What the data print and what was approved, as far as they differ."""
+    old, new = change.old, change.new
+    return _part(old, new) or _NONE, _part(new, old) or _NONE
 
 
 def _part(text: str, other: str) -> str:

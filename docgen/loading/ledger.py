@@ -87,6 +87,12 @@ def load_ledger(workspace: Workspace) -> tuple[CoQuan, SoBanHanh]:
     return agency, ledger
 
 
+def line_in_ledger(workspace: Workspace, place: int, key: str) -> int:
+    """Where a key of the entry at that place, from 0, stands in the file, read before as sound."""
+    opened = open_yaml(workspace.ledger, Report.of(workspace, workspace.ledger, []), WRITTEN)
+    return 1 if opened is None else find(opened[0], ("van_ban", place, key))[1]
+
+
 def write_ledger(ledger: SoBanHanh) -> bytes:
     """The file's text, UTF-8: the same ledger gives the same bytes, and reads back as itself."""
     lines = [_HEAD, "van_ban:\n" if ledger.van_ban else "van_ban: []\n"]
