@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.findings import errors_among
 from docgen.loading.codes import Code
 from docgen.loading.duty_table import Held, duty_form, read_duty
+from docgen.loading.gio_truc import check_hours
 from docgen.loading.references import month_of
 from docgen.loading.table_file import has_table, open_table
 from docgen.model.duty import cac_ngay, ngay_lam_viec, ngay_le, ten_thu, xep_lich
@@ -55,6 +56,7 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
         return None  # a part of a period judges nothing
     truc = _absences(declared, typed, roster)
     _check_shifts(declared, truc)
+    check_hours(declared, truc.ca, signed)
     if not _check_period(declared, truc):
         return None
     check_out_before_duty(declared, truc)
@@ -113,6 +115,14 @@ def _absences(declared: Declared, truc: DotTruc, roster: Roster) -> DotTruc:
         if last < truc.tu or first > truc.den:
             message = f"“{absence.ai}” vắng ngoài đợt trực: {_period(first, last)}"
             hint = f"đợt trực {_period(truc.tu, truc.den)}; sửa ngày hoặc xóa mục này"
+            declared.report.warning(Code.ABSENT_OUTSIDE, message, line, hint=hint)
+        elif first < truc.tu or last > truc.den:
+            end = "sau ngày cuối" if last > truc.den else "trước ngày đầu"
+            message = f"“{absence.ai}” vắng {_period(first, last)}, {end} của đợt trực"
+            hint = (
+                f"đợt trực {_period(truc.tu, truc.den)}; gõ nhầm thì sửa ngày, vắng lâu thật thì "
+                "chỉ ghi những ngày trong đợt"
+            )
             declared.report.warning(Code.ABSENT_OUTSIDE, message, line, hint=hint)
         absences.append(absence._replace(ai=known or absence.ai))
     return truc._replace(vang=tuple(absences))
