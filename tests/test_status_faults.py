@@ -88,6 +88,16 @@ def test_a_draft_that_issuing_would_refuse_is_not_clean(workspace: Path) -> None
     assert "rồi viết lại dự thảo bằng `docgen directive 2022`" in said
 
 
+def test_a_sentence_that_cites_two_papers_is_told_when_one_has_its_number(workspace: Path) -> None:
+    letter = "out/2022/tinh-nguyen/doi-1-cong-van.docx"
+    assert inside(workspace, "volunteer", "2022", "doi-1")[0] == 0
+    plan_issued(workspace)
+    told = f"{letter}: DL538 cảnh báo: Dự thảo còn chỗ dẫn văn bản để trống số, ngày"
+    assert told in inside(workspace, "status", "2022")[1]
+    assert inside(workspace, "volunteer", "2022", "doi-1")[0] == 0
+    assert letter not in inside(workspace, "status", "2022")[1]  # its team's plan is a draft
+
+
 def test_a_text_under_another_name_is_a_fault_of_its_paper(office: Path) -> None:
     typed = office / "data/2022/bao-cao/quy-1.md"
     typed.rename(typed.with_name("quy-1.md.txt"))

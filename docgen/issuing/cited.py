@@ -13,7 +13,7 @@ from docgen.issuing.tables import read_table
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from docgen.recognise import Recognised
 
@@ -49,7 +49,8 @@ def filled_since(
     """
     old, new = _blanks(file), _blanks(composed)
     places = [text for text in old if text not in new]
-    if places and len(old) > len(new):
+    # A sentence may cite two papers, and one of them have no number yet.
+    if places and _how_many(old) > _how_many(new):
         many = f"{len(places)} " if len(places) > 1 else ""
         yield _open(places[0], _now_known(again), shown)._replace(
             severity=Severity.WARNING,
@@ -59,6 +60,10 @@ def filled_since(
 
 def _blanks(file: Recognised) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(cites_openly, own_words(file))))
+
+
+def _how_many(texts: Iterable[str]) -> int:
+    return sum(len(_OPEN.findall(text)) for text in texts)
 
 
 def _now_known(again: str) -> str:
