@@ -220,8 +220,7 @@ def _names(table: Table) -> str:
 
 
 def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
-    found = _BRACKETS.search(heading)
-    unit = _MONEY.get(_UNIT_OF.sub("", fold(found.group(1)))) if found else None
+    found, unit = _BRACKETS.search(heading), unit_in(heading)
     if unit is None:
         said = f"ghi “{found[1]}”, không phải đơn vị tiền docgen nhận" if found else ""
         report.error(
@@ -231,6 +230,12 @@ def _unit(table: Table, heading: str, row: Row, report: Report) -> int | None:
             hint=f"viết {table.name(MONEY)} (triệu đồng), (nghìn đồng), (tỷ đồng) hoặc (đồng)",
         )
     return unit
+
+
+def unit_in(heading: str) -> int | None:
+    """The unit of money a heading has in brackets, in đồng: "Kinh phí (triệu đồng)"."""
+    found = _BRACKETS.search(heading)
+    return _MONEY.get(_UNIT_OF.sub("", fold(found.group(1)))) if found else None
 
 
 def by_column(row: Row, head: Head) -> dict[str, str] | None:

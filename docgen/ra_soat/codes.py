@@ -37,6 +37,7 @@ class Code(KnownCode):
     DAYS_OF_DATA = "DL618", "Ngày số liệu của báo cáo lấy theo năm trước"
     REPLACED_BEFORE = "DL619", "Câu thay thế, tháng ban hành của văn bản thay thế năm trước"
     AMENDED_BEFORE = "DL620", "Văn bản năm trước đã được sửa đổi, bổ sung hoặc đính chính"
+    OLD_TOTAL = "DL621", "Tổng kinh phí của bảng nhiệm vụ năm trước còn gõ trong lời văn, phần khai"
 
 
 PREFIX: Mapping[Code, str] = MappingProxyType(
@@ -52,6 +53,7 @@ PREFIX: Mapping[Code, str] = MappingProxyType(
         Code.MEMBERS: "DS",
         Code.DAYS_OF_DATA: "NSL",
         Code.OLD_FIGURE: "SL",
+        Code.OLD_TOTAL: "KP",
         Code.LITERAL_YEAR: "NAM",
         Code.SPAN_OVER: "GD",
         Code.OLD_TERM: "TN",

@@ -22,6 +22,7 @@ from docgen.ra_soat.sua_doi import amended_before
 from docgen.ra_soat.ten_goi import bodies_not_in_time, old_terms
 from docgen.ra_soat.texts import owners_of, shared_texts, texts_of_year
 from docgen.ra_soat.thay_the import left_of_replacing
+from docgen.ra_soat.tong_tien import old_totals
 from docgen.ra_soat.values import EVERY, Dieu, NamRaSoat
 from docgen.values import NamedTuple
 from docgen.vietnamese import gan_nhat
@@ -44,6 +45,7 @@ RULES: tuple[Callable[[NamRaSoat], Iterator[Dieu]], ...] = (
     members,
     days_of_data,
     typed_figures,
+    old_totals,
     literal_years,
     spans_over,
     old_terms,
