@@ -1,0 +1,40 @@
+"""The papers held against what must be told of them: what is amiss, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docgen.findings import Finding
+from tests.one_look.hands import HANDS
+from tests.one_look.judging import Cell, Sheet
+from tests.one_look.papers import PAPERS
+from tests.one_look.silent import NO_CLAUSE, OPEN, Silent
+
+# Errors of other paragraphs that say the same thing of it: what stands under it is measured by it.
+_CONSEQUENCES = {"kinh_gui": frozenset({"TT108"})}
+
+
+def sheet(name: str, hand: str) -> Sheet:
+    """That paper as typed by that hand."""
+    return Sheet(HANDS[hand](PAPERS[name].write()))
+
+
+def excuse(cell: Cell, norm: str) -> Silent | None:
+    """Why nobody need be told of it, if so."""
+    return next((s for s in (*NO_CLAUSE, *OPEN) if s.excuses(cell, norm)), None)
+
+
+def amiss(paper: Sheet, cells: Iterable[Cell]) -> Iterator[tuple[Cell, str]]:
+    """What a user is not told of these, or is told wrongly of other paragraphs."""
+    for cell in cells:
+        told = paper.told(cell)
+        if not told.there:
+            yield cell, "không báo gì"
+        consequences = _CONSEQUENCES.get(cell.item.component or "", frozenset())
+        for finding in told.elsewhere:
+            if finding.code not in consequences:
+                yield cell, f"báo ở chỗ khác: {in_words(finding)}"
+
+
+def in_words(finding: Finding) -> str:
+    return f"{finding.code} {finding.message} ({finding.location.excerpt})"

@@ -1,0 +1,75 @@
+"""What nobody is told of, though one can see it: each with its reason.
+
+`NO_CLAUSE` is for good; what is in `OPEN` is a hole of the checker that is still to be mended, and
+its entry goes with it. An entry that excuses nothing any more is named by
+`python -m tests.one_look`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tests.one_look.judging import Cell
+from tests.one_look.wrong import WRONG
+
+_SIDES = frozenset({"left", "centred", "right"})
+_OF_TABLES = frozenset({"dau_bang", "o_bang", "o_so_bang"})
+_HEADING_ITS_LINES = frozenset({"quyen_han", "chuc_vu"})
+_MARKS = frozenset({"sao", "gach_trich_yeu"})
+
+
+class Silent(NamedTuple):
+    """Looks that nobody is told of in these components, under that norm or both, and why."""
+
+    reason: str
+    looks: frozenset[str]
+    components: frozenset[str | None] = frozenset()
+    norm: str | None = None
+
+    def excuses(self, cell: Cell, norm: str) -> bool:
+        return (
+            cell.look in self.looks
+            and (not self.components or cell.item.component in self.components)
+            and self.norm in {None, norm}
+        )
+
+
+NO_CLAUSE = (
+    Silent(
+        "mục IV nói chữ trong bảng là chữ của nội dung, không nói ô nào đậm, canh về đâu",
+        frozenset({"weight", *_SIDES}),
+        _OF_TABLES,
+    ),
+    Silent(
+        "dấu kết thúc dưới bảng của phụ lục chỉ có ở văn bản mẫu, không mục nào nói",
+        frozenset({"weight", *_SIDES}),
+        frozenset({"ket_thuc_phu_luc"}),
+    ),
+    Silent(
+        "một khoản có hoặc không có tiêu đề, khoản đứng một dòng in đậm là tiêu đề (II.6.đ)",
+        frozenset({"weight"}),
+        frozenset({"khoan", "khoan_tieu_de"}),
+    ),
+)
+OPEN = (
+    Silent("gạch chân", frozenset({"underlined"})),
+    Silent("chức vụ, quyền hạn lệch khỏi họ tên", _SIDES, _HEADING_ITS_LINES),
+    Silent(
+        "đoạn đầu hoặc đoạn một dòng in đậm, lệch lề", _SIDES | {"weight"}, frozenset({"loi_van"})
+    ),
+    Silent("dấu *** và ------- của Đoàn", frozenset(WRONG), _MARKS),
+    Silent(
+        "tên cơ quan hai dòng, một dòng đậm",
+        frozenset({"weight"}),
+        frozenset({"co_quan_ban_hanh"}),
+        "nd30",
+    ),
+    Silent("thẩm quyền ban hành lệch giữa", _SIDES, frozenset({"tham_quyen"})),
+    Silent("thẩm quyền trên QUYẾT ĐỊNH: của Đoàn", frozenset(WRONG), frozenset({None}), "hd29"),
+    Silent("màu chữ của Đoàn", frozenset({"red"}), norm="hd29"),
+    Silent("canh giữa của Đoàn", _SIDES, norm="hd29"),
+    Silent("cơ quan chủ quản lệch giữa", _SIDES, frozenset({"co_quan_chu_quan"})),
+    Silent("Kính gửi lệch lề", _SIDES, frozenset({"kinh_gui", "kinh_gui_noi"})),
+    Silent("tên phụ lục canh phải", frozenset({"right"}), frozenset({"ten_phu_luc"})),
+    Silent("Nơi nhận không ở trong bảng", _SIDES, frozenset({"noi_nhan_danh_sach"})),
+)
