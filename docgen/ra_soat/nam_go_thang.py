@@ -61,10 +61,10 @@ _CITED = regex(
     rf"|\b{_KINDS}\s+(?:số\s+)?\d+{_DATE}{_AMENDED}?"
     # TCVN ISO 9001:2015, QCVN 01:2021/BXD
     rf"|\b(?:TCVN|QCVN|TCXDVN|TCXD|TCCS|ISO|IEC)\b[\sA-Z/-]*\d+(?:-\d+)*\s*:\s*{_Y}"
-    # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015
+    # Luật Thanh niên năm 2020, Hiến pháp năm 2013, Bộ luật Dân sự 2015, Luật Lâm nghiệp (2017)
     r"|\b(?:Hiến pháp|Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
     r"(?!trong\b|của\b|cho\b|vào\b|từ\b|đến\b)[^\W\d]+,?){0,12}"
-    rf"(?:\s+(?:năm\s+)?{_Y}{_AMENDED}?|{_AMENDED})"
+    rf"(?:\s+\(?(?:năm\s+)?{_Y}{_AMENDED}?|{_AMENDED})"
     # Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
     rf"|\b{_DONE_WITH}(?:Bộ luật|(?<!Pháp )Luật|Pháp lệnh)(?:\s+"
     r"(?!trong\b|vào\b|từ\b|đến\b|tổ\s+chức\s+ngày\b)[^\W\d]+,?){1,12}(?<!,)"
@@ -78,6 +78,7 @@ _OF_ITS_YEAR = regex(
     rf"(?:\d+[a-z]?[/-][A-ZĐ][\wĐđ&./-]*|\b{_KINDS}\s+(?:số\s+)?\d+)\s+năm\s+({_Y})(?!\d)"
     rf"{_AMENDED}?"
 )
+_UP_TO_NOW = regex(rf"\b(?:từ|kể từ|suốt từ)\s+(?:năm\s+)?{_Y}\s+(?:đến|tới)\s+nay\b", re.I)
 _GOAL = regex(r"\b(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?(?:năm\s+)?((?:19|20)\d\d)(?!\d)", re.I)
 _COUNTED = regex(
     r"\s+(?:người|lượt|tờ|bản|cuốn|tin|bài|hồ sơ|đồng|nghìn|triệu|tỷ|trang|suất|cuộc|lớp|buổi|"
@@ -145,6 +146,7 @@ def _years(text: str, year: NamRaSoat) -> list[re.Match[str]]:
     nam = year.nam
     spans = [m.span() for m in _CITED.finditer(text)]
     spans += [m.span() for m in _SPAN.finditer(text)]
+    spans += [m.span() for m in _UP_TO_NOW.finditer(text)]
     spans += [m.span() for m in _OF_ITS_YEAR.finditer(text) if int(m[1]) < _base(year)]
     spans += [m.span() for m in _GOAL.finditer(text) if int(m[1]) >= nam]
     typed = chain.from_iterable(pattern.finditer(text) for pattern in _TYPED)

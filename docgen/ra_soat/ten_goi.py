@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _HYPHENS = regex(r"[\u2010-\u2015\u2212]")
 _OWN_RULE = "van_ban_goc."
+# "Sở Thông tin & Truyền thông", "Sở TT&TT": a reader takes the sign for the word.
+_AND = regex(r"\s*&\s*")
+_CITY_OF_A_PROVINCE = "thành phố thuộc tỉnh"
+# Each by its own name, but for the six that are provinces themselves.
+_CITY = regex(
+    r"(?<!\w)(?:(?i:thành\s+phố)|T[Pp]\.?)\s+(?!(?i:Hà\s+Nội|Hồ\s+Chí\s+Minh|HCM|Hải\s+Phòng|"
+    r"Đà\s+Nẵng|Cần\s+Thơ|Huế)(?!\w))[A-ZĐ\u00c0-\u00dd\u1ea0-\u1ef9]\w*(?:\s+[A-ZĐ]\w*)*"
+)
 
 
 class _Names(NamedTuple):
@@ -30,13 +38,14 @@ class _Names(NamedTuple):
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, int]]) -> _Names | None:
-        places = {khoa_so_sanh(name): place for name, place in names}
+        places = {khoa_so_sanh(_AND.sub(" và ", name)): place for name, place in names}
         if not places:
             return None
         longest = sorted(places, key=len, reverse=True)
         # A reader takes "Phát thanh-Truyền hình" and "Phát thanh - Truyền hình" for one name.
         spelt = "|".join(re.sub(r"\\ |\s", r"\\s+", re.escape(key)) for key in longest)
         spelt = re.sub(r"(?:\\s\+)?\\-(?:\\s\+)?", r"\\s*-\\s*", spelt)
+        spelt = spelt.replace(r"\s+và\s+", r"(?:\s+và\s+|\s*&\s*)")
         return cls(regex(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE), places)
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
@@ -45,7 +54,7 @@ class _Names(NamedTuple):
         plain = _HYPHENS.sub("-", chuan_dau(text))
         loose = {key.replace(" ", ""): place for key, place in self.places.items()}
         for match in self.pattern.finditer(plain):
-            place = loose[khoa_so_sanh(match[0]).replace(" ", "")]
+            place = loose[khoa_so_sanh(_AND.sub(" và ", match[0])).replace(" ", "")]
             if place not in seen:
                 seen.add(place)
                 # The same letters, tone marks in another place at most.
@@ -66,7 +75,14 @@ def old_terms(year: NamRaSoat) -> Iterator[Dieu]:
     """A word of the law that has given way to another by the month of the paper."""
     terms = year.danh_ba.thuat_ngu
     names = _Names.of((word, k) for k, term in enumerate(terms) for word in term.cu)
-    for cho, papers, place, said in _found(names, year):
+    cities = [k for k, term in enumerate(terms) if _CITY_OF_A_PROVINCE in term.cu]
+    named = (
+        (cho, papers, place, found[0])
+        for cho, papers in _texts(year)
+        if (found := _CITY.search(cho.text))
+        for place in cities
+    )
+    for cho, papers, place, said in (*_found(names, year), *named):
         if cho.ngay and terms[place].tu <= cho.ngay[1]:
             yield _term(terms[place], cho, said)._replace(van_ban=papers)
 
@@ -77,12 +93,18 @@ def _found(
     """Text, the other papers it concerns, what the name found in it stands for, the name."""
     if names is None:
         return
+    for cho, papers in _texts(year):
+        yield from ((cho, papers, place, said) for place, said in names.found_in(cho.text))
+
+
+def _texts(year: NamRaSoat) -> Iterator[tuple[Cho, tuple[str, ...]]]:
+    """Every text, with the other papers it is printed in."""
     earliest = min((cho.ngay for cho in year.cho if cho.ngay), default=None)
     own = ((cho, ()) for cho in year.cho if not cho.khoa.startswith(_OWN_RULE))
     # What stands in a file all years share is in every paper, from the first of the year on.
     shared = ((cho._replace(ngay=earliest), EVERY) for cho in year.chung)
-    for cho, papers in (*own, *shared):
-        yield from ((cho, papers, place, said) for place, said in names.found_in(cho.text))
+    yield from own
+    yield from shared
 
 
 def _out_of_time(body: NoiNgoai, cho: Cho) -> str | None:

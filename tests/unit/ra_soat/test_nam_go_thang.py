@@ -14,6 +14,8 @@ _BELONGS = {
     "a date in brackets after the number": "văn bản 3759/BNV-CCHC (ngày 02/8/2021)",
     "a symbol stands without a date": "theo Nghị định 42/2022/NĐ-CP",
     "a law is known by its year": "Luật Thanh niên năm 2020, Bộ luật Dân sự 2015",
+    "its year in brackets": "theo Luật Lâm nghiệp (2017), Hiến pháp (năm 2013)",
+    "what has lasted": "từ năm 2015 đến nay, kể từ 2018 tới nay",
     "a law of many words too": "Luật Ban hành văn bản quy phạm pháp luật năm 2015",
     "a law is cited by its day": "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
     "a law that amends another": "Luật sửa đổi Luật Tổ chức Chính phủ ngày 22/11/2019",

@@ -10,6 +10,7 @@ from tests.declared import declared
 from tests.unit.ra_soat.helpers import cho, nam
 
 _KNOWN = {"nguon": "dữ liệu thử", "kiem_chung": "không"}
+_DISTRICTS = ["cấp huyện", "huyện", "thành phố thuộc tỉnh"]
 _DANH_BA = declared(
     DanhBa,
     {
@@ -34,7 +35,7 @@ _DANH_BA = declared(
                 "tu": "15/8/2022",
                 **_KNOWN,
             },
-            {"cu": ["cấp huyện", "huyện"], "moi": "cấp xã", "tu": "01/7/2025", **_KNOWN},
+            {"cu": _DISTRICTS, "moi": "cấp xã", "tu": "01/7/2025", **_KNOWN},
         ],
     },
 )
@@ -66,6 +67,9 @@ def test_a_name_that_is_right_in_its_month_is_left_alone(text: str, year: int) -
 _GONE = {
     "in a sentence": "báo cáo gửi Sở Thông tin và Truyền thông theo quy định",
     "by its short name": "- Sở TT&TT;",
+    "with the sign for “và”": "Sở Thông tin & Truyền thông",
+    "with the sign and no blanks": "Sở Thông tin&Truyền thông",
+    "a short name spelt out": "Sở TT và TT",
     "in capitals": "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
     "in decomposed Unicode": unicodedata.normalize("NFD", "Sở Thông tin và Truyền thông"),
     "over two lines of a cell": "Sở Thông tin\nvà Truyền thông",
@@ -98,3 +102,30 @@ def test_words_of_the_law_are_old_from_their_day_on() -> None:
     assert terms("UBND huyện, thành phố, thị xã") == ["cấp xã"]
     assert terms("dịch vụ công trực tuyến toàn trình") == []
     assert terms("huyệnh") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND thành phố Hà Nội, TP. Hồ Chí Minh, TP HCM",
+        "thành phố Huế, Thành phố Đà Nẵng",
+        "các thành phố trực thuộc Trung ương",
+        "trên địa bàn thành phố; Sở Tư pháp thành phố",
+    ],
+)
+def test_cities_that_are_provinces_are_left_alone(text: str) -> None:
+    assert terms(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["UBND thành phố Đà Lạt", "TP. Vinh", "Thành phố Hà Tĩnh", "thành phố Huế, TP Thủ Đức"]
+)
+def test_a_city_of_a_province_is_told_by_its_name(text: str) -> None:
+    assert terms(text) == ["cấp xã"]
+    assert terms(text, 2025) == []
+
+
+def test_a_city_of_a_province_is_shown(text: str = "UBND thành phố Đà Lạt phối hợp") -> None:
+    year = nam(cho(text, nam=2026), year=2026, danh_ba=_DANH_BA)
+    (found,) = old_terms(year)
+    assert found.message.startswith("“thành phố Đà Lạt” là cách gọi cũ")
