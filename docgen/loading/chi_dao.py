@@ -68,6 +68,19 @@ def read_directive(workspace: Workspace, year: ReadYear) -> ChiDao | None:
     return ChiDao(khai, prose) if khai and prose else None
 
 
+def check_target_of_plan(workspace: Workspace, year: ReadYear) -> None:
+    """That the plan's number is one the January letter can count with, among the year's findings.
+
+    What else there is to say of the letter is said of the letter.
+    """
+    path = directive_path(workspace, year.nam)
+    if path.exists():
+        paper = read_paper(path, KhaiChiDao, Report.of(workspace, path, []))
+        if year.plan.khai and paper.khai and paper.doc and paper.khai.chi_tieu:
+            declared = Declared(paper.khai, paper.doc, paper.report, year.nam, year.ra_soat)
+            check_target(declared, paper.khai.chi_tieu, year.plan)
+
+
 def _check_deadline(declared: Declared, typed: str, year: int) -> None:
     """A date in it is one that there is, in the paper's year."""
     years = {"nam": year, "nam_truoc": year - 1, "nam_sau": year + 1}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.loading.codes import Code
+from docgen.loading.tables import HEAD_WITHIN, Row
 from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc
 
@@ -52,6 +53,19 @@ def columns_left_out(table: Table, columns: Sequence[str | None], hidden: Hidden
         for number, column in enumerate(columns, 1)
         if number in hidden.columns and (column is None or column in table.hideable)
     )
+
+
+def not_printed(sheet: Worksheet, table: Table) -> Hidden:
+    """What a paper goes without of what the sheet hides."""
+    hidden = hidden_in(sheet)
+    if table.as_seen or not hidden.columns:
+        return hidden if table.as_seen else Hidden(frozenset(), frozenset())
+    rows = [
+        Row(number, number, tuple("" if value is None else str(value) for value in row))
+        for number, row in enumerate(sheet.iter_rows(max_row=HEAD_WITHIN, values_only=True), 1)
+    ]
+    columns = table.meant(rows[table.head_place(rows)].cells) if rows else ()
+    return Hidden(frozenset(), columns_left_out(table, columns, hidden))
 
 
 def is_visible(sheet: Worksheet) -> bool:

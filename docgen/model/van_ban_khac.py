@@ -45,7 +45,9 @@ class PhuLucKhac(Khai):
 
     ten: Van = field(description="Tên phụ lục, gõ chữ thường; docgen in chữ hoa")
     bang: TepBang | None = field(
-        default=None, description="Tệp bảng nằm cùng thư mục, .csv hoặc .xlsx; in như gõ"
+        default=None,
+        description="Tệp bảng nằm cùng thư mục, .csv hoặc .xlsx; ô in như hiện ra trong "
+        "Excel, hàng và cột ẩn không in",
     )
     loi_van: TepLoiVan | None = field(
         default=None, description="Tệp .md nằm cùng thư mục, chỉ có lời văn, không có phần khai"

@@ -40,6 +40,7 @@ def _due(workspace: Workspace, year: int) -> date | None:
 
 def _prepared(at_hand: AtHand) -> Prepared:
     from docgen.compose import ke_hoach
+    from docgen.loading.chi_dao import check_target_of_plan
     from docgen.loading.lich_ro import check_plan_schedules
     from docgen.loading.table_file import table_files
     from docgen.loading.task_table import TASKS
@@ -47,6 +48,7 @@ def _prepared(at_hand: AtHand) -> Prepared:
 
     workspace, year, read = at_hand.workspace, at_hand.nam, at_hand.year
     check_plan_schedules(read)
+    check_target_of_plan(workspace, read)
     nam, warnings = read.whole()
     van_ban = ke_hoach.compose(nam)
     # Loading has refused two tables; without one there are no tasks.

@@ -193,6 +193,7 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
 
     from docgen.loading.bang_go import AS_TYPED
     from docgen.loading.duty_table import DUTY, SUFFIX
+    from docgen.loading.hidden import not_printed
     from docgen.loading.roster import ROSTER
     from docgen.loading.sheets import one_sheet
     from docgen.loading.task_table import TASKS
@@ -211,8 +212,11 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
     table = of_team if path.parent.name == TEAMS else annex
     # The sheet docgen reads: others hold what drop-downs offer.
     sheet = one_sheet(book, table, _heard(shown)) or book.worksheets[0]
+    rows, without = not_printed(sheet, table)
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        for column, value in enumerate(row):
+        for column, value in enumerate(row) if number not in rows else ():
+            if column + 1 in without:
+                continue
             lines = clean(str(value), _heard(shown))[0].split("\n") if value is not None else ()
             for line in filter(None, map(str.strip, lines)):
                 yield _DongO(number, column, number, line)
