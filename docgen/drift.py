@@ -282,7 +282,10 @@ def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]
     from docgen.issuing.codes import Code
     from docgen.issuing.differences import MADE, computed, sides
 
-    in_order = sorted(changed, key=lambda c: (c.place.path, c.place.line or 0))
+    # A total, which has no line of its own, follows from the rows.
+    in_order = sorted(
+        changed, key=lambda c: (c.place.path, c.place.place is not None, c.place.line or 0)
+    )
     places = list(dict.fromkeys(_shown(change.place) for change in in_order))
     more = ", …" if len(places) > _FEW else ""
     mend = "sửa dữ liệu theo bản đã ký, hoặc"

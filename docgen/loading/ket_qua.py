@@ -334,6 +334,8 @@ def _unit(cell: str, row: Row, held: Held, report: Report) -> str | None:
 def _check_unit_of_task(unit: str, task: int, row: Row, held: Held, report: Report) -> None:
     if not held.tasks or not held.units or unit not in held.units.coded:
         return
+    if not held.units.whole:  # that of the task may be one whose declaration has a fault
+        return
     charged = (*held.tasks[task].chu_tri_ma, *held.tasks[task].phoi_hop_ma)
     if unit in charged or any(code not in held.units.coded for code in charged):
         return  # a group stands for all units

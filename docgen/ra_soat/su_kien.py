@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 # a list of products, so there a name must follow.
 _HELD = "Cuộc thi|Hội thi|Tháng hành động|Tuần lễ|Ngày hội|Liên hoan|Chiến dịch|Giải thưởng"
 _RUN = "Chương trình"
-_STOP = regex(r"\s+(?:do|trên|tại|chuyên đề|chủ trì|tổ chức)\b|[,;.()/:]|\s+-\s")
+_STOP = regex(
+    r"\s+(?:do|trên|tại|chuyên đề|chủ trì|tổ chức)\b|[,;.()/:]|\s+-\s(?!\s*(?:19|20)\d\d)"
+)
 _HEAD = regex(rf"(?<!\w)(?P<head>{_HELD}|{_RUN})(?P<rest>\s+\S.*)", re.I | re.S)
 _QUOTED = regex(r"\s+(?:[^\W\d]+\s+){0,4}?[“\"](?P<name>[^”\"]+)[”\"]")
 _WORDS_KEPT = 10

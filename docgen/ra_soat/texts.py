@@ -17,6 +17,7 @@ from docgen.loading.front_matter import part
 from docgen.loading.prose import read_prose
 from docgen.loading.report import Report
 from docgen.loading.source import clean, read_bytes, read_table_text, read_text
+from docgen.loading.tables import Row
 from docgen.loading.yaml_doc import parse_yaml, walk
 from docgen.patterns import regex
 from docgen.ra_soat.values import Cho, NguoiKyKhai
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from docgen.loading.columns import Table
     from docgen.loading.yaml_doc import Node
     from docgen.workspace import Workspace
 
@@ -135,9 +137,11 @@ def _texts(path: Path, name: str, shown: str) -> Iterator[Cho]:
         yield from _paper(path, name, shown)
     elif path.suffix == ".csv":
         opened = read_table_text(path, _heard(shown))
-        yield from _table(_csv_cells(opened[0] if opened else ""), name, shown)
+        cells = _csv_cells(opened[0] if opened else "")
+        yield from _table(cells, _kind(path), name, shown)
     elif path.suffix == ".xlsx":
-        yield from _table(_sheet_cells(path, shown), name, shown)
+        table = _kind(path)
+        yield from _table(_sheet_cells(path, table, shown), table, name, shown)
     elif path.suffix in {".yaml", ".yml"} and (doc := _yaml(path, shown)):
         yield from _declared(doc, name, shown)
 
@@ -187,16 +191,23 @@ def _csv_cells(text: str) -> Iterator[_DongO]:
             yield _DongO(cell.row, cell.column, line, said)
 
 
-def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
+def _kind(path: Path) -> Table:
+    """What kind of table a file holds."""
+    from docgen.loading.bang_go import AS_TYPED
+    from docgen.loading.roster import ROSTER
+    from docgen.loading.task_table import TASKS
+
+    if path.parent.name == TEAMS:
+        return ROSTER
+    return TASKS if path.stem == TASKS.stem else AS_TYPED
+
+
+def _sheet_cells(path: Path, table: Table, shown: str) -> Iterator[_DongO]:
     """The paragraphs in the cells, each with its row, from 1, as its line."""
     from openpyxl import load_workbook
 
-    from docgen.loading.bang_go import AS_TYPED
-    from docgen.loading.duty_table import DUTY, SUFFIX
     from docgen.loading.hidden import not_printed
-    from docgen.loading.roster import ROSTER
     from docgen.loading.sheets import one_sheet
-    from docgen.loading.task_table import TASKS
 
     raw = read_bytes(path, _heard(shown))
     if raw is None:
@@ -207,9 +218,6 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
             book = load_workbook(io.BytesIO(raw), data_only=True)
         except _BROKEN:  # `data check` says it
             return
-    of_team = DUTY if path.stem.endswith(SUFFIX) else ROSTER
-    annex = TASKS if path.stem == TASKS.stem else AS_TYPED
-    table = of_team if path.parent.name == TEAMS else annex
     # The sheet docgen reads: others hold what drop-downs offer.
     sheet = one_sheet(book, table, _heard(shown)) or book.worksheets[0]
     rows, without = not_printed(sheet, table)
@@ -222,11 +230,14 @@ def _sheet_cells(path: Path, shown: str) -> Iterator[_DongO]:
                 yield _DongO(number, column, number, line)
 
 
-def _table(found: Iterator[_DongO], name: str, shown: str) -> Iterator[Cho]:
-    """The texts of a table, each with the name of its column; the first row has the names."""
+def _table(found: Iterator[_DongO], table: Table, name: str, shown: str) -> Iterator[Cho]:
+    """The texts of a table, each with the name of its column, from the row of these names on.
+
+    A title above it is printed nowhere, but for a table that is printed as it stands.
+    """
     heads: dict[int, str] = {}
-    for number, (_, in_row) in enumerate(groupby(found, attrgetter("row"))):
-        row = tuple(in_row)
+    rows = [tuple(in_row) for _, in_row in groupby(found, attrgetter("row"))]
+    for number, row in enumerate(rows[table.head_place(list(map(_as_row, rows))) :]):
         # A row's number says nothing of what it is about, and moves when a row is put in above.
         about = next((cell.text for cell in row if not cell.text.isdecimal()), "")
         for cell in row:
@@ -234,8 +245,19 @@ def _table(found: Iterator[_DongO], name: str, shown: str) -> Iterator[Cho]:
             o = number, cell.column
             yield Cho(name, shown, cell.line, cell.text, canh=about, cot=cot, o=o)
         if not number:
-            for cell in row:
-                heads[cell.column] = f"{heads.get(cell.column, '')} {cell.text}".strip()
+            heads = _by_column(row)
+
+
+def _by_column(row: Iterable[_DongO]) -> dict[int, str]:
+    """The whole of each cell."""
+    said: dict[int, str] = {}
+    for cell in row:
+        said[cell.column] = f"{said.get(cell.column, '')} {cell.text}".strip()
+    return said
+
+
+def _as_row(row: tuple[_DongO, ...]) -> Row:
+    return Row(row[0].line, row[-1].line, tuple(_by_column(row).values()))
 
 
 def _signers(doc: Node, name: str, shown: str) -> Iterator[NguoiKyKhai]:

@@ -230,6 +230,14 @@ def test_a_fault_in_the_code_of_a_unit_brings_none_in_the_log(place: Workspace, 
     assert len([line for line in said if "DL1" in line]) == 1
 
 
+def test_whose_task_it_is_is_not_known_while_a_unit_has_a_fault(place: Workspace) -> None:
+    edit(place.agency, "ma: PTH", "ma: p th")
+    tasks = place.year_data(2022) / "nhiem-vu.csv"
+    edit(tasks, "1;Viết bài;Bài viết;Văn phòng Sở", "1;Viết bài;Bài viết;PTH")
+    _log(place, ROW)
+    assert not [line for line in _read(place)[1] if "DL225" in line]
+
+
 def test_excels_own_dates_and_numbers_are_read(place: Workspace) -> None:
     day = datetime(2022, 1, 12)  # noqa: DTZ001 -- as openpyxl hands it over
     _excel(place, [day, 1, "Văn phòng Sở", "Bài viết", 1.5, "bài", 1250000, None])

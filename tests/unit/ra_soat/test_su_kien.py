@@ -14,6 +14,7 @@ _NO_NAME = {
     "a plan of a body": "Theo Kế hoạch của Sở Nội vụ",
     "a month is no month of action": "Tháng 10/2022",
     "a conference held each year": "Hội nghị Báo cáo viên, Lễ Chào cờ",
+    "its years apart": "ban hành Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030.",
     "a programme of many years": "Chương trình tổng thể CCHC giai đoạn 2021-2030 của Trung ương; "
     "kết quả thực hiện Chương trình tổng thể của tỉnh",
 }

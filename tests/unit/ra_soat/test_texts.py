@@ -41,3 +41,17 @@ def test_what_a_roster_hides_is_not_looked_at_but_for_its_own_columns(tmp_path: 
     row = ("Trần Mẫu A", "Văn phòng Sở", "Đội trưởng", "từ 2024", "2023")
     _workbook(tmp_path / "data/2026/tinh-nguyen/doi-1.xlsx", head, row, columns="BDE", lines="2")
     assert _texts(tmp_path) == [*head[:3], *row[:3]]
+
+
+def test_a_title_above_a_table_of_docgens_own_is_not_looked_at(tmp_path: Path) -> None:
+    head = ("TT", "Nhiệm vụ", "Dự kiến kinh phí (triệu đồng)")
+    rows = (("NHIỆM VỤ NĂM 2024",), head, ("1", "Tập huấn", "50"))
+    _workbook(tmp_path / "data/2026/nhiem-vu.xlsx", *rows)
+    found = texts_of_year(Workspace(tmp_path), 2026)
+    assert [cho.text for cho in found] == [*head, *rows[2]]
+    assert [(cho.cot, cho.o) for cho in found[3:]] == [(h, (1, k)) for k, h in enumerate(head)]
+
+
+def test_a_title_above_an_annex_is_printed(tmp_path: Path) -> None:
+    _workbook(tmp_path / "data/2026/to.xlsx", ("SỐ LIỆU NĂM 2024",), ("TT", "Tên"), ("1", "Cầu"))
+    assert _texts(tmp_path)[0] == "SỐ LIỆU NĂM 2024"
