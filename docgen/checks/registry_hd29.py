@@ -11,6 +11,7 @@ from docgen.checks import (
     chu_doan,
     cong_van,
     dong,
+    giua_nhau,
     kem_theo_khop,
     ket_thuc_doan,
     kinh_gui,
@@ -95,6 +96,7 @@ CHECKS: tuple[Check, ...] = (
         dong.one_line_each,
         ("tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "ho_ten"),
     ),
+    Check("KT845", _MAU, "warning", giua_nhau.moved, giua_nhau.STACKED),
     Check("KT860", THUC_TE, "warning", ma_chu.unicode_letters),
     Check("KT861", THUC_TE, "warning", ma_chu.twins),
 )

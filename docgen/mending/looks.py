@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FONT: Final = "Times New Roman"
 _BLACK: Final = "000000"
+_ALIKE: Final = 1.0  # mm
 _LEVEL = regex(
     r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC|KÍNH GỬI)"
     r"(\s+(?:\d+|[IVXLC]+)[.:]?\s*|\s*:\s*|(?<=PHỤ LỤC)\s*)"
@@ -206,6 +207,20 @@ def without_indents(draft: Draft, job: Job) -> None:
             PROPERTIES[key].write(draft.paragraph(paragraph), 0.0)
         before, after = job.fault.current or "", job.fault.required or ""
         draft.note(job, paragraph, "chỗ đứng", before, after)
+
+
+def centred(draft: Draft, job: Job) -> None:
+    """A line in the middle of those of its column."""
+    for paragraph in job.paragraphs:
+        for key, value in (("align", "giua"), ("first_line", 0.0)):
+            PROPERTIES[key].write(draft.paragraph(paragraph), value)
+        before, after = job.fault.current or "", job.fault.required or ""
+        draft.note(job, paragraph, PROPERTIES["align"].name, before, after)
+
+
+def centred_suits(_ruling: Ruling, fault: Fault) -> bool:
+    """An indent puts the middle elsewhere: whoever set it has to say where."""
+    return all(abs(p.format.left - p.format.right) < _ALIKE for p in fault.paragraphs)
 
 
 def to_the_margin(draft: Draft, job: Job) -> None:

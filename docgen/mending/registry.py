@@ -104,6 +104,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT831": Mend(flow.whole_row),
         "KT842": Mend(looks.without_indents),
         "KT843": Mend(looks.to_the_margin),
+        "KT845": Mend(looks.centred, suits=looks.centred_suits),
         "KT850": _words(typed.single_spaces),
         "KT851": _words(typed.no_space_before_mark),
         "KT852": _words(typed.space_after_mark),

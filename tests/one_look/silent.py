@@ -14,7 +14,6 @@ from tests.one_look.wrong import WRONG
 
 _SIDES = frozenset({"left", "centred", "right"})
 _OF_TABLES = frozenset({"dau_bang", "o_bang", "o_so_bang"})
-_HEADING_ITS_LINES = frozenset({"quyen_han", "chuc_vu"})
 _MARKS = frozenset({"sao", "gach_trich_yeu"})
 
 
@@ -50,10 +49,15 @@ NO_CLAUSE = (
         frozenset({"weight"}),
         frozenset({"khoan", "khoan_tieu_de"}),
     ),
+    Silent(
+        "III.8 nói danh sách thẳng hàng với chữ “Nơi nhận”, không nói chữ ấy đứng ở đâu",
+        _SIDES,
+        frozenset({"noi_nhan"}),
+        "hd29",
+    ),
 )
 OPEN = (
     Silent("gạch chân", frozenset({"underlined"})),
-    Silent("chức vụ, quyền hạn lệch khỏi họ tên", _SIDES, _HEADING_ITS_LINES),
     Silent(
         "đoạn đầu hoặc đoạn một dòng in đậm, lệch lề", _SIDES | {"weight"}, frozenset({"loi_van"})
     ),
@@ -67,8 +71,6 @@ OPEN = (
     Silent("thẩm quyền ban hành lệch giữa", _SIDES, frozenset({"tham_quyen"})),
     Silent("thẩm quyền trên QUYẾT ĐỊNH: của Đoàn", frozenset(WRONG), frozenset({None}), "hd29"),
     Silent("màu chữ của Đoàn", frozenset({"red"}), norm="hd29"),
-    Silent("canh giữa của Đoàn", _SIDES, norm="hd29"),
-    Silent("cơ quan chủ quản lệch giữa", _SIDES, frozenset({"co_quan_chu_quan"})),
     Silent("Kính gửi lệch lề", _SIDES, frozenset({"kinh_gui", "kinh_gui_noi"})),
     Silent("tên phụ lục canh phải", frozenset({"right"}), frozenset({"ten_phu_luc"})),
     Silent("Nơi nhận không ở trong bảng", _SIDES, frozenset({"noi_nhan_danh_sach"})),

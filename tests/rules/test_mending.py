@@ -68,6 +68,8 @@ def named(result: Mended, norm: Standard) -> frozenset[str]:
             fields |= FIELDS.get(ruling.prop, {ruling.prop})
         elif isinstance(ruling, Rule) or ruling.code in OF_INDENTS:
             fields |= OF_A_LINE
+        elif ruling.code == "KT845":
+            fields |= {"align"}
         elif ruling.code == "KT811":
             fields |= OF_A_TABLE
         elif ruling.code in OF_FLOW:
@@ -113,7 +115,7 @@ MENDED = frozenset(
         *("TT052", "TT090", "TT103", "TT105", "TT106", "TT200", "TT201", "TT202", "TT211"),
         *("TT212", "TT232", "KT800", "KT801", "KT802", "KT803", "KT804", "KT805"),
         "KT825",
-        *("KT810", "KT811", "KT812", "KT813", "KT830", "KT831"),
+        *("KT810", "KT811", "KT812", "KT813", "KT830", "KT831", "KT845"),
         *("KT850", "KT851", "KT852", "KT853", "KT861", "KT862", "KT863", "KT871"),
         *("VH010", "VH011", "VH012", "VH030", "VH031", "VH032", "VH033", "VH040", "VH041"),
         *("VH051", "VH052", "VH053", "VH054", "VH055", "VH056", "VH057", "VH058", "VH060"),
