@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import docx
 
-from tests.commands import inside, not_invented
+from tests.commands import edit, inside, not_invented
 from tests.word import change, paragraphs
 
 if TYPE_CHECKING:
@@ -45,3 +45,18 @@ def test_of_two_columns_that_come_to_the_same_the_words_of_one_alone(workspace: 
     assert code == 1
     assert said.count("DL546") == 1
     assert "bên cạnh ghi 99.000.000 đồng" in said
+
+
+def test_a_total_of_the_plan_that_its_text_types_as_it_was(workspace: Path) -> None:
+    plan = workspace / "data/2022/ke-hoach.md"
+    edit(plan, "    bang: nhiem_vu\n", "    bang: nhiem_vu\n    tong_cong: có\n")
+    edit(plan, "# II.", "Tổng kinh phí: 365 triệu đồng.\n\n# II.")
+    assert inside(workspace, "plan", "2022")[0] == 0
+    draft = workspace / "out/2022/ke-hoach.docx"
+    document = docx.Document(str(draft))
+    row = next(t for t in document.tables if t.rows[0].cells[0].text == "TT").rows[-1]
+    change(row.cells[-1].paragraphs[0], "365", "370")
+    document.save(str(draft))
+    said = inside(workspace, "issue", "2022", "ke-hoach", "--so", "15", "--ngay", "2022-01-12")[1]
+    told = "DL546 cảnh báo: Dòng tổng cộng của bảng sửa 365 thành 370, lời văn vẫn ghi 365 triệu"
+    assert f"data/2022/ke-hoach.md:40: {told}" in said

@@ -61,6 +61,7 @@ class Code(KnownCode):
     NAME_CAPITALS = "DL125", "Tên cơ quan, chức vụ, họ tên viết hoa không đúng"
     TYPE_TWICE = "DL126", "Trích yếu mở đầu bằng tên loại của văn bản"
     FILING_UNIT = "DL130", "Dòng Lưu không nêu đơn vị, hoặc nêu đơn vị không có trong co-quan.yaml"
+    TOTAL_IN_TEXT = "DL131", "Tổng kinh phí trong lời văn khác tổng của bảng nhiệm vụ"
     CHI_DOAN_NAME = "DL140", "Tên Chi đoàn không mở đầu bằng Chi đoàn"
     OUTSIDE_TERM = "DL141", "Văn bản của Chi đoàn ngoài nhiệm kỳ khai trong chi-doan.yaml"
     TEAM_FILE = "DL142", "Tệp trong thư mục tinh-nguyen đặt tên sai hoặc không thuộc đội nào"

@@ -17,7 +17,7 @@ from docgen.model.ledger import viet_ngay_gon
 from docgen.model.names import TEN_CHUNG
 from docgen.patterns import regex
 from docgen.values import NamedTuple
-from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi, viet_so, viet_thang
+from docgen.vietnamese import cung_chu, gan_nhat, giu_cho_nguoi, viet_thang
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from docgen.model.directory import DanhBa, NoiNgoai
     from docgen.model.paper import KhaiVanBan
     from docgen.model.plan import KhaiKeHoach, VanBanGoc
-    from docgen.model.tasks import NhiemVu
     from docgen.model.text import VanXuoi
 
 
@@ -184,21 +183,6 @@ def check_base(plan: Declared, goc: VanBanGoc, directory: DanhBa) -> None:
     if goc.co_quan and all(outside) and not _body(goc.co_quan, outside):
         line = plan.line("van_ban_goc", "co_quan")
         _unknown_body(f"Cơ quan “{goc.co_quan}”", goc.co_quan, tuple(outside), line, plan.report)
-
-
-def check_total(plan: Declared, khai: KhaiKeHoach, tasks: tuple[NhiemVu, ...]) -> None:
-    """The total typed in the plan is that of the table."""
-    typed = khai.kinh_phi
-    total = sum(task.kinh_phi for task in tasks)
-    if typed is not None and total != typed:
-        plan.report.error(
-            Code.TOTAL_DIFFERS,
-            "Tổng kinh phí khai khác tổng của bảng nhiệm vụ",
-            plan.line("kinh_phi"),
-            hint="sửa kinh_phi, hoặc sửa bảng; bỏ kinh_phi thì docgen tự cộng",
-            current=f"{viet_so(typed)} đồng",
-            required=f"{viet_so(total)} đồng",
-        )
 
 
 def check_once(

@@ -20,11 +20,11 @@ from docgen.loading.references import (
     check_directory,
     check_head,
     check_plan,
-    check_total,
 )
 from docgen.loading.report import Report
 from docgen.loading.table_file import has_table, open_table
 from docgen.loading.task_table import TASKS, Known, read_tasks
+from docgen.loading.tong_kinh_phi import check_total
 from docgen.loading.typed import salvage
 from docgen.loading.units import Units
 from docgen.loading.yaml_doc import open_yaml
@@ -165,7 +165,7 @@ def read_year(workspace: Workspace, year: int) -> ReadYear:
         if plan.khai.van_ban_goc and directory:
             check_base(declared, plan.khai.van_ban_goc, directory)
         if tasks is not None:
-            check_total(declared, plan.khai, tasks)
+            check_total(declared, plan.khai, plan.van_xuoi, tasks)
     return ReadYear(year, reviewed, agency, directory, plan, tasks, table, ledger, findings)
 
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.loading.columns import MONEY, unit_in
 from docgen.loading.task_table import TASKS
-from docgen.patterns import regex
 from docgen.ra_soat.codes import Code
 from docgen.ra_soat.values import Dieu
-from docgen.vietnamese import hieu_tien, viet_so
+from docgen.vietnamese import hieu_tien, so_tien_trong, viet_so
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.ra_soat.values import Cho, NamRaSoat
 
-_AMOUNT = regex(
-    r"(?<![\w.,])\d[\d.,]*\s+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?|đồng)(?!\w)", re.I
-)
 _REPORTS = "bao-cao/"
 
 
@@ -31,13 +26,13 @@ def old_totals(year: NamRaSoat) -> Iterator[Dieu]:
     for cho in year.cho:
         if not cho.tep.endswith(".md") or cho.tep.startswith(_REPORTS):
             continue
-        said = [found[0] for found in _AMOUNT.finditer(cho.text) if _dong(found[0]) == then]
+        said = [typed for typed, amount in so_tien_trong(cho.text) if amount == then]
         if said:
             yield Dieu(
                 Code.OLD_TOTAL,
                 cho,
                 said[0],
-                f"{' '.join(said[0].split())} là tổng kinh phí của bảng nhiệm vụ năm trước; bảng "
+                f"{said[0]} là tổng kinh phí của bảng nhiệm vụ năm trước; bảng "
                 f"năm {year.nam} cộng lại {viet_so(now)} đồng",
                 "sửa số tiền này, hoặc sửa bảng"
                 + ("; bỏ kinh_phi thì docgen tự cộng" if cho.khoa == MONEY else ""),
@@ -56,7 +51,7 @@ def _total(texts: Iterable[Cho]) -> int | None:
     return sum(known) if len(known) == len(amounts) else None
 
 
-def _dong(text: str, unit: int = 1) -> int | None:
+def _dong(text: str, unit: int) -> int | None:
     try:
         return hieu_tien(text, unit) if unit else None
     except ValueError:

@@ -44,7 +44,14 @@ from docgen.vietnamese.so import doc_so
 from docgen.vietnamese.so_ky_hieu import ghep_so_ky_hieu, tach_ky_hieu
 from docgen.vietnamese.so_nguoc import doc_so_nguoc, so_o_cuoi, so_o_dau
 from docgen.vietnamese.ten_goi import cho_ngat
-from docgen.vietnamese.tien import doc_tien, hieu_tien, ten_don_vi_tien, viet_tien, viet_trieu
+from docgen.vietnamese.tien import (
+    doc_tien,
+    hieu_tien,
+    so_tien_trong,
+    ten_don_vi_tien,
+    viet_tien,
+    viet_trieu,
+)
 from docgen.vietnamese.tu_ghep import cho_ngat_tu
 from docgen.vietnamese.xuong_dong import KHONG_NGAT, giu_lien
 
@@ -86,6 +93,7 @@ __all__ = [
     "phong_bang_ma_cu",
     "so_o_cuoi",
     "so_o_dau",
+    "so_tien_trong",
     "tach_ky_hieu",
     "ten_don_vi_tien",
     "thang_khong_that",

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import unicodedata
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.vietnamese.chu_so import hieu_so, viet_so
 from docgen.vietnamese.so import doc_so
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TIEN_LON_NHAT = 10**15
 """Đồng; about what the whole State spends in a year. More is a slip in digits or in the unit."""
@@ -26,6 +32,12 @@ _BOI_SO = {
 _TIEN = regex(
     rf"(?P<so>[-0-9., ]*?) ?(?P<boi>{'|'.join(sorted(_BOI_SO, key=len, reverse=True))})?"
     r" ?(?P<dong>đồng|vn[đd]|đ)?"
+)
+
+_TRONG_LOI = regex(
+    rf"(?<![\w.,/-])[0-9][0-9.,]*\s+(?:(?:{'|'.join(sorted(_BOI_SO, key=len, reverse=True))})"
+    r"(?:\s+đồng)?|đồng)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -80,3 +92,13 @@ def hieu_tien(text: str, don_vi: int = 1) -> int:
     if abs(dong) > TIEN_LON_NHAT:
         raise ValueError(f"“{chu}” là {viet_so(dong)} đồng, quá một triệu tỷ đồng")
     return dong
+
+
+def so_tien_trong(text: str) -> Iterator[tuple[str, int]]:
+    """The amounts a sentence says with their unit, each as written and in đồng.
+
+    "187 triệu đồng", "1,5 tỷ", "187.000.000 đồng"; one that cannot be read is left out.
+    """
+    for khop in _TRONG_LOI.finditer(text):
+        with contextlib.suppress(ValueError):
+            yield " ".join(khop[0].split()), hieu_tien(khop[0])
