@@ -154,10 +154,11 @@ def _is_signed(texts: Sequence[str]) -> bool:
 
 def _is_right(piece: Item, line: Line) -> bool:
     look = line.paragraph.format
+    listed = DASH.match(text_of(piece)) is not None  # one of a list, wrongly moved
     return bool(
         piece.spot.column
         or line.spot.around
-        or look.align in {"giua", "phai"}
+        or (look.align in {"giua", "phai"} and not listed)
         or look.left + max(look.first_line, 0.0) > _HALF
     )
 

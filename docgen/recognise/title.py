@@ -234,7 +234,8 @@ class _Walk:
             known = "loi_gioi_thieu" in self._components
             return [Item("loi_gioi_thieu", line.paragraph, line.spot)] if known else None
         placed = (self._subject and self._kind != "") or self._before_bases(number)
-        if self._decides(text) and centred and placed:
+        in_place = centred or (self._subject and self._before_bases(number))
+        if self._decides(text) and in_place and placed:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
         subject = (centred and (bold or not self._ruled)) or (bold and not self._subject)

@@ -47,12 +47,18 @@ def is_titled(lines: Sequence[Line], place: int, end: int) -> bool:
 def _is_said_in_bold(lines: Sequence[Line], place: int, end: int) -> bool:
     """Whether a bold line is a khoản: a sentence with nothing under it, or in a plain list."""
     text = _text(lines[place])
-    if not text.endswith(".") or len(text.split()) <= _LONG_WORDS:
+    if not text.endswith("."):
         return False
-    if _is_next_of_its_level(lines, place, end):
+    words, alone = len(text.split()), _is_next_of_its_level(lines, place, end)
+    if words > _LONG_WORDS and alone:
         return True
-    siblings = (lines[number] for number in _list_of(lines, place, end) if number != place)
-    return any(not _is_bold(one) and _text(one).endswith((".", ";")) for one in siblings)
+    siblings = [number for number in _list_of(lines, place, end) if number != place]
+    said = [n for n in siblings if not _is_bold(lines[n]) and _text(lines[n]).endswith((".", ";"))]
+    if words > _LONG_WORDS or alone:
+        return bool(said)
+    # Over more than its level it may be a title with a stop, but for a list of bare sentences.
+    bare = any(_is_next_of_its_level(lines, number, end) for number in said)
+    return bare and words > _WORDS
 
 
 def _is_next_of_its_level(lines: Sequence[Line], place: int, end: int) -> bool:
