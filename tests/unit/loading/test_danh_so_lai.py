@@ -46,3 +46,18 @@ def test_nothing_is_said_where_the_words_leave_doubt() -> None:
     assert not found(entry(1, _NAMES[0], 2), entry(2, _NAMES[1], 3))
     assert likely("Hội nghị đối thoại", TASKS) == 2
     assert likely("Hội nghị", TASKS) is None
+
+
+def test_articles_about_other_tasks_are_of_the_task_that_counts_articles() -> None:
+    tasks = {
+        1: TASKS[1]._replace(nhiem_vu="Đăng tin, bài về cải cách hành chính", san_pham="Tin, bài"),
+        4: TASKS[2]._replace(nhiem_vu="In tờ gấp hướng dẫn cấp chứng chỉ hành nghề"),
+        6: TASKS[3]._replace(nhiem_vu="Kiểm tra việc công khai thủ tục"),
+    }
+    report = report_of("")
+    products = "Bài về cấp chứng chỉ hành nghề", "Bài về công khai thủ tục"
+    entries = [entry(1, product, line) for line, product in enumerate(products, 2)]
+    check_renumbered([e._replace(don_vi_tinh="tin, bài") for e in entries], tasks, {"": report})
+    assert said(report) == []
+    check_renumbered([e._replace(don_vi_tinh="tờ") for e in entries], tasks, {"": report})
+    assert len(said(report)) == 1
