@@ -76,6 +76,12 @@ CHUC_VU = (
     # Its own examples.
     Cho(("chủ tịch Quốc hội",), r"(?<!hó )\b(?P<sai>chủ tịch) Quốc hội\b"),
     Cho(("thủ tướng Chính phủ",), r"(?<!hó )\b(?P<sai>thủ tướng) Chính phủ\b"),
+    # “Chủ tịch nước bạn”, “chủ tịch nước Cộng hòa …” are others'.
+    Cho(
+        ("chủ tịch nước",),
+        r"(?<!hó )(?<!các )(?<!những )\b(?P<sai>chủ tịch) nước\b"
+        rf"(?! (?:bạn|ngoài|chủ nhà|láng giềng|này|đó|kia|[{CHU_HOA}]))",
+    ),
 )
 
 # III.1.a: the common noun of an administrative unit, before the first syllables of its name.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from docgen.standards.nd30.viet_hoa import Cho, Luat, Ten, hoa_moi_am_tiet
+from docgen.vietnamese import CHU_HOA
 
 CO_QUAN = tuple(
     Ten(ten)
@@ -106,13 +107,69 @@ LINH_VUC = (
 )
 # A name begun small. “các sở Tài chính, Nội vụ” are several, “cơ sở Y tế”, “cán bộ Tư pháp” none.
 _TRUOC_TEN = (
-    r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc"
-    r"|Bộ trưởng|Thứ trưởng|Giám đốc) )"
+    r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc|trình|kiến nghị|yêu cầu|cùng"
+    r"|lãnh đạo|Lãnh đạo|Bộ trưởng|Thứ trưởng|Giám đốc) )"
 )
 SO_BO = (
     Cho(
         ("sở ", "bộ "),
         rf"{_TRUOC_TEN}(?P<sai>sở|bộ) (?:{'|'.join(_LINH_VUC)}|Xây dựng)\b",
+    ),
+)
+# Small letters are a name's where a unit with its name follows (“hội đồng nhân dân xã Cẩm Bình”),
+# where it is the one of the province, of an office or of a cited paper. “Các ủy ban nhân dân”, “ủy
+# ban nhân dân cấp xã”, “ủy ban nhân dân huyện, thành phố” are bodies of a kind.
+_KHONG_NHIEU = "".join(
+    rf"(?<!\b{tu} )"
+    for tu in (
+        *("[Cc]ác", "[Nn]hững", "[Nn]hiều", "[Mm]ỗi", "[Tt]ừng", "[Mm]ọi"),
+        *("số", "hai", "ba", "giữa", "cấp"),
+        *("nhân dân,", "nhân dân và", "nhân dân hoặc"),
+    )
+)
+_DON_VI = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_CO_TEN = rf"(?:{_DON_VI}) [{CHU_HOA}]\w+"
+_MOT_NOI = (
+    r"(?! ?[,;/] ?(?:và |hoặc )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp)\b)"
+    r"(?! (?:và|hoặc|hay) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cấp)\b)"
+    r"(?! (?:nơi|khác|bạn|lân cận|có|cũ|này|kia|đó|liên quan)\b)"
+)
+_CUA_VAN_BAN = r"(?:(?<=\bChủ tịch )|(?<=[\dA-ZĐ] của ))"
+_NOI_KHAC = rf"(?! (?:điện tử|số|bạn|các nước|nước|Cộng|[{CHU_HOA}]))"
+_TEN_THUONG = (
+    "ủy ban nhân dân",
+    "uỷ ban nhân dân",
+    "hội đồng nhân dân",
+    "tòa án nhân dân",
+    "toà án nhân dân",
+    "viện kiểm sát nhân dân",
+    "ủy ban Mặt trận Tổ quốc Việt Nam",
+)
+VIET_THUONG = (
+    *(
+        Cho((f"{ten} ",), rf"{truoc}(?P<sai>{ten[0]}){ten[1:]} {sau}")
+        for ten in _TEN_THUONG
+        for truoc, sau in (
+            (rf"{_KHONG_NHIEU}\b", _CO_TEN),
+            (rf"{_KHONG_NHIEU}\b", rf"tỉnh\b(?! [{CHU_HOA}]){_MOT_NOI}"),
+            (_CUA_VAN_BAN, rf"(?:{_DON_VI})\b(?! [{CHU_HOA}]){_MOT_NOI}"),
+        )
+    ),
+    Cho(
+        ("văn phòng ",),
+        rf"{_KHONG_NHIEU}\b(?P<sai>v)ăn phòng"
+        r" (?:Chính phủ|Quốc hội|Chủ tịch nước|Tỉnh ủy|Thành ủy|Ủy ban nhân dân tỉnh)\b"
+        rf"{_NOI_KHAC}",
+    ),
+    Cho(("Văn phòng chính phủ",), rf"\bVăn phòng (?P<sai>chính phủ)\b{_NOI_KHAC}", "Chính phủ"),
+    Cho(("Thủ tướng chính phủ",), rf"\bThủ tướng (?P<sai>chính phủ)\b{_NOI_KHAC}", "Chính phủ"),
+    *(
+        Cho((f"{ban} ",), rf"{_KHONG_NHIEU}\b(?P<sai>{ban}) (?:{sau})", dung)
+        for ban, dung in (("ban chấp hành", "Ban Chấp hành"), ("ban thường vụ", "Ban Thường vụ"))
+        for sau in (
+            r"(?:Tỉnh|Thành|Huyện) ?(?:Đoàn|đoàn|ủy|uỷ)\b",
+            rf"(?:Đảng bộ|Đoàn|Công đoàn) (?:tỉnh\b|(?:{_DON_VI}) [{CHU_HOA}]\w+)",
+        )
     ),
 )
 TEN_CO_QUAN: tuple[Luat, ...] = (
@@ -123,4 +180,5 @@ TEN_CO_QUAN: tuple[Luat, ...] = (
     *NHA_NUOC_TRONG_TEN,
     *LINH_VUC,
     *SO_BO,
+    *VIET_THUONG,
 )
