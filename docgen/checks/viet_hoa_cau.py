@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_faults
@@ -10,13 +11,14 @@ from docgen.checks.van_xuoi import word_before
 from docgen.patterns import regex
 from docgen.recognise.bases import goes_on
 from docgen.standards.nd30.viet_hoa import VIET_TAT_NHU_AM_TIET
-from docgen.vietnamese import CHU_HOA, la_am_tiet
+from docgen.vietnamese import CHU_HOA, KHONG_NGAT, la_am_tiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docgen.checks.fault import Fault, Paper
     from docgen.checks.van_xuoi import Said
+    from docgen.ooxml.view import ParagraphView
 
 # Whose wording is a sentence or a title. Headings in capitals are judged by their case.
 _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
@@ -32,6 +34,11 @@ _LABEL = regex(
 _WORD = regex(r"([^\W\d_]+)(?=[\s,;:.]|$)")
 _NEXT = regex(r"[.?!] +([^\W\d_]+)(?![\w@/.-])")
 _ENDS = (".", "?", "!")
+# Under these a text begins. A line that a mark leaves open, or one without a mark at its own end,
+# may be the rest of what stands above it, typed in two paragraphs.
+_OVER_TEXT = frozenset({"trich_yeu", "kinh_gui", "kinh_gui_noi", "muc", "khoan_tieu_de"})
+_LEFT_OPEN = (",", ";", ":", "-", "–", "(")
+_ENDED = (*_ENDS, ":", ";")
 
 
 def opening(paper: Paper) -> Iterator[Fault]:
@@ -41,7 +48,8 @@ def opening(paper: Paper) -> Iterator[Fault]:
     Sai: 1. tiếp tục nâng cao nhận thức của công chức.
     """
     sentences, _ = _parted(paper)
-    yield from as_faults(_begun_small(sentences), "Đầu câu “{}” không viết hoa")
+    begun = (*sentences, *_under_headings(paper))
+    yield from as_faults(_begun_small(begun), "Đầu câu “{}” không viết hoa")
 
 
 def opening_of_item(paper: Paper) -> Iterator[Fault]:
@@ -84,6 +92,22 @@ def _parted(paper: Paper) -> tuple[list[Said], list[Said]]:
             items.append(one)
         above = one
     return sentences, items
+
+
+def _under_headings(paper: Paper) -> Iterator[Said]:
+    """The paragraphs of text right under a subject, an addressee or a heading."""
+    for above, one in pairwise(paper.van_xuoi.every.said):
+        if one.component != "loi_van" or above.component not in _OVER_TEXT:
+            continue
+        left_open = above.text.rstrip().endswith(_LEFT_OPEN)
+        whole = one.text.rstrip().endswith(_ENDED) and not _is_set_apart(one.paragraph)
+        if whole and not left_open:
+            yield one._replace(text=one.text.replace(KHONG_NGAT, " "))
+
+
+def _is_set_apart(paragraph: ParagraphView) -> bool:
+    """Whether it looks as a title does, whose second line it may be."""
+    return paragraph.format.align == "giua" or all(run.bold for run in paragraph.run_formats)
 
 
 def _is_rest_of_basis(one: Said, above: Said | None) -> bool:
