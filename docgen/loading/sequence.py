@@ -2,6 +2,7 @@
 
 Titled and untitled khoản of a mục are one sequence; untitled khoản may also start again at 1
 under a titled one. Điều are one sequence through the whole text, khoản start again under each.
+Under a paragraph without a number điểm count on, which it may belong to, or start again at a).
 After a fault counting goes on from the number that was typed or from the one it should have been,
 as the next one has it: one gap, and one slip of the hand, is one finding. A line with another
 fault may have lost its number by it: what comes next at each level is then taken as it is typed.
@@ -58,6 +59,7 @@ class Sequence:
         self._khoan = Run()
         self._under_title: Run | None = None  # untitled khoản under a titled one
         self._diem = Run()
+        self._new_list = False  # whether a) may come again
         self._unsure: set[str] = set()
 
     def take(self, paragraph: Dong) -> None:
@@ -66,9 +68,11 @@ class Sequence:
         if self._report.findings and paragraph.line in self._report.lines_at_fault():
             self._unsure = set(_LEVELS.values())
         if kind in _PLAIN:
-            # A name alone on its line may stand for a table, which ends no list.
-            table = kind == "doan" and TEN_GOI.fullmatch(paragraph.noi_dung)
-            self._diem = self._diem if kind == "gach" or table else Run()
+            if kind not in {"gach", "doan"}:
+                self._diem = Run()
+            # A name alone on its line may stand for a table, which begins no list.
+            elif kind == "doan" and not TEN_GOI.fullmatch(paragraph.noi_dung):
+                self._new_list = True
         elif kind in {"phan_chuong", "muc_so"}:
             self._take_chapter(paragraph)
         elif kind in {"dieu", "dieu_tieu_de"}:
@@ -185,6 +189,9 @@ class Sequence:
                 hint="điểm đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, …",
             )
             return
+        if self._new_list and number == 1:
+            self._diem = Run()
+        self._new_list = False
         if not self._diem.takes(number):
             shown = f"{chu_diem(last)})" if last else ""
             next_one = f"{chu_diem(wanted)})" if wanted <= len(CHU_DIEM) else "khoản mới"

@@ -67,6 +67,7 @@ def test_a_text_divided_into_dieu_is_read() -> None:
         "## 1. A\n2. b\n## 3. C",
         "1. a\na) x\nb) x\nc) x\nd) x\nđ) x\ne) x\ng) x\n2. b\na) x",
         "a) x\nb) x\nĐoạn xen giữa\na) y",
+        "a) x\nĐoạn của điểm a\nb) x\nĐoạn nữa\nVà nữa\nc) y",
         "V. I. Lênin viết",
         "1.500 đồng mỗi người",
         'R&D, CCHC&VTLT, a < b, "ngoặc", {một ngoặc}, 5 * 3, * Ghi chú',
@@ -97,6 +98,7 @@ def test_lawful_text_has_no_fault(text: str) -> None:
         ("1. a\n1. b", ["2 DL303 Khoản đánh số không liền: 1. sau 1."]),
         ("2. a", ["1 DL303 Khoản đánh số không liền: 2. đứng đầu"]),
         ("# I. A\n# I. B", ["2 DL303 Mục đánh số không liền: I. sau I."]),
+        ("a) x\nĐoạn của điểm a\nc) x", ["3 DL303 Điểm đánh số không liền: c) sau a)"]),
         ("a) x\nc) x", ["2 DL303 Điểm đánh số không liền: c) sau a)"]),
         (
             "a) x\nb) x\nc) x\nd) x\nđ) x\ne) x\nf) x\ng) x\nh) x",
