@@ -61,8 +61,9 @@ def within_margins(paper: Paper) -> Iterator[Fault]:
             continue  # what places the head is seen by its text alone, wherever its cells end
         width, room = width_of(table, paper), room_for(table, paper)
         # Word lets the cell margins of a table stand out, so that its text is in line.
-        spill = sum(table.cell_margins) if table.align != "giua" else 0.0
-        inside = table.indent + width <= room + spill + _TOLERANCE
+        spill = sum(table.cell_margins)
+        indent = 0.0 if table.align == "giua" else table.indent
+        inside = indent + width <= room + spill + _TOLERANCE
         if table.paragraphs and not inside:
             yield Fault(
                 "Bảng rộng hơn vùng trình bày",

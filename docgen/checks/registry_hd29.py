@@ -55,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     # Of annexes the guidance says no more than how their pages count.
     Check("TT073", THUC_TE, "warning", kem_theo_khop.reference_agrees, ("kem_theo",)),
     Check("TT080", _HD + "Mục III.6", "error", trinh_tu.headings, ("phan_chuong", "muc")),
+    # Of articles the guidance says nothing; that they count on is what anybody expects.
+    Check("TT081", THUC_TE, "warning", trinh_tu.dieu, ("dieu",)),
     Check("TT082", _HD + "Mục III.6", "error", trinh_tu.khoan, ("khoan", "khoan_tieu_de")),
     Check(
         "TT101", _HD + "Mục III.5", "error", cong_van.subject_under_number, ("trich_yeu_cong_van",)

@@ -37,6 +37,7 @@ NOI_DUNG = (
     doan("gach_dau_dong", "- Viết tin, bài tuyên truyền;"),
     doan("gach_dau_dong", "- Trực theo lịch ở Phụ lục kèm theo."),
     doan("khoan_tieu_de", "2. Trách nhiệm"),
+    doan("dieu", "Điều 1. Đội trưởng chịu trách nhiệm trước Ban Chấp hành Chi đoàn."),
     doan("loi_van", "Trên đây là Kế hoạch của Chi đoàn, các đồng chí đoàn viên thực hiện."),
 )
 

@@ -16,7 +16,7 @@ BO_CUC = Structure(
     text=frozenset(
         {
             *("can_cu", "loi_van", "phan_chuong", "tieu_de_phan_chuong", "muc", "khoan_tieu_de"),
-            *("khoan", "diem", "diem_cap_hai", "diem_cap_ba", "gach_dau_dong"),
+            *("dieu", "khoan", "diem", "diem_cap_hai", "diem_cap_ba", "gach_dau_dong"),
         }
     ),
     # I.2 lists title, body, number and symbol, place and date, type and subject, text, signature,
@@ -59,7 +59,7 @@ BO_CUC = Structure(
 # letters (2.2.7, 3.1, 4.2), whatever follows it.
 NHAN_MANH = frozenset(
     {
-        *("can_cu", "loi_van", "khoan", "diem", "diem_cap_hai", "diem_cap_ba", "gach_dau_dong"),
-        *("o_bang", "tong_cong"),
+        *("can_cu", "loi_van", "dieu", "khoan", "diem", "diem_cap_hai", "diem_cap_ba"),
+        *("gach_dau_dong", "o_bang", "tong_cong"),
     }
 )

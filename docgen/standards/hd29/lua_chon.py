@@ -50,6 +50,7 @@ CHU = (
     *_moi(("phu_luc", "ten_phu_luc"), "như tiêu đề của văn bản", size=14.0, italic=False),
     *_moi(("phu_luc", "ten_phu_luc"), "như tiêu đề của văn bản", bold=True),
     *_chon("ten_phu_luc", "như tên loại", case="hoa"),
+    *_chon("dieu", "chữ “Điều 1.” đậm riêng, phần sau như lời văn", bold=False),
     *_chon("kem_theo", "phân biệt với tên phụ lục", size=14.0, italic=True, bold=False),
     # The size of the text, so that no reading of “phần nội dung … cỡ chữ 14” is against it; the
     # guidance's own table, Mẫu 3, is smaller.

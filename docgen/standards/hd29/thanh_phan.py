@@ -62,6 +62,7 @@ COMPONENTS = (
         _NOI_DUNG,
         "11",
     ),
+    Component("dieu", 18, "Điều", "VB Điều", _NOI_DUNG, "11"),
     Component("muc", 19, "Mục", "VB Mục", _NOI_DUNG, "11"),
     Component("khoan_tieu_de", 20, "Khoản có tiêu đề", "VB Khoản có tiêu đề", _NOI_DUNG, "11"),
     Component("khoan", 21, "Khoản", "VB Khoản", _NOI_DUNG, "11"),

@@ -132,6 +132,16 @@ def _chu(target: str, case: str, kieu: Kieu) -> tuple[Requirement, ...]:
     )
 
 
+def _dieu() -> tuple[Requirement, ...]:
+    """An article of a decision: text like any other; of what of it is bold nothing is said."""
+    return (
+        _dung("dieu", "size", "Mục III.6", 14.0),
+        _dung("dieu", "italic", "Mục III.6", DUNG[0]),
+        _dung("dieu", "case", "Mục III.6", "thuong"),
+        *_doan("dieu"),
+    )
+
+
 def _diem(target: str, kieu: Kieu) -> tuple[Requirement, ...]:
     """Điểm: size and place in words, its posture by “Mẫu các kiểu chữ như sau” only (tr. 11).
 
@@ -206,6 +216,7 @@ NOI_DUNG = (
     *_doan_giua("phan_chuong"),
     *_chu("tieu_de_phan_chuong", "thuong", DUNG_DAM),
     *_doan_giua("tieu_de_phan_chuong"),
+    *_dieu(),
     *_chu("muc", "hoa", DUNG_DAM),
     *_doan("muc"),
     *_chu("khoan_tieu_de", "thuong", DUNG_DAM),
