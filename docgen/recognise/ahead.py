@@ -27,6 +27,7 @@ _OVER_BASES = 2  # lines that print something, between who decides and the bases
 _BRACKETED = regex(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 _BRACKETS_CLOSE = 2  # lines that print something, under the one that opens them
 _FEWEST_OF_LAST = 2  # words of what ends with the closing mark: "Hết./." is no sentence
+_FEWEST_OF_SENTENCE = 6  # words of one that stands apart: "Như Điều 3." is none
 _FEWEST_OF_SAID = 14  # words of a sentence that is no caption, no title with a full stop
 _REMARK = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
 _LEVEL = regex(r"(?:phần|chương|mục|tiểu mục) (?:thứ \w+|[ivxlc]+|\d+)\s*[.:]?")
@@ -114,12 +115,29 @@ def is_surely_said(line: Line) -> bool:
     What stands in italics, brackets or quotes may be a remark, a motto; an annotation is none.
     """
     text = line.paragraph.displayed.strip()
-    apart = any(run.italic for run in line.paragraph.run_formats) or "\n" in text or "\t" in text
-    if not text[:1].isalpha() or apart or _REMARK.match(line.words):
+    if not _is_of_words(line, text):
         return False
     if text.endswith("./."):
         return len(text.split()) >= _FEWEST_OF_LAST
-    return text.endswith(".") and not text.endswith("..") and len(text.split()) >= _FEWEST_OF_SAID
+    ends = text.endswith((".", ":")) and not text.endswith("..")
+    return ends and len(text.split()) >= _FEWEST_OF_SAID
+
+
+def is_sentence_aside(line: Line) -> bool:
+    """Whether a line in the middle or at the right is a sentence of the text, out of its place.
+
+    What is short, bold or without its full stop may be a caption, a heading, who signs.
+    """
+    text = line.paragraph.displayed.strip()
+    said = text.endswith(".") and len(text.split()) >= _FEWEST_OF_SENTENCE
+    plain = not is_bold(line) and not signs.in_capitals(text)
+    return said and plain and not text.endswith("..") and _is_of_words(line, text)
+
+
+def _is_of_words(line: Line, text: str) -> bool:
+    """Whether a line is one of words, in no brackets and no italics, and no annotation."""
+    apart = any(run.italic for run in line.paragraph.run_formats) or "\n" in text or "\t" in text
+    return text[:1].isalpha() and not apart and not _REMARK.match(line.words)
 
 
 def is_draft(line: Line) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
-from docgen.recognise.ahead import is_surely_said
+from docgen.recognise.ahead import is_sentence_aside, is_surely_said
 from docgen.recognise.bases import DECIDES, decided_at, is_basis, is_basis_of_decision
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.notes import is_note
@@ -284,7 +284,7 @@ class _Walk:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""
         look, text = line.paragraph.format, line.paragraph.displayed.strip()
         runs = line.paragraph.run_formats
-        if look.frame is None and is_surely_said(line):
+        if look.frame is None and (is_surely_said(line) or is_sentence_aside(line)):
             return "loi_van"
         if look.align in {"giua", "phai"} or marks.is_rule(text) or look.frame is not None:
             return None

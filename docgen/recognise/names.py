@@ -22,13 +22,18 @@ _OFFICES = frozenset(map(key, ("Chủ tịch", "Bộ trưởng", "Thủ trưởn
 _OF_PLACE = r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|khu vực|thôn)"
 _OF_DOAN = r"(?:bch |ban chấp hành )?(?:chi )?đoàn(?!\w)"  # "ĐOÀN XÃ" is called so, whole
 # A name that is not whole: what is called so, or in which place, stands on the next line.
-_OPEN = regex(
-    rf"(?!{_OF_DOAN}).*(?<!\w){_OF_PLACE}|(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
+_HALF = regex(
+    r"(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
     r"|sở|bộ|ban(?: (?:chỉ đạo|chỉ huy|quản lý|tổ chức|quản lý dự án))?|tổ(?: công tác)?|đội|hội"
     r"|(?:chi |tổng )?cục|vụ|viện|khoa|phòng|trạm(?: y tế)?|chi nhánh|bệnh viện(?: đa khoa)?"
     r"|trường(?: (?:tiểu học|mầm non|th|thcs|thpt|trung học cơ sở|trung học phổ thông))?"
     r"|trường (?:trung học|cao đẳng|đại học)|trung tâm(?: (?:y tế|dịch vụ|văn hóa))?"
     r"|(?:tổng )?công ty(?: (?:tnhh|cổ phần|tnhh mtv))?"
+)
+_OPEN = regex(rf"(?!{_OF_DOAN}).*(?<!\w){_OF_PLACE}|{_HALF.pattern}")
+# What no name begins with: the line above is its beginning, in whatever letters.
+_PLACE = regex(
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!đoàn|ủy|đội)|và "
 )
 # Bodies that others are under, the highest first. What is set up within some body, a ban, a hội
 # đồng, a tổ, is named with that, over two lines as often as not.
@@ -65,13 +70,21 @@ def _first_of_body(texts: Sequence[str], bold: Sequence[bool]) -> int:
     if any(bold) and not all(bold):
         first = bold.index(True)
         if all(bold[first:]):
-            return first
+            return first - 1 if first and _goes_on(texts[first - 1], texts[first]) else first
     begins = [n for n, text in enumerate(texts) if signs.BODY.match(text) or _ALSO.match(text)]
     begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
     if all(bold):
         under = (n for above, n in pairwise(begins) if _is_above(texts[above], texts[n]))
         return max(under, default=begins[0] if begins else 0)
     return begins[-1] if begins else len(texts) - 1
+
+
+def _goes_on(upper: str, lower: str) -> bool:
+    """Whether a line surely is the rest of the name above it."""
+    if _PLACE.match(lower):
+        return True
+    named = signs.BODY.match(lower) or _ALSO.match(lower)
+    return _HALF.fullmatch(upper) is not None and not named
 
 
 def _is_above(upper: str, lower: str) -> bool:

@@ -61,20 +61,28 @@ NO_CLAUSE = (
         frozenset({"noi_nhan"}),
         "hd29",
     ),
+    Silent(
+        "một dòng ngắn không có dấu chấm có thể là tiêu đề, chú thích, lời giới thiệu",
+        frozenset({"weight", "centred", "right"}),
+        frozenset({"loi_van"}),
+        texts=("Sở Mẫu đề nghị các đơn vị:",),
+    ),
+    Silent(
+        "HD 29 không nói điều của quyết định đậm hay không",
+        frozenset({"weight"}),
+        frozenset({"dieu"}),
+        "hd29",
+    ),
+    Silent(
+        "HD 29 không nói dòng thẩm quyền trên “QUYẾT ĐỊNH:”; KT826 nói là không xét",
+        frozenset({"17 pt", "9 pt", "weight", "italics", *_SIDES}),
+        frozenset({None}),
+        "hd29",
+    ),
 )
 OPEN = (
     Silent("gạch chân", frozenset({"underlined"})),
-    Silent(
-        "đoạn đầu hoặc đoạn một dòng in đậm, lệch lề", _SIDES | {"weight"}, frozenset({"loi_van"})
-    ),
     Silent("dấu *** và ------- của Đoàn", frozenset(WRONG), _MARKS),
-    Silent(
-        "tên cơ quan hai dòng, một dòng đậm",
-        frozenset({"weight"}),
-        frozenset({"co_quan_ban_hanh"}),
-        "nd30",
-    ),
-    Silent("thẩm quyền trên QUYẾT ĐỊNH: của Đoàn", frozenset(WRONG), frozenset({None}), "hd29"),
     Silent("màu chữ của Đoàn", frozenset({"red"}), norm="hd29"),
     Silent("Kính gửi lệch lề", _SIDES, frozenset({"kinh_gui", "kinh_gui_noi"})),
     Silent("tên phụ lục canh phải", frozenset({"right"}), frozenset({"ten_phu_luc"})),

@@ -36,6 +36,31 @@ def test_a_sentence_of_the_text_is_no_basis_in_whatever_letters() -> None:
     assert body(p(opening, "deu nghiêng"), p("1. Văn phòng theo dõi.")) == ["loi_van", "khoan"]
 
 
+def test_a_sentence_out_of_its_place_is_one_of_the_text() -> None:
+    opening = (
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh, Sở Y tế báo cáo như sau:"
+    )
+    assert body(p(opening, "deu đậm"), p("1. Kết quả")) == ["loi_van", "khoan"]
+    assert body(p("1. Kết quả"), p("Sở đã ban hành 02 văn bản chỉ đạo.", "phai")) == [
+        "khoan",
+        "loi_van",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("Đơn vị tính: triệu đồng một năm cho cả Sở.", "phai"),
+        ("(Kèm danh sách các đơn vị và số liệu.)", "giua"),
+        ("Phòng bệnh hơn chữa bệnh.", "giua nghiêng"),
+        ("Kết quả thực hiện của các đơn vị năm 2026.", "giua đậm"),
+        ("Kết quả của các đơn vị thuộc Sở", "giua"),
+    ],
+)
+def test_what_may_be_a_caption_is_none(text: str, look: str) -> None:
+    assert body(p("1. Kết quả"), p(text, look)) == ["khoan", None]
+
+
 def test_a_point_with_a_large_letter_is_one_after_another() -> None:
     assert body(p("1. Kết quả"), p("a) Tin, bài;"), p("B) Hội nghị;"), p("c) Cuộc thi.")) == [
         "khoan",

@@ -1,0 +1,38 @@
+"""Which line over the number begins the name of who issues, the others being bodies above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.recognise.names import first_of_issuer
+
+
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        ("UBND TỈNH HÀ TĨNH", "SỞ TƯ PHÁP"),
+        ("UBND TỈNH", "LIÊN MINH HỢP TÁC XÃ"),
+        ("HUYỆN ĐOÀN HƯƠNG KHÊ", "XÃ ĐOÀN HÒA HẢI"),
+        ("BỘ CHỈ HUY QUÂN SỰ TỈNH", "HUYỆN ĐỘI CẨM XUYÊN"),
+        ("UBND HUYỆN CẨM XUYÊN", "VĂN PHÒNG"),
+        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG THPT PHAN ĐÌNH PHÙNG"),
+    ],
+)
+def test_a_light_body_over_a_bold_one_is_above_it(above: str, name: str) -> None:
+    assert first_of_issuer([above, name], [False, True]) == 1
+
+
+@pytest.mark.parametrize(
+    ("half", "rest"),
+    [
+        ("ỦY BAN NHÂN DÂN", "TỈNH HÀ TĨNH"),
+        ("HỘI ĐỒNG NHÂN DÂN", "XÃ CẨM BÌNH"),
+        ("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG"),
+        ("BỆNH VIỆN ĐA KHOA", "HUYỆN CẨM XUYÊN"),
+        ("BAN QUẢN LÝ", "KHU KINH TẾ TỈNH"),
+        ("TRƯỜNG TIỂU HỌC", "CẨM BÌNH"),
+    ],
+)
+def test_half_a_name_set_light_is_still_of_the_name(half: str, rest: str) -> None:
+    assert first_of_issuer([half, rest], [False, True]) == 0
+    assert first_of_issuer(["UBND TỈNH HÀ TĨNH", half, rest], [False, False, True]) == 1
