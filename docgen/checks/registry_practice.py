@@ -10,6 +10,7 @@ from docgen.checks import (
     dan_trang,
     dong,
     dong_trong,
+    gach_chan,
     go_phim,
     khoi_ky,
     ma_chu,
@@ -52,4 +53,5 @@ CHECKS: tuple[Check, ...] = (
     Check("KT863", THUC_TE, "warning", ma_chu.hidden_characters),
     Check("KT870", THUC_TE, "warning", con_sot.comments),
     Check("KT872", THUC_TE, "warning", con_sot.marks_of_editing),
+    Check("KT873", THUC_TE, "warning", gach_chan.underlined),
 )

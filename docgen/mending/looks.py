@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FONT: Final = "Times New Roman"
 _BLACK: Final = "000000"
+_BARE: Final = "none"
 _ALIKE: Final = 1.0  # mm
 _LEVEL = regex(
     r"(\s*)(ĐIỀU|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC|KÍNH GỬI)"
@@ -62,6 +63,12 @@ def plain(draft: Draft, job: Job) -> None:
     key, right = ("color", _BLACK) if _is_of_colour(job.fault) else ("font", _FONT)
     for paragraph in job.paragraphs:
         write_letters(draft, job, paragraph, key, lambda _: right)
+
+
+def not_underlined(draft: Draft, job: Job) -> None:
+    """No line under the letters of the paragraphs; blanks between them included."""
+    for paragraph in job.paragraphs:
+        write_letters(draft, job, paragraph, "underline", lambda value: value and _BARE)
 
 
 def plain_suits(ruling: Ruling, fault: Fault) -> bool:

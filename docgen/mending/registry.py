@@ -112,6 +112,7 @@ _BY_CODE: Mapping[str, Mend] = MappingProxyType(
         "KT861": _words(typed.own_letters),
         "KT862": _words(typed.one_form),
         "KT863": _words(typed.seen_alone),
+        "KT873": Mend(looks.not_underlined),
         "KT871": Mend(ties.one_size, Stage.TIES),
         **{code: _words(capitals.rewriting(find)) for code, find in capitals.FINDERS.items()},
     }

@@ -64,6 +64,13 @@ def color(holder: Element, value: Value) -> None:
     element.set(w("val"), str(value))
 
 
+def underline(holder: Element, value: Value) -> None:
+    """Word's word for the line (17.18.99), in the colour of the letters."""
+    element = _run(holder, "u")
+    element.attrib.clear()
+    element.set(w("val"), str(value))
+
+
 def align(holder: Element, value: Value) -> None:
     """ "trai", "giua", "phai" or "deu"."""
     _paragraph(holder, "jc").set(w("val"), _JC[str(value)])

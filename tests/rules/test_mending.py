@@ -68,6 +68,8 @@ def named(result: Mended, norm: Standard) -> frozenset[str]:
             fields |= FIELDS.get(ruling.prop, {ruling.prop})
         elif isinstance(ruling, Rule) or ruling.code in OF_INDENTS:
             fields |= OF_A_LINE
+        elif ruling.code == "KT873":
+            fields |= {"underline"}
         elif ruling.code == "KT845":
             fields |= {"align"}
         elif ruling.code == "KT811":
@@ -117,6 +119,7 @@ MENDED = frozenset(
         "KT825",
         *("KT810", "KT811", "KT812", "KT813", "KT830", "KT831", "KT845"),
         *("KT850", "KT851", "KT852", "KT853", "KT861", "KT862", "KT863", "KT871"),
+        "KT873",
         *("VH010", "VH011", "VH012", "VH030", "VH031", "VH032", "VH033", "VH040", "VH041"),
         *("VH051", "VH052", "VH053", "VH054", "VH055", "VH056", "VH057", "VH058", "VH060"),
         *("VH061", "VH062", "VH063"),

@@ -22,6 +22,7 @@ SAMPLES: dict[str, tuple[Value, Value]] = {
     "bold": (True, False),
     "case": ("hoa", "thuong"),
     "color": ("FF0000", "000000"),
+    "underline": ("single", "double"),
     "align": ("deu", "giua"),
     "first_line": (12.7, -10.0),
     "left": (90.0, 35.0),
