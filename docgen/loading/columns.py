@@ -135,6 +135,8 @@ def read_head(table: Table, rows: tuple[Row, ...], report: Report) -> Filled | N
     if below and _counts_columns(below[0]):
         below = below[1:]
     under = tuple(row for row in below if not _is_total_said(table, row, report))
+    if not at_fault:
+        head = head._replace(width=head.width.as_usual(under))
     if not (at_fault and all_alike(under, head.width)):  # it is the head that has one more or less
         check_widths(under, head.width, report)
     return Filled(head, rows[above].line, under)

@@ -9,7 +9,7 @@ from docgen.loading.tables import DELIMITERS
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from docgen.loading.report import Report
     from docgen.loading.tables import Row
@@ -37,8 +37,16 @@ class Width(NamedTuple):
         )
 
     def pushed_out(self, row: Row) -> bool:
-        """A comma in a cell may push an empty last cell out of the table, and all before it."""
-        return row.mark == "," and len(row.cells) > self.cells
+        """A mark in a cell may push an empty last cell out of the table, and all before it."""
+        return bool(row.mark) and len(row.cells) > self.cells
+
+    def as_usual(self, rows: Sequence[Row]) -> Width:
+        """The same where every row ends with one mark too many, which pushes nothing out.
+
+        A comma may stand in a cell of each of them.
+        """
+        least = min((len(row.cells) for row in rows if row.mark != ","), default=0)
+        return self._replace(cells=max(self.cells, least)) if len(rows) > 1 else self
 
     def count(self, row: Row) -> int:
         """How many cells a row that does not fit has, as whoever typed it counts them."""

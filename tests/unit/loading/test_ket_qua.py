@@ -238,6 +238,25 @@ def test_whose_task_it_is_is_not_known_while_a_unit_has_a_fault(place: Workspace
     assert not [line for line in _read(place)[1] if "DL225" in line]
 
 
+def test_a_mark_typed_in_a_cell_is_told_as_that_where_the_last_cell_is_empty(
+    place: Workspace,
+) -> None:
+    _log(place, ROW, "13/01/2022;1;Văn phòng Sở;Bài về tiêm; chủng;12;bài;0;")
+    assert _read(place)[1] == ["3 DL204 Hàng có 9 ô, bảng có 8 cột"]
+
+
+def test_a_mark_too_many_at_the_end_of_every_row_is_nothing(place: Workspace) -> None:
+    other = ROW.replace("Bài viết", "Tin")
+    _log(place, f"{ROW};", f"{other.rpartition(';')[0]};;")
+    assert _read(place)[1] == []
+
+
+def test_a_heading_that_is_gone_is_not_told_by_each_row(place: Workspace) -> None:
+    empty = ROW.rpartition(";")[0] + ";"
+    _log(place, ROW, empty.replace("02", "03"), head=HEAD.replace("Đơn vị tính;", ""))
+    assert _read(place)[1] == ["1 DL201 Thiếu cột “Đơn vị tính”"]
+
+
 def test_excels_own_dates_and_numbers_are_read(place: Workspace) -> None:
     day = datetime(2022, 1, 12)  # noqa: DTZ001 -- as openpyxl hands it over
     _excel(place, [day, 1, "Văn phòng Sở", "Bài viết", 1.5, "bài", 1250000, None])
