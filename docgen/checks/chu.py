@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _FONT, _BLACK = "Times New Roman", "000000"
+_STAMPS = ("do_mat", "do_khan")  # in red ink, of which the norms have their own words
 _LANGUAGE = "vi-VN"
 _OF_LEFTOVERS = frozenset("{}«")  # one of them is in whatever is left
 _LEFTOVER = rf"\{{\{{|\}}\}}|\{{%|%\}}|{re.escape(MOC_NOI_DUNG)}|{re.escape(MOC_PHU_LUC)}"
@@ -87,6 +88,27 @@ def font_and_colour(paper: Paper) -> Iterator[Fault]:
         if colours:
             said = format_value(PROPERTIES["color"], colours[0])
             yield Fault("Chữ không phải màu đen", at=paragraph, current=said, required="đen")
+    yield from _coloured(paper)
+
+
+def _coloured(paper: Paper) -> Iterator[Fault]:
+    """Coloured letters of components, under a norm that asks no colour of any."""
+    if any(requirement.prop == "color" for requirement in paper.standard.requirements):
+        return
+    found: dict[str, list[ParagraphView]] = {}
+    for component, paragraph, _ in _items(paper):
+        colours = [run.color for run in paragraph.run_formats if run.color != _BLACK]
+        if colours and component not in (None, OTHER_OFFICE, *_STAMPS):
+            found.setdefault(colours[0], []).append(paragraph)
+    for colour, (first, *others) in found.items():
+        more = f" (ở {len(others) + 1} đoạn, đây là đoạn đầu tiên)" if others else ""
+        yield Fault(
+            f"Chữ không phải màu đen{more}",
+            at=first,
+            current=format_value(PROPERTIES["color"], colour),
+            required=format_value(PROPERTIES["color"], _BLACK),
+            others=tuple(others),
+        )
 
 
 def language(paper: Paper) -> Iterator[Fault]:

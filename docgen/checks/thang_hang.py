@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _FONT = "Times New Roman"  # whose widths are known
 _DASH = regex(r"-\s*\S")
+_AT_LEFT = frozenset({"trai", "deu"})
 _OFF = 1.0  # mm two dashes may stand apart and still be seen as one under the other
+_OFF_BY_LENGTH = 3.0
 _PAST_COLON = 5.0  # mm a dash may stand after the colon and still be seen under it
 
 
@@ -31,23 +33,20 @@ def in_line(paper: Paper) -> Iterator[Fault]:
     """
     if is_wired(paper.recognised):
         return  # Mẫu 1.6 has them at the left, and II.9.d speaks of “Kính gửi” alone
-    seen: dict[object, float] = {}  # where the dashes of a column stand, mm
-    apart: list[tuple[ParagraphView, float, float]] = []
-    labels = {
-        item.stack: span
-        for item in paper.recognised.main.items_of("kinh_gui")
-        if (span := _span(item, paper)) is not None
-    }
+    labels = {item.stack: item for item in paper.recognised.main.items_of("kinh_gui")}
+    columns: dict[object, list[tuple[Item, float]]] = {}
     for item in paper.recognised.main.items_of("kinh_gui_noi"):
-        place = _start(item)
-        if place is None or not _DASH.match(item.paragraph.displayed):
-            continue
-        known = item.stack in seen
-        first = seen.setdefault(item.stack, place)
-        if abs(place - first) > _OFF:
-            apart.append((item.paragraph, place, first))
-        elif not known and item.stack in labels:
-            yield from _beside_the_label(item.paragraph, place, labels[item.stack])
+        place = _start(item, paper)
+        if place is not None and _DASH.match(item.paragraph.displayed):
+            columns.setdefault(item.stack, []).append((item, place))
+    apart: list[tuple[ParagraphView, float, float]] = []
+    for stack, dashes in columns.items():
+        # What is centred or at the right stands where its length puts it: no measure for others.
+        first = next((place for item, place in dashes if _is_at_left(item)), dashes[0][1])
+        wrong = [(item, place) for item, place in dashes if abs(place - first) > _off(item)]
+        apart += ((item.paragraph, place, first) for item, place in wrong)
+        if stack in labels and dashes[0] not in wrong:
+            yield from _beside_the_label(*dashes[0], labels[stack], paper)
     if apart:
         (at, *indents), *others = apart
         said, asked = (f"thụt {mm_words(indent)}" for indent in indents)
@@ -56,36 +55,55 @@ def in_line(paper: Paper) -> Iterator[Fault]:
         yield Fault(message, at=at, current=said, required=asked, others=rest)
 
 
-def _beside_the_label(
-    at: ParagraphView, place: float, span: tuple[float, float]
-) -> Iterator[Fault]:
+def _beside_the_label(item: Item, place: float, label: Item, paper: Paper) -> Iterator[Fault]:
     """The samples have the dash under “Kính gửi:”, a little before its colon (Mẫu 1.5)."""
+    span = _span(label, item.paragraph, paper)
+    if span is None:
+        return
     start, colon = span
     if not start - _OFF <= place <= colon + _PAST_COLON:
         yield Fault(
             "Gạch đầu dòng của nơi kính gửi không ở dưới “Kính gửi:”",
-            at=at,
+            at=item.paragraph,
             current=f"cách lề {mm_words(place)}",
             required=f"cách lề khoảng {mm_words(colon)}, dưới dấu hai chấm",
         )
 
 
-def _start(item: Item) -> float | None:
-    """Where a line of its column begins, mm; None where that does not follow from its indents."""
-    look, text = item.paragraph.format, item.paragraph.displayed
-    if look.align not in {"trai", "deu"} or text[:1].isspace() or item.spot.columns > 1:
+def _is_at_left(item: Item) -> bool:
+    return item.paragraph.format.align in _AT_LEFT
+
+
+def _off(item: Item) -> float:
+    """How far a dash may stand from another, mm: of one put by its length the printer decides."""
+    return _OFF if _is_at_left(item) else _OFF_BY_LENGTH
+
+
+def _start(item: Item, paper: Paper) -> float | None:
+    """Where a line of its column begins, mm; None where that is not known."""
+    paragraph = item.paragraph
+    look, text = paragraph.format, paragraph.displayed
+    if text[:1].isspace() or item.spot.columns > 1:
         return None
-    return look.left + look.first_line
+    if look.align in _AT_LEFT:
+        return look.left + look.first_line
+    room = room_of_text(item, paper)
+    if room is None or "\n" in text or "\t" in text:
+        return None
+    free = max(room - look.first_line - width_of(text.strip(), paragraph), 0.0)
+    shares = {"giua": 0.5, "phai": 1.0}
+    share = shares.get(look.align)
+    return None if share is None else look.left + look.first_line + share * free
 
 
-def _span(item: Item, paper: Paper) -> tuple[float, float] | None:
-    """From where to where “Kính gửi:” stands on a line of its own, mm; None where unknown."""
-    text = item.paragraph
+def _span(label: Item, below: ParagraphView, paper: Paper) -> tuple[float, float] | None:
+    """From where to where “Kính gửi:” stands on a line of its own, mm; None where unknown.
+
+    Its letters are measured by those of the line below: of another size that alone is told.
+    """
+    text = label.paragraph
     said = text.displayed.strip()
     if not said.endswith(":") or "\n" in said or any(font != _FONT for font in text.fonts):
         return None
-    width, start, room = width_of(said, text), _start(item), room_of_text(item, paper)
-    look = text.format
-    if look.align == "giua" and room is not None and not text.displayed[:1].isspace():
-        start = look.left + (room + look.first_line - width) / 2
-    return None if start is None else (start, start + width)
+    start = _start(label, paper)
+    return None if start is None else (start, start + width_of(said, below))
