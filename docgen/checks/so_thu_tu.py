@@ -6,7 +6,8 @@ Numbers are read as printed: typed ones and those Word gives by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, excerpt
@@ -41,7 +42,8 @@ class Numbering(NamedTuple):
 def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     """Numbers that do not follow the one before; after a jump the count goes on from there."""
     expected, may_restart = 1, False
-    for item in _outside_quotations(part.items):
+    items = tuple(_outside_quotations(part.items))
+    for place, item in enumerate(items):
         if item.component in level.above:
             expected = 1
         elif _is_of_no_level(item) and (
@@ -61,8 +63,34 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
             continue
         number = level.value(found[1])
         if number != expected and not (number == 1 and may_restart):
-            yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
+            # Where those below count on as if it were right, this one is mistyped.
+            if _next_number(islice(items, place + 1, None), level) == expected + 1:
+                yield _mistyped(item.paragraph, found[1], level.written(expected))
+                number = expected
+            else:
+                yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
         expected, may_restart = (number or expected) + 1, False
+
+
+def _next_number(below: Iterable[Item], level: Numbering) -> int | None:
+    """The number of the level that comes next in its count; None where the count ends."""
+    for item in below:
+        if item.component in level.above:
+            return None
+        if item.component in level.components:
+            found = level.pattern.match(item.paragraph.printed.strip())
+            return level.value(found[1]) if found else None
+    return None
+
+
+def _mistyped(paragraph: ParagraphView, current: str, required: str) -> Fault:
+    return Fault(
+        f"Số thứ tự {current} không đúng thứ tự",
+        paragraph,
+        current=current,
+        required=required,
+        hint="sửa số ở chỗ này; số của các đoạn sau đã tiếp đúng",
+    )
 
 
 def _outside_quotations(items: Sequence[Item]) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from docgen.ooxml.reading import read_view
 from docgen.recognise import Item, recognise
 from docgen.standards.nd30 import ND30
 from tests.papers import written
+from tests.rules.mutate import mutated
 from tests.rules.specimen import van_ban
 
 
@@ -78,3 +79,26 @@ def test_a_letter_of_another_alphabet_is_named(day_du_docx: bytes) -> None:
     paper = numbered(day_du_docx, "diem", ["a)", "w)"])
     (fault,) = trinh_tu.diem(paper)
     assert fault.message == "Số thứ tự w không có trong cách đánh số này"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "message"),
+    [
+        (("1.", "3.", "3."), "Số thứ tự 3 không đúng thứ tự"),
+        (("1.", "1.", "3."), "Số thứ tự 1 không đúng thứ tự"),
+        (("1.", "3.", "4."), "Thiếu số thứ tự 2"),
+        (("1.", "1.", "2."), "Số thứ tự 1 lặp lại hoặc lùi lại"),
+    ],
+    ids=["greater by one", "repeated for the next", "one left out", "one put in"],
+)
+def test_one_mistyped_number_is_one_fault(
+    numbers: tuple[str, ...], message: str, day_du_docx: bytes
+) -> None:
+    first, *others = (f"{number} Nâng cao nhận thức của công chức." for number in numbers)
+    xml = f'<w:p><w:pPr><w:pStyle w:val="VBKhoan"/></w:pPr><w:r><w:t>{first}</w:t></w:r></w:p>'
+    before = {"component": "khoan", "xml": xml}
+    docx = mutated(day_du_docx, {"set": {"khoan": others}, "insert_before": before})
+    package = open_package(docx, "p.docx")
+    view = read_view(package)
+    paper = Paper(package, view, recognise(view, ND30), ND30)
+    assert [fault.message for fault in trinh_tu.khoan(paper)] == [message]
