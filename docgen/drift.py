@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _FEW = 3  # places named
 _CITATION = regex(r"số (\S*\w)(?: ngày \S*\w)?")
+_SINCE = (
+    "; số gốc, tên gọi chỉ đổi sau ngày ký (đơn vị đổi tên, thêm bớt người) thì bản đã ký vẫn "
+    "đúng, để nguyên"
+)
 _NAMES = {"so": "số", "ky_hieu": "ký hiệu", "ngay": "ngày"}
 _BLANK = regex(r"…|\.\.|__")
 
@@ -288,10 +292,11 @@ def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]
     )
     places = list(dict.fromkeys(_shown(change.place) for change in in_order))
     more = ", …" if len(places) > _FEW else ""
-    mend = "sửa dữ liệu theo bản đã ký, hoặc"
+    mend, since = "sửa dữ liệu theo bản đã ký, hoặc", ""
     made = {computed(c) for c in changed}
     if None not in made:
         mend = (made.pop() if len(made) == 1 else None) or MADE
+        since = _SINCE
     now, signed = sides(in_order[0])
     return Finding(
         Code.DATA_LEFT,
@@ -299,7 +304,7 @@ def _warning(workspace: Workspace, entry: DaBanHanh, changed: tuple[Change, ...]
         f"{entry.cach_goi} đã ban hành khác dữ liệu ở {len(changed)} chỗ",
         Location(workspace.display(workspace.issued_dir(entry.nam) / entry.tep)),
         f"xem {', '.join(places[:_FEW])}{more}; {mend} ban hành văn bản thay thế (thay_the: "
-        f"{entry.so_ky_hieu})",
+        f"{entry.so_ky_hieu}){since}",
         current=now,
         required=signed,
     )

@@ -271,3 +271,9 @@ def test_an_entry_is_shown_as_people_write_it(office: Path) -> None:
     logged(office, "10/3/2022;3;Văn phòng Sở;Tin ghi muộn;1,5;tin, bài;0;;")
     said = inside(office, "data", "check", "2022")[1]
     assert "| 10/3/2022; 3; Văn phòng Sở; Tin ghi muộn; 1,5; tin, bài; 0\n" in said
+
+
+def test_a_unit_by_another_code_has_done_what_it_had_done(office: Path) -> None:
+    edit(office / "data/co-quan.yaml", "ma: PBGDPL\n", "ma: PBPL\n")
+    said = inside(office, "data", "check", "2022")[1]
+    assert not [code for code in ("DL231", "DL232", "DL541") if code in said]

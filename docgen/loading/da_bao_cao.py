@@ -81,8 +81,12 @@ def as_counted(log: NhatKy, ky: KyBaoCao) -> bytes:
     return table.getvalue().encode("utf-8-sig")
 
 
-def as_issued(workspace: Workspace, entry: DaBanHanh, log: NhatKy) -> NhatKy | None:
+def as_issued(
+    workspace: Workspace, entry: DaBanHanh, log: NhatKy, codes: Collection[str]
+) -> NhatKy | None:
     """The log as an issued report counted it; None where it is not known what that was.
+
+    `codes` are those of the agency's units today.
 
     What somebody has put into the file beside it by hand and nothing reads is no entry.
     """
@@ -90,6 +94,7 @@ def as_issued(workspace: Workspace, entry: DaBanHanh, log: NhatKy) -> NhatKy | N
     if said is None:
         return None
     now = {_row(result): result for result in log.ket_qua}
+    said = _recoded(said, now, codes)
     try:
         counted = tuple(now.get(row) or _result(row, ngay) for row, ngay in said.hang.items())
     except ValueError:
@@ -126,9 +131,12 @@ def left_by_the_log(workspace: Workspace, year: ReadYear, read: ReadLog) -> Iter
         return
     log, names = read.log, _names(year)
     yield from _lost(workspace, year.nam, year.ledger)
-    reports = _reports(workspace, year.nam, year.ledger)
     # A unit is not known where those of the agency could not be read.
     now = {_row(entry): entry for entry in log.ket_qua if entry.don_vi}
+    reports = tuple(
+        _recoded(report, now, names) if names else report
+        for report in _reports(workspace, year.nam, year.ledger)
+    )
     whole = read.whole and all(entry.don_vi for entry in log.ket_qua)
     days = {row: entry.ngay for row, entry in now.items()}
     days |= {row: ngay for report in reports for row, ngay in report.hang.items()}
@@ -215,6 +223,35 @@ def _read(workspace: Workspace, entry: DaBanHanh) -> DaBaoCao | None:
     except (ValueError, IndexError):
         return None
     return DaBaoCao(entry, tu, den, own[0] if own else tu, hang, (entry.ngay, 0))
+
+
+def _recoded(report: DaBaoCao, now: Collection[_Row], codes: Collection[str]) -> DaBaoCao:
+    """The report with the codes units have by now: a code is a name of the data alone.
+
+    One that no unit has any more is that of the one unit the log names in the same entries.
+    """
+    units: dict[_Row, set[str]] = {}
+    for row in now:
+        units.setdefault(_but_for_the_unit(row), set()).add(_unit(row))
+    counted = {_unit(row) for row in report.hang}
+    new: dict[str, str] = {}
+    for code in counted.difference(codes):
+        rows = [row for row in report.hang if _unit(row) == code]
+        same = set.intersection(*(units.get(_but_for_the_unit(row), set()) for row in rows))
+        if len(same) == 1 and same.isdisjoint(counted):
+            new[code] = same.pop()
+    hang = {
+        (*row[:2], new.get(_unit(row), _unit(row)), *row[3:]): d for row, d in report.hang.items()
+    }
+    return report._replace(hang=hang)
+
+
+def _unit(row: _Row) -> str:
+    return row[2] if len(row) > 2 else ""
+
+
+def _but_for_the_unit(row: _Row) -> _Row:
+    return (*row[:2], *row[3:])
 
 
 def _otherwise(

@@ -77,7 +77,8 @@ def _issued(at_hand: AtHand, _paper: Prepared, entry: DaBanHanh, ten: str) -> Pr
     from docgen.loading.da_bao_cao import as_issued
 
     nam, typed, warnings = load_report(at_hand.workspace, at_hand.year, ten, _today())
-    log = as_issued(at_hand.workspace, entry, typed.nhat_ky)
+    codes = {unit.ma for unit in nam.co_quan.don_vi}
+    log = as_issued(at_hand.workspace, entry, typed.nhat_ky, codes)
     return None if log is None else _made(nam, typed._replace(nhat_ky=log), warnings)
 
 
