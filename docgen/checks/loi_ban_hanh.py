@@ -43,6 +43,10 @@ def put_into_force(paper: Paper) -> Iterator[Fault]:
     for paragraph in _below(main.items, texts):
         hint = f"đưa các căn cứ lên trên dòng “{asked}”"
         yield Fault(f"Căn cứ đứng dưới dòng “{asked}”", at=paragraph, hint=hint)
+    components = [item.component for item in main.items]
+    if texts and "dieu" in components[: components.index("loi_ban_hanh")]:
+        hint = f"đưa dòng “{asked}” lên trên Điều đầu tiên"
+        yield Fault(f"Dòng “{asked}” đứng dưới một Điều", at=texts[0], hint=hint)
     if not texts and main.of("can_cu") and first is not None:
         hint = f"thêm dòng “{asked}” ở giữa, dưới các căn cứ"
         yield Fault(f"Không có dòng “{asked}” trên nội dung", at=first, hint=hint)

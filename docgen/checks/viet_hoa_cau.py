@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SENTENCES = frozenset({"can_cu", "dieu", "khoan", "khoan_tieu_de"})
 _ITEMS = frozenset({"diem", "gach_dau_dong"})
 _LISTED = frozenset({"noi_nhan_danh_sach", "kinh_gui_noi"})
+_WORDED = frozenset({"so_ky_hieu", "kinh_gui", "noi_nhan"})  # "Số:", "Kính gửi:", "Nơi nhận:"
 _SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = regex(
@@ -59,7 +60,8 @@ def opening_of_item(paper: Paper) -> Iterator[Fault]:
     Sai: - các phòng, trung tâm thuộc Sở; về việc thành lập Tổ công tác
     """
     _, items = _parted(paper)
-    said = (*_subjects(paper), *items, *_recipients(paper))
+    worded = (one for one in paper.van_xuoi.written.said if one.component in _WORDED)
+    said = (*worded, *_subjects(paper), *items, *_recipients(paper))
     yield from as_faults(_begun_small(said), "Đầu dòng “{}” không viết hoa")
 
 

@@ -272,6 +272,11 @@ def _recipients(
             break
         if not dashed and (is_office(text) or marks.is_rule(text)):
             break
+        if signs.is_noi_nhan(text):  # once more, or with a line of its list above it
+            made[id(piece)] = piece._replace(component="noi_nhan")
+            above = None
+            place += 1
+            continue
         archived = _ARCHIVE.match(words) is not None
         made[id(piece)] = piece._replace(component="noi_nhan_danh_sach")
         above = piece
