@@ -198,7 +198,15 @@ def _line(
         position=position,
         thickness=None if emu is None else emu / _EMU_PER_POINT,
         solid=stroke is None or _is_solid(stroke),
+        colour=None if stroke is None else _ink(stroke),
+        double=stroke is not None and stroke.get("cmpd", "sng") != "sng",
     )
+
+
+def _ink(stroke: Element) -> str | None:
+    """The colour a stroke names itself; one of the theme's is Word's own choice."""
+    named = stroke.find(f"{{{A}}}solidFill/{{{A}}}srgbClr")
+    return None if named is None else named.get("val")
 
 
 def _is_solid(stroke: Element) -> bool:

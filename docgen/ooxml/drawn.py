@@ -74,7 +74,8 @@ class LineView(NamedTuple):
     `edge` says which), "characters" (typed "____", "――") or "underline" (underlined blanks).
     `share` is a length in percent of the room. `thickness` is pt, None where nothing is said.
     `step` is the length of one of its characters, mm, where it is typed of them.
-    One typed of hyphens, or drawn dashed, is not `solid`: a reader sees its strokes apart.
+    One typed of hyphens, or drawn dashed, is not `solid`: a reader sees its strokes apart. `colour`
+    is its own ink, RRGGBB, where the drawing names it; `double` where it is drawn of several lines.
     """
 
     kind: str
@@ -86,6 +87,8 @@ class LineView(NamedTuple):
     edge: str = ""
     step: float | None = None
     solid: bool = True
+    colour: str | None = None
+    double: bool = False
 
 
 class PictureView(NamedTuple):

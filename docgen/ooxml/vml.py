@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.ooxml.drawn import INSETS, BoxShape, LineView, PictureView, Position
 from docgen.ooxml.markup import O, V, children, mm_from_twips, to_float, twips, w
+from docgen.patterns import regex
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docgen.ooxml.drawn import Drawn
     from docgen.ooxml.markup import Element
@@ -26,6 +28,12 @@ _THIN_MM = 1.0
 _MM_PER_PIXEL = 25.4 / 96
 _ON = frozenset({"t", "true", "1"})
 _OFF = frozenset({"f", "false", "0"})
+# As HTML names them (Part 4, 19.1.2.12: strokecolor).
+_INKS: Mapping[str, str] = MappingProxyType(
+    {"red": "ff0000", "blue": "0000ff", "green": "008000", "yellow": "ffff00", "black": "000000"}
+)
+_SHORT = 3
+_HEX = regex(r"[0-9a-f]{6}")
 
 
 class _Units(NamedTuple):
@@ -69,7 +77,25 @@ def _read_shape(shape: Element, units: _Units | None) -> Iterator[Drawn]:
             stroke = shape.find(f"{{{V}}}stroke")
             dashes = "solid" if stroke is None else stroke.get("dashstyle", "solid")
             weight = _points(shape.get("strokeweight"))
-            yield line._replace(position=position, thickness=weight, solid=dashes == "solid")
+            lines = "single" if stroke is None else stroke.get("linestyle", "single")
+            yield line._replace(
+                position=position,
+                thickness=weight,
+                solid=dashes == "solid",
+                colour=_ink(shape.get("strokecolor", "")),
+                double=lines != "single",
+            )
+
+
+def _ink(said: str) -> str | None:
+    """RRGGBB of "#f00", "#ff0000" or "red"; None for another word, and for "#4472c4 [3204]", one
+    of the theme's.
+    """
+    named = said.strip().lower()
+    figures = _INKS.get(named, named.removeprefix("#"))
+    if len(figures) == _SHORT:
+        figures = "".join(2 * figure for figure in figures)
+    return figures.upper() if _HEX.fullmatch(figures) else None
 
 
 def _insets(shape: Element) -> float:
