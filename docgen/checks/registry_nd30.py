@@ -174,6 +174,7 @@ CHECKS: tuple[Check, ...] = (
     Check("VH010", _PL2 + "I", "error", viet_hoa_cau.opening),
     Check("VH011", _PL2 + "I", "warning", viet_hoa_cau.opening_of_item),
     Check("VH012", _PL2 + "I", "error", viet_hoa_cau.next_sentence),
+    Check("VH013", _PL2 + "I", "warning", viet_hoa.opening_all_large),
     Check("VH020", _PL2 + "II.1.a", "error", nguoi_ky.name_small, ("ho_ten",)),
     Check("VH030", _PL2 + "III.1.a", "warning", viet_hoa.province),
     Check("VH031", _PL2 + "III.1.b", "error", viet_hoa.numbered_unit),

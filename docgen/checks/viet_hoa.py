@@ -1,4 +1,4 @@
-"""VH02x–VH07x: names and references with the capitals of Phụ lục II."""
+"""VH013, VH02x–VH07x: names and references with the capitals of Phụ lục II."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 _SMALL = "“{}” không viết hoa"
 _CAPITAL = "“{}” viết hoa chữ phải viết thường"
 _OTHERWISE = "“{}” viết hoa không đúng"
+
+
+def opening_all_large(paper: Paper) -> Iterator[Fault]:
+    """PL II, Mục I. Mở đầu căn cứ, trích yếu chỉ viết hoa chữ cái đầu của âm tiết thứ nhất.
+
+    Đúng: Căn cứ Luật Đất đai; Về việc thành lập Tổ công tác
+    Sai: Căn Cứ Luật Đất đai; Về Việc thành lập Tổ công tác
+    """
+    yield from as_faults(wrongly_written(paper, luat.MO_DAU), _OTHERWISE)
 
 
 def office_with_name(paper: Paper) -> Iterator[Fault]:

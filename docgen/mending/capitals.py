@@ -40,6 +40,7 @@ FINDERS: Mapping[str, _Find] = MappingProxyType(
         "VH010": _words(begun_small),
         "VH011": _words(begun_small),
         "VH012": _words(small_after_stops),
+        "VH013": _by(luat.MO_DAU),
         "VH020": small_names,
         "VH030": _by(luat.TINH),
         "VH031": _by(luat.DON_VI_CHU_SO),

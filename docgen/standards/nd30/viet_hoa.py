@@ -57,6 +57,16 @@ def _luat(*viet: str) -> tuple[Ten, ...]:
 # I: whole syllables that end a sentence; what is no syllable before a full stop is an abbreviation.
 VIET_TAT_NHU_AM_TIET: Final = frozenset({"co", "min", "op", "no", "to", "st", "tr", "ng"})
 
+# I: of what opens a basis or a subject the first syllable alone.
+MO_DAU = tuple(
+    Cho(
+        (hoa_moi_am_tiet(viet),),
+        rf"^[-–+*•\s]*(?P<sai>{hoa_moi_am_tiet(viet)}) (?=\w)",
+        viet,
+    )
+    for viet in ("Căn cứ", "Về việc", "Theo đề nghị", "Xét đề nghị", "Trên cơ sở")
+)
+
 # II, V.3: an office or degree right before a name. Surnames that also begin names of places
 # or of other things (Hà, Thái, Lâm, Cao, Đoàn, Mai, Văn) are left out.
 _HO = (
