@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from docgen.checks.leads import parted
 from docgen.checks.shape import values_of
 from docgen.checks.words import allows
-from docgen.mending.sizes import usual_sizes
+from docgen.mending.sizes import asked_alike, usual_sizes
 from docgen.mending.values import wanted
 from docgen.ooxml.fields import number_runs
 from docgen.ooxml.formats import fonts_of
@@ -240,15 +240,23 @@ def to_the_margin(draft: Draft, job: Job) -> None:
 
 
 def _usual(draft: Draft, requirement: Requirement) -> Value | None:
-    """What most paragraphs of the component have that is lawful: one mended is to look alike."""
-    prop = PROPERTIES[requirement.prop]
-    said = Counter(
-        value
-        for paragraph in draft.paper.recognised.components.get(requirement.target, ())
-        for value in values_of(paragraph, prop.key)
-        if allows(requirement.allowed, value, prop)
-    )
-    return said.most_common(1)[0][0] if said else None
+    """What most paragraphs of the component have that is lawful: one mended is to look alike.
+
+    Of one that is alone in its component, what most have of which the norm asks the same.
+    """
+    prop, components = PROPERTIES[requirement.prop], draft.paper.recognised.components
+    alike = asked_alike(draft.paper.standard, requirement)
+    for targets in ((requirement.target,), alike):
+        said = Counter(
+            value
+            for target in targets
+            for paragraph in components.get(target, ())
+            for value in values_of(paragraph, prop.key)
+            if allows(requirement.allowed, value, prop)
+        )
+        if said:
+            return said.most_common(1)[0][0]
+    return None
 
 
 def _instead(right: Callable[[Value], Value], usual: Value) -> Callable[[Value], Value]:

@@ -14,24 +14,32 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.checks.shape import Looks
     from docgen.ooxml.view import Source
-    from docgen.standards.base import Requirement, Value
+    from docgen.standards.base import Requirement, Standard, Value
 
 
 def usual_sizes(paper: Paper, requirement: Requirement) -> Mapping[Source, Value]:
     """Where each paragraph of that kind stands → the lawful size most of its kind in its text has.
 
-    Else that of the rest of the text it is part of. One around which nothing says is left out:
-    another size of the norm would then do as well.
+    Else that of the rest of the text it is part of, or of all of which the norm asks the same. One
+    around which nothing says is left out: another size of the norm would then do as well.
     """
     found: dict[Source, Value] = {}
     target, text = requirement.target, paper.standard.structure.text
+    others = asked_alike(paper.standard, requirement)
     for looks in paper.looks_by_text:
         rest = text if target in text else ()
-        usual = _most(looks, (target,), requirement) or _most(looks, rest, requirement)
+        around = (_most(looks, of, requirement) for of in ((target,), rest, others))
+        usual = next((size for size in around if size is not None), None)
         if usual is not None:
             alike = looks.get(target, {}).values()
             found.update((p.source, usual) for shown in alike for p in shown)
     return found
+
+
+def asked_alike(standard: Standard, requirement: Requirement) -> tuple[str, ...]:
+    """The components of which the norm asks the same, and would choose the same."""
+    asked = (requirement.prop, requirement.allowed, requirement.choose)
+    return tuple(r.target for r in standard.requirements if (r.prop, r.allowed, r.choose) == asked)
 
 
 def _most(looks: Looks, components: Iterable[str], requirement: Requirement) -> Value | None:

@@ -215,7 +215,8 @@ class _Walk:
         if _DIEU.match(line.words):
             return False
         if line.paragraph.format.align == "giua":
-            return True
+            # Under a title goes on what looks like one: a sentence may have been centred.
+            return self._labelled or not is_sentence_aside(line)
         numbered = _NUMBERED.match(line.words) is not None
         return self._labelled and not numbered and signs.in_capitals(line.paragraph.displayed)
 

@@ -2,6 +2,6 @@
 
 `papers` has the papers, `hands` the two ways they are typed in Word, `wrong` the looks, `judging`
 what is told of a paper, `silent` what nobody need be told, each with its reason. The tests hold
-every paragraph of the first hand and some of the second; all of both, and what is told wrongly of
-others, by `python -m tests.one_look` (about a minute).
+every paragraph and look by one hand or the other, and mend a sample; all of both is held by
+`python -m tests.one_look` (about four minutes).
 """

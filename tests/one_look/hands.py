@@ -41,6 +41,7 @@ def direct(docx: bytes) -> bytes:
     size = _normal_size(docx)
 
     def edit(root: Element) -> None:
+        _mark_as_letters(root)
         for paragraph in root.iter(w("p")):
             properties = child_in_order(paragraph, "pPr", ("pPr", "r"))
             spacing = child_in_order(properties, "spacing", PARAGRAPH_ORDER)
@@ -60,6 +61,7 @@ def split(docx: bytes) -> bytes:
     """Normal set to Times New Roman, each line in runs of a few words, as editing leaves them."""
 
     def edit(root: Element) -> None:
+        _mark_as_letters(root)
         for run in list(root.iter(w("r"))):
             text = run.find(w("t"))
             for piece in reversed(_pieces(text.text or "")[1:] if text is not None else []):
@@ -75,6 +77,18 @@ def split(docx: bytes) -> bytes:
 
 
 HANDS: Mapping[str, Callable[[bytes], bytes]] = MappingProxyType({"direct": direct, "split": split})
+
+
+def _mark_as_letters(root: Element) -> None:
+    """Each mark of a paragraph looks as its last letters: whoever set them chose the whole line."""
+    for paragraph in root.iter(w("p")):
+        looks = [
+            run.find(w("rPr")) for run in paragraph.iter(w("r")) if run.find(w("t")) is not None
+        ]
+        if looks and looks[-1] is not None:
+            properties = child_in_order(paragraph, "pPr", ("pPr", "r"))
+            mark = child_in_order(properties, "rPr", PARAGRAPH_ORDER)
+            properties.replace(mark, deepcopy(looks[-1]))
 
 
 def _pieces(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import NamedTuple
 
-from docgen.checks.fault import Fault, Paper
+from docgen.checks.fault import Fault, Paper, Ruling
 from docgen.checks.room import room_of
 from docgen.checks.verdict import verdicts
 from docgen.findings import Finding, Severity
@@ -86,3 +86,9 @@ def findings(paper: Paper) -> Iterator[tuple[Fault, Finding]]:
     for (_, fault), finding in said(paper, kept(verdicts(paper), Wish(), paper)):
         if isinstance(fault, Fault):
             yield fault, finding
+
+
+def faults(paper: Paper) -> Iterator[tuple[Ruling, Fault]]:
+    """Every fault with its rule, as whoever mends them takes them."""
+    for verdict in verdicts(paper):
+        yield from ((verdict.ruling, f) for f in verdict.found if isinstance(f, Fault))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.one_look.hands import HANDS
-from tests.one_look.held import amiss, excuse, in_words, sheet
+from tests.one_look.held import amiss, excuse, in_words, sheet, unmended
 from tests.one_look.judging import findings
 from tests.one_look.papers import PAPERS
 
+_SAMPLE = 7  # looks of which one is mended here; it shares no factor with their number
 NAMES = pytest.mark.parametrize("name", PAPERS)
 
 
@@ -31,4 +32,17 @@ def test_every_wrong_look_is_told(name: str, hand: str) -> None:
     assert [
         f"{cell.paragraph.displayed[:40]} | {cell.look}: {said}"
         for cell, said in amiss(paper, cells)
+    ] == []
+
+
+@pytest.mark.parametrize("hand", HANDS)
+@NAMES
+def test_what_is_mended_is_the_lawful_paper(name: str, hand: str) -> None:
+    """Nothing is left, and the copy looks and reads as the paper without that look; of a sample."""
+    paper = sheet(name, hand)
+    turn = list(HANDS).index(hand)
+    cells = list(paper.cells())[turn :: len(HANDS) * _SAMPLE]
+    assert [
+        f"{cell.paragraph.displayed[:40]} | {cell.look}: {said}"
+        for cell, said in unmended(paper, cells)
     ] == []

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from docgen.ooxml.markup import RUN_ORDER, Element, child_in_order, w
+from docgen.ooxml.markup import PARAGRAPH_ORDER, RUN_ORDER, Element, child_in_order, w
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.view import ParagraphView
 from docgen.standards.base import Value
@@ -19,8 +19,15 @@ Change = Callable[[Element], None]
 
 
 def _letters(paragraph: Element, key: str, value: Value) -> None:
-    for run in paragraph.iter(w("r")):
-        PROPERTIES[key].write(run, value)
+    for holder in _holders(paragraph):
+        PROPERTIES[key].write(holder, value)
+
+
+def _holders(paragraph: Element) -> tuple[Element, ...]:
+    """Its runs and its mark, all of which is chosen with a whole line."""
+    properties = child_in_order(paragraph, "pPr", ("pPr", "r"))
+    child_in_order(properties, "rPr", PARAGRAPH_ORDER)
+    return (*paragraph.iter(w("r")), properties)
 
 
 def _turned(paragraph: Element, name: str, key: str) -> None:
@@ -31,8 +38,8 @@ def _turned(paragraph: Element, name: str, key: str) -> None:
 
 
 def _underlined(paragraph: Element) -> None:
-    for run in paragraph.iter(w("r")):
-        properties = child_in_order(run, "rPr", ("rPr", "t"))
+    for holder in _holders(paragraph):
+        properties = child_in_order(holder, "rPr", ("rPr", "t"))
         child_in_order(properties, "u", RUN_ORDER).set(w("val"), "single")
 
 

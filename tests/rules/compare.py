@@ -42,7 +42,7 @@ def _paragraphs(view: DocumentView) -> Iterator[ParagraphView]:
 
 def _of_paragraph(a: ParagraphView, b: ParagraphView) -> Iterator[Difference]:
     yield from _of_format(a.format, b.format)
-    yield from _of_format(a.mark, b.mark)
+    yield from _of_format(_mark(a), _mark(b))
     if a.text != b.text:
         yield Difference("text", a.text, b.text)
         return
@@ -51,9 +51,17 @@ def _of_paragraph(a: ParagraphView, b: ParagraphView) -> Iterator[Difference]:
         yield from _of_format(x, y)
 
 
+def _mark(paragraph: ParagraphView) -> RunFormat:
+    """The look of its mark; whether that is bold or leans an automatic number alone shows."""
+    mark = paragraph.mark
+    return mark if paragraph.number else mark._replace(bold=False, italic=False)
+
+
 def _letters(paragraph: ParagraphView) -> Iterator[RunFormat]:
+    """The look of each; whether a blank is bold or leans nobody sees."""
     for run in paragraph.runs:
-        yield from [run.format] * len(run.text)
+        blank = run.format._replace(bold=False, italic=False)
+        yield from (blank if letter.isspace() else run.format for letter in run.text)
 
 
 def _of_format(

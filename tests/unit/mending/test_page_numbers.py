@@ -183,7 +183,7 @@ def test_a_number_without_a_result_is_mended_where_it_is_asked_for(ke_hoach_docx
     result = mended(docx)
     assert codes(result) == []
     told = [(change.what, change.before, change.after) for change in result.changes]
-    assert ("cỡ chữ", "10 pt", "13 pt") in told
+    assert ("cỡ chữ", "10 pt", "14 pt") in told
 
 
 def test_of_a_paper_whose_even_pages_alone_have_no_number_that_is_said(
