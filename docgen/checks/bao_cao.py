@@ -20,6 +20,7 @@ _NAMES_ITS_READERS = ("Giấy giới thiệu", "Giấy mời", "Giấy nghỉ ph
 _AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như trên\b")
 # Of reports alone, compiled for one of them.
 _PERIOD = r"(?i)\b(?:quý\s+[IV]+|(?:[369]|sáu|chín|ba)\s+tháng)\b"
+_ONCE = r"(?i)\b(?:chuyên\s+đề|đột\s+xuất)\b"
 _DAY = r"(?:ngày\s|\d{1,2}[/.-]\d)"
 _FROM_TO = rf"(?i)\btừ (?:hết )?{_DAY}.*\sđến (?:hết )?{_DAY}"
 _ASKS = (
@@ -90,7 +91,7 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
     subject = " ".join(p.displayed for p in subjects)
     letter = "" if kinds else " ".join(subject.split())
     reports = any(cung_chu(p.displayed, "Báo cáo") for p in kinds) or _REPORTS.match(letter)
-    if not (reports and re.search(_PERIOD, subject)):
+    if not (reports and re.search(_PERIOD, subject)) or re.search(_ONCE, subject):
         return
     kinds_of_text = paper.standard.structure.text
     body = " ".join(i.paragraph.displayed for i in main.items if i.component in kinds_of_text)
@@ -100,5 +101,5 @@ def days_of_data(paper: Paper) -> Iterator[Fault]:
         yield Fault(
             "Báo cáo định kỳ không nêu số liệu từ ngày nào đến ngày nào",
             at=subjects[0],
-            hint="thêm vào câu mở đầu, ví dụ “(số liệu từ ngày 15/12/2021 đến ngày 14/3/2022)”",
+            hint="thêm vào câu mở đầu, ví dụ “(số liệu từ ngày … đến ngày …)”",
         )

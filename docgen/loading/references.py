@@ -220,7 +220,9 @@ def check_signer(plan: Declared, signers: Sequence[NguoiKy | NguoiKyDoan], file:
         hint = near or _near(khai.nguoi_ky, codes) or known
         plan.report.error(Code.UNKNOWN_SIGNER, message, line, hint=hint)
         return
-    if khai.thang and not _in_time(signer.tu, signer.den, plan):
+    # Of a term that ends before it begins it is not known which day is meant: that is said there.
+    sound = not (signer.tu and signer.den and signer.den < signer.tu)
+    if khai.thang and sound and not _in_time(signer.tu, signer.den, plan):
         message = f"{signer.ho_ten} không giữ chức vụ vào tháng {viet_thang(khai.thang)}/{plan.nam}"
         held = _term(signer.tu, signer.den)
         hint = f"{signer.ho_ten}: {held}; sửa thang theo tháng ký, sửa nguoi_ky, hoặc {file}"
