@@ -42,6 +42,7 @@ class Numbering(NamedTuple):
 def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
     """Numbers that do not follow the one before; after a jump the count goes on from there."""
     expected, may_restart = 1, False
+    after_both: int | None = None  # what two numbers that stand the wrong way round go on with
     items = tuple(_outside_quotations(part.items))
     for place, item in enumerate(items):
         if item.component in level.above:
@@ -63,13 +64,19 @@ def out_of_sequence(part: Part, level: Numbering) -> Iterator[Fault]:
             continue
         number = level.value(found[1])
         if number != expected and not (number == 1 and may_restart):
+            below = _next_number(islice(items, place + 1, None), level)
+            if number == expected + 1 and below == expected:
+                yield _before(item.paragraph, found[1], level.written(expected))
+                after_both, may_restart = number + 1, False
+                continue
             # Where those below count on as if it were right, this one is mistyped.
-            if _next_number(islice(items, place + 1, None), level) == expected + 1:
+            if below == expected + 1:
                 yield _mistyped(item.paragraph, found[1], level.written(expected))
                 number = expected
             else:
                 yield out_of_turn(item.paragraph, found[1], number, expected, level.written)
-        expected, may_restart = (number or expected) + 1, False
+        expected, may_restart = after_both or (number or expected) + 1, False
+        after_both = None
 
 
 def _next_number(below: Iterable[Item], level: Numbering) -> int | None:
@@ -81,6 +88,16 @@ def _next_number(below: Iterable[Item], level: Numbering) -> int | None:
             found = level.pattern.match(item.paragraph.printed.strip())
             return level.value(found[1]) if found else None
     return None
+
+
+def _before(paragraph: ParagraphView, current: str, other: str) -> Fault:
+    return Fault(
+        f"Số thứ tự {current} đứng trước {other}",
+        paragraph,
+        current=current,
+        required=other,
+        hint="đổi chỗ hai đoạn, hoặc đổi số của chúng",
+    )
 
 
 def _mistyped(paragraph: ParagraphView, current: str, required: str) -> Fault:

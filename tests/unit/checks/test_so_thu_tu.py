@@ -87,9 +87,18 @@ def test_a_letter_of_another_alphabet_is_named(day_du_docx: bytes) -> None:
         (("1.", "3.", "3."), "Số thứ tự 3 không đúng thứ tự"),
         (("1.", "1.", "3."), "Số thứ tự 1 không đúng thứ tự"),
         (("1.", "3.", "4."), "Thiếu số thứ tự 2"),
+        (("1.", "3.", "2."), "Số thứ tự 3 đứng trước 2"),
+        (("2.", "1.", "3."), "Số thứ tự 2 đứng trước 1"),
         (("1.", "1.", "2."), "Số thứ tự 1 lặp lại hoặc lùi lại"),
     ],
-    ids=["greater by one", "repeated for the next", "one left out", "one put in"],
+    ids=[
+        "greater by one",
+        "repeated for the next",
+        "one left out",
+        "the last two swapped",
+        "the first two swapped",
+        "one put in",
+    ],
 )
 def test_one_mistyped_number_is_one_fault(
     numbers: tuple[str, ...], message: str, day_du_docx: bytes
