@@ -128,7 +128,7 @@ def archive_line(paper: Paper) -> Iterator[Fault]:
         if _ARCHIVE.fullmatch(f"{_DOTS.sub(_TO_FILL, said).rstrip('.;')}.") or _AT_VT.match(said):
             continue
         message, required = _WRONG_ARCHIVE
-        yield Fault(message, at=paragraph, current=line, required=required.format(_unit_of(line)))
+        yield Fault(message, at=paragraph, current=line, required=required.format(_unit_of(said)))
 
 
 def _dashed(line: str) -> str:

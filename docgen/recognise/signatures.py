@@ -31,7 +31,11 @@ _MOST = 5  # words of a name
 _ONE_NAME = regex(r"[A-ZĐ]['’ʼ][A-ZĐ]\w+")  # "K'Rin", of peoples without family names
 _FEWEST = 4  # words of an office and the body it is held in
 _FEWEST_OF_NAME = 3  # words of one that is told by its place: "NỘI VỤ" goes on with an office
-_SIGNS = regex(r"[(\[{].*|.*[)\]}]|đã ký\.?")
+# The last of these is what programs write that sign.
+_SIGNS = regex(
+    r"[(\[{].*|.*[)\]}]|đã ký\.?"
+    r"|(?:được )?(?:ký (?:bởi|số|ngày|lúc)|(?:người|ngày|giờ|thời gian) ký)\b.*"
+)
 _TO_SIGN = regex(r"\(ký(?!\w).*\)")  # told as another office is: nothing is asked of its look
 _CONFIRMED = regex(r"xác nhận của (?:cơ quan|chính quyền|tổ chức)")
 _CONFIRMS = regex(r"(?:xác nhận|ý kiến) của(?!\w)")  # over an office that is not the paper's

@@ -433,3 +433,15 @@ def test_of_an_upright_basis_in_two_paragraphs_its_posture_alone_is_told() -> No
     )
     docx = het(sheet, ("- Như Điều 1;", "- Lưu: VT, VP (5)."))
     assert [code for code, _ in told(docx)] == ["KT122"]
+
+
+def test_what_a_program_writes_that_signs_is_no_name() -> None:
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026")
+    sheet.go(
+        *ten_loai("THÔNG BÁO", "Kết quả thi đua năm 2026"),
+        loi_van("Sở Mẫu thông báo kết quả thi đua năm 2026./."),
+    )
+    office, *room, name = chu_ky("GIÁM ĐỐC", "Nguyễn Văn A")
+    inked = [dong(t, TRAI, size=10) for t in ("Ký bởi: SỞ MẪU", "Ngày ký: 12/10/2026 10:00:00")]
+    cuoi(sheet, noi_nhan("- Lưu: VT, VP."), [office, *inked, *room, name])
+    assert told(sheet.bytes()) == []

@@ -14,7 +14,7 @@ from docgen.recognise import recognise
 from docgen.standards.nd30 import ND30
 from tests.corpus import van_ban_nd30
 from tests.corpus.go_tay import Dang, Giay, dong, gach, loi_van
-from tests.corpus.hop_le import het
+from tests.corpus.hop_le import giay, het
 from tests.rules.compare import differences
 from tests.unit.ooxml.schema import OoxmlSchema
 
@@ -120,3 +120,14 @@ def test_a_weight_that_a_smaller_size_makes_room_for_is_mended_at_once() -> None
     once = mended(het(sheet))
     assert (once.remaining, once.kept) == ((), ())
     assert mended(save_package(once.paper.package)).changes == ()
+
+
+def test_a_dash_and_a_colon_of_one_line_are_mended_at_once() -> None:
+    sheet = giay("Số: 05/TB-SM", "X, ngày 12 tháng 10 năm 2026")
+    sheet.go(
+        *van_ban_nd30.ten_loai("THÔNG BÁO", "Kết quả thi đua năm 2026"),
+        loi_van("Sở Mẫu thông báo kết quả thi đua./."),
+    )
+    result = mended(het(sheet, ("- Các phòng thuộc Sở;", "– Lưu VT, VP.")))
+    assert result.remaining == ()
+    assert "- Lưu: VT, VP." in texts(save_package(result.paper.package))
