@@ -228,3 +228,13 @@ def test_words_changed_around_a_counted_number_are_typed_as_before(office: Path)
     said = report_issued(office, ("trong kỳ các đơn vị có", "trong kỳ toàn Sở có"))
     assert "Gợi ý: sửa dữ liệu theo bản được duyệt" in said
     assert "DL546" not in said
+
+
+def test_nothing_is_issued_on_a_ledger_that_its_files_contradict(office: Path) -> None:
+    edit(office / "data/ban-hanh.yaml", "so: 5\n", "so: 25\n")
+    assert inside(office, "directive", "2022")[0] == 1
+    letter = ("issue", "2022", "chi-dao-thang-01", "--so", "16", "--ngay", "2022-01-20")
+    code, _, said = inside(office, *letter)
+    assert code == 1
+    assert "data/ban-hanh.yaml:8: DL554 Sổ ghi số 25, tệp lưu đã ký ghi 05" in said
+    assert "so: 16" not in (office / "data/ban-hanh.yaml").read_text(encoding="utf-8")
