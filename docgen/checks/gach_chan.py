@@ -30,6 +30,9 @@ def underlined(paper: Paper) -> Iterator[Fault]:
 
     Đúng: Nơi nhận: không gạch chân; vài chữ cần nhấn trong một câu
     Sai: Nơi nhận: gạch chân; “Điều 1.” gạch chân; cả một đoạn gạch chân
+    Quy tắc (HD 29): Cả dòng, cả đoạn không gạch chân.
+    Đúng (HD 29): Nơi nhận: không gạch chân; vài chữ cần nhấn trong một câu
+    Sai (HD 29): Nơi nhận: gạch chân; cả một đoạn gạch chân
     """
     found: dict[str, list[ParagraphView]] = {}
     for part in paper.recognised.parts:
