@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.package import Package
     from docgen.ooxml.view import Block, DocumentView, ParagraphView, SectionView, Source
 
+_LOCKED = frozenset({"contentLocked", "sdtContentLocked"})
+
 
 class Draft:
     """The parts of `paper` as they are being changed, and what has been.
@@ -56,6 +58,13 @@ class Draft:
     def paragraph(self, view: ParagraphView) -> Element:
         """The `w:p` of a paragraph."""
         return self.find(view.source)
+
+    def is_locked(self, view: ParagraphView) -> bool:
+        """Whether it stands in a content control whose owner lets nobody change it."""
+        element = self.paragraph(view)
+        controls = (*element.iterancestors(w("sdt")), *element.iter(w("sdt")))
+        locks = (control.find(f"{w('sdtPr')}/{w('lock')}") for control in controls)
+        return any(lock is not None and lock.get(w("val")) in _LOCKED for lock in locks)
 
     def section(self, view: SectionView) -> Element:
         """The `w:sectPr` of a section, made where the body ends without one."""

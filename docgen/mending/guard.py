@@ -34,6 +34,7 @@ _FOLLOW_UPS = 3  # rounds in which a mend's own consequences are mended
 _TOO_MANY = "tệp có quá nhiều chỗ phải sửa thử"
 _UNCLEAR = "không có chỗ nào chắc chắn để sửa"
 _TWO_TEXTS = "hộp chữ có một bản dự phòng (mc:Fallback) ghi khác, sửa một bản thì tệp nói hai điều"
+_LOCKED = "vùng nội dung bị khóa (Content Control), chủ tệp phải mở khóa trước"
 TRIALS = 60  # copies judged at most: a bound on the time one file may take
 
 
@@ -137,6 +138,8 @@ class Guard:
 
     def _done(self, state: State, jobs: Sequence[Job]) -> State:
         draft = Draft(state.paper)
+        if any(draft.is_locked(paragraph) for job in jobs for paragraph in job.paragraphs):
+            return state._replace(refused=_LOCKED)
         for job in jobs:
             mend = mend_of(job.ruling)
             assert mend is not None  # noqa: S101 -- jobs are made of what can be mended

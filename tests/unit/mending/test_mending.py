@@ -10,7 +10,7 @@ import pytest
 from docgen.checks.fault import Paper
 from docgen.mending import Mended, mend, refusal
 from docgen.mending.guard import Guard, judged
-from docgen.ooxml.markup import Element, W, mm_from_twips
+from docgen.ooxml.markup import Element, W, mm_from_twips, parse_xml, w
 from docgen.ooxml.package import Package, open_package, save_package
 from docgen.ooxml.properties import PROPERTIES
 from docgen.ooxml.reading import read_view
@@ -21,6 +21,7 @@ from tests.rules.mutate import mutated
 from tests.rules.push import edited, paragraphs, push_page, push_style, push_text
 from tests.unit.ooxml.schema import OoxmlSchema
 
+FIRST = w("firstLine")
 DOCUMENT, SETTINGS = "word/document.xml", "word/settings.xml"
 
 
@@ -247,3 +248,28 @@ def test_a_text_box_with_another_fallback_is_left_and_named(ke_hoach_docx: bytes
     result = mended(in_twin_boxes(docx, lambda box: box.replace("phúc", "phúc (cũ)")))
     assert result.changes == ()
     assert {"mc:Fallback" in kept.reason for kept in result.kept} == {True}
+
+
+@pytest.mark.parametrize("lock", ["contentLocked", "sdtContentLocked"])
+def test_what_a_content_control_locks_is_left_and_named(ke_hoach_docx: bytes, lock: str) -> None:
+    docx = flattened(push_style(ke_hoach_docx, "loi_van", "first_line", 5.0))
+
+    def locked(root: Element) -> None:
+        wrong = [
+            p
+            for p in root.iter(w("p"))
+            if p.find(f"{w('pPr')}/{w('ind')}[@{FIRST}='283']") is not None
+        ]
+        control = parse_xml(
+            f'<w:sdt xmlns:w="{W}"><w:sdtPr><w:lock w:val="{lock}"/></w:sdtPr>'
+            "<w:sdtContent/></w:sdt>".encode(),
+            "x",
+        )
+        wrong[0].addprevious(control)
+        control[1].append(wrong[0])
+
+    docx = edited(docx, DOCUMENT, locked)
+    result = mended(docx)
+    assert {change.code for change in result.changes} == {"KT136"}
+    assert codes(result) == ["KT136"]
+    assert ["bị khóa" in kept.reason for kept in result.kept] == [True]
