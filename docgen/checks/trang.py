@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.page_count import goes_on
 from docgen.checks.places import name_of
+from docgen.ooxml.properties import PROPERTIES, format_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,17 +131,43 @@ def top_centre(paper: Paper) -> Iterator[Fault]:
     """Mục I.7. Số trang đặt canh giữa theo chiều ngang trong phần lề trên.
 
     Đúng: Số 2 ở giữa đầu trang
-    Sai: Số 2 ở góc phải cuối trang
+    Sai: Số 2 ở góc phải cuối trang; đầu trang cách mép 25 mm khi lề trên là 20 mm
     """
     for part, sections in parts_of(paper):
         if any(_footer_counts(s) for s in sections):
             hint = "dời số trang từ chân trang lên đầu trang"
             yield Fault("Số trang không ở phần lề trên", place=pages_of(part), hint=hint)
+        elif low := next((s for s in sections if is_under_margin(s, paper)), None):
+            length = PROPERTIES["header"]
+            yield Fault(
+                "Số trang ở dưới phần lề trên",
+                place=pages_of(part),
+                current=f"cách mép trên {format_value(length, low.format.header)}",
+                required=f"trong lề trên {format_value(length, _upper_margin(low, paper))}",
+                hint="trong Word bấm đúp vào đầu trang, giảm Header from Top",
+            )
     for item in paper.recognised.margins:
         # One in its own style is judged by what is declared of it.
         unnamed = item.component is None and _PAGE in item.paragraph.fields
         if unnamed and item.paragraph.format.align != "giua":
             yield Fault("Số trang không canh giữa", at=item.paragraph, required="canh giữa")
+
+
+def is_under_margin(section: SectionView, paper: Paper) -> bool:
+    """Whether the lines of a header that counts begin where its upper margin has ended.
+
+    Of a number in a box only the page tells where it lies.
+    """
+    typed = (p for header in section.headers if header.kind != "first" for p in header.paragraphs)
+    counted = any(_PAGE in paragraph.fields for paragraph in typed)
+    return counted and section.format.header >= _upper_margin(section, paper)
+
+
+def _upper_margin(section: SectionView, paper: Paper) -> float:
+    """The upper margin, mm; one that is too narrow is told as that alone."""
+    asked = next(r.choose for r in paper.standard.requirements if r.prop == "margin_top")
+    least = asked if isinstance(asked, float) else 0.0
+    return max(section.format.margin_top, least)
 
 
 def runs_on(paper: Paper) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from docgen.checks.chu_so_trang import ARABIC, ARABIC_FIELDS, other_figures
+from docgen.checks.trang import is_under_margin
 from docgen.mending.draft import section_child
 from docgen.ooxml.fields import drop_fields, reword_fields
 from docgen.ooxml.markup import R, W, w
@@ -216,6 +217,7 @@ def to_the_top(draft: Draft, job: Job) -> None:
         return
     seen: set[str] = set()
     for section in draft.paper.view.sections:
+        _raise_header(draft, job, section)
         header = section.header_on("default")
         for footer in section.footers:
             if footer.has_page_number and footer.part not in seen:
@@ -227,6 +229,17 @@ def to_the_top(draft: Draft, job: Job) -> None:
                         draft.note(job, None, "số trang", "ở chân trang", _AT_THE_TOP)
                     else:
                         draft.note(job, None, "số trang ở chân trang", "có", "không")
+
+
+def _raise_header(draft: Draft, job: Job, section: SectionView) -> None:
+    """A header that begins under the upper margin begins half way up in it."""
+    if not is_under_margin(section, draft.paper):
+        return
+    height = PROPERTIES["header"]
+    right = section.format.margin_top / 2
+    height.write(draft.section(section), right)
+    said = (format_value(height, value) for value in (section.format.header, right))
+    draft.note(job, None, height.name, *said)
 
 
 def restart(draft: Draft, job: Job) -> None:

@@ -41,7 +41,7 @@ OF_INDENTS = frozenset({"KT842", "KT843"})
 OF_A_TABLE = frozenset({"grid", "width"})
 OF_FLOW = frozenset({"KT810", "KT812", "KT813", "KT830", "KT831"})
 OF_PAGE_NUMBERS = frozenset(
-    {"title_page", "page_start", "number_format", "align", "text", "paragraph"}
+    {"title_page", "header", "page_start", "number_format", "align", "text", "paragraph"}
 )
 
 
