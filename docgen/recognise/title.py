@@ -238,7 +238,9 @@ class _Walk:
         if self._decides(text) and in_place and placed:
             self._closed = True
             return [Item("tham_quyen", line.paragraph, line.spot)]
-        subject = (centred and (bold or not self._ruled)) or (bold and not self._subject)
+        subject = (centred and (bold or not self._ruled)) or (
+            bold and (not self._subject or self._is_over_rule(number))
+        )
         # Under the rule of a subject stands the text, whose first heading may be in capitals.
         below = self._subject and self._ruled
         said = below and (is_surely_said(line) or signs.in_capitals(text))
@@ -250,6 +252,13 @@ class _Walk:
             return [Item("trich_yeu", line.paragraph, line.spot)]
         self._closed = True
         return self._rest(line, pieces) + self._dashes(pieces)
+
+    def _is_over_rule(self, number: int) -> bool:
+        """Whether the rule of the subject is drawn at a line or in the empty one right under it."""
+        below = self._lines[number : number + 2]
+        if self._ruled or is_surely_said(below[0]):
+            return False
+        return any(_is_ruled(line) for place, line in enumerate(below) if not place or line.blank)
 
     def _dashes(self, pieces: list[Item]) -> list[Item]:
         if "gach_trich_yeu" not in self._components:

@@ -24,6 +24,7 @@ DECIDED = BASES + p("QUYẾT ĐỊNH:", "giua đậm") + p("Điều 1. Bổ nhi�
 OF_DECIDED = ["can_cu", "can_cu", "loi_ban_hanh", "dieu"]
 DECISION = p("QUYẾT ĐỊNH", "giua đậm"), p("Về việc bổ nhiệm", "giua đậm")
 WHO = p("GIÁM ĐỐC SỞ Y", "giua đậm")
+RULED = drawn_at(p("", "giua"))
 RULE = ("____________", "giua")
 NOTES = [
     ("DỰ THẢO", "phai đậm"),
@@ -46,6 +47,16 @@ def kinds(*lines: str) -> list[str | None]:
     found = components(HEAD + "".join(lines) + FOOT)
     assert (found[:6], found[-5:]) == (OF_HEAD, OF_FOOT)
     return [component for component, _ in found[6:-5]]
+
+
+def test_the_last_line_of_a_subject_at_the_side_over_its_rule() -> None:
+    title = p("BÁO CÁO", "giua đậm") + p("Kết quả công tác thanh tra", "giua đậm")
+    moved = p("9 tháng đầu năm 2023", "phai đậm")
+    said = p(f"Sở Y báo cáo{' kết quả công tác thanh tra' * 3} như sau:", "trai đậm")
+    subject = ["ten_loai", "trich_yeu"]
+    assert kinds(title, moved, RULED, TEXT)[:3] == [*subject, "trich_yeu"]
+    assert "trich_yeu" not in kinds(title, said, RULED, TEXT)[2:]
+    assert "trich_yeu" not in kinds(title, RULED, moved, TEXT)[2:]
 
 
 # ── what is read as before ──
