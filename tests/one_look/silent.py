@@ -73,6 +73,11 @@ NO_CLAUSE = (
         texts=("Sở Mẫu đề nghị các đơn vị:",),
     ),
     Silent(
+        "HD 29 chỉ nói có dấu ấy (III.3.1, III.5), không nói cỡ, phông, đậm hay nghiêng",
+        frozenset(WRONG) - {*_SIDES, "red"},
+        _MARKS,
+    ),
+    Silent(
         "HD 29 không nói điều của quyết định đậm hay không",
         frozenset({"weight"}),
         frozenset({"dieu"}),
@@ -90,7 +95,4 @@ NO_CLAUSE = (
         frozenset({"ten_phu_luc"}),
     ),
 )
-OPEN = (
-    Silent("gạch chân", frozenset({"underlined"})),
-    Silent("dấu *** và ------- của Đoàn", frozenset(WRONG), _MARKS),
-)
+OPEN = (Silent("gạch chân", frozenset({"underlined"})),)
