@@ -31,9 +31,6 @@ _MIDDLE = "giua"
 def moved(paper: Paper) -> Iterator[Fault]:
     """Mục II.1.b, II.2.b, II.7.đ. Dòng đặt ở giữa dòng khác của một cột thì canh giữa như dòng ấy.
 
-    Tên cơ quan ở giữa dưới tên cơ quan chủ quản, Tiêu ngữ ở giữa dưới Quốc hiệu, họ tên ở giữa
-    dưới quyền hạn, chức vụ.
-
     Đúng: “GIÁM ĐỐC” canh giữa trên “Nguyễn Văn A” canh giữa
     Sai: “GIÁM ĐỐC” canh trái trên “Nguyễn Văn A” canh giữa
     Quy tắc (HD 29): Tên hai tổ chức, tiêu đề, tên loại, người ký: các dòng ở giữa so với nhau.
