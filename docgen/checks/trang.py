@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import SectionView
     from docgen.recognise import Part
 
-_PAGE = "PAGE"
+_PAGE, _IF = "PAGE", "IF"
 _ADD_NUMBER = (
     "trong Word chọn Insert, Page Number, Top of Page, Plain Number 2; rồi Different First Page"
 )
@@ -80,7 +80,7 @@ def _uncounted(sections: list[SectionView]) -> str:
     return "Trang chẵn không có số trang" if odd else "Không có số trang"
 
 
-def first_page(paper: Paper) -> Iterator[Fault]:
+def first_page(paper: Paper) -> Iterator[Fault | Unjudged]:
     """Mục I.7. Không hiển thị số trang thứ nhất, kể cả ở phụ lục.
 
     Đúng: Đầu trang thứ nhất để trống
@@ -90,7 +90,17 @@ def first_page(paper: Paper) -> Iterator[Fault]:
         first = sections[0]
         kind = "first" if first.title_page else "default"
         # Of a text put into force with its paper nothing is said: its pages may go on.
-        if not part.attached and (_header_counts(first, kind) or _footer_counts(first, kind)):
+        shown = _header_counts(first, kind) or _footer_counts(first, kind)
+        if part.attached or not shown:
+            continue
+        if any(
+            _IF in text.fields for text in (first.header_on(kind), first.footer_on(kind)) if text
+        ):
+            reason = (
+                "Số trang in theo điều kiện (trường IF), chưa rõ trang thứ nhất có hiện hay không"
+            )
+            yield Unjudged(reason, at=part.items[0].paragraph)
+        else:
             hint = "chọn Different First Page cho đầu trang, để trống đầu trang của trang thứ nhất"
             yield Fault("Số trang hiển thị ở trang thứ nhất", place=pages_of(part), hint=hint)
 

@@ -113,7 +113,7 @@ class RunReader:
             if tag == _RPR:
                 rpr = child if rpr is None else rpr
             elif tag == _T:
-                if not self._open or self._open[-1].result:
+                if self._shows():
                     text += child.text or ""
             elif tag == _FIELD_MARK:
                 text = self._flush(text, rpr)
@@ -124,7 +124,7 @@ class RunReader:
             elif tag in _SPECIAL:
                 text = self._flush(text, rpr)
                 self._read_special(child, rpr)
-            elif not self._open or self._open[-1].result:
+            elif self._shows():
                 text += text_of(child)
         self._flush(text, rpr)
 
@@ -147,12 +147,12 @@ class RunReader:
         for run in element.iter(_MATH_RUN):
             text = "".join(part.text or "" for part in run.iterfind(_MATH_TEXT))
             if text:
-                field = self._open[-1].name if self._open else None
+                field = self._open[-1].shown if self._open else None
                 self.runs.append(RawRun(text, run.find(_RPR), field, math=True))
 
     def _flush(self, text: str, rpr: Element | None) -> str:
         if text:
-            field = self._open[-1].name if self._open else None
+            field = self._open[-1].shown if self._open else None
             self.runs.append(RawRun(with_plain_hyphens(text), rpr, field))
         return ""
 
@@ -164,11 +164,19 @@ class RunReader:
         elif kind == "end" and self._open:
             self._close(self._open.pop())
 
+    def _shows(self) -> bool:
+        """Whether what stands here is printed: in no field, or in the results of all around it."""
+        return all(field.result for field in self._open)
+
     def _close(self, field: _Field) -> None:
         self.fields += field.names
+        if not self._shows():
+            if field.shown in _COUNTED:
+                self._open[-1].counted = field.shown
+            return
         shows_nothing = len(self.runs) == field.before
-        if shows_nothing and field.name in _COUNTED:
-            self.runs.append(RawRun("", field.rpr, field.name))
+        if shows_nothing and field.shown in _COUNTED:
+            self.runs.append(RawRun("", field.rpr, field.shown))
 
 
 _SPECIAL = _DRAWN | {_PAGE, _RUBY, ALTERNATE}
@@ -177,7 +185,8 @@ _SPECIAL = _DRAWN | {_PAGE, _RUBY, ALTERNATE}
 class _Field:
     """A field that has begun: `before` runs stood before it.
 
-    `rpr` is that of the run its instruction begins with.
+    `rpr` is that of the run its instruction begins with. `counted` is the field of a number that
+    its instruction asks for, as { IF { PAGE } > 1 "{ PAGE }" } does.
     """
 
     def __init__(self, instruction: str, *, before: int = 0, result: bool = False) -> None:
@@ -185,6 +194,7 @@ class _Field:
         self.result = result
         self.before = before
         self.rpr: Element | None = None
+        self.counted = ""
 
     def say(self, words: str, rpr: Element | None) -> None:
         """More of the instruction, from a run of this format."""
@@ -196,6 +206,11 @@ class _Field:
     def name(self) -> str:
         words = self.instruction.split()
         return words[0].upper() if words else ""
+
+    @property
+    def shown(self) -> str:
+        """The name of the field whose result it shows."""
+        return self.counted or self.name
 
     @property
     def names(self) -> list[str]:

@@ -15,6 +15,34 @@ CENTRED = f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{PAGE}</w:p>'
 A4 = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="1134"/>'
 
 
+RIGHT = MIDDLE.replace('"center" w:pos="4535"', '"right" w:pos="9071"')
+
+
+def framed(place: str) -> str:
+    frame = f'<w:framePr {place} w:wrap="around"/><w:jc w:val="center"/>'
+    return f"<w:p><w:pPr>{frame}</w:pPr>{PAGE}</w:p>"
+
+
+def boxed(place: str, size: str = "40pt") -> str:
+    """A text box of Word's older kind, its own text in the middle of it."""
+    style = f"position:absolute;width:{size};height:20pt;{place}"
+    return (
+        f'<w:p><w:r><w:pict><v:shape style="{style}"><v:textbox><w:txbxContent>{CENTRED}'
+        "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    )
+
+
+def in_cells(number: int, *widths: int) -> str:
+    """A table without lines whose cells are so many twips wide, the page number in one of them."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"{CENTRED if place == number else '<w:p/>'}</w:tc>"
+        for place, width in enumerate(widths)
+    )
+    return f"<w:tbl><w:tblGrid>{grid}</w:tblGrid><w:tr>{cells}</w:tr></w:tbl><w:p/>"
+
+
 def margins(header: str) -> tuple[Item, ...]:
     body = (
         "<w:p><w:r><w:t>Nội dung.</w:t></w:r></w:p>"
@@ -31,12 +59,42 @@ def margins(header: str) -> tuple[Item, ...]:
         (f'<w:p><w:pPr><w:framePr w:xAlign="center" w:wrap="around"/></w:pPr>{PAGE}</w:p>', "giua"),
         (f"<w:p>{MIDDLE}{PAGE}</w:p>", "giua"),
         (f"<w:p><w:r><w:tab/></w:r>{PAGE}</w:p>", ""),
+        (f"<w:p>{RIGHT}{PAGE}</w:p>", "phai"),
         (f"<w:sdt><w:sdtContent>{CENTRED}</w:sdtContent></w:sdt>", "giua"),
+        (CENTRED.replace("<w:jc", '<w:ind w:left="5000"/><w:jc'), "phai"),
+        (CENTRED.replace("<w:jc", '<w:ind w:left="300" w:right="200"/><w:jc'), "giua"),
+        (framed('w:hAnchor="margin" w:xAlign="right"'), "phai"),
+        (framed('w:hAnchor="page" w:xAlign="center"'), "giua"),
+        (framed('w:hAnchor="page" w:x="5900"'), "giua"),
+        (framed('w:hAnchor="page" w:x="1800"'), "trai"),
+        (boxed("mso-position-horizontal:center;mso-position-horizontal-relative:margin"), "giua"),
+        (boxed("mso-position-horizontal:right;mso-position-horizontal-relative:margin"), "phai"),
+        (boxed("mso-position-horizontal:left;mso-position-horizontal-relative:page"), "trai"),
+        (boxed("margin-left:206pt"), "giua"),
+        (boxed("margin-left:0", size="453pt"), "giua"),
+        (in_cells(1, 3000, 3070, 3000), "giua"),
+        (in_cells(2, 3000, 3070, 3000), "phai"),
+        (in_cells(0, 9070), "giua"),
     ],
 )
 def test_a_page_number_and_where_it_is_seen(header: str, align: str) -> None:
     (number,) = (item for item in margins(header) if item.component == "so_trang")
     assert number.paragraph.format.align == align
+
+
+def test_a_number_shown_on_a_condition_is_read_once() -> None:
+    def field(*inside: str) -> str:
+        begin, end = (
+            f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end")
+        )
+        return f"{begin}{''.join(inside)}{end}"
+
+    asked = '<w:r><w:instrText xml:space="preserve">{}</w:instrText></w:r>'.format
+    shown = '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+    page = field(asked(" PAGE "), shown)
+    (number,) = margins(f"<w:p>{field(asked(' IF '), page, asked(' > 1 '), page, shown)}</w:p>")
+    assert number.component == "so_trang"
+    assert [(run.text, run.field) for run in number.paragraph.runs] == [("2", "PAGE")]
 
 
 @pytest.mark.parametrize(
