@@ -74,6 +74,8 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
     """
     kinds = paper.standard.structure.text
     for part in paper.recognised.parts:
+        if part.attached and not part.of(*kinds):
+            continue  # a paper of its own, or a form: nothing is known of where its text ends
         items = (i for i in part.own_items if part.number or i.component in kinds)
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
         text = _over_signature(paper, text) if part.number else text

@@ -216,9 +216,9 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_another_head(lines: Sequence[Line], number: int) -> bool:
-    """Whether a page begins with a table of a head, of a form or a text that says not whose it is.
+    """Whether a page begins with a table of a head: of another paper, a form, a text of nobody's.
 
-    One with a number is a paper's; one over a reference, or a label, begins with what they are of.
+    One over a reference, or a label, begins with what they are of.
     """
     table = lines[number].table
     if table is None or (number and lines[number - 1].table is table):
@@ -226,7 +226,7 @@ def _is_another_head(lines: Sequence[Line], number: int) -> bool:
     end = next((n for n in range(number, len(lines)) if lines[n].table is not table), len(lines))
     pieces = (piece for line in lines[number:end] for piece in pieces_of(line))
     there = {signs.of_head(piece.paragraph.displayed.strip()) for piece in pieces}
-    if "quoc_hieu" not in there or "so_ky_hieu" in there or not _begins_page(lines, number):
+    if "quoc_hieu" not in there or not _begins_page(lines, number):
         return False
     below = range(end, min(end + _NEAR, len(lines)))
     return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)

@@ -98,7 +98,8 @@ def _is_foot(cells: Sequence[Line], *, last: bool) -> bool:
     Of one that is the `last` of a text the shape tells it: titles, whatever they are, over names.
     """
     columns = _columns(cells)
-    if any(_is_label(texts) for texts in columns):
+    # Whatever stands over the label, a telephone, a remark, is unknown by itself.
+    if any(_is_label(texts, place) for texts in columns for place in range(len(texts))):
         return True
     if not columns:
         return False
@@ -130,10 +131,12 @@ def _is_filed(texts: Sequence[str]) -> bool:
     return dashed and any(_FILED.match(key(text)) for text in texts)
 
 
-def _is_label(texts: Sequence[str]) -> bool:
-    """Whether lines begin with "Nơi nhận", or with "Nơi gửi" over a list that files a copy."""
-    filed = signs.is_noi_gui(texts[0]) and _is_filed(texts[1:])
-    return filed or signs.is_noi_nhan(texts[0])
+def _is_label(texts: Sequence[str], place: int) -> bool:
+    """Whether a line is "Nơi nhận", or "Nơi gửi" over a list that files a copy."""
+    if signs.is_noi_nhan(texts[place]):
+        return True
+    below = (text for text in texts[place + 1 :] if text)
+    return signs.is_noi_gui(texts[place]) and _is_filed(tuple(below))
 
 
 def _is_of_party(texts: Sequence[str], *, room: bool) -> bool:
@@ -226,17 +229,17 @@ def _stack(stack: list[Item], components: frozenset[str]) -> dict[int, Item | No
     """The items of a column from top to bottom: a list of recipients, or signatures."""
     made: dict[int, Item | None] = {}
     signature: list[Item] = []
-    texts = [text for piece in stack if (text := text_of(piece))]
+    texts = [text_of(piece) for piece in stack]
     # A list whose words "Nơi nhận" are missing is one all the same.
-    place = _recipients(stack, 0, made, components) if _is_filed(texts) else 0
+    filed = _is_filed([text for text in texts if text])
+    place = _recipients(stack, 0, made, components) if filed else 0
     while place < len(stack):
         piece = stack[place]
-        below = [text for under in stack[place + 1 :] if (text := text_of(under))]
-        if piece.component is None and _is_label([text_of(piece), *below]):
+        if piece.component is None and _is_label(texts, place):
             made[id(piece)] = piece._replace(component="noi_nhan")
             place = _recipients(stack, place + 1, made, components)
             continue
-        if "nguoi_soan_thao" in components and _DRAFTER_ALONE.fullmatch(key(text_of(piece))):
+        if "nguoi_soan_thao" in components and _DRAFTER_ALONE.fullmatch(key(texts[place])):
             made[id(piece)] = piece._replace(component=piece.component or "nguoi_soan_thao")
             place += 1
             continue

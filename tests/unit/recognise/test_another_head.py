@@ -26,6 +26,15 @@ def test_it_is_no_second_signature_and_nothing_is_asked_of_it() -> None:
     assert {item.component for item in other.items} == {None, "quoc_hieu", "tieu_ngu"}
 
 
+def test_another_paper_in_the_file_is_no_signature_of_the_first() -> None:
+    found = read(PAPER + PAGE + HEAD + NAMED + p("Nội dung của dự thảo./.") + FOOT)
+    (other,) = found.parts[1:]
+    assert other.attached
+    assert [p.displayed for p in found.main.of("ho_ten")] == ["Nguyễn Văn A"]
+    assert found.main.of("noi_nhan_danh_sach")[-1].displayed == "- Lưu: VT, VP."
+    assert not other.of("ho_ten", "noi_nhan", "loi_van")
+
+
 def test_one_that_says_what_it_belongs_to_is_read_as_before() -> None:
     said = p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022 của Sở Y)", "giua nghiêng")
     found = read(PAPER + PAGE + OWN_HEAD + TITLE + said + TEXT)

@@ -42,6 +42,16 @@ def test_recipients_and_signature(foot: str) -> None:
     assert sorted(f for f in found if f[0]) == sorted(OF_FOOT)
 
 
+@pytest.mark.parametrize("note", ["Điện thoại liên hệ: 0912345678", "(*) Số liệu tạm tính", "*"])
+def test_what_stands_over_the_recipients_hides_nothing(note: str) -> None:
+    listed = p("Nơi nhận:", "trai") + p("- Như trên;", "trai") + p("- Lưu: VT, VP.", "trai")
+    signed = p("GIÁM ĐỐC\n\n\nNguyễn Văn A", "giua đậm")
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((p(note, "trai") + listed, signed)))[
+        9:
+    ]
+    assert sorted(f for f in found if f[0]) == sorted(OF_FOOT)
+
+
 def test_a_recipient_over_a_line_break_is_one() -> None:
     lines = ["- Ban Thường vụ,\nThường trực HĐND (b/c);", "- Sở A;\nSở B;", "- Lưu: VT, VP,\nCCHC."]
     listed = "".join(p(line, "trai") for line in lines)
