@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.checks.fault import Fault
 from docgen.checks.ngay import issued_on
 from docgen.checks.number_line import TO_FILL, number_lines
+from docgen.ooxml.traces import PROMPTS
 from docgen.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docgen.checks.fault import Fault, Paper
+    from docgen.checks.fault import Paper
     from docgen.checks.van_xuoi import Said
     from docgen.ooxml.view import Source
 
@@ -25,7 +27,7 @@ _UNFILLED_SIGNS = (
     *("……", "......", "…...", "...…", "____", "…]", "...]", "xxx"),
     *("…/…", ".../...", "…/...", ".../…", "xx/xx", "XX/XX", "XXX", "[", "<"),
     *("20xx", "20XX", "19xx", "19XX", "202x", "202X", "203x", "203X"),
-    *("Click ", "Choose an item", "orem ipsum"),
+    *("Click ", "Choose an item", "Nhấp ", "orem ipsum", "«", "${", "Error! ", "Lỗi! ", "#"),
 )
 _OF_A_DAY = ("…", "..")  # with its month beside them; alone they only leave off
 _UNFILLED = (
@@ -34,6 +36,10 @@ _UNFILLED = (
     r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
     r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
+    r"|Nhấp (?:hoặc gõ nhẹ )?vào đây để nhập"
+    # What a merge, a reference, a sum was to put there: a quotation has more than one word in it.
+    r"|«[^\W\d]\w*»|\$\{[^{}]{1,40}\}|(?:Error|Lỗi)! [A-ZĐ][^.!]{3,60}"
+    r"|#(?:REF!|DIV/0!|N/A|NAME\?|VALUE!|NULL!|NUM!)"
 )
 # No Roman number: those stand after such words.
 _CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
@@ -81,6 +87,10 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         if line.number and TO_FILL in line.symbol.split("-")
     ]
     yield from as_one_fault(spots, "Còn chỗ chưa điền", "điền vào, hoặc xóa nếu không dùng")
+    prompts = paper.view.traces.get(PROMPTS, 0)
+    if prompts:
+        hint = "điền vào ô, hoặc bấm chuột phải vào ô, chọn Remove Content Control rồi xóa chữ nhắc"
+        yield Fault(f"Còn {prompts} ô nhập (Content Control) chưa điền", hint=hint)
 
 
 def _of_forms(paper: Paper) -> Iterator[Source]:

@@ -17,6 +17,7 @@ INSERTIONS, DELETIONS, MOVES = "insertions", "deletions", "moves"
 FORMAT_CHANGES = "format_changes"
 COMMENTS, FOOTNOTES, ENDNOTES = "comments", "footnotes", "endnotes"
 OBJECTS, CONTROLS, FORMULAS = "objects", "controls", "formulas"
+PROMPTS = "prompts"  # content controls that still show what is to be typed in them
 OTHER_FILES = "other_files"  # altChunk and subDoc, whose content no view gives
 CHANGES = (INSERTIONS, DELETIONS, MOVES, FORMAT_CHANGES)
 
@@ -33,6 +34,7 @@ _NAMES = {
     w("endnoteReference"): ENDNOTES,
     w("object"): OBJECTS,
     w("sdt"): CONTROLS,
+    w("showingPlcHdr"): PROMPTS,
     f"{{{MATH}}}oMath": FORMULAS,
     w("altChunk"): OTHER_FILES,
     w("subDoc"): OTHER_FILES,
