@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.fault import Fault
 from docgen.checks.room import line_widths, room_of
 from docgen.ooxml.properties import PROPERTIES, format_value
+from docgen.ooxml.view import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _BLOCKS = (
     ("quoc_hieu", "tieu_ngu"),
     ("tieu_de_doan", "dia_danh_ngay"),
-    ("co_quan_chu_quan", "co_quan_ban_hanh", "sao"),
+    ("co_quan_chu_quan", "co_quan_ban_hanh", "sao", "trich_yeu_cong_van"),
     ("ten_loai", "trich_yeu", "gach_trich_yeu"),
     ("quyen_han", "chuc_vu", "ho_ten"),
 )
@@ -40,12 +41,14 @@ def moved(paper: Paper) -> Iterator[Fault]:
     asked = {r.target for r in paper.standard.requirements if r.prop == "align"}
     for block in _BLOCKS:
         items = [i for i in paper.recognised.main.items_of(*block) if i.paragraph.text.strip()]
+        told = set[Source]()  # lines of one paragraph have one alignment
         for item in items:
-            look = item.paragraph.format
-            if look.align == _MIDDLE or item.component in asked:
+            look, source = item.paragraph.format, item.paragraph.source
+            if look.align == _MIDDLE or item.component in asked or source in told:
                 continue
             beside = _centred_with(item, items, paper)
             if beside is not None:
+                told.add(source)
                 names = (paper.standard.component(i.component or "").name for i in (item, beside))
                 align = PROPERTIES["align"]
                 yield Fault(

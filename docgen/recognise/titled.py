@@ -53,8 +53,11 @@ def _is_said_in_bold(lines: Sequence[Line], place: int, end: int) -> bool:
     if words > _LONG_WORDS and alone:
         return True
     siblings = [number for number in _list_of(lines, place, end) if number != place]
-    said = [n for n in siblings if not _is_bold(lines[n]) and _text(lines[n]).endswith((".", ";"))]
-    if words > _LONG_WORDS or alone:
+    plain = [number for number in siblings if not _is_bold(lines[number])]
+    if words > _LONG_WORDS:
+        return any(_text(lines[number]).endswith((".", ";", ":")) for number in plain)
+    said = [number for number in plain if _text(lines[number]).endswith((".", ";"))]
+    if alone:
         return bool(said)
     # Over more than its level it may be a title with a stop, but for a list of bare sentences.
     bare = any(_is_next_of_its_level(lines, number, end) for number in said)
@@ -64,7 +67,10 @@ def _is_said_in_bold(lines: Sequence[Line], place: int, end: int) -> bool:
 def _is_next_of_its_level(lines: Sequence[Line], place: int, end: int) -> bool:
     below = next((line for line in lines[place + 1 : end] if not line.blank), None)
     return below is None or (
-        below.table is None and bool(NUMBER.match(below.words) or ROMAN.match(below.words))
+        below.table is None
+        and bool(
+            NUMBER.match(below.words) or ROMAN.match(below.words) or _ABOVE.match(_text(below))
+        )
     )
 
 
