@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.fault import Fault
 from docgen.checks.words import mark_at_end
+from docgen.patterns import regex
 from docgen.recognise.listed import goes_on
 from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_dau
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 
 MARKS = "–—+*•·"
+# After the full stop of its last line stands who drafted it, as Mẫu 1.1 has it: "- Lưu: VT, NC.LA"
+_DRAFTED = regex(
+    r"-\s*(?i:lưu)(?!\w).*(?:\)|\w{2})\.\s?[^\W\d_][\w.&/]{0,14}(?:\s?\(\d+\s?(?:b|bản)?\))?"
+)
 
 
 def said_of(paper: Paper, component: str) -> list[ParagraphView]:
@@ -106,6 +111,6 @@ def wrong_ends(entries: Sequence[Entry], name: str) -> Iterator[Fault]:
     if line.endswith("/."):  # which closes the text
         message = f"Dòng cuối của {name} kết thúc bằng “./.”"
         yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")
-    elif not line.endswith("."):
+    elif not line.endswith(".") and not _DRAFTED.fullmatch(line):
         message = f"Cuối dòng cuối của {name} không có dấu chấm"
         yield Fault(message, at=paragraph, current=mark_at_end(line), required=".")

@@ -32,7 +32,8 @@ _GROUP = regex(r"[^\W_]+(?:&[^\W_]+)*")
 _FORM = "Số: …/chữ viết tắt tên {}-chữ viết tắt tên {}"
 _OF_TYPE = ("loại", "cơ quan")
 _OF_LETTER = ("cơ quan", "đơn vị soạn thảo")
-_OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values()})
+# The letters of the Thủ tướng Chính phủ ("15/QĐ-TTg") are never written otherwise.
+_OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values(), "TTg"})
 
 
 def number_form(paper: Paper) -> Iterator[Fault]:
@@ -115,7 +116,7 @@ def symbol_spaces(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt tên loại như QyĐ, CTr, TTr.
+    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt như QyĐ, CTr, TTr, TTg.
 
     Đúng: Số: 15/TTr-STP
     Sai: Số: 15/KH-Stp

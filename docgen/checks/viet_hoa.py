@@ -10,13 +10,16 @@ from docgen.standards.nd30 import viet_hoa as luat
 from docgen.standards.nd30 import viet_hoa_co_quan as luat_co_quan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from docgen.checks.cho_sai import Spot
     from docgen.checks.fault import Fault, Paper
+    from docgen.standards.nd30.viet_hoa import Luat
 
 _SMALL = "“{}” không viết hoa"
 _CAPITAL = "“{}” viết hoa chữ phải viết thường"
 _OTHERWISE = "“{}” viết hoa không đúng"
+_OPENS = ("“", '"')
 
 
 def opening_all_large(paper: Paper) -> Iterator[Fault]:
@@ -142,7 +145,7 @@ def cited_articles(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103 Mục 5 Chương XII
     Sai: theo điểm a khoản 2 điều 103 mục 5 chương XII
     """
-    yield from as_faults(wrongly_written(paper, luat.VIEN_DAN), _SMALL)
+    yield from as_faults(_own_words(paper, luat.VIEN_DAN), _SMALL)
 
 
 def cited_clauses(paper: Paper) -> Iterator[Fault]:
@@ -151,7 +154,7 @@ def cited_clauses(paper: Paper) -> Iterator[Fault]:
     Đúng: theo điểm a khoản 2 Điều 103
     Sai: theo Điểm a Khoản 2 Điều 103
     """
-    yield from as_faults(wrongly_written(paper, luat.KHOAN_DIEM), _CAPITAL)
+    yield from as_faults(_own_words(paper, luat.KHOAN_DIEM), _CAPITAL)
 
 
 def new_year(paper: Paper) -> Iterator[Fault]:
@@ -188,3 +191,27 @@ def events(paper: Paper) -> Iterator[Fault]:
     Sai: Cách mạng tháng tám; triều Lý
     """
     yield from as_faults(wrongly_written(paper, luat.SU_KIEN), _OTHERWISE)
+
+
+def _own_words(paper: Paper, laws: Iterable[Luat]) -> Iterator[Spot]:
+    """What is wrong in the words of the paper: a provision printed as it stands is its author's."""
+    quoted = _quoted(paper)
+    return (spot for spot in wrongly_written(paper, laws) if id(spot.paragraph) not in quoted)
+
+
+def _quoted(paper: Paper) -> frozenset[int]:
+    """Paragraphs that open with a quotation mark, and those up to the one that closes it."""
+    found: set[int] = set()
+    awaited: list[int] = []  # after an open quotation that may never be closed
+    is_open = False
+    for paragraph, _, text in paper.van_xuoi.written.said:
+        words = text.lstrip()
+        if words.startswith(_OPENS):
+            found.add(id(paragraph))
+            awaited, is_open = [], words.count("“") > words.count("”")
+        elif is_open:
+            awaited.append(id(paragraph))
+            if text.count("”") > text.count("“"):
+                found.update(awaited)
+                is_open = False
+    return frozenset(found)

@@ -35,6 +35,8 @@ _NAMED = regex(
 _DASHED = regex(r"[-+•*·]")
 _OPENS_LIST = regex(r"(?:[-+•*·]\s*)?(?:căn cứ|theo đề nghị(?: của)?|xét đề nghị(?: của)?)[^,]*:")
 _DONE = regex(r"[-+•*·]\s*thực hiện(?!\w)")  # in a list: what was done, not what a paper rests on
+# Alone and upright it opens a sentence, whatever its mark: no clause calls it a basis (II.6.a).
+_CARRIED_OUT = regex(r"thực hiện(?!\w)")
 _CLAUSE = regex(r"[,;]\s+")
 _NAMES_PAPER = (
     *("Luật", "Bộ luật", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Chỉ thị"),
@@ -70,7 +72,7 @@ def is_basis(line: Line, above: Line | None, below: Line | None, *, told: bool) 
         named = text.endswith(":") and _OPENS_LIST.fullmatch(line.words) is not None
         return leaning and named and listed and not told
     if text.endswith(";") and not dashed:
-        return True
+        return leaning or above is not None or not _CARRIED_OUT.match(line.words)
     if any(map(_acts, _CLAUSE.split(text)[1:])) or (_DONE.match(line.words) and not leaning):
         return False
     return leaning or text.endswith(";") or (above is not None and text.endswith((".", ",")))

@@ -23,7 +23,7 @@ _OF_PLACE = r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành ph�
 _OF_DOAN = r"(?:bch |ban chấp hành )?(?:chi )?đoàn(?!\w)"  # "ĐOÀN XÃ" is called so, whole
 # A name that is not whole: what is called so, or in which place, stands on the next line.
 _HALF = regex(
-    r"(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|văn phòng"
+    r"(?:ủy ban|hội đồng)(?: nhân dân)?|ubnd|hđnd|thường trực|văn phòng"
     r"|sở|bộ|ban(?: (?:chỉ đạo|chỉ huy|quản lý|tổ chức|quản lý dự án))?|tổ(?: công tác)?|đội|hội"
     r"|(?:chi |tổng )?cục|vụ|viện|khoa|phòng|trạm(?: y tế)?|chi nhánh|bệnh viện(?: đa khoa)?"
     r"|trường(?: (?:tiểu học|mầm non|th|thcs|thpt|trung học cơ sở|trung học phổ thông))?"

@@ -196,6 +196,8 @@ DANG_NHA_NUOC = (
 
 # V.3, as the examples have it: “Chủ tịch Quốc hội”, “Thủ tướng Chính phủ”. Before a name the second
 # word may be of it: “Trưởng Ban Tổ chức Tỉnh ủy”, “Trưởng Phòng Nội vụ” (III.1.a).
+# A name whose other capitals are missing (“Trưởng Ban chỉ đạo”) is the fault of that name.
+_VIEC_CUA_BAN = r"(?:chỉ đạo|chỉ huy|tổ chức|quản lý|soạn thảo|vận động|kiểm phiếu)\b"
 _MO_DAU_TEN = ("Trưởng phòng", "Trưởng ban")
 CHUC_VU_HOA_HET = (
     *(
@@ -209,7 +211,7 @@ CHUC_VU_HOA_HET = (
     *(
         Cho(
             (hoa_moi_am_tiet(ten),),
-            rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b(?! [{CHU_HOA}])",
+            rf"\b(?P<sai>{hoa_moi_am_tiet(ten)})\b(?! [{CHU_HOA}]| {_VIEC_CUA_BAN})",
             ten,
         )
         for ten in _MO_DAU_TEN

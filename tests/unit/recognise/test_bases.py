@@ -46,6 +46,15 @@ def test_upright_lines_are_bases_by_their_marks(dash: str) -> None:
     assert opening(*lines) == ["can_cu"] * 3
 
 
+def test_what_is_carried_out_alone_and_upright_opens_a_sentence() -> None:
+    done = f"Thực hiện {NUMBERED} hành chính năm 2026;"
+    acts = "Thực hiện chỉ đạo của tỉnh về thu, chi, Sở Tài chính đã ban hành Công văn số 5/STC-NS;"
+    assert opening(p(done), p("Sở Tư pháp đề nghị các đơn vị:")) == ["loi_van", "loi_van"]
+    assert opening(p(acts), p("Sở Tài chính đề nghị:")) == ["loi_van", "loi_van"]
+    assert opening(p(done, LEANING)) == ["can_cu"]
+    assert opening(p("Căn cứ Luật A;"), p(done)) == ["can_cu", "can_cu"]
+
+
 def test_a_basis_without_its_mark_is_one() -> None:
     assert opening(p("Căn cứ Luật A", LEANING), p("Căn cứ Luật B,", LEANING)) == ["can_cu"] * 2
 

@@ -36,3 +36,8 @@ def test_a_light_body_over_a_bold_one_is_above_it(above: str, name: str) -> None
 def test_half_a_name_set_light_is_still_of_the_name(half: str, rest: str) -> None:
     assert first_of_issuer([half, rest], [False, True]) == 0
     assert first_of_issuer(["UBND TỈNH HÀ TĨNH", half, rest], [False, False, True]) == 1
+
+
+def test_a_standing_committee_over_two_bold_lines_is_one_name() -> None:
+    names = ["THƯỜNG TRỰC", "HĐND - UBND TỈNH HÀ TĨNH"]
+    assert first_of_issuer(names, [True, True]) == 0
