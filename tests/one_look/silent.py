@@ -94,5 +94,10 @@ NO_CLAUSE = (
         frozenset({"right"}),
         frozenset({"ten_phu_luc"}),
     ),
+    Silent(
+        "gạch chân có thể là đường kẻ dưới họ tên, dấu; KT873 chỉ xét chữ của các thành phần khác",
+        frozenset({"underlined"}),
+        frozenset({"ho_ten", "sao", "gach_trich_yeu", "ket_thuc_phu_luc", None, *_OF_TABLES}),
+    ),
 )
-OPEN = (Silent("gạch chân", frozenset({"underlined"})),)
+OPEN: tuple[Silent, ...] = ()
