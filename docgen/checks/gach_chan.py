@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # A name may be signed across; the cells of a table are their author's.
 _LEFT_ALONE = frozenset({"ho_ten", "o_bang", "o_so_bang"})
 # Word underlines what leads to a page or an address by itself.
-_LINK = regex(r"https?://\S+|www\.\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)(?:/\S*)?")
+_LINK = regex(
+    r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+"
+    r"|(?<![\w-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)(?:/\S*)?"
+)
 _OPENINGS = ("Điều", "Kính gửi")
 
 
@@ -73,6 +76,8 @@ def _is_underlined(paragraph: ParagraphView) -> bool:
 
 
 def _is_all(view: ParagraphView) -> bool:
+    if not any(run.format.underline for run in view.runs):
+        return False
     text = "".join(run.displayed for run in view.runs)
     marks = [bool(run.format.underline) for run in view.runs for _ in run.displayed]
     links = {place for found in _LINK.finditer(text) for place in range(*found.span())}
