@@ -70,8 +70,13 @@ def _is_name_in_capitals(text: str) -> bool:
 
 
 def has_room(lines: Iterable[Line]) -> bool:
-    """Whether room is left for a signature: blank lines, or as much space above a line."""
-    return any(line.blank or line.paragraph.format.before >= _SIGNATURE for line in lines)
+    """Whether room is left for a signature: blank lines, line breaks, as much space above."""
+    return any(
+        line.blank
+        or line.paragraph.format.before >= _SIGNATURE
+        or "\n\n" in line.paragraph.displayed
+        for line in lines
+    )
 
 
 def _is_title(text: str) -> bool:

@@ -103,9 +103,9 @@ def _is_foot(cells: Sequence[Line], *, last: bool) -> bool:
         return True
     if not columns:
         return False
-    room = any(line.blank for line in cells)  # for a signature
+    room = has_room(cells)
     beside = len(columns) > 1 or is_aside(cells)
-    if last and has_room(cells) and beside and are_signed_by_shape(columns):
+    if last and room and beside and are_signed_by_shape(columns):
         return True
     return all(
         is_office(texts[0])

@@ -137,6 +137,16 @@ def test_several_sign_beside_each_other() -> None:
     ]
 
 
+def test_parties_over_their_names_in_one_paragraph_each() -> None:
+    left = p("TRƯỜNG ĐẠI HỌC X\nHIỆU TRƯỞNG\n\n\nNguyễn Văn A", "giua đậm")
+    right = p("SỞ NỘI VỤ\nGIÁM ĐỐC\n\n\nTrần Thị B", "giua đậm")
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((left, right)))[9:]
+    assert [text for component, text in found if component == "ho_ten"] == [
+        "Nguyễn Văn A",
+        "Trần Thị B",
+    ]
+
+
 @pytest.mark.parametrize("mark", ["NVA.(300)", "PL (20)", "n.v.a (02 bản)", "TH.(15b)."])
 def test_who_drafted_under_the_signature(mark: str) -> None:
     found = components(HEAD + NAMED + p("Nội dung./.") + FOOT + p(mark, "trai"))
