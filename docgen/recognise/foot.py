@@ -39,7 +39,7 @@ _DRAFTER = regex(r"[\w.&/ -]{1,40}\.?\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _DRAFTER_ALONE = regex(r"[\w.&/-]{1,20}\s*\(\s*\d+\s*(?:b|bản)?\s*\)\.?")
 _HALF = 50.0  # mm from the margin: on the right side of a page
 _ARCHIVE = regex(r"[-+•*·]?\s*lưu(?!\w)")
-_FILED = regex(r"[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
+_FILED = regex(r"[-+•*·]?\s*lưu\s*(?::|v[tp](?!\w)|văn phòng\W*$)")
 
 
 def foot_of(lines: Sequence[Line], start: int, end: int) -> int:

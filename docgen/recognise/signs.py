@@ -82,7 +82,14 @@ _PATTERNS = (
     ),
     (NUMBER, "so_ky_hieu"),
     (_BARE_NUMBER, "so_ky_hieu"),
-    (regex(rf"(?!căn cứ|thực hiện|\().{{0,80}}?{DATE.pattern}.{{0,40}}"), "dia_danh_ngay"),
+    # A sentence of the text that names a day is none: it is numbered, says an hour, closes a text.
+    (
+        regex(
+            r"(?!căn cứ|thực hiện|\(|\d+\.|.*(?:(?<!\w)giờ(?!\w)|\./\.))"
+            rf"[^:]{{0,80}}?{DATE.pattern}.{{0,40}}"
+        ),
+        "dia_danh_ngay",
+    ),
     (regex(rf"(?!căn cứ|thực hiện|theo |\(){_DAY}\.?"), "dia_danh_ngay"),
     (regex(rf"{ABOUT.pattern}.*", re.DOTALL), "trich_yeu_cong_van"),
 )

@@ -98,6 +98,9 @@ class _Walk:
             if signs.KINH_GUI.match(line.words) or self._is_wire(line):
                 last = self._addressees(number, line)
                 break
+            if _is_far(line) and DASH.match(line.words):
+                last = self._unlabelled(number)
+                break
             if (parted := beside_addressee(line)) is not None:
                 stamp, rest = parted
                 last = self._addressees(number, rest)
@@ -323,19 +326,36 @@ class _Walk:
             last = place + 1
         return last
 
+    def _unlabelled(self, number: int) -> int:
+        """The addressees of a list whose "Kính gửi:" is missing; the line after them."""
+        last = number
+        for place, under in printed(self._lines, number, self._end):
+            if not (_is_far(under) and DASH.match(under.words)):
+                break
+            self._items[place] = [
+                piece._replace(component="kinh_gui_noi") for piece in whole_names(pieces_of(under))
+            ]
+            last = place + 1
+        return last
+
     def _is_addressee(self, line: Line, label: Line, *, several: bool) -> bool:
         if line.component is not None:
             return line.component == "kinh_gui_noi"
         if label.table is not None and line.table is label.table:
             return True
-        look = line.paragraph.format
-        far = look.left + max(look.first_line, 0.0) >= _FAR
+        far = _is_far(line)
         if DASH.match(line.words):
             return several or far
         short = len(line.words) <= _LONGEST_TITLE // 2 and not TEXT.match(line.words)
         # Under one that ends as those of a list do stands the next, in the middle of the page too.
-        centred = label.words.endswith(";") and look.align == "giua"
+        centred = label.words.endswith(";") and line.paragraph.format.align == "giua"
         return several and short and (far or centred)
+
+
+def _is_far(line: Line) -> bool:
+    """Whether a line is set as one under "Kính gửi:" is."""
+    look = line.paragraph.format
+    return line.table is None and look.left + max(look.first_line, 0.0) >= _FAR
 
 
 def _is_sentence(line: Line) -> bool:
