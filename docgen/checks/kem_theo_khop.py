@@ -126,6 +126,8 @@ def _put_into_force(paper: Paper, own: tuple[str, str] | None) -> Iterator[Part]
 
 def _another_body(text: str, part: Part, paper: Paper) -> Iterator[Fault]:
     """Another body than who issues the paper: a sở of a ủy ban, a ủy ban of a sở, another sở."""
+    if not paper.recognised.main.of(_HEADS[1]):
+        return  # that it is missing is said of the head
     found = _BY.search(key(text))
     said = _SHORT.get(found[1], found[1]) if found else ""
     heads = _HEADS if said == "sở" else _HEADS[1:]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
+_UBND = ("ubnd", "ủy ban nhân dân")
 _MOST = 60  # lines that print something, of a head and what may stand before it
 _ANCHORS = frozenset(
     {"quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"}
@@ -217,12 +218,25 @@ def _may_name(stack: list[Item]) -> bool:
 def _bodies(stack: list[Item]) -> dict[int, str]:
     """Who issues, and the body above, among the lines of a column before its number."""
     lines: list[Item] = []
+    number = next((piece for piece in stack if piece.component == "so_ky_hieu"), None)
     for piece in stack:
-        if piece.component == "so_ky_hieu":
+        if piece is number:
             break
         if piece.component is None and (signs.in_capitals(_text(piece)) or _is_set_as_name(piece)):
             lines.append(piece)
+    if len(lines) == 1 and number is not None and _is_superior_alone(lines[0], number):
+        return {id(lines[0]): "co_quan_chu_quan"}
     return _names_of(lines)
+
+
+def _is_superior_alone(name: Item, number: Item) -> bool:
+    """Whether the one name over a number, an UBND set light, is not whose letters the number has.
+
+    Who issues is missing then: it is no issuer that is set wrong in every way.
+    """
+    words, symbol = key(_text(name)), key(_text(number)).partition("/")[2]
+    light = not any(run.bold for run in name.paragraph.run_formats)
+    return light and words.startswith(_UBND) and bool(symbol) and "ubnd" not in symbol
 
 
 def _is_set_as_name(piece: Item) -> bool:

@@ -12,7 +12,7 @@ from docgen.checks.verdict import verdicts
 from docgen.findings import Finding, Severity
 from docgen.inspection.judged import kept, said
 from docgen.inspection.result import Wish
-from docgen.ooxml.markup import Element, serialise
+from docgen.ooxml.markup import Element, serialise, w
 from docgen.ooxml.package import Package, open_package
 from docgen.ooxml.reading import read_view
 from docgen.ooxml.view import ParagraphView
@@ -20,6 +20,8 @@ from docgen.recognise import Item, recognise
 from docgen.recognise.regime import regime_of
 from docgen.standards import theo_khoa
 from tests.one_look.wrong import WRONG, wrong_looks
+
+_OF_TABLES = ("dau_bang", "o_bang", "o_so_bang", "ket_thuc_phu_luc")
 
 
 class Cell(NamedTuple):
@@ -64,6 +66,28 @@ class Sheet:
         there = (f for fault, f in pairs if any(p.source == at for p in fault.paragraphs))
         others = (f for fault, f in pairs if all(p.source != at for p in fault.paragraphs))
         return Told(tuple(there), tuple(f for f in others if f.severity is Severity.ERROR))
+
+    def parts_of_form(self) -> Iterator[Item]:
+        """The paragraphs of head and foot, of an annex's head: what is no text, no table."""
+        text = {*self.paper.standard.structure.text, *_OF_TABLES, None}
+        for part in self.paper.recognised.parts:
+            for item in part.items:
+                if item.component not in text and item.paragraph.displayed.strip():
+                    yield item
+
+    def missed(self, item: Item) -> tuple[Finding, ...]:
+        """What is told where a paragraph is missing; a cell keeps an empty one."""
+        root = deepcopy(self._root)
+        paragraph = item.paragraph.source.find(root)
+        around = paragraph.getparent()
+        assert around is not None
+        if around.tag == w("tc") and len(around.findall(w("p"))) == 1:
+            for run in paragraph.findall(w("r")):
+                paragraph.remove(run)
+        else:
+            around.remove(paragraph)
+        changed = self._package.with_parts({self._package.document: serialise(root)})
+        return tuple(finding for _, finding in findings(door(changed)))
 
     def changed(self, cell: Cell) -> Package:
         """The paper in which the paragraph has that look."""
