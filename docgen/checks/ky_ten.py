@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     Line = tuple[ParagraphView, str]
 
+_HEAD_OF_UNIT = r"(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG)\b"
+_OVER_UNITS = r"(?:SỞ|BỘ|UBND|ỦY BAN NHÂN DÂN)\b(?!.*\b(?:VĂN PHÒNG|PHÒNG|THANH TRA)\b)"
 _COLLECTIVE = (
     r"(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM ĐỐC|GIÁM HIỆU)|TẬP THỂ"
     r"|SỞ|BỘ (?!TRƯỞNG)|PHÒNG|CHÍNH PHỦ)\b"
@@ -137,16 +139,21 @@ def _in_place_of_head(deputy: str) -> str:
 
 
 def deputy_alone(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.b và Điều 13. Cấp phó ký thay người đứng đầu thì trên chức vụ có “KT.”.
+    """Mục II.7.b và Điều 13. Cấp phó ký “KT.”, người đứng đầu đơn vị trực thuộc ký “TL.”, “TUQ.”.
 
-    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC
-    Sai: PHÓ GIÁM ĐỐC, bên trên không ghi gì
+    Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; văn bản của sở: TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG
+    Sai: PHÓ GIÁM ĐỐC, bên trên không ghi gì; văn bản của sở: chỉ ghi CHÁNH VĂN PHÒNG
     """
     blocks = [block for block in _blocks(paper) if block]
     # Of several who sign, each does so for himself.
     if len(blocks) != 1 or paper.recognised.main.of("quyen_han"):
         return
     paragraph, office = blocks[0][0]
+    issuer = " ".join(p.displayed.upper() for p in paper.recognised.main.of("co_quan_ban_hanh"))
+    if re.match(_HEAD_OF_UNIT, office) and re.match(_OVER_UNITS, issuer):
+        message = "Người đứng đầu đơn vị trực thuộc ký mà không ghi ký thừa lệnh ai"
+        hint = "thêm dòng “TL.” và chức vụ người đứng đầu cơ quan, như TL. GIÁM ĐỐC, lên trên"
+        yield Fault(message, paragraph, current=office, hint=hint)
     if not re.match(AUTHORITY, office) and re.match(DEPUTY, office):
         message = "Cấp phó ký mà không ghi ký thay ai"
         hint = "thêm dòng “KT.” và chức vụ người đứng đầu, như KT. GIÁM ĐỐC, lên trên"
