@@ -37,8 +37,8 @@ _UNFILLED = (
     r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
     r"|Nhấp (?:hoặc gõ nhẹ )?vào đây để nhập"
-    # What a merge, a reference, a sum was to put there: a quotation has more than one word in it.
-    r"|«[^\W\d]\w*»|\$\{[^{}]{1,40}\}|(?:Error|Lỗi)! [A-ZĐ][^.!]{3,60}"
+    # What a merge, a reference, a sum was to put there: a quotation has words with their marks.
+    r"|«[A-Za-z][A-Za-z\d_]*»|\$\{[^{}]{1,40}\}|(?:Error|Lỗi)! [A-ZĐ][^.!]{3,60}"
     r"|#(?:REF!|DIV/0!|N/A|NAME\?|VALUE!|NULL!|NUM!)"
 )
 # No Roman number: those stand after such words.

@@ -166,7 +166,7 @@ class ParagraphView(NamedTuple):
 
     @property
     def fonts(self) -> tuple[str, ...]:
-        """The different fonts of what shows, character by character, formulas aside."""
+        """The different fonts of what shows, character by character; none of a formula alone."""
         fonts: dict[str, None] = {}
         for run in self.runs:
             text = run.displayed
@@ -176,7 +176,8 @@ class ParagraphView(NamedTuple):
                 fonts.update(dict.fromkeys(fonts_of(text, run.format)))
             elif run.field and not run.text:
                 fonts[run.format.font] = None
-        return tuple(fonts) or (self.mark.font,)
+        formula = any(run.math for run in self.runs)
+        return tuple(fonts) or (() if formula else (self.mark.font,))
 
 
 class CellView(NamedTuple):

@@ -56,6 +56,7 @@ _BEFORE_NUMBERS = frozenset({None, "can_cu", "loi_van", "loi_ban_hanh"})
 _FILLED = frozenset({"can_cu", "loi_van", "dieu", "khoan", "diem", "gach_dau_dong"})
 _DOTS = regex(r"[.…]{2}|…|\./\.|[.…\d\s/]+$")
 _ANNOTATION = regex(r"ghi chú|nguồn\s*:|đơn vị tính|đvt\s*:|bảng \d|hình \d|biểu \d")
+_MARKED_NOTE = regex(r"[-+•*·]\s*(?:ghi chú|chú thích|nguồn)\s*:")
 
 
 def read_body(
@@ -112,6 +113,7 @@ class _Walk:
         self._point = ""  # the letter of the last điểm
         self._basis: Line | None = None  # the line above, where it is one of the bases
         self._decided = 0  # the line "QUYẾT ĐỊNH:" under the bases
+        self._noted = False  # the line above is an annotation
         self._told = False  # a sentence of the text has been met
         self._labelled = False  # the line above is the number of a chapter, without its title
         self._title_of: str | None = None  # the heading a line under a chapter's number is
@@ -132,7 +134,7 @@ class _Walk:
         return item.component is None or item.component in self._components
 
     def _items(self, line: Line, number: int) -> list[Item]:
-        if is_note(line.paragraph):
+        if is_note(line.paragraph) or self._is_of_note(line):
             return [Item(None, line.paragraph, line.spot)]
         heading = self._chapter(line)
         if heading is not None:
@@ -159,6 +161,17 @@ class _Walk:
         if component is not None:
             paragraph = as_seen(paragraph, self._rooms[paragraph.section])
         return [Item(component, paragraph, line.spot)]
+
+    def _is_of_note(self, line: Line) -> bool:
+        """Whether a line is an annotation typed with a mark, or one in italics under an annotation.
+
+        One without a mark is told where no level is.
+        """
+        leans = all(run.italic for run in line.paragraph.run_formats)
+        marked = leans and _MARKED_NOTE.match(line.words) is not None
+        goes_on = leans and self._noted
+        self._noted = goes_on or marked or _ANNOTATION.match(line.words) is not None
+        return marked or goes_on
 
     def _below(self, number: int) -> Line | None:
         """The next line that prints something."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from docgen.standards.base import Standard
 
 
+# "(Danh sách gồm 08 người)"; what else stands in brackets may be a source, a remark.
+_COUNT = regex(r"\(.{1,60}(?<!\w)(?:gồm|có|tổng)(?!\w).{0,40}\d.{0,60}\)\.?")
 _OF_FORM = frozenset({"quoc_hieu", "tieu_ngu"})
 # With its colon: "Kính gửi Sở Nội vụ tổng hợp." ends many a text.
 _ADDRESSES = regex(rf"{KINH_GUI.pattern}\s*:")
@@ -166,8 +168,9 @@ def _annex(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int
 
 def _closes(line: Line) -> bool:
     """Whether a line is what ends an annex under its table: "./.", "(Danh sách gồm 08 người)"."""
-    bracketed = line.words.startswith("(") and line.paragraph.format.align == "phai"
-    return line.component is None and line.table is None and (line.words == "./." or bracketed)
+    counted = _COUNT.fullmatch(line.words) and line.paragraph.format.align == "phai"
+    closes = line.words == "./." or bool(counted)
+    return line.component is None and line.table is None and closes
 
 
 def _text(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:

@@ -167,7 +167,9 @@ class _Walk:
             self._numbered = self._closed = True
             return [Item("so_ky_hieu", line.paragraph, line.spot)]
         goes_on = self._referring and closes_reference(self._lines, number, self._end)
-        if signs.KEM_THEO.match(line.words) or goes_on:
+        # In a small letter it goes on with a subject: "Sửa đổi Quy chế / ban hành kèm theo …".
+        refers = signs.KEM_THEO.match(line.words) and not (self._subject and text[:1].islower())
+        if refers or goes_on:
             self._closed = True
             self._referring = (goes_on or text.startswith("(")) and not text.endswith(")")
             return [Item("kem_theo", line.paragraph, line.spot)]

@@ -33,6 +33,21 @@ def test_annexes(label: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("last", "component"),
+    [
+        ("./.", "ket_thuc_phu_luc"),
+        ("(Danh sách gồm 08 người)", "ket_thuc_phu_luc"),
+        ("(Nguồn: Văn phòng Sở)", None),
+        ("(Ký, ghi rõ họ tên)", None),
+    ],
+)
+def test_what_ends_an_annex(last: str, component: str | None) -> None:
+    annex = p("Phụ lục", "giua đậm") + p("DANH MỤC", "giua đậm") + p("1. Nhiệm vụ.")
+    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + annex + p(last, "phai"))
+    assert found.annexes[0].items[-1].component == component
+
+
 def test_what_stands_under_a_closed_reference_is_no_part_of_it() -> None:
     annex = (
         p("Phụ lục I", "giua đậm")

@@ -199,6 +199,14 @@ def test_title_and_subject_in_one_paragraph_or_one_line() -> None:
     assert found[:2] == [("ten_loai", "KẾ HOẠCH"), ("trich_yeu", "CÔNG TÁC NĂM 2022")]
 
 
+def test_a_subject_that_names_what_it_amends_goes_on_in_a_small_letter() -> None:
+    second = "ban hành kèm theo Quyết định số 38/QĐ-SY ngày 15 tháng 02 năm 2022"
+    title = p("QUYẾT ĐỊNH", "giua đậm") + p("Sửa đổi Quy chế làm việc", "giua đậm")
+    found = components(HEAD + title + p(second, "giua đậm") + p("Căn cứ Luật A.", "deu nghiêng"))
+    assert [text for component, text in found if component == "trich_yeu"][1:] == [second]
+    assert not any(component == "kem_theo" for component, _ in found)
+
+
 def test_a_decision_with_who_decides_and_its_bases() -> None:
     found = components(
         HEAD

@@ -61,6 +61,18 @@ def test_what_may_be_a_caption_is_none(text: str, look: str) -> None:
     assert body(p("1. Kết quả"), p(text, look)) == ["khoan", None]
 
 
+def test_an_annotation_and_what_goes_on_with_it_in_italics_is_no_text() -> None:
+    assert body(
+        p("1. Kết quả"),
+        p("Ghi chú:", "trai nghiêng"),
+        p("- Hồ sơ lưu tại Văn phòng.", "trai nghiêng"),
+        p("Hồ sơ mật không công khai.", "trai nghiêng"),
+        p("2. Kiến nghị"),
+        p("* Ghi chú: Số liệu tạm tính.", "trai nghiêng"),
+        p("- Sở Tài chính bố trí kinh phí."),
+    ) == ["khoan", None, None, None, "khoan", None, "gach_dau_dong"]
+
+
 def test_a_point_with_a_large_letter_is_one_after_another() -> None:
     assert body(p("1. Kết quả"), p("a) Tin, bài;"), p("B) Hội nghị;"), p("c) Cuộc thi.")) == [
         "khoan",
