@@ -11,12 +11,13 @@ from docgen.loading.columns import Table
 from docgen.loading.odd_text import OddText, check_dates
 from docgen.loading.placeholders import check_names
 from docgen.loading.report import Report
+from docgen.loading.row_widths import Width, check_widths
 from docgen.loading.source import read_table_text
 from docgen.loading.tables import DELIMITERS, read_csv
 from docgen.model.van_ban_khac import BangGo, HangBang
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from docgen.findings import Finding
@@ -49,7 +50,8 @@ def read_typed_table(
         if not heading:
             message, hint = f"Cột thứ {place} không có tên", "gõ tên cột ở hàng đầu, hoặc xóa cột"
             report.error(Code.COLUMN_UNKNOWN, message, head.line, hint=hint)
-    made = tuple(_row(row, len(head.cells), report) for row in body)
+    _check_too_wide(body, len(head.cells), report)
+    made = tuple(_row(row, len(head.cells)) for row in body)
     odd = OddText(report)
     for row in rows:
         for cell in row.cells:
@@ -86,18 +88,12 @@ def _from_workbook(path: Path, report: Report) -> tuple[tuple[Row, ...], Report]
     return tuple(row._replace(cells=tuple(row.cells[k] for k in used)) for row in rows), report
 
 
-def _filled(row: Row) -> int:
-    """How many cells the row has up to its last that holds anything."""
-    return max((place for place, cell in enumerate(row.cells, 1) if cell), default=0)
+def _check_too_wide(rows: Sequence[Row], width: int, report: Report) -> None:
+    """An error for a row with more cells than the head; one with fewer ends in empty ones."""
+    wide = Width(width, width).as_usual([row for row in rows if len(row.cells) >= width])
+    check_widths((row for row in rows if len(row.cells) > width), wide, report)
 
 
-def _row(row: Row, width: int, report: Report) -> HangBang:
-    if _filled(row) > width:
-        report.error(
-            Code.CELL_COUNT,
-            f"Hàng có {_filled(row)} ô, bảng có {width} cột",
-            row.line,
-            hint="ô có dấu ngăn cột hoặc xuống dòng bên trong phải đặt trong dấu ngoặc kép",
-        )
+def _row(row: Row, width: int) -> HangBang:
     cells = row.cells[:width]
     return HangBang(row.line, (*cells, *[""] * (width - len(cells))))
