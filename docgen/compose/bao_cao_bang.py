@@ -192,7 +192,7 @@ def ky_sau(
 ) -> Bang:
     """The tasks whose schedules fall in the period after, in the order of the plan."""
     dau = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian thực hiện")
-    due = (t for t in nhiem_vu if t.tt in lich and lich[t.tt].trong(sau.lich_tu, sau.lich_den))
+    due = (t for t in nhiem_vu if t.tt in lich and lich[t.tt].den_lich(sau))
     rows = tuple(
         (
             _so(str(task.tt)),

@@ -114,7 +114,7 @@ def tinh_trang(row: SoNhiemVu, lich: Lich | None, ky: KyBaoCao) -> str:
     """What is said of a task with nothing in the period."""
     if row.den_lich or lich is None:
         return _CHUA_PHAT_SINH if lich is not None and lich.dot_xuat else _CHUA_CO
-    if any(span.den >= ky.lich_tu for span in lich.khoang):
+    if lich.chua_den(ky):
         return _CHUA_DEN
     return _KY_TRUOC if row.luy_ke else _QUA_LICH
 
@@ -127,7 +127,7 @@ def _ky_sau(nam: Nam, bao_cao: BaoCao) -> str:
     due = [
         (task.tt, bao_cao.lich[task.tt])
         for task in nam.nhiem_vu
-        if task.tt in bao_cao.lich and bao_cao.lich[task.tt].trong(sau.lich_tu, sau.lich_den)
+        if task.tt in bao_cao.lich and bao_cao.lich[task.tt].den_lich(sau)
     ]
     groups = (
         ([tt for tt, x in due if not (x.dinh_ky or x.dot_xuat)], "theo lịch trong kỳ"),

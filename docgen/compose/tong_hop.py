@@ -38,7 +38,7 @@ class Luong(NamedTuple):
 class SoNhiemVu(NamedTuple):
     """A task: its entries of the period and of the year so far, summed.
 
-    `den_lich` says whether its schedule falls in the period's calendar months; `luong` lists
+    `den_lich` says whether its schedule falls in the period (`Lich.den_lich`); `luong` lists
     products in the order they first came.
     """
 
@@ -211,7 +211,7 @@ def _task(task: NhiemVu, entries: tuple[KetQua, ...], ky: KyBaoCao, lich: Lich |
         luong=_amounts(now, so_far, lambda entry: (entry.san_pham, entry.don_vi_tinh)),
         kinh_phi_ky=sum(entry.kinh_phi for entry in now),
         kinh_phi_luy_ke=sum(entry.kinh_phi for entry in so_far),
-        den_lich=lich is None or lich.trong(ky.lich_tu, ky.lich_den),
+        den_lich=lich is None or lich.den_lich(ky),
     )
 
 

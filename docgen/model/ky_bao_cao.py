@@ -74,9 +74,9 @@ class KyBaoCao(NamedTuple):
     """A reporting period.
 
     Data of the days `tu` to `den` belong to it, and are cumulated from `dau_nam`, the first day of
-    the reporting year. `lich_tu` to `lich_den` are its calendar months, which schedules are held
-    against ("Quý II" is April to June, whenever the data are cut). `goi` is how a text calls it:
-    "quý I năm 2022".
+    the reporting year. `lich_tu` to `lich_den` are its calendar months, which schedules of months
+    are held against ("Quý II" is April to June, whenever the data are cut). `goi` is how a text
+    calls it: "quý I năm 2022".
     """
 
     ten: str
@@ -134,10 +134,10 @@ def ky_sau(ky: KyBaoCao, ngay_chot: int = NGAY_CHOT) -> KyBaoCao:
     """The period whose tasks the report of `ky` announces.
 
     After the first six months the last six; after nine quarter IV; after quarter IV and the year,
-    quarter I and the whole of the next year.
+    quarter I and the whole of the next year. Its data go on where those of `ky` end.
     """
     later, ten = _KY_SAU[ky.ten]
-    return ky_bao_cao(ky.nam + later, ten, ngay_chot)
+    return ky_bao_cao(ky.nam + later, ten, ngay_chot)._replace(tu=ky.den + timedelta(days=1))
 
 
 def cung_ky(ky: KyBaoCao) -> KyBaoCao:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.compose import bao_cao
+from docgen.loading.lich import hieu_lich
 from docgen.loading.team import load_plan_of_team
 from docgen.model.bao_cao import TEN_BANG_BAO_CAO, TEN_BAO_CAO, TEN_DU_THAO, BaoCao
 from docgen.model.ket_qua import KetQua, NhatKy
@@ -22,11 +24,20 @@ from docgen.van_ban import RA_SOAT, Bang, O, VanBan
 from docgen.vietnamese import doc_tien, hieu_so, hieu_tien, viet_so
 from tests.papers import read, report, report_data, upward_report
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.model.lich import Lich
+
 ALL = "\n".join(f"{name}: {{{{ {name} }}}}" for name in TEN_BAO_CAO)
 
 
 def composed(
-    entries: tuple[KetQua, ...], ten: str, text: str = ALL, before: NhatKy | None = None
+    entries: tuple[KetQua, ...],
+    ten: str,
+    text: str = ALL,
+    before: NhatKy | None = None,
+    lich: Mapping[int, Lich] = MappingProxyType({}),
 ) -> VanBan:
     """A report of that log alone: its text, and all tables in one annex each."""
     nam, typed = _quy_1()
@@ -41,6 +52,7 @@ def composed(
             van_xuoi=VanXuoi("x.md", lines),
             ky=ky_bao_cao(2022, ten),
             nhat_ky=NhatKy("ket-qua.csv", entries, co=True),
+            lich={**typed.lich, **lich},
             nam_truoc=before or NhatKy("ket-qua.csv"),
         ),
     )
@@ -259,6 +271,19 @@ def test_the_next_period_s_tasks_come_from_the_schedules() -> None:
     assert "10" in numbers
     assert "4" not in numbers  # January
     assert values(composed((), "nam"))["nhiem_vu_ky_sau"] == "theo Kế hoạch năm 2023"
+
+
+def test_a_named_day_after_the_data_end_is_of_the_next_period() -> None:
+    """A report of data to 14 September does not call late what is to be done on the 20th."""
+    day = {4: hieu_lich("Ngày 20/9", 2022)}
+    paper = composed((), "quy-3", lich=day)
+    done = {row[0]: row[3] for row in table(paper, "bang_ket_qua")[:-1]}
+    assert done["4"] == "Chưa đến lịch thực hiện"
+    assert " 4," not in values(paper)["nhiem_vu_chua_co_ket_qua"]
+    assert "số 4, 10 theo lịch trong kỳ" in values(paper)["nhiem_vu_ky_sau"]
+    assert "4" in [row[0] for row in table(paper, "bang_ky_sau")]
+    late = composed((), "quy-4", lich=day)
+    assert " 4," in values(late)["nhiem_vu_chua_co_ket_qua"]
 
 
 def test_last_year_is_compared_where_it_has_a_log() -> None:

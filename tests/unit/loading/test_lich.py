@@ -223,3 +223,25 @@ def test_what_is_plain_without_reading_is_understood_and_of_the_year(
 def test_the_schedules_of_the_plan_of_2022_are_plain() -> None:
     nam = load_year(Workspace(ROOT), 2022)[0]
     assert all(is_plain(task.thoi_gian) for task in nam.nhiem_vu)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Ngày 14/9", "quy-3"),
+        ("Ngày 15/9", "quy-4"),
+        ("Ngày 20/9/2022", "quy-4"),
+        ("Từ ngày 18/9 đến ngày 20/9", "quy-4"),
+        ("Ngày 20/3", "quy-2"),
+        ("Ngày 20/12", ""),
+        ("Tháng 9", "quy-3"),
+        ("Quý III", "quy-3"),
+        ("Từ ngày 01/9 đến ngày 30/9", "quy-3"),
+    ],
+)
+def test_a_named_day_goes_by_the_cut_of_the_data(text: str, due: str) -> None:
+    lich = hieu_lich(text, 2022)
+    quarters = ("quy-1", "quy-2", "quy-3", "quy-4")
+    assert [ten for ten in quarters if lich.den_lich(ky_bao_cao(2022, ten))] == due.split()
+    later = quarters[: quarters.index(due)] if due else quarters
+    assert [ten for ten in quarters if lich.chua_den(ky_bao_cao(2022, ten))] == list(later)
