@@ -14,7 +14,7 @@ from docgen.loading.danh_so_lai import likely
 from docgen.loading.row_warnings import fold_rows
 from docgen.loading.table_file import has_table, open_sheets, table_files
 from docgen.loading.task_table import TASKS
-from docgen.loading.units import Units
+from docgen.loading.units import HOW_DECLARED, Units
 from docgen.loading.whole_log import check_whole
 from docgen.loading.year import read_year
 from docgen.model.ket_qua import KetQua, NhatKy
@@ -324,7 +324,7 @@ def _unit(cell: str, row: Row, held: Held, report: Report) -> str | None:
     elif held.units.whole:
         near = held.units.nearest(cell)
         message = f"Đơn vị “{shown}” không có trong co-quan.yaml"
-        hint = f"có phải “{near}”?" if near else "khai đơn vị trong data/co-quan.yaml"
+        hint = f"có phải “{near}”?" if near else HOW_DECLARED
     else:
         return ""
     report.error(Code.RESULT_UNIT, message, row.line, hint=hint)

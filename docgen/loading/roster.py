@@ -10,6 +10,7 @@ from docgen.loading.columns import Table, by_column, read_head
 from docgen.loading.da_ky import fault_unless_signed
 from docgen.loading.proper_names import check_person
 from docgen.loading.repeats import repeated
+from docgen.loading.units import HOW_DECLARED
 from docgen.model.team import ChucDanh, DoiVien
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -121,7 +122,7 @@ def _unit(cell: str, units: Units | None, row: Row, report: Report) -> str:
         name = units.in_other_letters(name) or name
     if units.code(name) is None and name not in units.coded and units.whole:
         near = units.nearest(name)
-        hint = f"có phải “{near}”?" if near else "khai đơn vị trong data/co-quan.yaml"
+        hint = f"có phải “{near}”?" if near else HOW_DECLARED
         message = f"Đơn vị “{name}” không có trong co-quan.yaml"
         report.error(Code.MEMBER_UNIT, message, row.line, hint=hint)
     return units.coded.get(name, name)

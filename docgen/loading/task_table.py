@@ -12,6 +12,7 @@ from docgen.loading.kinh_phi import check_large
 from docgen.loading.odd_text import OddText, check_dates, check_schedule
 from docgen.loading.placeholders import check_names
 from docgen.loading.sequence import Run
+from docgen.loading.units import HOW_DECLARED
 from docgen.model.tasks import NhiemVu
 from docgen.patterns import regex
 from docgen.values import NamedTuple
@@ -140,7 +141,7 @@ def _units(
         elif near:
             hint = f"có phải “{near}”? Nhiều đơn vị thì ngăn nhau bằng dấu chấm phẩy"
         else:
-            hint = "khai đơn vị trong data/co-quan.yaml; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
+            hint = f"{HOW_DECLARED}; nhiều đơn vị ngăn nhau bằng dấu chấm phẩy"
         message = f"{COLUMNS[column][0]} “{name}” {said}"
         line = report.line_with(name, row.line, row.last_line)
         report.error(Code.TASK_UNIT, message, line, hint=hint)

@@ -12,6 +12,12 @@ from docgen.vietnamese import chuan_dau, cung_chu, gan_nhat
 if TYPE_CHECKING:
     from docgen.model.agency import CoQuan
 
+HOW_DECLARED = (
+    "khai đơn vị trong data/co-quan.yaml; đơn vị đã đổi tên, sáp nhập thì ghi tên cũ vào ten_ngan "
+    "của đơn vị nay thay nó"
+)
+"""What to do about a unit that is not in co-quan.yaml: one that is gone has its successor there."""
+
 _PART = regex(r"[;\n]")
 
 

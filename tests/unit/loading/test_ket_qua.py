@@ -279,6 +279,15 @@ def test_the_number_excel_gives_a_day_is_no_date(place: Workspace) -> None:
     assert "định dạng ô là Ngày (Date)" in (finding.hint or "")
 
 
+def test_a_unit_that_is_gone_has_its_successor_s_former_name(place: Workspace) -> None:
+    _log(place, ROW.replace("Văn phòng Sở", "Phòng Tôn giáo"))
+    read = read_year(place, 2022)
+    assert read_results(place, read).sound is None
+    [finding] = read.findings
+    assert finding.code == "DL224"
+    assert "ghi tên cũ vào ten_ngan" in (finding.hint or "")
+
+
 def test_an_hour_is_no_date(place: Workspace) -> None:
     _excel(place, [time(12, 1), 1, "Văn phòng Sở", "Bài viết", 1, "bài", 0, None])
     assert [line[:7] for line in _read(place)[1]] == ["2 DL212"]
