@@ -70,7 +70,7 @@ class Code(KnownCode):
     NO_DUTY_DAY = "DL145", "Đợt trực không có ngày trực nào"
     DAY_LISTS = "DL146", "Ngày ở nghi_them, lam_bu không có tác dụng hoặc trái nhau"
     ABSENT_UNKNOWN = "DL147", "Người vắng không có trong danh sách đội"
-    ABSENT_OUTSIDE = "DL148", "Ngày vắng ra ngoài đợt trực"
+    ABSENT_OUTSIDE = "DL148", "Ngày vắng ra ngoài đợt trực, hoặc không phải ngày trực"
     DUTY_UNFILLED = "DL149", "Không đủ người để xếp lịch trực"
     SHIFT_TWICE = "DL150", "Hai ca trực cùng tên"
     AFTER_DUTY = "DL151", "Văn bản của đội ban hành sau khi đợt trực bắt đầu"

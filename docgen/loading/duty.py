@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _HOURS = regex(r"[0-9]|giờ")
+_ONE_HOUR = regex(r"(?:từ )?[0-9]{1,2} ?(?:giờ|h|g|:) ?(?:[0-9]{1,2}(?: ?phút)?)?")
 
 
 class Duty(NamedTuple):
@@ -82,6 +83,8 @@ def plan_duty(  # noqa: PLR0913, PLR0917 -- where the team's files are, and what
             declared.line("truc", "tu"),
             hint="xem lại tu, den, cac_thu và nghi_them",
         )
+    else:
+        _check_absent_off_duty(declared, truc, off)
     form = duty_form(ten, len(truc.ca))
     before = len(errors_among(declared.report.findings))
     if has_table(workspace, folder, form, declared.report.findings):
@@ -128,6 +131,20 @@ def _absences(declared: Declared, truc: DotTruc, roster: Roster) -> DotTruc:
     return truc._replace(vang=tuple(absences))
 
 
+def _check_absent_off_duty(declared: Declared, truc: DotTruc, off: dict[date, str]) -> None:
+    """An absence whose days, of the period all of them, have no duty changes nothing."""
+    for k, absence in enumerate(truc.vang):
+        first, last = absence.tu_den
+        if truc.tu <= first and last <= truc.den and off.keys() >= set(cac_ngay(first, last)):
+            declared.report.warning(
+                Code.ABSENT_OUTSIDE,
+                f"“{absence.ai}” vắng {_period(first, last)}, không phải ngày trực "
+                f"({ten_thu(first)}: {off[first]})",
+                declared.line("truc", "vang", k),
+                hint="gõ nhầm thì sửa ngày; đúng thì xóa mục này, vì hôm ấy đội không trực",
+            )
+
+
 def _check_shifts(declared: Declared, truc: DotTruc) -> None:
     for k, ca in enumerate(truc.ca):
         if any(cung_chu(ca.ten, other.ten) for other in truc.ca[:k]):
@@ -135,7 +152,8 @@ def _check_shifts(declared: Declared, truc: DotTruc) -> None:
             line = declared.line("truc", "ca", k)
             declared.report.error(Code.SHIFT_TWICE, message, line, hint="đặt tên khác cho một ca")
         # "Giờ hành chính" is hours enough.
-        if not _HOURS.search(khoa_so_sanh(ca.gio)):
+        hours = khoa_so_sanh(ca.gio)
+        if not _HOURS.search(hours) or _ONE_HOUR.fullmatch(hours):
             declared.report.warning(
                 Code.SHIFT_HOURS,
                 f"{ca.ten} không ghi từ mấy giờ đến mấy giờ: {ca.gio}",
