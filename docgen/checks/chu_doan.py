@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.chu_co_dinh import other_words
 from docgen.checks.fault import Fault
 from docgen.patterns import regex
+from docgen.recognise.signatures import names_office
 from docgen.standards.hd29.chu_co_dinh import DE_KY, LUU, NHU_TREN, TEN_CHI_DOAN
 
 if TYPE_CHECKING:
@@ -109,7 +110,8 @@ def authority(paper: Paper) -> Iterator[Fault]:
     """
     for paragraph in _said(paper, "quyen_han"):
         text = paragraph.displayed.strip()
-        if not _AUTHORITY.match(text):
+        # A head of office stands there alone, as “CHÁNH VĂN PHÒNG” in its sample.
+        if not _AUTHORITY.match(text) and not names_office(text):
             yield Fault(
                 "Thể thức đề ký viết sai",
                 at=paragraph,

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # Two blanks that do not break are as much a slip as plain ones; more of them are room to write in.
 _DOUBLE = r"(?<=\S)(?: {2,}|[ \u00a0]{2})(?=\S)"
 _DOUBLE_SIGNS = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
-_BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|/.*|[.…_]+"
+_BESIDE_BLANK = r"(?i)số:?|ngày|tháng|năm|lúc|giờ|phút|/.*|[.…_]+"
+_ROOM = 4  # blanks of which one word beside them makes a place to write in
 _SPACED_SIGNS = (*(f" {mark}" for mark in ",;:!?.)]”"), "( ", "[ ", "“ ")
 SPACED = (
     r"(?<=[^\W_]|[)\]”%]) +(?:[,;!?]|:(?! ?\d)|\.(?=\s|$|/\.(?:\s|$)))",
@@ -46,9 +47,13 @@ def double_spaces(paper: Paper) -> Iterator[Fault]:
 
 
 def doubled(text: str) -> Iterator[re.Match[str]]:
-    """Several spaces between two words; room left for handwriting is none."""
+    """Several spaces between two words; room left for handwriting is none.
+
+    It stands between two words of a day or a number, "ngày   tháng"; beside one it is wide.
+    """
     for match in re.finditer(_DOUBLE, text):
-        if not any(re.fullmatch(_BESIDE_BLANK, word) for word in tokens_beside(text, match)):
+        beside = [re.fullmatch(_BESIDE_BLANK, word) for word in tokens_beside(text, match)]
+        if not (all(beside) or (any(beside) and len(match[0]) >= _ROOM)):
             yield match
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docgen.recognise import Item
 
 _CLOSING = "./."
+_AROUND = " )”"  # the last words may stand in brackets: "(Bằng chữ: Năm triệu đồng chẵn./.)"
 _CLOSED = regex(r"(?<!(?<!\.)\.)\./\.$")  # "thực hiện../." is one dot too many
 _MOST_OF_BLOCK = 8  # lines of a block, of two who sign
 # Not the dots of a date left open: ngày .../.../2022; after a figure only at the end.
@@ -80,7 +81,7 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
         text = _over_signature(paper, text) if part.number else text
         for paragraph in text:
-            said = paragraph.displayed.rstrip()
+            said = paragraph.displayed.rstrip(_AROUND)
             if _CLOSING not in said:
                 continue
             marks = _MARKS.findall(said)
@@ -111,6 +112,6 @@ def _is_signed(paper: Paper, paragraph: ParagraphView) -> bool:
 
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
-    if text and not _CLOSED.search(text[-1].displayed.rstrip()):
+    if text and not _CLOSED.search(text[-1].displayed.rstrip(_AROUND)):
         current = mark_at_end(text[-1].displayed)
         yield Fault(message, at=text[-1], current=current, required=_CLOSING)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from docgen.checks.fault import Paper
 
-# III.3.4 (tr. 9): papers of a congress have a stroke and no type.
-_CONGRESS = regex(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/ĐH")
+# III.3.4 (tr. 9): papers of a congress, of a body set up for one task have a stroke and no type.
+_CONGRESS = regex(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/(?:ĐH|TB|TCT|HĐ|ĐKT)")
 _READ = regex(r"(?i)Số\s*:?[\s.…_]*(\d*)\s*(.*\w.*)")
 _GROUP = regex(r"[^\W\d_][^\W_]*")
 _FORM = "Số: …-chữ viết tắt tên loại/chữ viết tắt tên cơ quan"

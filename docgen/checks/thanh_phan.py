@@ -9,6 +9,7 @@ from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.ky_ten import is_for_a_deputy, is_for_an_office
 from docgen.checks.places import place_of
 from docgen.recognise.parties import is_called_party, is_party
+from docgen.recognise.signatures import names_office
 from docgen.recognise.titles import first_header, is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
@@ -81,9 +82,16 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
     powers = (chuan_dau(p.displayed.strip().upper()) for p in paper.recognised.main.of("quyen_han"))
     # "T/M." is TM. under another sign, of which TT060 speaks.
     signs = (re.sub(r"T[/.]M\b\.?\s*", "TM. ", power, count=1) for power in powers)
-    said = any(is_for_an_office(power) or is_for_a_deputy(power) for power in signs)
+    said = any(
+        is_for_an_office(power) or is_for_a_deputy(power) or _signs_alone(power) for power in signs
+    )
     office_too = ("chuc_vu",) if said else ()
     return frozenset((*list_too, *office_too))
+
+
+def _signs_alone(power: str) -> bool:
+    """Whether a line stands alone over a name in a paper of the Đoàn (HD 29, III.7.2)."""
+    return names_office(power.removeprefix("Q. ")) or power == "TM. ĐOÀN CHỦ TỊCH"
 
 
 def _head_in_header(paper: Paper) -> ParagraphView | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
 
+_OF_BLOCK = OVER_A_NAME | {"ho_ten"}
+
 
 def out_of_order(paper: Paper) -> Iterator[Fault]:
     """Mục IV. Các thành phần đứng theo thứ tự của sơ đồ bố trí.
@@ -27,7 +29,7 @@ def out_of_order(paper: Paper) -> Iterator[Fault]:
         yield from _misplaced(paper, main.items, order)
         return
     # Of several who sign each has a block of his own, and one may have what another has not.
-    of_block = [pair for pair in order if OVER_A_NAME.issuperset(pair)]
+    of_block = [pair for pair in order if _OF_BLOCK.issuperset(pair)]
     yield from _misplaced(paper, main.items, [pair for pair in order if pair not in of_block])
     for stack in dict.fromkeys(block_of(item) for item in main.items_of("chuc_vu")):
         block = tuple(item for item in main.items if block_of(item) == stack)

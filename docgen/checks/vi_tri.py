@@ -71,7 +71,7 @@ def recipients_and_signature(paper: Paper) -> Iterator[Fault | Unjudged]:
     """
     left, right = _first(paper, "noi_nhan"), _first(paper, "quyen_han", "chuc_vu")
     # Where several sign, their blocks take both sides and the list stands below (Mẫu 1.9).
-    offices = paper.recognised.main.items_of("chuc_vu")
+    offices = paper.recognised.main.items_of("quyen_han", "chuc_vu")
     if any(side_by_side(a, b, paper.recognised) for a, b in pairwise(offices)):
         return
     sentence = "“Nơi nhận” {} ở bên trái, ngang hàng với chức vụ người ký"

@@ -216,20 +216,21 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_another_head(lines: Sequence[Line], number: int) -> bool:
-    """Whether a page begins with a table of a head: of another paper, a form, a text of nobody's.
+    """Whether a page begins with a head of another paper or a form, a stamp over it or not.
 
     One over a reference, or a label, begins with what they are of.
     """
-    table = lines[number].table
-    if table is None or (number and lines[number - 1].table is table):
+    if lines[number].blank or not _begins_page(lines, number):
         return False
-    end = next((n for n in range(number, len(lines)) if lines[n].table is not table), len(lines))
-    pieces = (piece for line in lines[number:end] for piece in pieces_of(line))
-    there = {signs.of_head(piece.paragraph.displayed.strip()) for piece in pieces}
-    if "quoc_hieu" not in there or not _begins_page(lines, number):
-        return False
-    below = range(end, min(end + _NEAR, len(lines)))
-    return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)
+    near = tuple(islice(printed(lines, number, len(lines)), 2 * _NEAR))
+    for place, line in near[:_NEAR]:
+        pieces = [piece.paragraph.displayed.strip() for piece in pieces_of(line)]
+        if any(signs.of_head(text) == "quoc_hieu" for text in pieces):
+            below = (n for n, _ in near if n >= place)
+            return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)
+        if not all(signs.of_head(text) or signs.in_capitals(text) for text in pieces):
+            return False
+    return False
 
 
 def _begins_page(lines: Sequence[Line], number: int) -> bool:

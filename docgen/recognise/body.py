@@ -246,8 +246,8 @@ class _Walk:
             self._point = words[0]
             return "diem" if "diem_cap_hai" not in self._components else None
         for pattern, component in _PLAIN:
-            if pattern.match(words):
-                return component
+            if pattern.match(words) and any(map(str.isalnum, words)):
+                return component  # "* * *" parts a text, and is none of it
         is_roman = ROMAN.match(words) and self._is_roman(line)
         return "muc" if is_roman else self._unmarked(line, number)
 

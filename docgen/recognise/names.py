@@ -52,7 +52,7 @@ _RANKS = tuple(
     )
 )
 # What is a body over a number, and elsewhere may be the half of another word.
-_ALSO = regex(r"(?:trung ương|tỉnh|thành|huyện|quận|thị) đoàn(?!\w)|hạt(?!\w)")
+_ALSO = regex(r"(?:trung ương|tỉnh|thành|huyện|quận|thị) đoàn(?!\w)|(?:hạt|đại hội)(?!\w)")
 _COMMITTEE = regex(r"(?:bch|ban chấp hành) (?=.*(?<!\w)đoàn(?!\w))")
 _UNRANKED = 4.5  # of a body that is none of these: under an office, not under a school
 

@@ -49,7 +49,12 @@ def is_office(text: str) -> bool:
 def says_office(text: str) -> bool:
     """Whether a line begins with the words of an office, in letters of any case."""
     words = key(text) if len(text) <= _LONGEST else ""
-    return _FOR.match(words) is not None or _OFFICE.match(words) is not None
+    return _FOR.match(words) is not None or names_office(text)
+
+
+def names_office(text: str) -> bool:
+    """Whether a line begins with the name of an office, not with whom somebody signs for."""
+    return len(text) <= _LONGEST and _OFFICE.match(key(text)) is not None
 
 
 def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item | None]:
@@ -129,9 +134,17 @@ def _is_last_name(stack: list[Item], place: int, offices: Sequence[Item], gap: i
 def _opens_cell(stack: list[Item], place: int) -> bool:
     """Whether a line in bold is the first of a cell, and no name: an office nobody knows."""
     piece = stack[place]
-    bold = all(run.bold for run in piece.paragraph.run_formats)
     first = not any(text_of(above) for above in stack[:place])
-    return bold and first and piece.paragraph.cell is not None and not is_person(text_of(piece))
+    return (
+        _is_bold(piece)
+        and first
+        and piece.paragraph.cell is not None
+        and not is_person(text_of(piece))
+    )
+
+
+def _is_bold(piece: Item) -> bool:
+    return all(run.bold for run in piece.paragraph.run_formats)
 
 
 def _stands_over_a_name(stack: list[Item], place: int) -> bool:
@@ -190,7 +203,11 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     made.update({id(p): p._replace(component="ben_ky") for p in lines[:parties]})
     lines = lines[parties:]
     last = max((n for n in range(len(lines)) if _is_for(lines, n)), default=-1)
-    if last == len(lines) - 1 and key(text_of(lines[last])).startswith(("q.", "quyền ")):
+    # A head of office of the Đoàn signs in the place of "TM. …", in its letters (III.7.2).
+    in_its_place = "sao" in components and bool(lines) and _is_bold(lines[0])
+    if in_its_place:
+        last = max(last, 0)
+    elif last == len(lines) - 1 and key(text_of(lines[last])).startswith(("q.", "quyền ")):
         last -= 1  # "Q. GIÁM ĐỐC" is the office itself
     collective = last >= 0 and key(text_of(lines[last])).startswith(("tm", "t/m", "t.m"))
     # Whom he signs for may take several lines; of an office of several lines nothing is known.

@@ -117,6 +117,25 @@ def test_a_paper_of_the_doan() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (("CHÁNH VĂN PHÒNG", "đậm"), "quyen_han"),
+        (("Q. TRƯỞNG BAN", "đậm"), "quyen_han"),
+        (("TM. ĐOÀN CHỦ TỊCH", "đậm"), "quyen_han"),
+        (("BÍ THƯ", ""), "chuc_vu"),
+    ],
+)
+def test_who_signs_alone_for_the_doan(lines: tuple[str, str], named: str) -> None:
+    """In bold he stands in the place of "TM. …" (HD 29, III.7.2)."""
+    office, weight = lines
+    signed = p(office, f"phai {weight}") + p("", "phai") * 3 + p("Nguyễn Văn A", "phai đậm")
+    text = p("THÔNG BÁO", "giua đậm") + p("Về việc họp", "giua đậm") + p("1. Một.") + signed
+    head = p("ĐOÀN SỞ X\tĐOÀN TNCS HỒ CHÍ MINH", "trai") + p("***") + p("Số: 05-TB/ĐTN", "trai")
+    found = components(head + text, "hd29")
+    assert found[-2:] == [(named, office), ("ho_ten", "Nguyễn Văn A")]
+
+
 def test_a_document_that_is_no_paper_has_no_component_of_one() -> None:
     found = components(p("Dear all,", "trai") + p("see you on Monday.", "trai") + p("Bye", "trai"))
     assert {component for component, _ in found} <= {"loi_van", None}

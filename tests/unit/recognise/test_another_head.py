@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.recognise.plan import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
 from tests.unit.recognise.type import p, read, table
 
@@ -33,6 +35,24 @@ def test_another_paper_in_the_file_is_no_signature_of_the_first() -> None:
     assert [p.displayed for p in found.main.of("ho_ten")] == ["Nguyễn Văn A"]
     assert found.main.of("noi_nhan_danh_sach")[-1].displayed == "- Lưu: VT, VP."
     assert not other.of("ho_ten", "noi_nhan", "loi_van")
+
+
+@pytest.mark.parametrize("draft", ["DỰ THẢO", "Dự thảo lần 2", "(Dự thảo)"])
+def test_a_stamp_over_another_head_hides_nothing(draft: str) -> None:
+    found = read(PAPER + PAGE + p(draft, "phai đậm") + HEAD + NAMED + p("Nội dung./.") + FOOT)
+    assert len(found.parts) == 2
+    assert [p.displayed for p in found.main.of("ho_ten")] == ["Nguyễn Văn A"]
+
+
+def test_another_head_may_be_set_with_tabs() -> None:
+    head = (
+        p(f"UBND TỈNH X\t{QUOC_HIEU}", "trai")
+        + p(f"SỞ Y\t{TIEU_NGU}", "trai đậm")
+        + p("Số: 9/BC-SY\tX, ngày 05 tháng 01 năm 2022", "trai")
+    )
+    found = read(PAPER + PAGE + head + TITLE + TEXT)
+    assert len(found.parts) == 2
+    assert not found.parts[1].of("dieu")
 
 
 def test_one_that_says_what_it_belongs_to_is_read_as_before() -> None:

@@ -41,3 +41,8 @@ def test_half_a_name_set_light_is_still_of_the_name(half: str, rest: str) -> Non
 def test_a_standing_committee_over_two_bold_lines_is_one_name() -> None:
     names = ["THƯỜNG TRỰC", "HĐND - UBND TỈNH HÀ TĨNH"]
     assert first_of_issuer(names, [True, True]) == 0
+
+
+def test_a_congress_is_named_over_several_lines() -> None:
+    lines = ["ĐẠI HỘI ĐẠI BIỂU", "ĐOÀN TỈNH PHÚ THỌ", "NHIỆM KỲ 2022 - 2027"]
+    assert first_of_issuer(lines, [True, True, True]) == 0

@@ -55,6 +55,7 @@ def test_a_sentence_out_of_its_place_is_one_of_the_text() -> None:
         ("Phòng bệnh hơn chữa bệnh.", "giua nghiêng"),
         ("Kết quả thực hiện của các đơn vị năm 2026.", "giua đậm"),
         ("Kết quả của các đơn vị thuộc Sở", "giua"),
+        ("* * *", "giua"),
     ],
 )
 def test_what_may_be_a_caption_is_none(text: str, look: str) -> None:
