@@ -81,7 +81,7 @@ def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:
         text = [item.paragraph for item in items if item.paragraph.text.strip()]
         text = _over_signature(paper, text) if part.number else text
         for paragraph in text:
-            said = paragraph.displayed.rstrip(_AROUND)
+            said = paragraph.displayed.rstrip().rstrip(_AROUND)
             if _CLOSING not in said:
                 continue
             marks = _MARKS.findall(said)
@@ -112,6 +112,6 @@ def _is_signed(paper: Paper, paragraph: ParagraphView) -> bool:
 
 
 def _closes(text: list[ParagraphView], message: str) -> Iterator[Fault]:
-    if text and not _CLOSED.search(text[-1].displayed.rstrip(_AROUND)):
+    if text and not _CLOSED.search(text[-1].displayed.rstrip().rstrip(_AROUND)):
         current = mark_at_end(text[-1].displayed)
         yield Fault(message, at=text[-1], current=current, required=_CLOSING)

@@ -34,6 +34,10 @@ _OF_TYPE = ("loại", "cơ quan")
 _OF_LETTER = ("cơ quan", "đơn vị soạn thảo")
 # The letters of the Thủ tướng Chính phủ ("15/QĐ-TTg") are never written otherwise.
 _OFFICIAL = frozenset({*VIET_TAT_TEN_LOAI.values(), *VIET_TAT_BAN_SAO.values(), "TTg"})
+# Two letters that begin a word as one sound keep the second small: "GDTrH", as in TTr, QyĐ.
+_BY_SOUNDS = regex(
+    r"(?=.*[A-ZĐ].*[A-ZĐ])(?:[A-ZĐ](?:(?<=T)[hr]|(?<=[PNKCG])h|(?<=N)g|(?<=Q)u|(?<=G)i)?)+"
+)
 
 
 def number_form(paper: Paper) -> Iterator[Fault]:
@@ -82,6 +86,8 @@ def _sound(text: str, paper: Paper) -> str:
 
 def capital(group: str) -> str:
     """A group of a symbol as it is written: "stp" → "STP", "ttr" → "TTr"."""
+    if _BY_SOUNDS.fullmatch(group):
+        return group
     small = group.casefold()
     return next((short for short in _OFFICIAL if short.casefold() == small), group.upper())
 
@@ -116,14 +122,14 @@ def symbol_spaces(paper: Paper) -> Iterator[Fault]:
 
 
 def symbol_capitals(paper: Paper) -> Iterator[Fault]:
-    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt như QyĐ, CTr, TTr, TTg.
+    """Mục II.3.c. Ký hiệu bằng chữ in hoa, trừ chữ viết tắt như QyĐ, CTr, TTr, TTg, GDTrH.
 
     Đúng: Số: 15/TTr-STP
     Sai: Số: 15/KH-Stp
     """
     for found in number_lines(paper):
         groups = re.split(r"[-&/\s]+", found.symbol)
-        if any(group != group.upper() and group not in _OFFICIAL for group in groups):
+        if any(group not in (group.upper(), capital(group)) for group in groups):
             yield Fault(
                 "Ký hiệu không viết bằng chữ in hoa",
                 at=found.paragraph,

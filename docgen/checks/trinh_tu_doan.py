@@ -70,8 +70,9 @@ def can_cu(paper: Paper) -> Iterator[Fault]:
     Sai: Căn cứ Điều lệ Đoàn, … Căn cứ Nghị quyết Đại hội Chi đoàn.
     """
     for part in paper.recognised.parts:
-        for is_can_cu, group in groupby(part.items, lambda item: item.component == "can_cu"):
-            lines = [i.paragraph for i in group if is_can_cu and i.paragraph.text.strip()]
+        printed = (item for item in part.items if item.paragraph.displayed.strip())
+        for is_can_cu, group in groupby(printed, lambda item: item.component == "can_cu"):
+            lines = [item.paragraph for item in group if is_can_cu]
             for line, below in pairwise(lines):
                 ended = line.displayed.rstrip().endswith(";")
                 if not (ended or goes_on(line.displayed, below.displayed)):

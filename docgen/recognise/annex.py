@@ -32,6 +32,7 @@ _LIST = regex(r"(?:danh sách|danh mục|bảng|biểu|lịch|phiếu|mẫu|tổ
 _RECIPIENTS = regex(r"nơi nhận\s*(?::|$)|[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
 _OF_TITLE = frozenset({None, "ten_loai"})
+_TITLES = frozenset({"quoc_hieu", "tieu_de_doan"})
 _CLOSED = "closed"  # the rule under the reference has been met
 _FEW = 2  # words of a line that is surely no name of an annex
 _NOTES = 3  # lines that print something, over the label or between it and the text
@@ -216,19 +217,16 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_another_head(lines: Sequence[Line], number: int) -> bool:
-    """Whether a page begins with a head of another paper or a form, a stamp over it or not.
-
-    One over a reference, or a label, begins with what they are of.
-    """
+    """Whether a page begins with the head of another paper or form, or what is noted over it."""
     if lines[number].blank or not _begins_page(lines, number):
         return False
     near = tuple(islice(printed(lines, number, len(lines)), 2 * _NEAR))
     for place, line in near[:_NEAR]:
         pieces = [piece.paragraph.displayed.strip() for piece in pieces_of(line)]
-        if any(signs.of_head(text) == "quoc_hieu" for text in pieces):
+        if any(signs.of_head(text) in _TITLES for text in pieces):
             below = (n for n, _ in near if n >= place)
             return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)
-        if not all(signs.of_head(text) or signs.in_capitals(text) for text in pieces):
+        if any(len(text) > _LONGEST_NOTE for text in pieces):
             return False
     return False
 

@@ -211,7 +211,8 @@ def _may_name(stack: list[Item]) -> bool:
     """Whether a column of the head may name bodies: not the right one, no line outside the head."""
     there = {piece.component for piece in stack}
     if stack[0].stack == (None, None, 0):
-        return bool(there & _ANCHORS)
+        named = "so_ky_hieu" in there or any(map(_is_body, stack))  # no "MẪU ĐƠN" over a form
+        return named and bool(there & _ANCHORS)
     return "so_ky_hieu" in there or not there & _RIGHT
 
 

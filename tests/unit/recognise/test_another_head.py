@@ -37,11 +37,24 @@ def test_another_paper_in_the_file_is_no_signature_of_the_first() -> None:
     assert not other.of("ho_ten", "noi_nhan", "loi_van")
 
 
-@pytest.mark.parametrize("draft", ["DỰ THẢO", "Dự thảo lần 2", "(Dự thảo)"])
+@pytest.mark.parametrize("draft", ["DỰ THẢO", "Dự thảo lần 2", "(Dự thảo)", "Mẫu số 01"])
 def test_a_stamp_over_another_head_hides_nothing(draft: str) -> None:
     found = read(PAPER + PAGE + p(draft, "phai đậm") + HEAD + NAMED + p("Nội dung./.") + FOOT)
     assert len(found.parts) == 2
     assert [p.displayed for p in found.main.of("ho_ten")] == ["Nguyễn Văn A"]
+
+
+def test_another_paper_of_the_doan_in_the_file() -> None:
+    head = p("ĐOÀN SỞ X\tĐOÀN TNCS HỒ CHÍ MINH", "trai") + p("***") + p("Số: 05-TB/ĐTN", "trai")
+    paper = head + p("THÔNG BÁO", "giua đậm") + p("Về việc họp", "giua đậm") + p("1. Một.") + FOOT
+    found = read(paper + PAGE + paper, "hd29")
+    assert len(found.parts) == 2
+    assert len(found.main.of("tieu_de_doan")) == 1
+
+
+def test_a_title_over_a_centred_heading_is_no_body() -> None:
+    form = p("MẪU ĐƠN", "giua đậm") + p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
+    assert not read(form + p("Kính gửi: Sở Y")).main.of("co_quan_ban_hanh")
 
 
 def test_another_head_may_be_set_with_tabs() -> None:
