@@ -34,7 +34,7 @@ _SINCE = (
     "; số gốc, tên gọi chỉ đổi sau ngày ký (đơn vị đổi tên, thêm bớt người) thì bản đã ký vẫn "
     "đúng, để nguyên"
 )
-_NAMES = {"so": "số", "ky_hieu": "ký hiệu", "ngay": "ngày"}
+_NAMES = {"so": "số", "ky_hieu": "ký hiệu", "ngay": "ngày", "loai": "tên loại"}
 _BLANK = regex(r"…|\.\.|__")
 
 
@@ -154,7 +154,8 @@ def _left(
     workspace = at_hand.workspace
     then = kind.issued(at_hand, paper, entry)
     printed = _printed(workspace, kind, then, entry) if then else None
-    if printed == docx and entry.ky_hieu == paper.ky_hieu:  # nobody has edited anything
+    as_made = (entry.ky_hieu, entry.loai) == (paper.ky_hieu, paper.loai)
+    if printed == docx and as_made:  # nobody has edited anything
         return
     slips = tuple(_slips(workspace, paper.nam.ban_hanh, entry, docx, kind.standard))
     yield from slips
@@ -227,7 +228,7 @@ def _printed(workspace: Workspace, kind: Kind, paper: Prepared, entry: DaBanHanh
 def _slips(
     workspace: Workspace, ledger: SoBanHanh, entry: DaBanHanh, docx: bytes, standard: Standard
 ) -> Iterator[Finding]:
-    """Errors where the ledger, written by hand since, has another number or day than its file."""
+    """Errors where the ledger, written by hand since, says otherwise than its file."""
     from docgen.issuing.as_filed import other_than_filed
     from docgen.issuing.codes import Code
     from docgen.loading.ledger import line_in_ledger

@@ -58,5 +58,5 @@ class Code(KnownCode):
         "DL553",
         "Ngày ban hành trước ngày của văn bản được thay thế, sửa đổi, đính chính",
     )
-    NOT_AS_FILED = "DL554", "Sổ văn bản đã ban hành ghi số, ký hiệu, ngày khác tệp lưu"
+    NOT_AS_FILED = "DL554", "Sổ văn bản đã ban hành ghi số, ký hiệu, ngày, loại khác tệp lưu"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

@@ -59,6 +59,11 @@ def other_paper(paper: Prepared, ky_hieu: str | None, file: Recognised) -> Itera
         yield _other("Quyền hạn của người ký", said, wanted, _SIGNER)
 
 
+def printed_type(file: Recognised) -> str:
+    """The paper's type as it is printed, "" for a letter."""
+    return one_line(" ".join(p.displayed for p in file.main.of("ten_loai")))
+
+
 def missing_annexes(paper: Prepared, file: Recognised) -> Iterator[Fault]:
     """Each annex of the data that the file lacks, or whose table it lacks; each paper enacted."""
     annexes = paper.van_ban.cac_phu_luc
