@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LEAST = 2  # words: fewer may be a value that is the same twice
 _TO_FILL = regex(r"…|\.{3}|_{3}")  # the lines of a form are alike
-_ROWS = frozenset({"o_bang", "o_so_bang", "dau_bang", "tong_cong"})  # a table's say what they do
+# Cells of a table say what they do; a body may bear the name of the one above it.
+_ROWS = frozenset({"o_bang", "o_so_bang", "dau_bang", "tong_cong", "co_quan_ban_hanh"})
 # That these stand twice their numbers tell.
 _NUMBERED = frozenset({"phan_chuong", "muc_so", "muc", "dieu", "khoan_tieu_de", "khoan", "diem"})
 

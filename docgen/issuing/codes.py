@@ -59,4 +59,5 @@ class Code(KnownCode):
         "Ngày ban hành trước ngày của văn bản được thay thế, sửa đổi, đính chính",
     )
     NOT_AS_FILED = "DL554", "Sổ văn bản đã ban hành ghi số, ký hiệu, ngày, loại khác tệp lưu"
+    SIGNED_FILE = "DL555", "Tệp đã ký số mà còn phải ghi số hoặc ngày vào"
     OUTSIDE_TERM = "DL535", "Ngày ban hành ngoài nhiệm kỳ của Chi đoàn"

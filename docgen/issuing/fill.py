@@ -49,6 +49,7 @@ _DATE = regex(
     rf"(?i)ngày(?P<day>{_BLANK}\d*{_BLANK})tháng(?P<month>{_BLANK}\d*{_BLANK})"
     rf"năm(?P<year>{_BLANK}\d*)"
 )
+_SIGNATURES = "_xmlsignatures/"  # where the parts of a digital signature lie (ISO 29500-2, 13)
 _PLACE_AND_DATE = regex(rf"[^\W\d_][^,]*,\s*{_DATE.pattern.removeprefix('(?i)')}", re.I)
 _REFERENCE = regex(r"\(.*kèm theo.*\)", re.I | re.S)
 
@@ -106,6 +107,7 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
         )
     paper = recognise(read_view(package), standard)
     root = package.xml(package.document)
+    before = serialise(root)
     filling = _Filling(given, [], [])
     number = _NUMBER[standard.joint]
     symbols = [
@@ -128,7 +130,11 @@ def fill(docx: bytes, shown: str, given: NumberAndDate, standard: Standard) -> F
         for paragraph in _references(paper, root):
             filling.number(paragraph, _CITED[standard.joint])
             filling.date(paragraph)
-    filled = save_package(package.with_parts({package.document: serialise(root)}))
+    made = serialise(root)
+    if made != before and any(part.startswith(_SIGNATURES) for part in package.parts):
+        message = "Tệp đã ký số: ghi số, ngày vào là mất chữ ký"
+        filling.refused.append(Fault(Code.SIGNED_FILE, message))
+    filled = save_package(package.with_parts({package.document: made}))
     symbol = next(filter(None, symbols), None)
     unique = (tuple(dict.fromkeys(faults)) for faults in (filling.refused, filling.warnings))
     return Filled(filled, symbol, *unique)

@@ -57,6 +57,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         Code.NO_PLACE: "giữ dòng này như trong dự thảo, chỗ ghi để trống",
         Code.OTHER_NUMBER: "xem lại --so, hoặc xóa số trong tệp để docgen ghi",
         Code.OTHER_DATE: "xem lại --ngay, hoặc xóa ngày trong tệp để docgen ghi",
+        Code.SIGNED_FILE: "ghi số, ngày vào tệp trước rồi mới ký số; đã ký thì ký lại bản có số",
         Code.ILLUSTRATION: "dữ liệu đã thật, đã rà soát xong thì viết lại dự thảo, hoặc xóa dòng "
         "này trong Word; còn không thì chưa ban hành được",
     }

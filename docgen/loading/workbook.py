@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.loading.codes import Code
 from docgen.loading.columns import is_total
+from docgen.loading.date_format import date_as_shown
 from docgen.loading.hidden import check_hidden, columns_left_out, hidden_in
 from docgen.loading.number_format import as_shown
 from docgen.loading.sheets import all_sheets, name_of, one_sheet
@@ -23,7 +24,7 @@ from docgen.values import NamedTuple
 from docgen.vietnamese import chuan_nfc, ky_tu_dieu_khien
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from openpyxl import Workbook
@@ -91,8 +92,7 @@ class _Book(NamedTuple):
 
 
 def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Report) -> OpenSheet:
-    written = _number if table.columns else _shown  # to be read, or printed as it stands
-    cells = [tuple(_text(cell, written)[0] for cell in row) for row in sheet.iter_rows()]
+    cells = [tuple(_text(cell, table)[0] for cell in row) for row in sheet.iter_rows()]
     shown = [" | ".join(c.replace("\n", " / ") for c in row).strip(" |") for row in cells]
     _, report = clean("\n".join(shown), report)
     typed = [Row(number, number, row) for number, row in enumerate(cells, 1) if any(row)]
@@ -103,6 +103,7 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     without = columns_left_out(table, columns, hidden)
     page = _Page(
         sheet,
+        table,
         formulas,
         # Where a date belongs, Excel's own is what the clerk meant.
         frozenset(n for n, c in enumerate(columns, 1) if c in table.dates),
@@ -111,7 +112,9 @@ def _read(sheet: Worksheet, formulas: frozenset[str], table: Table, report: Repo
     nameless = frozenset(n for n in without if columns[n - 1] is None)
     kept = [_left(row, without if row.line > head.line else nameless) for row in kept]
     judged = {row.line for row in kept if row.line >= head.line and not is_total(row.cells)}
-    for number in sorted(judged):
+    # A total that is printed as it stands is looked at too, though its cells may be merged.
+    printed = {row.line for row in kept if row.line >= head.line and table.as_seen}
+    for number in sorted(judged | printed):
         page.report_cells(number, report)
         if table.as_seen:
             page.report_formats(number, report)
@@ -136,9 +139,10 @@ def _left(row: Row, without: frozenset[int]) -> Row:
 
 
 class _Page(NamedTuple):
-    """A worksheet, its cells that are formulas, the table's columns, those of dates."""
+    """A worksheet, its table, cells that are formulas, the table's columns, those of dates."""
 
     sheet: Worksheet
+    table: Table
     formulas: frozenset[str]
     dates: frozenset[int]
     columns: frozenset[int]
@@ -155,7 +159,7 @@ class _Page(NamedTuple):
     def report_cells(self, number: int, report: Report) -> None:
         """Cells of row `number` that hold no text or number, and no date where one belongs."""
         for cell in self._cells(number):
-            fault = _fault(cell, self.dates)
+            fault = self._fault(cell)
             if fault is None:
                 continue
             broken = cell.data_type == "e"
@@ -196,7 +200,7 @@ class _Page(NamedTuple):
         return frozenset(
             cell.column - 1
             for cell in self._cells(row.line)
-            if _fault(cell, self.dates)
+            if self._fault(cell)
             or (cell.value is None and cell.coordinate in self.formulas)
             or (cell.value is None and any(cell.coordinate in area for area in merged))
         )
@@ -204,12 +208,11 @@ class _Page(NamedTuple):
     def _cells(self, number: int) -> list[Any]:
         return [cell for cell in self.sheet[number] if cell.column in self.columns]
 
-
-def _fault(cell: Any, dates: frozenset[int]) -> str | None:
-    """What is wrong with the type of a cell; nothing with a date in one of the columns `dates`."""
-    if isinstance(cell.value, date) and cell.column in dates:
-        return None
-    return _text(cell)[1]
+    def _fault(self, cell: Any) -> str | None:
+        """What is wrong with the type of a cell; nothing with a date where one belongs."""
+        if isinstance(cell.value, date) and cell.column in self.dates:
+            return None
+        return _text(cell, self.table)[1]
 
 
 def _book(
@@ -281,10 +284,15 @@ def _formulas(raw: bytes, table: Table, report: Report) -> dict[str, frozenset[s
     }
 
 
-def _text(cell: Any, number: Callable[[float, str], str] | None = None) -> tuple[str, str | None]:
+def text_of(cell: Any, table: Table) -> str:
+    """A cell as the clerk would type it in the CSV of that table: 118,5."""
+    return _text(cell, table)[0]
+
+
+def _text(cell: Any, table: Table) -> tuple[str, str | None]:
     """A cell as the clerk would type it in the CSV, and what is wrong with its type.
 
-    `number` writes a number by its format, `_number` where none is given.
+    Of a table that is printed as it is seen, as the cell shows it.
     """
     value = cell.value
     if cell.data_type == "e":
@@ -292,16 +300,25 @@ def _text(cell: Any, number: Callable[[float, str], str] | None = None) -> tuple
     if isinstance(value, bool):
         return str(value).upper(), "là giá trị đúng/sai của Excel (TRUE/FALSE), không phải chữ"
     if isinstance(value, int | float):
-        return (number or _number)(value, cell.number_format), None
-    if isinstance(value, date):
-        typed = f"{value:%d/%m/%Y}"
-        return typed, f"bị Excel đổi thành ngày {typed}"
-    if isinstance(value, time | timedelta):
-        return str(value), f"bị Excel đổi thành giờ {value}"
+        return (_number if table.columns else _shown)(value, cell.number_format), None
+    if isinstance(value, date | time | timedelta):
+        return _dated(value, cell.number_format, table)
     lines = chuan_nfc(str(value or "")).replace("\r\n", "\n").split("\n")
     text = "\n".join(line.strip() for line in lines if line.strip())
     hidden = {ord(char): None for _, char in ky_tu_dieu_khien(text)}
     return text.translate(hidden), None
+
+
+def _dated(
+    value: date | time | timedelta, number_format: str, table: Table
+) -> tuple[str, str | None]:
+    seen = None if isinstance(value, timedelta) else date_as_shown(value, number_format)
+    if table.as_seen and seen is not None:
+        return seen, None
+    if isinstance(value, date):
+        typed = f"{value:%d/%m/%Y}"
+        return typed, f"bị Excel đổi thành ngày {typed}"
+    return str(value), f"bị Excel đổi thành giờ {value}"
 
 
 def _number(value: float, number_format: str) -> str:

@@ -208,6 +208,7 @@ def _sheet_cells(path: Path, table: Table, shown: str) -> Iterator[_DongO]:
 
     from docgen.loading.hidden import not_printed
     from docgen.loading.sheets import one_sheet
+    from docgen.loading.workbook import text_of
 
     raw = read_bytes(path, _heard(shown))
     if raw is None:
@@ -221,11 +222,11 @@ def _sheet_cells(path: Path, table: Table, shown: str) -> Iterator[_DongO]:
     # The sheet docgen reads: others hold what drop-downs offer.
     sheet = one_sheet(book, table, _heard(shown)) or book.worksheets[0]
     rows, without = not_printed(sheet, table)
-    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        for column, value in enumerate(row) if number not in rows else ():
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        for column, cell in enumerate(row) if number not in rows else ():
             if column + 1 in without:
                 continue
-            lines = clean(str(value), _heard(shown))[0].split("\n") if value is not None else ()
+            lines = clean(text_of(cell, table), _heard(shown))[0].split("\n")
             for line in filter(None, map(str.strip, lines)):
                 yield _DongO(number, column, number, line)
 

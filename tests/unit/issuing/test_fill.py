@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 from docgen.checks import check_paper
 from docgen.issuing.fill import NumberAndDate, fill
 from docgen.model.ban_hanh import DaBanHanh
-from docgen.ooxml.package import open_package
+from docgen.ooxml.package import open_package, save_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise import recognise
 from docgen.standards.hd29 import HD29
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from docx.document import Document
 
+GIVEN = NumberAndDate(15, date(2022, 1, 12), in_annexes=True)
+
 
 def filled(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str], list[str]]:
     """The lines with number and date; the codes that refuse; the codes that warn."""
@@ -34,6 +36,14 @@ def filled(docx: bytes, so: int, ngay: date) -> tuple[list[str], list[str], list
     lines = [" ".join(p.text.split()) for p in view.paragraphs]
     found = [x for x in lines if x.startswith(("Số:", "Hà Tĩnh,", "(Ban hành"))]
     return found, [f.code for f in done.refused], [f.code for f in done.warnings]
+
+
+def test_a_signed_file_is_not_written_into(ke_hoach_docx: bytes) -> None:
+    made = fill(ke_hoach_docx, "x.docx", GIVEN, ND30).docx
+    for docx, codes in ((ke_hoach_docx, ["DL555"]), (made, [])):
+        signed = open_package(docx, "x.docx").with_parts({"_xmlsignatures/sig1.xml": b"<s/>"})
+        done = fill(save_package(signed), "x.docx", GIVEN, ND30)
+        assert [fault.code for fault in done.refused] == codes
 
 
 @pytest.mark.parametrize(

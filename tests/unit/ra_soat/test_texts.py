@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def _workbook(path: Path, *rows: tuple[str, ...], columns: str = "", lines: str = "") -> None:
+def _workbook(
+    path: Path, *rows: tuple[str | float, ...], columns: str = "", lines: str = ""
+) -> None:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     for row in rows:
@@ -55,3 +57,8 @@ def test_a_title_above_a_table_of_docgens_own_is_not_looked_at(tmp_path: Path) -
 def test_a_title_above_an_annex_is_printed(tmp_path: Path) -> None:
     _workbook(tmp_path / "data/2026/to.xlsx", ("SỐ LIỆU NĂM 2024",), ("TT", "Tên"), ("1", "Cầu"))
     assert _texts(tmp_path)[0] == "SỐ LIỆU NĂM 2024"
+
+
+def test_a_number_of_a_workbook_is_read_as_it_would_be_typed(tmp_path: Path) -> None:
+    _workbook(tmp_path / "data/2026/to.xlsx", ("TT", "Kinh phí"), ("1", 118.5))
+    assert _texts(tmp_path)[-1] == "118,5"
