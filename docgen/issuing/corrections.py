@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 # "sửa thành", "đọc là", "nay đính chính lại: “142”"
 _TURN = regex(
     r"(?:(?:nay|được|xin|sửa|điều chỉnh|đính chính|đọc|ghi|viết|đúng|lại)\s+)+(?:thành|là)\b"
-    r"|\b(?:đính chính|điều chỉnh|sửa|đọc|ghi|viết)(?:\s+lại)?\s*:(?=\s*[“\"])"
+    r"|\b(?:đính chính|điều chỉnh|sửa|đọc|ghi|viết)(?:\s+lại)?(?:\s+như sau)?\s*:(?=\s*[“\"])"
     r"|\bthành\b",
     re.IGNORECASE,
 )
 _QUOTED = regex(r"“([^”]+)”|\"([^\"]+)\"")
 _FIGURE = regex(r"\d(?:[\d.,/]*\d)?")
 _PHRASE = regex(rf"{_FIGURE.pattern}(?:\s+[^\W\d_]+)?")  # "20 bài"
+# "16 tin, bài": in a table the head of the column says what is counted.
+_COUNTED = regex(rf"({_FIGURE.pattern})\s+(?!tháng|năm|ngày|giờ)[^\d]+")
 _OF_DATA = regex(r"đính chính (?:\w+ ){0,3}?số liệu\b", re.IGNORECASE)
 _TABLE = frozenset({"o_bang", "o_so_bang", "tong_cong"})
 
@@ -41,13 +43,16 @@ def content_corrected(
     as archived. Of words nobody can tell whether they change what a paper says or its spelling.
     """
     content, rest = _texts(file, standard.structure.text | _TABLE)
+    cells = frozenset(one_line(p.displayed) for part in file.parts for p in part.of(*_TABLE))
     for text, place in letter.items():
         said = one_line(text)
         if _OF_DATA.search(said):
             yield _finding("số liệu", corrected, place)
             return
         for old in _changed_figures(said):
-            if _stands(old, content) and not _stands(old, rest):
+            counted = _COUNTED.fullmatch(old)
+            there = _stands(old, content) or (counted is not None and counted[1] in cells)
+            if there and not _stands(old, rest):
                 yield _finding(f"“{old}” trong lời văn hoặc bảng", corrected, place)
                 return
 

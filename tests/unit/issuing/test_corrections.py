@@ -56,6 +56,7 @@ def said(plan: Recognised, text: str) -> list[str]:
         "“Lưu: VT, VP” sửa thành “Lưu: VT, VP (05)”.",
         "Chữ “TUYÊN TRUYỀN” ở trích yếu sửa thành “Tuyên truyền”.",
         "Kế hoạch được tổ chức thành công, 100% TTHC đã công khai, 15 hàng đã đủ.",
+        "Ký hiệu ghi “ngày 250 tháng 1”, nay đính chính như sau: “ngày 25 tháng 01”.",
         "“999 bài” sửa thành “02 bài”.",  # nowhere in the plan
         "“02 tin, bài” sửa thành “02 Tin, bài”.",
         "Đã ghi “02 tin, bài”; nay đính chính lại: “02 Tin, bài”.",
@@ -72,6 +73,10 @@ def test_a_correction_of_form_is_no_fault(plan: Recognised, text: str) -> None:
         (
             "Tại hàng 15 của Phụ lục: “250” sửa thành “205”.",
             "“250” trong lời văn hoặc bảng",
+        ),
+        (
+            "Kinh phí nhiệm vụ 15 ghi “250 triệu đồng”, nay đính chính như sau: “205 triệu đồng”.",
+            "“250 triệu đồng” trong lời văn hoặc bảng",
         ),
         (
             "Tại Mục II.3, 100% TTHC nay đính chính là 90% TTHC./.",
