@@ -1,4 +1,4 @@
-"""KT800–KT804: page numbers, where they stand and how they run."""
+"""KT800, KT801, KT803: page numbers, on which pages and where they stand."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def pages_of(part: Part) -> str:
     return f"trang của {name_of(part) or 'văn bản'}"
 
 
-def _header_counts(section: SectionView, kind: str) -> bool:
+def header_counts(section: SectionView, kind: str) -> bool:
+    """Whether the header of that kind shows a page number."""
     header = section.header_on(kind)
     return header is not None and header.has_page_number
 
@@ -52,7 +53,7 @@ def _footer_counts(section: SectionView, kind: str = "default") -> bool:
 def counts(section: SectionView, paper: Paper) -> bool:
     """Whether every page of a section after the first shows its number, above or below."""
     kinds = ("default", "even") if paper.view.settings.even_and_odd else ("default",)
-    return all(_header_counts(section, k) or _footer_counts(section, k) for k in kinds)
+    return all(header_counts(section, k) or _footer_counts(section, k) for k in kinds)
 
 
 def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
@@ -76,7 +77,7 @@ def numbered(paper: Paper) -> Iterator[Fault | Unjudged]:
 
 def _uncounted(sections: list[SectionView]) -> str:
     """What is wrong: with Different Odd & Even Pages the odd ones may have their number."""
-    odd = all(_header_counts(s, "default") or _footer_counts(s) for s in sections)
+    odd = all(header_counts(s, "default") or _footer_counts(s) for s in sections)
     return "Trang chẵn không có số trang" if odd else "Không có số trang"
 
 
@@ -90,7 +91,7 @@ def first_page(paper: Paper) -> Iterator[Fault | Unjudged]:
         first = sections[0]
         kind = "first" if first.title_page else "default"
         # Of a text put into force with its paper nothing is said: its pages may go on.
-        shown = _header_counts(first, kind) or _footer_counts(first, kind)
+        shown = header_counts(first, kind) or _footer_counts(first, kind)
         if part.attached or not shown:
             continue
         if any(
@@ -103,38 +104,6 @@ def first_page(paper: Paper) -> Iterator[Fault | Unjudged]:
         else:
             hint = "chọn Different First Page cho đầu trang, để trống đầu trang của trang thứ nhất"
             yield Fault("Số trang hiển thị ở trang thứ nhất", place=pages_of(part), hint=hint)
-
-
-def annex_restarts(paper: Paper) -> Iterator[Fault]:
-    """Mục III.1.đ. Số trang của phụ lục được đánh riêng theo từng phụ lục, từ 1.
-
-    Đúng: Văn bản 3 trang; trang thứ hai của phụ lục là trang 2
-    Sai: Văn bản 3 trang; trang thứ hai của phụ lục là trang 5
-    """
-    annexes = paper.recognised.annexes
-    # One in a file of its own begins with the file.
-    for part in annexes[1:] if paper.recognised.is_attachment else annexes:
-        if not part.sections:
-            message = "Phụ lục không bắt đầu ở phần (section) riêng"
-            hint = "chèn Section Break (Next Page) trước phụ lục"
-            yield Fault(message, place=pages_of(part), hint=hint)
-    for part, sections in parts_of(paper):
-        start = sections[0].page_start
-        if part.number and (part.attached or not _shows(part, sections, paper)):
-            continue
-        if paper.recognised.is_attachment and part.number == 1 and start is None:
-            continue
-        if part.number and start != 1:
-            message = "Số trang của phụ lục không đánh riêng từ 1"
-            said = "nối tiếp phần trước" if start is None else f"từ {start}"
-            yield Fault(message, place=pages_of(part), current=said, required="từ 1")
-
-
-def _shows(part: Part, sections: list[SectionView], paper: Paper) -> bool:
-    """Whether an annex may show a number: one page shows none, nor does one without numbers."""
-    return paper.is_draft or (
-        any(counts(section, paper) for section in sections) and goes_on(part, paper) is not False
-    )
 
 
 def top_centre(paper: Paper) -> Iterator[Fault]:
@@ -178,26 +147,3 @@ def _upper_margin(section: SectionView, paper: Paper) -> float:
     asked = next(r.choose for r in paper.standard.requirements if r.prop == "margin_top")
     least = asked if isinstance(asked, float) else 0.0
     return max(section.format.margin_top, least)
-
-
-def runs_on(paper: Paper) -> Iterator[Fault]:
-    """Mục I.7. Số trang đánh từ 1, liên tục và hiển thị ở mọi trang sau trang thứ nhất.
-
-    Đúng: Trang 1, 2, 3, 4 của một văn bản
-    Sai: Sau trang 3 lại là trang 1 của cùng văn bản; trang thứ nhất tính là trang 5
-    """
-    for part, sections in parts_of(paper):
-        start = sections[0].page_start
-        if not part.number and start not in (None, 1):
-            message = f"Số trang bắt đầu từ {start}"
-            yield Fault(message, place=pages_of(part), current=str(start), required="1")
-        for section in sections[1:]:
-            if section.kind == "continuous":
-                continue
-            if section.title_page and not _header_counts(section, "first"):
-                message = "Giữa văn bản có trang không hiển thị số"
-                hint = "bỏ chọn Different First Page ở phần (section) sau"
-                yield Fault(message, place=pages_of(part), hint=hint)
-            if section.page_start is not None:
-                message, said = "Số trang đánh lại giữa văn bản", f"lại từ {section.page_start}"
-                yield Fault(message, place=pages_of(part), current=said, required="liên tục")
