@@ -99,7 +99,8 @@ def test_a_task_left_out_is_one_finding_at_its_row_and_none_once_it_is_gone(offi
     assert "DL542" not in said
     drift = inside(office, "data", "check", "2022")[1]
     assert "DL541" in drift
-    assert f"ở 1 chỗ\n    Gợi ý: xem data/2022/{TASKS}:{at};" in drift
+    assert "ở 1 chỗ" in drift
+    assert f"Gợi ý: xem data/2022/{TASKS}:{at};" in drift
 
     rolled = inside(office, "rollover", "2022", "2023")[1]
     assert "DL611" not in rolled

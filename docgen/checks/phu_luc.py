@@ -38,7 +38,9 @@ def announced(paper: Paper) -> Iterator[Fault]:
     recognised, kinds = paper.recognised, paper.standard.structure.text
     if recognised.is_attachment:
         return  # the text that announces it is another file
-    body = [i.paragraph.displayed for i in recognised.main.items if i.component in kinds]
+    # A line of its own in italics, "(Có Phụ lục kèm theo)", is of the text too, though unknown.
+    told = {None, *kinds}
+    body = [i.paragraph.displayed for i in recognised.main.items if i.component in told]
     text = "\n".join(body)
     mentioned = _mentioned(text)
     if not mentioned and _BY_NAME.search(text):

@@ -17,15 +17,15 @@ _OF_COUNTRY: Mapping[str, str] = MappingProxyType(
 )
 _COUNTRY = regex(r"\[\$[^\]]*\]")
 _TOKEN = regex(
-    r'(?P<part>yyyy|yy|dd?|mm?|hh?|ss?)(?![ymdhs])|"(?P<quoted>[^"]*)"|\\(?P<escaped>.)'
+    r'(?i:(?P<part>yyyy|yy|dd?|mm?|hh?|ss?)(?![ymdhs]))|"(?P<quoted>[^"]*)"|\\(?P<escaped>.)'
     r"|(?P<sign>[-/.:, ])"
 )
 
 
 def date_as_shown(value: date | time, number_format: str) -> str | None:
     """The day or hour in the figures of its format; None for a format not known here."""
-    section = _COUNTRY.sub("", number_format.split(";", maxsplit=1)[0]).strip().lower()
-    section = _OF_COUNTRY.get(section, section)
+    section = _COUNTRY.sub("", number_format.split(";", maxsplit=1)[0]).strip()
+    section = _OF_COUNTRY.get(section.lower(), section)
     said: list[str] = []
     place, before = 0, ""
     while place < len(section):
@@ -33,11 +33,11 @@ def date_as_shown(value: date | time, number_format: str) -> str | None:
         if found is None:
             return None
         place = found.end()
-        part = found["part"]
-        if part is None:
+        part = (found["part"] or "").lower()
+        if not part:
             said.append(found["quoted"] or found["escaped"] or found["sign"] or "")
             continue
-        minutes = part[0] == "m" and (before[:1] == "h" or section[place:].lstrip(":")[:1] == "s")
+        minutes = part[0] == "m" and (before[:1] == "h" or section[place:].lstrip(":")[:1].lower() == "s")
         written = _written(value, "minute" if minutes else part, len(part))
         if written is None:
             return None

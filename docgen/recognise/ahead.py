@@ -6,7 +6,7 @@ text hides nothing that comes after it.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_OVER_TITLE = 8  # lines that print something, between head and title
 _OVER_BASES = 2  # lines that print something, between who decides and the bases
+_NEAR_PAGE = 8  # lines over one that begins a page, among which the break stands
 _BRACKETED = regex(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 _BRACKETS_CLOSE = 2  # lines that print something, under the one that opens them
 _FEWEST_OF_LAST = 2  # words of what ends with the closing mark: "Hết./." is no sentence
@@ -149,3 +150,21 @@ def is_aside(line: Line) -> bool:
     """Whether a line stands in brackets and is not set as a title, nor says what it belongs to."""
     bracketed = _BRACKETED.fullmatch(line.paragraph.displayed.strip()) is not None
     return bracketed and not is_bold(line) and not signs.KEM_THEO.match(line.words)
+
+
+def on_one_page(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[int]:
+    """The first of these lines, and those after it before a page begins."""
+    yield numbers[0]
+    yield from takewhile(lambda number: not begins_page(lines, number), numbers[1:])
+
+
+def begins_page(lines: Sequence[Line], number: int) -> bool:
+    """Whether a page, or a section, begins with a line."""
+    line = lines[number]
+    over = lines[number - 1].paragraph if number else line.paragraph
+    breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
+    for above in reversed(lines[max(number - _NEAR_PAGE, 0) : number]):
+        breaks = breaks or "\f" in above.paragraph.text
+        if not above.blank:
+            break
+    return breaks or line.paragraph.format.page_break_before

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
 from docgen.recognise.ahead import (
+    begins_page,
     begins_text,
     closes_reference,
     is_aside,
     is_bold,
     is_draft,
+    on_one_page,
     printed,
 )
 from docgen.recognise.lines import pieces_of
@@ -97,7 +99,7 @@ def _starts(lines: Sequence[Line], after: int, paged: frozenset[int]) -> Iterato
             and line.component in _OF_TITLE
             and _is_over_data(lines, number)
             and (_is_list(lines, number) or (below_foot and _is_below_foot(lines, number)))
-        ) or (number > quiet and below_foot and _is_another_head(lines, number)):
+        ) or (ended and number > quiet - _NEAR and _is_another_head(lines, number)):
             yield Start(number, attached=True, listed=True)
             quiet = number + _NEAR
             below_foot = False
@@ -213,33 +215,22 @@ def _is_list(lines: Sequence[Line], number: int) -> bool:
         return False
     if not signs.in_capitals(line.paragraph.displayed.strip().split("\n")[0]):
         return False
-    return _begins_page(lines, number)
+    return begins_page(lines, number)
 
 
 def _is_another_head(lines: Sequence[Line], number: int) -> bool:
     """Whether a page begins with the head of another paper or form, or what is noted over it."""
-    if lines[number].blank or not _begins_page(lines, number):
+    if lines[number].blank or not begins_page(lines, number):
         return False
     near = tuple(islice(printed(lines, number, len(lines)), 2 * _NEAR))
-    for place, line in near[:_NEAR]:
+    for _, line in near[:_NEAR]:
         pieces = [piece.paragraph.displayed.strip() for piece in pieces_of(line)]
         if any(signs.of_head(text) in _TITLES for text in pieces):
-            below = (n for n, _ in near if n >= place)
-            return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in below)
+            page = on_one_page(lines, [n for n, _ in near])
+            return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in page)
         if any(len(text) > _LONGEST_NOTE for text in pieces):
             return False
     return False
-
-
-def _begins_page(lines: Sequence[Line], number: int) -> bool:
-    line = lines[number]
-    over = lines[number - 1].paragraph if number else line.paragraph
-    breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
-    for above in reversed(lines[max(number - _NEAR, 0) : number]):
-        breaks = breaks or "\f" in above.paragraph.text
-        if not above.blank:
-            break
-    return breaks or line.paragraph.format.page_break_before
 
 
 def _is_below_foot(lines: Sequence[Line], number: int) -> bool:

@@ -47,6 +47,7 @@ _PLAIN = (
     (DECIDES, "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
+_FEWEST_LEANING = 4  # words of a line in italics that is no caption
 _LONGEST = 320  # letters of a heading with a Roman number
 # Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
 _OF_DEPTH: Mapping[int, str] = MappingProxyType({1: "diem", 2: "diem_cap_hai", 3: "diem_cap_ba"})
@@ -304,7 +305,9 @@ class _Walk:
             return None
         if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or DEEP.match(line.words):
             return None
-        if text.startswith(("(", "*")) and any(run.italic for run in runs):
+        marked = text.startswith(("(", "*")) and any(run.italic for run in runs)
+        few = len(text.split()) < _FEWEST_LEANING and all(run.italic for run in runs)
+        if marked or few:  # "(Đã ký)", "Người lập biểu"
             return None
         if all(run.bold for run in runs) and not text.endswith("."):
             return None

@@ -17,7 +17,7 @@ from docgen.loading.date_format import date_as_shown
         ("d/m/yy", "2/5/90"),
         ("[$-42A]dd/mm/yyyy;@", "02/05/1990"),
         ("mm/yyyy", "05/1990"),
-        ('"ngày" dd', "ngày 02"),
+        ('"Ngày" DD', "Ngày 02"),
         ("dd/mm/yyyy hh:mm", "02/05/1990 07:30"),
         ("h:mm", "7:30"),
         ("d-mmm-yy", None),

@@ -68,6 +68,20 @@ def test_another_head_may_be_set_with_tabs() -> None:
     assert not found.parts[1].of("dieu")
 
 
+FORM = p("Mẫu số 01", "phai") + OWN_HEAD + TITLE + TEXT
+SAID = p("(Kèm theo Công văn số 12/SY-VP ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+LISTED = p("BIỂU TỔNG HỢP", "giua đậm") + SAID + p("Danh mục gồm 02 thủ tục./.")
+ANNEX = p("Phụ lục", "giua đậm") + LISTED
+
+
+@pytest.mark.parametrize("behind", [(FORM, LISTED), (LISTED, FORM), (ANNEX, FORM), (FORM, FORM)])
+def test_several_papers_behind_one_are_parts_of_their_own(behind: tuple[str, str]) -> None:
+    found = read(PAPER + "".join(PAGE + paper for paper in behind))
+    assert len(found.parts) == 3
+    assert [p.displayed for p in found.main.of("ho_ten")] == ["Nguyễn Văn A"]
+    assert not any(part.of("co_quan_ban_hanh", "ho_ten") for part in found.parts[1:])
+
+
 def test_one_that_says_what_it_belongs_to_is_read_as_before() -> None:
     said = p("(Kèm theo Quyết định số 12/QĐ-SY ngày 05 tháng 01 năm 2022 của Sở Y)", "giua nghiêng")
     found = read(PAPER + PAGE + OWN_HEAD + TITLE + said + TEXT)
