@@ -37,7 +37,8 @@ def date_as_shown(value: date | time, number_format: str) -> str | None:
         if not part:
             said.append(found["quoted"] or found["escaped"] or found["sign"] or "")
             continue
-        minutes = part[0] == "m" and (before[:1] == "h" or section[place:].lstrip(":")[:1].lower() == "s")
+        seconds = section[place:].lstrip(":")[:1].lower() == "s"
+        minutes = part[0] == "m" and (before[:1] == "h" or seconds)
         written = _written(value, "minute" if minutes else part, len(part))
         if written is None:
             return None
