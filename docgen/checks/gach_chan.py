@@ -69,7 +69,8 @@ def _with_their_line(part: Part, paper: Paper) -> set[str]:
 
 def _is_underlined(paragraph: ParagraphView) -> bool:
     """Whether all its letters are, or those of the word that it opens with."""
-    if is_rule(paragraph.displayed.strip()):
+    lined = any(run.format.underline for run in paragraph.runs)  # as of hardly any
+    if not lined or is_rule(paragraph.displayed.strip()):
         return False
     openings = (opening_word(paragraph, word) for word in _OPENINGS)
     return any(map(_is_all, (paragraph, *(one for one in openings if one is not None))))

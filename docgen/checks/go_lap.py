@@ -41,10 +41,10 @@ def typed_twice(paper: Paper) -> Iterator[Fault]:
 
 def _is_twice(above: Item, below: Item) -> bool:
     one, other = above.paragraph, below.paragraph
-    if below.component is None or one.source == other.source:
-        return False
     text = other.printed.strip()
-    if _TO_FILL.search(text):
+    if text != one.printed.strip():
+        return False
+    if below.component is None or one.source == other.source or one.cell != other.cell:
         return False
     words = [word for word in text.split() if any(map(str.isalpha, word))]
-    return one.cell == other.cell and text == one.printed.strip() and len(words) >= _LEAST
+    return len(words) >= _LEAST and not _TO_FILL.search(text)

@@ -7,9 +7,9 @@ Named tuples, which are quick to define and to make.
 
 from __future__ import annotations
 
-import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from docgen.ooxml.formats import fonts_of
 from docgen.values import NamedTuple
@@ -109,9 +109,13 @@ class ParagraphView(NamedTuple):
     @property
     def displayed(self) -> str:
         """What is printed, capitals applied; of letters typed in pieces (NFD) the whole ones."""
-        if len(self.runs) == 1:
-            return unicodedata.normalize("NFC", self.runs[0].displayed)
-        return unicodedata.normalize("NFC", "".join(r.displayed for r in self.runs))
+        if len(self.runs) == 1:  # as most are, and this is asked more than anything
+            run = self.runs[0]
+            if run.format.hidden:
+                return ""
+            text = run.text.upper() if run.format.caps else run.text
+            return normalize("NFC", text)
+        return normalize("NFC", "".join(r.displayed for r in self.runs))
 
     @property
     def printed(self) -> str:

@@ -299,9 +299,10 @@ class _Walk:
         """A sentence of the text; None for what may be a caption, a note, a heading of no level."""
         look, text = line.paragraph.format, line.paragraph.displayed.strip()
         runs = line.paragraph.run_formats
-        if look.frame is None and (is_surely_said(line) or is_sentence_aside(line)):
+        aside = look.align in {"giua", "phai"}
+        if look.frame is None and (is_surely_said(line) or (aside and is_sentence_aside(line))):
             return "loi_van"
-        if look.align in {"giua", "phai"} or marks.is_rule(text) or look.frame is not None:
+        if aside or marks.is_rule(text) or look.frame is not None:
             return None
         if _ANNOTATION.match(line.words) or _LETTER.match(line.words) or DEEP.match(line.words):
             return None
