@@ -72,6 +72,8 @@ def roman_marks(paper: Paper) -> Iterator[Fault]:
 
 def _spots(paper: Paper, component: str, pattern: str, mark: str) -> Iterator[Spot]:
     for part in paper.recognised.parts:
+        if not part.of(component):
+            continue
         above: str | None = None
         own = False  # "1)", "2)" under a điểm or a dash, where the norm has no level
         for item in part.items:

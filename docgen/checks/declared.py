@@ -125,11 +125,12 @@ def check_spacing(paper: Paper) -> Iterator[Judged]:
     asked = {r.target: r for r in paper.standard.requirements if r.prop == _BETWEEN_PARAGRAPHS}
     # Between paragraphs of the text; a gap asked of another component is that above it.
     text = paper.standard.structure.text & asked.keys()
-    found: dict[str, list[tuple[Value, list[ParagraphView]]]] = {}
+    found: dict[str, dict[Value, list[ParagraphView]]] = {}
     for gap in gaps(paper.recognised, frozenset(asked), text):
-        found.setdefault(gap.component, []).append((gap.points, [gap.paragraph]))
+        alike = found.setdefault(gap.component, {})
+        alike.setdefault(gap.points, []).append(gap.paragraph)
     for component, values in found.items():
-        yield from _judge(asked[component], values, paper)
+        yield from _judge(asked[component], values.items(), paper)
 
 
 def _judge(

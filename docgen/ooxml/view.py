@@ -7,6 +7,7 @@ Named tuples, which are quick to define and to make.
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -70,18 +71,7 @@ class Place(NamedTuple):
     column: int
 
 
-class ParagraphView(NamedTuple):
-    """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
-
-    `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
-    the index of its section. `cell` is None in the body. `fields` are upper-case field
-    names, of a page number its figures too ("PAGE", "PAGE ROMAN").
-    `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines
-    made of text and borders are not among them: `ruled.lines_of` gives all). `tracked` when
-    insertions, deletions or moves stand in it unaccepted: read as if accepted. `page`, from 1, is
-    the one it began on when Word last laid the document out; None where the file does not say.
-    """
-
+class _Paragraph(NamedTuple):
     style_id: str | None
     style: str
     format: ParagraphFormat
@@ -98,6 +88,19 @@ class ParagraphView(NamedTuple):
     tracked: bool = False
     page: int | None = None
 
+
+class ParagraphView(_Paragraph):
+    """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
+
+    `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
+    the index of its section. `cell` is None in the body. `fields` are upper-case field
+    names, of a page number its figures too ("PAGE", "PAGE ROMAN").
+    `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines
+    made of text and borders are not among them: `ruled.lines_of` gives all). `tracked` when
+    insertions, deletions or moves stand in it unaccepted: read as if accepted. `page`, from 1, is
+    the one it began on when Word last laid the document out; None where the file does not say.
+    """
+
     @property
     def text(self) -> str:
         """What is typed and shows."""
@@ -106,16 +109,12 @@ class ParagraphView(NamedTuple):
             return "" if run.format.hidden else run.text
         return "".join(r.text for r in self.runs if not r.format.hidden)
 
-    @property
+    @cached_property  # asked more than anything
     def displayed(self) -> str:
         """What is printed, capitals applied; of letters typed in pieces (NFD) the whole ones."""
-        if len(self.runs) == 1:  # as most are, and this is asked more than anything
-            run = self.runs[0]
-            if run.format.hidden:
-                return ""
-            text = run.text.upper() if run.format.caps else run.text
-            return normalize("NFC", text)
-        return normalize("NFC", "".join(r.displayed for r in self.runs))
+        runs = self.runs
+        text = runs[0].displayed if len(runs) == 1 else "".join([r.displayed for r in runs])
+        return normalize("NFC", text)
 
     @property
     def printed(self) -> str:
