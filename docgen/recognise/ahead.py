@@ -161,10 +161,10 @@ def on_one_page(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[int]:
 def begins_page(lines: Sequence[Line], number: int) -> bool:
     """Whether a page, or a section, begins with a line."""
     line = lines[number]
-    over = lines[number - 1].paragraph if number else line.paragraph
-    breaks = "\f" in line.paragraph.text or over.section != line.paragraph.section
+    breaks = "\f" in line.paragraph.text or line.paragraph.format.page_break_before
     for above in reversed(lines[max(number - _NEAR_PAGE, 0) : number]):
-        breaks = breaks or "\f" in above.paragraph.text
+        parted = above.paragraph.section != line.paragraph.section
+        breaks = breaks or parted or "\f" in above.paragraph.text
         if not above.blank:
             break
-    return breaks or line.paragraph.format.page_break_before
+    return breaks

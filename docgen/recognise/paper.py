@@ -59,17 +59,24 @@ def _by_component(items: Iterable[Item]) -> dict[str, tuple[ParagraphView, ...]]
 
 
 def _with_pages(parts: tuple[Part, ...], sections: int) -> tuple[Part, ...]:
-    """The parts with their pages: a page two parts share is the earlier one's."""
-    taken: set[int] = set()
-    paged: list[Part] = []
+    """The parts with their pages: a page two parts share is the earlier one's.
+
+    A blank line at the top of a page is nobody's where something is printed under it.
+    """
+    owners: dict[int, int] = {}
     for part in parts:
-        pages = {item.paragraph.section for item in part.items} - taken
-        taken |= pages
-        paged.append(part._replace(sections=tuple(sorted(pages))))
+        for item in part.items:
+            if item.paragraph.boxes or item.paragraph.printed.strip():
+                owners.setdefault(item.paragraph.section, part.number)
+    for part in parts:
+        for item in part.items:
+            owners.setdefault(item.paragraph.section, part.number)
     # A section without a paragraph of its own ends the document.
-    rest = tuple(s for s in range(sections) if s not in taken)
-    paged[-1] = paged[-1]._replace(sections=(*paged[-1].sections, *rest))
-    return tuple(paged)
+    pages = [(section, owners.get(section, parts[-1].number)) for section in range(sections)]
+    return tuple(
+        part._replace(sections=tuple(section for section, owner in pages if owner == part.number))
+        for part in parts
+    )
 
 
 def _margins(view: DocumentView, by_style: ByStyle) -> Iterator[Item]:

@@ -51,8 +51,14 @@ def test_what_stands_over_a_title_is_no_component() -> None:
     assert (first.component, title.component) == (None, "ten_loai")
 
 
-def test_pages_that_run_on_stay_the_papers() -> None:
-    assert sections(p("Mẫu số 01", "phai đậm") + TITLE + ROWS + RUNS_ON)[0] == (0, 1)
+def test_pages_that_run_on_are_none_of_the_paper_either() -> None:
+    assert sections(p("Mẫu số 01", "phai đậm") + TITLE + ROWS + RUNS_ON) == [(0,), (1,)]
+
+
+@pytest.mark.parametrize("blank", [p(""), p("") + p(""), table((p(""), p("Mẫu số 02", "phai")))])
+def test_a_blank_line_at_the_top_of_a_page_is_no_page_of_the_paper(blank: str) -> None:
+    head = p("Mẫu số 01", "phai đậm")
+    assert sections(blank + head + TITLE + REFERENCE + ROWS + ANEW) == [(0,), (1,)]
 
 
 def test_an_annex_over_which_something_stands_begins_with_its_section() -> None:
