@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks import ky_ten, ngay, noi_nhan_ky, so_ky_hieu
+from docgen.checks import ky_ten, ngay, noi_nhan_ky, quyen_han, so_ky_hieu
 from docgen.checks.fault import Fault, Paper
 from docgen.checks.number_line import TO_FILL, number_lines
 from docgen.recognise.parts import FORM_OF_COPY, Part
@@ -24,8 +24,8 @@ _FORMS = "SAO Y, SAO LỤC hoặc TRÍCH SAO"
 _AS_IN_A_PAPER = (
     *(so_ky_hieu.number_form, so_ky_hieu.number_padding, so_ky_hieu.symbol_spaces),
     *(ngay.date_form, ngay.date_padding, ngay.date_exists, ngay.comma_after_place),
-    *(noi_nhan_ky.label, noi_nhan_ky.dashes, noi_nhan_ky.line_ends, noi_nhan_ky.authority),
-    *(ky_ten.on_behalf, ky_ten.office_below),
+    *(noi_nhan_ky.label, noi_nhan_ky.dashes, noi_nhan_ky.line_ends, quyen_han.authority),
+    *(quyen_han.on_behalf, ky_ten.office_below),
 )
 
 

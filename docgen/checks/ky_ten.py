@@ -1,101 +1,26 @@
-"""TT054, TT062, TT063, TT065: who signs for whom, with which title; who gets a decision."""
+"""TT054, TT063, TT065: who signs for whom, in which office; who gets a decision."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import lines_of
 from docgen.checks.fault import Fault
-from docgen.recognise import marks
-from docgen.recognise.offices import AUTHORITY, DEPUTY, HEAD, goes_on, offices
-from docgen.vietnamese import chuan_dau, cung_chu
+from docgen.checks.quyen_han import blocks, is_for_a_deputy
+from docgen.recognise.offices import AUTHORITY, DEPUTY, HEAD
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import ParagraphView
 
-    Line = tuple[ParagraphView, str]
-
-_HEAD_OF_UNIT = r"(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG)\b"
 _OVER_UNITS = r"(?:SỞ|BỘ|UBND|ỦY BAN NHÂN DÂN)\b(?!.*\b(?:VĂN PHÒNG|PHÒNG|THANH TRA)\b)"
-_COLLECTIVE = (
-    r"(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|GIÁM ĐỐC|GIÁM HIỆU)|TẬP THỂ"
-    r"|SỞ|BỘ (?!TRƯỞNG)|PHÒNG|CHÍNH PHỦ)\b"
-)
-_ABBREVIATED_DEPUTY = r"P[./]"  # "P. GIÁM ĐỐC" signs for nobody
-_OF_A_DEPUTY: Mapping[str, str] = MappingProxyType(
-    {
-        "Q": "cấp phó, cả khi được giao phụ trách, điều hành, ký thay thì ghi KT.",
-        "KT": "ghi hai dòng: KT. và chức vụ của người đứng đầu, rồi chức vụ của cấp phó",
-    }
-)
+_HEAD_OF_UNIT = r"(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG)\b"
 _AS_DIEU = r"(?i)[-+]?\s*Như (?:các )?Điều\b(?:\s+(\d+))?"
 _DIEU = r"(?i)\s*Điều\s+(\d+)"
-
-
-def _blocks(paper: Paper) -> Iterator[list[Line]]:
-    """What stands over each name, in capitals, each office whole, tone marks in one place."""
-    block: list[Line] = []
-    for item in paper.recognised.main.items:
-        if item.component in ("quyen_han", "chuc_vu"):
-            for line in offices(item.paragraph.displayed.upper()):
-                if block and line and goes_on(line):  # a long office, each line a paragraph
-                    paragraph, begun = block.pop()
-                    block.append((paragraph, f"{begun} {line}"))
-                else:
-                    block.append((item.paragraph, line))
-        elif item.component == "ho_ten":
-            yield block
-            block = []
-    yield block
-
-
-def on_behalf(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.b. TM. trước tên tập thể, cơ quan; Q., KT., TL., TUQ. trước chức vụ người đứng đầu.
-
-    Đúng: TM. ỦY BAN NHÂN DÂN; KT. GIÁM ĐỐC
-    Sai: TM. GIÁM ĐỐC; KT. ỦY BAN NHÂN DÂN; Q. PHÓ GIÁM ĐỐC; KT. PHÓ GIÁM ĐỐC
-    """
-    for paragraph, line in (line for block in _blocks(paper) for line in block):
-        found = re.match(AUTHORITY, line)
-        if is_for_an_office(line):
-            message = "Sau TM. là chức vụ, không phải tên tập thể hoặc cơ quan"
-            yield Fault(
-                message, paragraph, current=line, required="TM. rồi tên tập thể hoặc cơ quan"
-            )
-        if found and found[1] != "TM" and re.match(_COLLECTIVE, found[2]):
-            message = f"Sau {found[1]}. là tên tập thể, không phải chức vụ của người đứng đầu"
-            required = f"{found[1]}. rồi chức vụ của người đứng đầu"
-            yield Fault(message, paragraph, current=line, required=required)
-        if found and is_for_a_deputy(line):
-            message = f"Sau {found[1]}. là chức vụ của cấp phó, không phải của người đứng đầu"
-            yield Fault(message, paragraph, current=line, hint=_OF_A_DEPUTY[found[1]])
-
-
-def is_for_an_office(line: str) -> bool:
-    """Whether a line in capitals is "TM. GIÁM ĐỐC": the office of who signs, under a wrong sign."""
-    found = re.match(AUTHORITY, line)
-    return found is not None and found[1] == "TM" and re.match(HEAD, found[2]) is not None
-
-
-def is_for_a_deputy(line: str) -> bool:
-    """Whether a line in capitals is "KT. PHÓ GIÁM ĐỐC": who signs, after whom he signs for."""
-    found = re.match(AUTHORITY, line)
-    return found is not None and found[1] in _OF_A_DEPUTY and bool(re.match(DEPUTY, found[2]))
-
-
-def is_odd_code(line: str) -> bool:
-    """Whether a line is an office under a sign the decree does not have: "KTM. GIÁM ĐỐC"."""
-    said = chuan_dau(" ".join(line.upper().split()))
-    code = marks.SIGNING_CODE.match(said.lower())
-    if code is None or re.match(AUTHORITY, said) or re.match(_ABBREVIATED_DEPUTY, said):
-        return False
-    return re.match(HEAD, said[code.end() :]) is not None
 
 
 def office_below(paper: Paper) -> Iterator[Fault]:
@@ -104,7 +29,7 @@ def office_below(paper: Paper) -> Iterator[Fault]:
     Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG; Q. GIÁM ĐỐC
     Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH; Q. GIÁM ĐỐC rồi GIÁM ĐỐC
     """
-    for (_, line), (paragraph, below) in (p for block in _blocks(paper) for p in pairwise(block)):
+    for (_, line), (paragraph, below) in (p for block in blocks(paper) for p in pairwise(block)):
         found = re.match(AUTHORITY, line)
         if found is None or re.match(AUTHORITY, below) or not below or is_for_a_deputy(line):
             continue  # of a deputy after KT. or Q. TT062 speaks
@@ -144,11 +69,11 @@ def deputy_alone(paper: Paper) -> Iterator[Fault]:
     Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; văn bản của sở: TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG
     Sai: PHÓ GIÁM ĐỐC, bên trên không ghi gì; văn bản của sở: chỉ ghi CHÁNH VĂN PHÒNG
     """
-    blocks = [block for block in _blocks(paper) if block]
+    signed = [block for block in blocks(paper) if block]
     # Of several who sign, each does so for himself.
-    if len(blocks) != 1 or paper.recognised.main.of("quyen_han"):
+    if len(signed) != 1 or paper.recognised.main.of("quyen_han"):
         return
-    paragraph, office = blocks[0][0]
+    paragraph, office = signed[0][0]
     issuer = " ".join(p.displayed.upper() for p in paper.recognised.main.of("co_quan_ban_hanh"))
     if re.match(_HEAD_OF_UNIT, office) and re.match(_OVER_UNITS, issuer):
         message = "Người đứng đầu đơn vị trực thuộc ký mà không ghi ký thừa lệnh ai"

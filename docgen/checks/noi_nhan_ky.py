@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import MARKS as BULLETS
 from docgen.checks.danh_sach_noi import (
     entries_of,
-    lines_of,
     oddly_capital,
     without_dash,
     wrong_ends,
 )
 from docgen.checks.fault import Fault
-from docgen.checks.ky_ten import is_odd_code
 from docgen.patterns import regex
 from docgen.vietnamese import cung_chu
 
@@ -37,16 +34,6 @@ _PARTED = regex(r"[,;:]|(?<=\s)[-–](?=\s)")
 _REGISTRY = regex(r"(?i)(?:VT|Văn thư)(?P<copies>\s*\([^()]*\))?")
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
-_AUTHORITY = regex(r"(?i)(?:TM|Q|KT|TL|TUQ)\.\s*\S")
-_WRONG_AUTHORITY = (
-    "Quyền hạn của người ký viết sai",
-    "TM., Q., KT., TL. hoặc TUQ. rồi chức vụ hoặc tên tập thể",
-)
-_SHAPED = regex(  # "K/T", "KT", "K.T.": which one is meant, however parted
-    r"(?i)(?P<code>t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)[./]?\s+(?P<rest>\S.*)", re.DOTALL
-)
-_ACTING = regex(r"(?i)Quyền\s+(?!hạn)(\S.*)")
-_ACTING_ALONE = regex(r"(?i)Q\s*\.?")  # on a line above the office
 _TITLES = regex(  # no short one is a name, in whatever letters: "Ths.", "Th.S", "BSCKII"
     r"(?i)(?:[\s.,]*(?:"
     r"(?:PGS|GS|TSKH|TS|Th\.?\s?S|BS|(?:BS)?CK(?:I{1,2}|[12])?|CN|KS|LS|DS"
@@ -158,42 +145,6 @@ def archive_unit(paper: Paper) -> Iterator[Fault]:
             required = _WRONG_ARCHIVE[1].format(_UNIT)
             hint = "cơ quan không có đơn vị bên trong thì bỏ qua"
             yield Fault(_NO_UNIT, at=paragraph, current=line, required=required, hint=hint)
-
-
-def authority(paper: Paper) -> Iterator[Fault]:
-    """Mục II.7.b. Quyền hạn của người ký là TM., Q., KT., TL. hoặc TUQ.
-
-    Đúng: KT. GIÁM ĐỐC
-    Sai: K/T GIÁM ĐỐC; KTM. GIÁM ĐỐC; QUYỀN GIÁM ĐỐC; Q. rồi xuống dòng GIÁM ĐỐC
-    """
-    message, required = _WRONG_AUTHORITY
-    offices = [line for _, line in lines_of(paper, "chuc_vu")]
-    for paragraph in paper.recognised.main.of("quyen_han"):
-        text = paragraph.displayed.strip()
-        if text and not _AUTHORITY.match(text):
-            acting = _ACTING_ALONE.fullmatch(text) and offices
-            said = f"Q. {offices[0]}" if acting else signing(text) or required
-            yield Fault(message, at=paragraph, current=text, required=said)
-    # Over a name alone such a line is read as the office, whatever stands before it.
-    for paragraph, line in lines_of(paper, "chuc_vu"):
-        if found := _ACTING.match(line):
-            message = "Quyền cấp trưởng ghi đủ chữ, không viết tắt “Q.”"
-            yield Fault(message, at=paragraph, current=line, required=f"Q. {found[1]}")
-        elif is_odd_code(line):
-            message, required = _WRONG_AUTHORITY
-            yield Fault(message, at=paragraph, current=line, required=signing(line) or required)
-
-
-def signing(text: str) -> str | None:
-    """The line with its sign as the norm writes it: "K/T GIÁM ĐỐC" → "KT. GIÁM ĐỐC".
-
-    None where it has none of these signs.
-    """
-    found = _SHAPED.fullmatch(text)
-    if found is None:
-        return None
-    code = "".join(filter(str.isalpha, found["code"])).upper()
-    return f"{code}. {found['rest']}"
 
 
 def academic_titles(paper: Paper) -> Iterator[Fault]:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, Unjudged
-from docgen.checks.ky_ten import is_for_a_deputy, is_for_an_office
 from docgen.checks.places import place_of
+from docgen.checks.quyen_han import is_for_a_deputy, is_for_an_office
 from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.signatures import names_office
 from docgen.recognise.titles import first_header, is_quoc_hieu

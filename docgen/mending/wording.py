@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.danh_sach_noi import MARKS, oddly_capital
-from docgen.checks.noi_nhan_ky import signing
 from docgen.checks.number_line import with_hyphens
+from docgen.checks.quyen_han import signing
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
     from docgen.recognise.parts import Item
 
-_FOR = regex(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền)(?:\.|\s|$)")
+_FOR = regex(
+    r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|t/uq|q|quyền|thay mặt|(?:ký )?(?:thay|thừa lệnh|thừa ủy quyền))"
+    r"(?:[.,:;/-]|\s|$)"
+)
+_ACTING = regex(r"(?:q[\s.,:;/-]|quyền )")
+_SIGN = regex(r"(?i)\s*(?:t/?m|k/?t|t/?l|t/?uq)[\s.,:;/-]+")
 _OFFICE = regex(
     r"(?:quyền hạn|chức vụ|tổng giám đốc|phó|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng"
     r"|chánh|trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|thủ trưởng"
@@ -42,8 +47,8 @@ _CONFIRMS = regex(r"(?:xác nhận|ý kiến) của(?!\w)")  # over an office th
 
 
 def is_office(text: str) -> bool:
-    """Whether a line is an office as it stands over a signature."""
-    return signs.in_capitals(text) and says_office(text)
+    """Whether a line is an office as it stands over a signature, its sign in whatever letters."""
+    return signs.in_capitals(_SIGN.sub("", text, count=1)) and says_office(text)
 
 
 def says_office(text: str) -> bool:
@@ -80,7 +85,7 @@ def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item 
         if signs.in_capitals(text) and _CONFIRMS.match(key(text)):
             continue
         if (
-            signs.in_capitals(text)
+            (signs.in_capitals(text) or is_office(text))
             and len(text) <= _LONGEST
             and not (_is_name(text) and (gap > 1 or (offices and _is_set_apart(piece, text))))
             and not _is_last_name(stack, place, offices, gap)
@@ -207,7 +212,7 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     in_its_place = "sao" in components and bool(lines) and _is_bold(lines[0])
     if in_its_place:
         last = max(last, 0)
-    elif last == len(lines) - 1 and key(text_of(lines[last])).startswith(("q.", "quyền ")):
+    elif last == len(lines) - 1 and _ACTING.match(key(text_of(lines[last]))):
         last -= 1  # "Q. GIÁM ĐỐC" is the office itself
     collective = last >= 0 and key(text_of(lines[last])).startswith(("tm", "t/m", "t.m"))
     # Whom he signs for may take several lines; of an office of several lines nothing is known.
