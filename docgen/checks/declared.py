@@ -15,6 +15,7 @@ from docgen.checks.leads import without_leads
 from docgen.checks.nhan_manh import is_aside, is_bold_text, is_italic_text
 from docgen.checks.openings import (
     EMPHASIS,
+    capitals_behind,
     is_asked_of_numbers,
     is_asked_of_words,
     is_sentence,
@@ -72,17 +73,22 @@ def check_components(paper: Paper) -> Iterator[Judged]:
 
 
 def _judge_openings(requirement: Requirement, judged: Looked, paper: Paper) -> Iterator[Judged]:
-    """What a paragraph opens with, its word or its number, where it looks otherwise than it."""
+    """What a paragraph opens with, its word or its number, where it looks otherwise than it.
+
+    Of letters in capitals what stands behind the word too.
+    """
     prop, name = requirement.prop, paper.standard.component(requirement.target).name
+    apart: list[tuple[str, Iterator[ParagraphView]]] = []
     if is_asked_of_words(requirement, paper.standard):
-        part = f"từ “{name}”" + (" và số" if prop in EMPHASIS else "")
-        openings = words_apart(judged, prop, name)
+        word = f"từ “{name}”" + (" và số" if prop in EMPHASIS else "")
+        apart.append((word, words_apart(judged, prop, name)))
+        if prop == "case":
+            apart.append((f"chữ sau từ “{name}”", capitals_behind(judged, name)))
     elif is_asked_of_numbers(requirement, paper.standard):
-        part, openings = f"số thứ tự của {name.lower()}", numbers_apart(judged, prop)
-    else:
-        return
-    values = [(v, p) for shape, p in shapes(openings).items() for v in values_of(shape, prop)]
-    yield from _judge(requirement, values, paper, part)
+        apart.append((f"số thứ tự của {name.lower()}", numbers_apart(judged, prop)))
+    for part, views in apart:
+        values = [(v, p) for shape, p in shapes(views).items() for v in values_of(shape, prop)]
+        yield from _judge(requirement, values, paper, part)
 
 
 def _held(

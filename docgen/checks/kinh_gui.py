@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from docgen.checks.danh_sach_noi import Entry
     from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
 
 _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
@@ -80,7 +81,7 @@ def one_or_many(paper: Paper) -> Iterator[Fault]:
         if on_the_line and others:
             message = "Gửi từ hai nơi mà nơi đầu cùng dòng với “Kính gửi”"
             yield Fault(message, at=paragraph, hint="để “Kính gửi:” riêng một dòng")
-        if not on_the_line and len(others) == 1:
+        if not on_the_line and len(others) == 1 and not _is_beside(others[0], paragraph):
             message = "Gửi một nơi mà không cùng dòng với “Kính gửi”"
             yield Fault(message, at=others[0].paragraph, hint="đưa lên cùng dòng, sau “Kính gửi:”")
 
@@ -113,8 +114,22 @@ def line_ends(paper: Paper) -> Iterator[Fault]:
 
 
 def _listed(paper: Paper) -> list[Entry]:
-    """The lines of those it is sent to; whom a công điện wires, no clause speaks of."""
-    return [] if is_wired(paper.recognised) else entries_of(paper, _ADDRESSEES)
+    """The lines of those it is sent to; whom a công điện wires, no clause speaks of.
+
+    One alone, in the cell beside the label, stands in its line.
+    """
+    entries = entries_of(paper, _ADDRESSEES)
+    labels = said_of(paper, "kinh_gui")[:1]
+    alone = len(entries) == 1 and any(_is_beside(entries[0], label) for label in labels)
+    return [] if alone or is_wired(paper.recognised) else entries
+
+
+def _is_beside(entry: Entry, label: ParagraphView) -> bool:
+    """Whether an addressee stands in the row of a table in which “Kính gửi:” does."""
+    here, there = entry.paragraph.cell, label.cell
+    if here is None or there is None:
+        return False
+    return (here.table, here.row) == (there.table, there.row)
 
 
 def as_above(paper: Paper) -> Iterator[Fault]:

@@ -76,11 +76,20 @@ def parted(paragraph: ParagraphView, lead: Lead) -> tuple[tuple[RunView, ...], P
 
 def opening_word(paragraph: ParagraphView, word: str) -> ParagraphView | None:
     """ "Điều 1.", "Kính gửi:" alone, of a paragraph that opens with that word; None for another."""
+    end = _end_of_opening(paragraph, word)
+    return paragraph._replace(runs=_divided(paragraph, end)[0]) if end else None
+
+
+def behind_opening(paragraph: ParagraphView, word: str) -> ParagraphView | None:
+    """What stands behind "Điều 1.", "Kính gửi:"; None for a paragraph that opens otherwise."""
+    end = _end_of_opening(paragraph, word)
+    return _divided(paragraph, end)[1] if end else None
+
+
+def _end_of_opening(paragraph: ParagraphView, word: str) -> int:
     spelt = "|".join(unicodedata.normalize(form, word) for form in ("NFC", "NFD"))
     found = re.match(rf"\s*(?:{spelt})(?:\s+\d+\s*[.:]?|\s*:)", paragraph.text, re.IGNORECASE)
-    if found is None:
-        return None
-    return paragraph._replace(runs=_divided(paragraph, found.end())[0])
+    return found.end() if found else 0
 
 
 def opening_number(paragraph: ParagraphView) -> ParagraphView | None:

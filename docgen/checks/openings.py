@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.checks.leads import opening_number, opening_word
+from docgen.checks.leads import behind_opening, opening_number, opening_word
 from docgen.checks.nhan_manh import is_italic_text
-from docgen.checks.shape import values_of
+from docgen.checks.shape import case_of, values_of
 from docgen.ooxml.properties import PROPERTIES
 
 if TYPE_CHECKING:
@@ -61,6 +61,14 @@ def words_apart(judged: Looked, prop: str, word: str) -> Iterator[ParagraphView]
                 is_sentence(paragraph, prop) or not _is_all(opening, prop, shape)
             ):
                 yield opening
+
+
+def capitals_behind(judged: Looked, word: str) -> Iterator[ParagraphView]:
+    """What stands behind the openings, "Điều 1. PHẠM VI", where it alone is in capitals."""
+    for shape, paragraphs in judged.items():
+        if shape.case == "thuong":
+            rests = (behind_opening(paragraph, word) for paragraph in paragraphs)
+            yield from (rest for rest in rests if rest is not None and case_of(rest) == "hoa")
 
 
 def _is_all(opening: ParagraphView, prop: str, whole: Shape) -> bool:

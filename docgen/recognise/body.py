@@ -47,6 +47,7 @@ _PLAIN = (
     (DECIDES, "loi_ban_hanh"),
     (DASH, "gach_dau_dong"),
 )
+_OVER_POINTS = frozenset({"khoan_tieu_de", "khoan"})
 _FEWEST_LEANING = 4  # words of a line in italics that is no caption
 _LONGEST = 320  # letters of a heading with a Roman number
 # Numbers of several parts ("1.1.") by how many follow the first, in the norm that has them.
@@ -262,13 +263,17 @@ class _Walk:
         return bracketed and (goes_on or (text[0] == "A" and self._opens_points(number)))
 
     def _opens_points(self, number: int) -> bool:
-        """Whether the next number under a line is "b)", so that it is the điểm "a)"."""
+        """Whether the next number under a line is "b)", so that it is the điểm "a)".
+
+        Right under the number of a khoản it may be "B)" as well.
+        """
         below = (line for line in self._lines[number + 1 : self._end] if not line.blank)
         numbered = (
             line for line in below if _NUMBERED.match(line.words) or _DIEU.match(line.words)
         )
         first = next(numbered, None)
-        return first is not None and first.paragraph.displayed.lstrip().startswith("b)")
+        opening = "" if first is None else first.paragraph.displayed.lstrip()[:2]
+        return opening == "b)" or (opening == "B)" and self._above in _OVER_POINTS)
 
     def _follows(self, letter: str) -> bool:
         """Whether a letter is that of the next điểm: "A)" after "b)" opens a level above."""

@@ -15,7 +15,7 @@ from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of, read_copy
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
-from docgen.recognise.layout import rows_of_text
+from docgen.recognise.layout import rows_of_text, tables_in
 from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import OTHER_OFFICE, Item, Part
@@ -52,7 +52,7 @@ def read_by_text(
 
     `tables` are those of the document by their number.
     """
-    lines = read_lines(view, by_style, rows_of_text)
+    lines = read_lines(view, by_style, tables_in, rows_of_text)
     components = frozenset(component.key for component in standard.components)
     named = any(line.component for line in lines)
     head = read_head(lines, 0, len(lines))

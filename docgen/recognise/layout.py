@@ -14,6 +14,7 @@ from docgen.recognise import signs
 from docgen.recognise.signatures import is_office
 from docgen.recognise.tables import is_drawn
 from docgen.recognise.titles import kind_of
+from docgen.recognise.words import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,31 @@ if TYPE_CHECKING:
 _WIDE = 100.0  # mm: what is less is set aside from the text
 _OF_HEAD = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay"})
 _MUCH = 6  # lines that print something
+_MOST_OVER_ADDRESSEE = 12  # rows
 _FIRST = 12  # lines of a table that tell whether it holds the head of a paper
+
+
+def tables_in(table: TableView) -> tuple[TableView, ...]:
+    """The tables that are one in the file because no line stood between them.
+
+    Under the rows of a head those of "Kính gửi:", its label in a cell and whom it names in another.
+    """
+    rows = table.rows[:_MOST_OVER_ADDRESSEE]
+    addressed = (n for n, row in enumerate(rows) if n and _is_addressed(row))
+    first = next(addressed, None)
+    if first is None or not _holds_head(table):
+        return (table,)
+    return table._replace(rows=table.rows[:first]), table._replace(rows=table.rows[first:])
+
+
+def _is_addressed(row: RowView) -> bool:
+    """Whether a row begins with "Kính gửi", in the cell that prints first."""
+    texts = (p.displayed for cell in row.cells for p in cell.paragraphs if _prints(p))
+    return signs.KINH_GUI.match(key(next(texts, ""))) is not None
+
+
+def _holds_head(table: TableView) -> bool:
+    return any(signs.of_head(text) in _OF_HEAD for text in islice(_printed(table), _FIRST))
 
 
 def rows_of_text(table: TableView) -> frozenset[int]:
@@ -39,7 +64,7 @@ def rows_of_text(table: TableView) -> frozenset[int]:
         signed = signs.is_noi_nhan(first) or is_office(first)
         return frozenset() if signed else frozenset(range(len(table.rows)))
     across = [n for n, row in enumerate(table.rows) if len(row.cells) == 1]
-    if not across or not any(signs.of_head(t) in _OF_HEAD for t in islice(_printed(table), _FIRST)):
+    if not across or not _holds_head(table):
         return frozenset()
     return frozenset(n for n in across if _is_alone(table.rows[n], table))
 

@@ -49,22 +49,25 @@ class Line(NamedTuple):
 def read_lines(
     view: DocumentView,
     by_style: Callable[[ParagraphView], str | None],
+    tables_in: Callable[[TableView], tuple[TableView, ...]],
     rows_of_text: Callable[[TableView], frozenset[int]],
 ) -> tuple[Line, ...]:
     """The paragraphs of the body, those of a text box before the one it hangs on.
 
-    Those in the `rows_of_text` of a table stand in none.
+    A table is read as the `tables_in` it. Those in the `rows_of_text` of one stand in none.
     """
-    return tuple(_Reader(by_style, rows_of_text).read(view.blocks, None, HERE))
+    return tuple(_Reader(by_style, tables_in, rows_of_text).read(view.blocks, None, HERE))
 
 
 class _Reader:
     def __init__(
         self,
         by_style: Callable[[ParagraphView], str | None],
+        tables_in: Callable[[TableView], tuple[TableView, ...]],
         rows_of_text: Callable[[TableView], frozenset[int]],
     ) -> None:
         self._by_style = by_style
+        self._tables_in = tables_in
         self._rows_of_text = rows_of_text
         self._boxes = 0
         self._frame: tuple[Frame | None, Spot] = (None, HERE)
@@ -74,11 +77,11 @@ class _Reader:
     ) -> Iterator[Line]:
         for block in blocks:
             if isinstance(block, TableView):
-                page = self._rows_of_text(block) if table is None and spot.around is None else ()
-                for place, row in enumerate(block.rows):
-                    for cell in row.cells:
-                        within = None if place in page else table or block
-                        yield from self.read(cell.blocks, within, spot)
+                if table is not None or spot.around is not None:
+                    yield from self._rows(block, table or block, frozenset(), spot)
+                    continue
+                for one in self._tables_in(block):
+                    yield from self._rows(one, one, self._rows_of_text(one), spot)
                 continue
             for box in block.boxes:
                 self._boxes += 1
@@ -87,6 +90,14 @@ class _Reader:
                 )
                 yield from self.read(box.blocks, None, Spot(around=around))
             yield self._line(block, table, spot)
+
+    def _rows(
+        self, table: TableView, outer: TableView, page: frozenset[int], spot: Spot
+    ) -> Iterator[Line]:
+        """The lines of a table; those of its rows on the `page` stand in none."""
+        for place, row in enumerate(table.rows):
+            for cell in row.cells:
+                yield from self.read(cell.blocks, None if place in page else outer, spot)
 
     def _line(self, paragraph: ParagraphView, table: TableView | None, spot: Spot) -> Line:
         if table is None and spot.around is None and paragraph.cell is not None:

@@ -40,6 +40,7 @@ _DECIDING = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper w
 _WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
 _WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
+_WIRED_UNMARKED = regex(r"[^.;:]{0,120}\bđiện\s*[.,;]?")  # its colon forgotten
 _INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
 DASH = regex(r"[-+•*·]\s*\S")
 _LABEL = regex(r"(?:đồng )?kính gửi\s*:?\s*")
@@ -95,7 +96,7 @@ class _Walk:
             if line.blank or self._noted(line, number):
                 number += 1
                 continue
-            if signs.KINH_GUI.match(line.words) or self._is_wire(line):
+            if signs.KINH_GUI.match(line.words) or self._is_wire(line, number):
                 last = self._addressees(number, line)
                 break
             if _is_far(line) and DASH.match(line.words):
@@ -279,9 +280,12 @@ class _Walk:
     def _before_bases(self, number: int) -> bool:
         return before_bases(self._lines, number, self._end)
 
-    def _is_wire(self, line: Line) -> bool:
+    def _is_wire(self, line: Line, number: int) -> bool:
         if self._kind == _WIRE:
-            return _WIRED_TO.match(line.words) is not None
+            unmarked = self._subject and _WIRED_UNMARKED.fullmatch(line.words) is not None
+            below = next((line for _, line in printed(self._lines, number + 1, self._end)), None)
+            listed = below is not None and DASH.match(below.words) is not None
+            return _WIRED_TO.match(line.words) is not None or (unmarked and listed)
         wired = self._titled and line.paragraph.format.align == "giua"
         return wired and _WIRED.fullmatch(line.words) is not None
 

@@ -53,6 +53,7 @@ LAWFUL = {
     ),
     "chỗ trống để điền": line(("Điều 1.", "đậm"), (" ......................", "")),
     "từ viết tắt trong lời văn": line(("Điều 1.", "đậm"), (" UBND, HĐND.", "")),
+    "tên viết tắt là tiêu đề": line(("Điều 1. UBND, HĐND", "đậm")),
     "số tự động": line((TEXT.strip(), "")),
 }
 WRONG = {
@@ -99,6 +100,12 @@ def test_what_is_not(name: str) -> None:
     (finding,) = found(body)
     assert (finding.code, finding.message) == (code, message)
     assert finding.location.place == "Điều 1"
+
+
+def test_a_title_alone_in_capitals() -> None:
+    (finding,) = found(line(("Điều 1. PHẠM VI ĐIỀU CHỈNH", "đậm")))
+    assert (finding.code, finding.fixable) == ("KT184", False)
+    assert finding.message == "Chữ sau từ “Điều” viết bằng chữ in hoa"
 
 
 def test_several_are_one_finding() -> None:

@@ -210,6 +210,12 @@ def test_a_capital_letter_over_the_second_point_is_the_first() -> None:
             ("loi_van", "Thêm về một."),
             ("diem", "b) Hai."),
         ]
+    lines = ("1. Việc như sau:", "A) Một;", "B) Hai;", "C) Ba.")
+    found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
+    assert [component for component, _ in found[-4:]] == ["khoan", "diem", "diem", "diem"]
+    lines = ("A) Tình hình.", "1. Một.", "B) Kết quả.")
+    found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
+    assert "diem" not in [component for component, _ in found]
     lines = ("A) Tình hình.", "a) Một;", "b) Hai.")
     found = components(HEAD + p("Kính gửi: Sở A.", "giua") + "".join(map(p, lines)))
     assert found[-3:] == [(None, "A) Tình hình."), ("diem", "a) Một;"), ("diem", "b) Hai.")]

@@ -142,3 +142,22 @@ def test_a_head_in_one_column_is_a_head_still() -> None:
     found = components(one(*right, *left, date) + NAMED + TEXT + FOOT)
     assert sorted(found[:6]) == sorted(OF_HEAD)
     assert found[6:] == WHOLE[6:]
+
+
+SENT = ["- Sở Nội vụ;", "- Sở Tài chính."]
+
+
+@pytest.mark.parametrize(("sent", "names"), [(SENT, SENT), (["Sở Nội vụ."], ["Sở Nội vụ."])])
+def test_an_addressee_s_row_in_the_table_of_the_head_is_no_subject(
+    sent: list[str], names: list[str]
+) -> None:
+    left = p("UBND TỈNH X", "giua") + p("SỞ Y", "giua đậm") + p("Số: 12/SY-VP", "giua")
+    right = p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
+    named = "".join(p(text, "trai") for text in sent)
+    head = table((left + p("V/v rà soát năm 2022", "giua"), right), (p("Kính gửi:", "phai"), named))
+    found = components(head + p("Nội dung./."))
+    assert ("kinh_gui", "Kính gửi:") in found
+    assert [text for name, text in found if name == "kinh_gui_noi"] == names
+    assert [text for name, text in found if name == "trich_yeu_cong_van"] == [
+        "V/v rà soát năm 2022"
+    ]
