@@ -1,4 +1,4 @@
-"""TT103–TT107: to whom a letter is sent: “Kính gửi” and its list, “Như trên” under Nơi nhận."""
+"""TT103–TT107, TT114: to whom a letter is sent: “Kính gửi”, its list, “Như trên” under Nơi nhận."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_WIRED = regex(r"(?i)điện\s*:")
 _BRACKETS = regex(r"\([^()]*\)")  # what is said of an addressee: his address, his number
 _DASH = regex(r"-\s*\S")
 _AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như trên\b")  # its mark is told by TT051
@@ -35,11 +36,10 @@ _SENT_UPWARD = ("Tờ trình", "Báo cáo")
 
 
 def colon(paper: Paper) -> Iterator[Fault]:
-    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm; công điện thì “… điện:” (Mẫu 1.6).
+    """Mục II.9.d. Sau từ “Kính gửi” có dấu hai chấm.
 
     Đúng: Kính gửi: Sở Nội vụ.
     Sai: Kính gửi Sở Nội vụ; Kính Gửi: Sở Nội vụ
-    Quy tắc (HD 29): Sau từ “Kính gửi” có dấu hai chấm.
     Đúng (HD 29): Kính gửi: Các đồng chí đoàn viên
     Sai (HD 29): Kính gửi Các đồng chí đoàn viên
     """
@@ -57,6 +57,19 @@ def colon(paper: Paper) -> Iterator[Fault]:
         elif oddly_capital(text, "Kính gửi"):
             current = text[: len("Kính gửi:")]
             yield Fault("“Kính gửi” viết hoa sai", paragraph, None, current, "Kính gửi:")
+
+
+def colon_of_wire(paper: Paper) -> Iterator[Fault]:
+    """PL III, Mẫu 1.6. Sau tên cơ quan gửi công điện là “điện:”.
+
+    Đúng: ỦY BAN NHÂN DÂN TỈNH điện:
+    Sai: ỦY BAN NHÂN DÂN TỈNH điện
+    """
+    for paragraph in said_of(paper, "kinh_gui") if is_wired(paper.recognised) else ():
+        text = paragraph.displayed.strip()
+        if not _WIRED.search(text):
+            required = f"{text.rstrip(' .,;')}:"
+            yield Fault("Sau “điện” không có dấu hai chấm", paragraph, None, text, required)
 
 
 def one_or_many(paper: Paper) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""TT055, TT056: the lines that say who decides, and that it is decided."""
+"""TT055, TT056, TT058: who decides, on what bases, and the line that says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
+from docgen.recognise.marks import is_rule
 from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 _LINES: Mapping[str, str] = MappingProxyType(
     {"Quyết định": "QUYẾT ĐỊNH:", "Nghị quyết": "QUYẾT NGHỊ:"}
 )
+
+_DECIDED = frozenset({"loi_ban_hanh", "dieu"})
+_OVER_BASES = frozenset({"ten_loai", "trich_yeu", "tham_quyen"})
+_MAY_BE_BASES = frozenset({None, "loi_van"})
 
 
 def put_into_force(paper: Paper) -> Iterator[Fault]:
@@ -74,6 +79,27 @@ def who_decides(paper: Paper) -> Iterator[Fault]:
         return
     hint = "thêm một dòng dưới trích yếu, in hoa, canh giữa: chức danh hoặc cơ quan ban hành"
     yield Fault("Không có dòng thẩm quyền ban hành trên các căn cứ", at=bases[0], hint=hint)
+
+
+def based(paper: Paper) -> Iterator[Fault]:
+    """Mục II.6.a và Mẫu 1.1 đến 1.3. Quyết định, nghị quyết có căn cứ ban hành trên nội dung.
+
+    Đúng: GIÁM ĐỐC SỞ TƯ PHÁP, rồi Căn cứ …;, rồi QUYẾT ĐỊNH:
+    Sai: GIÁM ĐỐC SỞ TƯ PHÁP, rồi ngay QUYẾT ĐỊNH:
+    """
+    main = paper.recognised.main
+    if _asked(paper) is None or main.of("can_cu"):
+        return
+    untold = False  # lines under the title that may be bases
+    for item in main.items:
+        text = item.paragraph.displayed.strip()
+        if item.component in _OVER_BASES:
+            untold = False
+        elif item.component in _DECIDED and text and not untold:
+            hint = "thêm ở trên, mỗi căn cứ một dòng: văn bản quy định thẩm quyền, rồi căn cứ khác"
+            yield Fault("Không có căn cứ ban hành văn bản", at=item.paragraph, hint=hint)
+            return
+        untold = untold or (item.component in _MAY_BE_BASES and bool(text) and not is_rule(text))
 
 
 def _asked(paper: Paper) -> str | None:

@@ -10,7 +10,7 @@ from docgen.standards import theo_khoa
 from docgen.standards.base import Standard
 from tests.papers import letter, other, report, upward_report, written
 from tests.rules import specimen_doan
-from tests.rules.specimen import cong_van, van_ban
+from tests.rules.specimen import cong_dien, cong_van, van_ban
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +38,7 @@ def papers(ke_hoach_docx: bytes, day_du_docx: bytes, cong_van_docx: bytes) -> Ma
         "bao_cao": written(upward_report()),
         "hai_phu_luc": written(van_ban(("Phụ lục I", "Phụ lục II"))),
         "quyet_dinh_quy_che": written(other("ban-hanh-quy-che")),
+        "cong_dien": written(cong_dien()),
         "bien_ban": written(other("hop-giao-ban")),
         "hop_dong": written(other("tuyen-truyen")),
         "giay_gioi_thieu": written(other("gioi-thieu")),

@@ -118,6 +118,20 @@ def cong_van(kinh_gui: str = "Kính gửi:", noi: tuple[str, ...] = NOI_KINH_GUI
     )
 
 
+def cong_dien() -> VanBan:
+    """A wire to several bodies."""
+    return cong_van("GIÁM ĐỐC SỞ TƯ PHÁP điện:")._replace(
+        mau="ten-loai",
+        ten="cong-dien",
+        so_ky_hieu=f"Số:{_BLANK}/CĐ-STP",
+        ten_loai="CÔNG ĐIỆN",
+        trich_yeu=("Tiết kiệm điện",),
+        trich_yeu_cong_van=(),
+        quyen_han="",
+        chuc_vu="GIÁM ĐỐC",
+    )
+
+
 def _phu_luc(label: str) -> PhuLuc:
     return PhuLuc(
         nhan=label,
