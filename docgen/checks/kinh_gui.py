@@ -31,7 +31,7 @@ _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
 _WIRED = regex(r"(?i)điện\s*:")
 _BRACKETS = regex(r"\([^()]*\)")  # what is said of an addressee: his address, his number
 _DASH = regex(r"-\s*\S")
-_AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như trên\b")  # its mark is told by TT051
+_AS_ABOVE = regex(rf"(?i)[-{MARKS}]?\s*Như\s+trên\b")  # its mark is told by TT051
 _SENT_UPWARD = ("Tờ trình", "Báo cáo")
 
 

@@ -22,6 +22,8 @@ _DATE = regex(
     rf"(?P<place>.*?)(?P<comma>\s*,)?\s*(?i:ngày)(?P<day>{BLANK}\d*{BLANK})"
     rf"(?i:tháng)(?P<month>{BLANK}\d*{BLANK})(?i:năm)(?P<year>{BLANK}\d*{BLANK})"
 )
+# A mark in the place of the comma, or beside it; dots are a blank to be filled in.
+_OTHER_MARK = regex(r"(?<=[^\s.…_])\s*[.:;–—-]$")
 _MONTHS = frozenset(map(str, range(1, 13)))
 _PLACE = regex(r"(?:(?!ngày\b)[^\d,;:])+", re.IGNORECASE)
 _FIGURES = regex(
@@ -130,10 +132,11 @@ def comma_after_place(paper: Paper) -> Iterator[Fault]:
     """Mục II.4.c. Sau địa danh có dấu phẩy.
 
     Đúng: Hà Tĩnh, ngày 05 tháng 01 năm 2022
-    Sai: Hà Tĩnh ngày 05 tháng 01 năm 2022
+    Sai: Hà Tĩnh ngày 05 tháng 01 năm 2022; Hà Tĩnh. ngày 05 tháng 01 năm 2022
     """
     for paragraph, found in dates_of(paper):
-        if found["place"].strip() and not found["comma"]:
-            place = found["place"].strip()
-            message = "Sau địa danh không có dấu phẩy"
-            yield Fault(message, at=paragraph, current=place, required=f"{place},")
+        place, comma = found["place"].strip(), (found["comma"] or "").strip()
+        required = f"{_OTHER_MARK.sub('', place)},"
+        if place and place + comma != required:
+            message = f"Sau địa danh {'có dấu thừa' if comma else 'không có dấu phẩy'}"
+            yield Fault(message, at=paragraph, current=place + comma, required=required)

@@ -31,7 +31,8 @@ _AT_VT = regex(r"-\s*(?i:Lưu)\s*:\s*VT\s*(?:\([^()]*\))?\s*[.;,]?\s*\Z")
 _WRONG_ARCHIVE = ("Dòng cuối của nơi nhận không phải là dòng lưu đúng dạng", "- Lưu: VT, {}.")
 _FILED = regex(r"(?i)[-\s]*(?:Lưu\b(?! trữ)[\s:.]*|(?=(?:VT|Văn thư)\b))(?P<at>.*)")
 _PARTED = regex(r"[,;:]|(?<=\s)[-–](?=\s)")
-_REGISTRY = regex(r"(?i)(?:VT|Văn thư)(?P<copies>\s*\([^()]*\))?")
+_REGISTRY = regex(r"(?i)(?:tại\s+)?(?:V\.?T\.?|Văn thư)(?P<copies>\s*\([^()]*\))?")
+_AT_REGISTRY = regex(r"(?i)(?:tại\s+)?VT\s*[-–/+]\s*")  # joined with the unit: "VT-VP"
 _UNIT = "tên viết tắt của đơn vị soạn thảo"
 _NO_UNIT = "Dòng lưu không ghi đơn vị soạn thảo sau “VT,”"
 _TITLES = regex(  # no short one is a name, in whatever letters: "Ths.", "Th.S", "BSCKII"
@@ -126,7 +127,8 @@ def _dashed(line: str) -> str:
 def _unit_of(line: str) -> str:
     """Who drafted it, as a line of archives says in whatever form: "- Lưu: VP, VT." → "VP"."""
     found = _FILED.fullmatch(line)
-    named = [part.strip(" .") for part in _PARTED.split(found["at"])] if found else []
+    listed = _PARTED.split(_AT_REGISTRY.sub("VT, ", found["at"])) if found else []
+    named = [part.strip(" .") for part in listed]
     copies = "".join(at["copies"] or "" for part in named if (at := _REGISTRY.fullmatch(part)))
     units = [part for part in named if part and not _REGISTRY.fullmatch(part)]
     return ", ".join(units) + copies if units else _UNIT

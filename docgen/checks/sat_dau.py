@@ -92,6 +92,8 @@ def _are_words(before: str, mark: str, after: str) -> bool:
     """Abbreviations ("TP.Vinh") and addresses ("hatinh.gov.vn") are no two words."""
     if mark in ",;" and _is_short(before) and _is_short(after):  # "VT,CCHC"
         return True
+    if mark == ":" and la_am_tiet(before) and not before.isupper() and _is_short(after):
+        return True  # "Lưu:VT"
     if not (la_am_tiet(before) and la_am_tiet(after)):
         return False
     return mark != "." or (len(before) > 1 and after[0].isupper() and after[1:].islower())

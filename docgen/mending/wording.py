@@ -41,6 +41,10 @@ _DASHED = regex(r"\s*[-–—]")
 _END = regex(r"[,;.:/]*(\s*)$")
 _ARCHIVE = regex(r"(?i)([-–—+•*·]\s*Lưu)\s*[:.]?\s*VT\s*[,;]")
 _ABOUT = regex(r"(?i)^(\s*)(?:v/v|về\s+việc)(?:\s*:)?(?=\s)")
+# Where the comma stands before "ngày", with a mark in its place; after dots to fill in only it.
+_BEFORE_DAY = regex(
+    r"(?i)(?:(?<=[^\s.…_,])\s*[.:;–—-]?\s*,?|(?<=[.…_]))(?P<gap>\s*)(?<!\w)(?=ngày\b)"
+)
 _DAY_WORDS = regex(r"(?i)\b(?:ngày|tháng|năm)\b")
 _FILED = regex(r"(?i)(?:^|\n)\s*[-–—]?\s*Lưu\b")
 _MIXED: Mapping[str, str] = MappingProxyType(
@@ -118,8 +122,8 @@ def capital_symbol(text: str, _fault: Fault) -> str:
 
 
 def comma_after_place(text: str, _fault: Fault) -> str:
-    """ "Hà Tĩnh ngày 05 …" → "Hà Tĩnh, ngày 05 …"."""
-    return re.sub(r"(?i)(?<=[^\s,])(?=\s+ngày\b)", ",", text, count=1)
+    """ "Hà Tĩnh ngày 05 …", "Hà Tĩnh – ngày 05 …" → "Hà Tĩnh, ngày 05 …"."""
+    return _BEFORE_DAY.sub(lambda found: f",{found['gap'] or ' '}", text, count=1)
 
 
 def date_letters(text: str, fault: Fault) -> str:

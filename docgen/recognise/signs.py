@@ -47,7 +47,8 @@ _DAY = (
     r"|\d{1,2}\s*,?\s*th\wng \d{1,2}\s*[,./-]?\s*(?:n\wm )?\d{4}"
     r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
 )
-_NOI_NHAN = regex(r"n[ơoớ]i nh[ậâẩạaăặ]n\s*(?::|$)")  # misspelt, that is its fault
+# Misspelt, with another mark or a word too many on its line, that is its fault.
+_NOI_NHAN = regex(r"n[ơoớ]i nh[ậâẩạaăặ]n\s*(?::|(?:văn bản\s*)?(?:[:;.,]\s*|-\s*)?$)")
 _NOI_GUI = regex(r"n[ơoớ]i g[ửởữưu]i\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = regex(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
@@ -120,7 +121,7 @@ def stamp(text: str) -> str | None:
 
 
 def is_noi_nhan(text: str) -> bool:
-    """Whether a line is the words "Nơi nhận", or opens with them and a colon."""
+    """Whether a line is the words "Nơi nhận" with whatever mark, or opens with them and a colon."""
     return _NOI_NHAN.match(key(text[:_ENOUGH])) is not None
 
 

@@ -34,6 +34,11 @@ NO_FAULT = Fault("")
         (wording.number_line, "15/KH-STP", "Số: 15/KH-STP"),
         (wording.capital_symbol, "Số: 15/ttr-Stp", "Số: 15/TTr-STP"),
         (wording.comma_after_place, "Hà Tĩnh ngày 05", "Hà Tĩnh, ngày 05"),
+        (wording.comma_after_place, "Hà Tĩnh. ngày 05", "Hà Tĩnh, ngày 05"),
+        (wording.comma_after_place, "Hà Tĩnh – ngày 05", "Hà Tĩnh, ngày 05"),
+        (wording.comma_after_place, "Hà Tĩnh., ngày 05", "Hà Tĩnh, ngày 05"),
+        (wording.comma_after_place, "Hà Tĩnh.ngày 05", "Hà Tĩnh, ngày 05"),
+        (wording.comma_after_place, "Xã …… ngày …", "Xã ……, ngày …"),
         (wording.archive_colon, "- Lưu VT, VP.", "- Lưu: VT, VP."),
     ],
 )

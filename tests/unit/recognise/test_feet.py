@@ -52,6 +52,28 @@ def test_what_stands_over_the_recipients_hides_nothing(note: str) -> None:
     assert sorted(f for f in found if f[0]) == sorted(OF_FOOT)
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Nơi nhận;", "Nơi nhận.", "Nơi nhận,", "Nơi nhận -", "Nơi nhận::", "Nơi nhận văn bản:"],
+)
+def test_a_slip_in_the_label_hides_nothing(label: str) -> None:
+    listed = p(label, "trai") + p("- Như trên;", "trai") + p("- Lưu: VT, VP.", "trai")
+    signed = p("GIÁM ĐỐC\n\n\nNguyễn Văn A", "giua đậm")
+    found = components(HEAD + NAMED + p("Nội dung./.") + table((listed, signed)))[9:]
+    assert ("noi_nhan", label) in found
+    rest = [pair for pair in found if pair[0] not in {None, "noi_nhan"}]
+    assert sorted(rest) == sorted(pair for pair in OF_FOOT if pair[0] != "noi_nhan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nơi nhận văn bản là Văn thư các đơn vị.", "Nơi nhận, nơi gửi ghi rõ trong sổ; quá hạn thì."],
+)
+def test_a_sentence_about_recipients_is_no_label(text: str) -> None:
+    found = components(HEAD + NAMED + p(text) + p("Nội dung./."))
+    assert all(component != "noi_nhan" for component, _ in found)
+
+
 def test_a_recipient_over_a_line_break_is_one() -> None:
     lines = ["- Ban Thường vụ,\nThường trực HĐND (b/c);", "- Sở A;\nSở B;", "- Lưu: VT, VP,\nCCHC."]
     listed = "".join(p(line, "trai") for line in lines)
