@@ -17,6 +17,7 @@ from docgen.recognise.ahead import (
     on_one_page,
     printed,
 )
+from docgen.recognise.labels import is_label, is_label_alone, label_of, labelled
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 from docgen.recognise.sheets import begins_sheet, is_regulation, title_of_sheet
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_LABEL = regex(r"phụ lục(?: (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z]|[….\d]+))?\s*[.:]?")
-_LABELLED = regex(r"phụ lục (?:số )?(?:[ivxlc]+|\d{1,3}|[a-z])\s*[.:–—-]\s*(?=\S)")
 _LIST = regex(r"(?:danh sách|danh mục|bảng|biểu|lịch|phiếu|mẫu|tổng hợp)(?!\w)")
 _RECIPIENTS = regex(r"nơi nhận\s*(?::|$)|[-+•*·]?\s*lưu\s*(?::|vt(?!\w))")
 _OF_HEAD = frozenset({BOX, "ky_so", FIRST_OF_ANNEX, "ten_phu_luc", "kem_theo"})
@@ -79,14 +78,14 @@ def _starts(lines: Sequence[Line], after: int, paged: frozenset[int]) -> Iterato
         line = lines[number]
         below_foot = below_foot or _RECIPIENTS.match(line.words) is not None
         ended = ended or below_foot
-        if ended and begins_sheet(lines, number, paged) and not _is_labelled_below(lines, number):
+        if ended and begins_sheet(lines, number, paged) and not is_labelled_below(lines, number):
             start = _sheet(lines, number)
             if start is not None:
                 yield start
                 quiet = start.read + _NEAR
                 below_foot = False
                 continue
-        if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, number):
+        if line.component == FIRST_OF_ANNEX or is_label(line) or _is_misplaced(lines, number):
             yield Start(_over(lines, number, after), attached=False)
             quiet = number + _NEAR
             below_foot = False
@@ -105,11 +104,11 @@ def _starts(lines: Sequence[Line], after: int, paged: frozenset[int]) -> Iterato
             below_foot = False
 
 
-def _is_labelled_below(lines: Sequence[Line], number: int) -> bool:
+def is_labelled_below(lines: Sequence[Line], number: int) -> bool:
     """Whether the label of an annex stands at a line or a few lines below it."""
     below = islice(printed(lines, number, len(lines)), _NEAR)
     return any(
-        line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, place)
+        line.component == FIRST_OF_ANNEX or is_label(line) or _is_misplaced(lines, place)
         for place, line in below
     )
 
@@ -130,36 +129,13 @@ def _sheet(lines: Sequence[Line], number: int) -> Start | None:
     return Start(number, attached=True, listed=True)
 
 
-def _is_label(line: Line) -> bool:
-    """Whether a line is an annex's label, alone or before its title in one paragraph."""
-    first = _labelled(line)
-    if _is_label_alone(first):
-        placed = line.paragraph.format.align in {"giua", "phai"} or signs.in_capitals(first)
-        return placed or line.paragraph.format.page_break_before
-    named = _LABELLED.match(" ".join(first.split()).casefold()) is not None
-    return named and line.paragraph.format.align == "giua"
-
-
-def _labelled(line: Line) -> str:
-    """What a line begins with that may name an annex; "" for one that names none."""
-    if not line.words.startswith("phụ lục") or line.component is not None:
-        return ""
-    if line.table is not None and line.paragraph.cell is not None and line.spot.around is None:
-        return ""
-    return pieces_of(line)[0].paragraph.displayed.strip()
-
-
-def _is_label_alone(text: str) -> bool:
-    return _LABEL.fullmatch(" ".join(text.split()).casefold()) is not None
-
-
 def _is_misplaced(lines: Sequence[Line], number: int) -> bool:
     """Whether a label that is not set as one opens an annex all the same.
 
     It begins a section or a page, or what it belongs to stands in brackets under it.
     """
     line = lines[number]
-    if not _is_label_alone(_labelled(line)):
+    if not is_label_alone(labelled(line)):
         return False
     for above in reversed(lines[max(number - _NEAR, 0) : number]):
         if above.paragraph.section != line.paragraph.section or "\f" in above.paragraph.text:
@@ -180,7 +156,7 @@ def _over(lines: Sequence[Line], label: int, after: int) -> int:
         line = lines[place]
         if line.paragraph.section != lines[label].paragraph.section:
             return first
-        if line.component == FIRST_OF_ANNEX or _is_label(line) or _is_misplaced(lines, place):
+        if line.component == FIRST_OF_ANNEX or is_label(line) or _is_misplaced(lines, place):
             return label  # of the annex before, which has nothing under its label
         boxed = line.paragraph.format.rule == "khung" or line.component == BOX
         signed = line.spot.around is not None and line.words.startswith("số")
@@ -203,7 +179,7 @@ def _is_over_data(lines: Sequence[Line], number: int) -> bool:
     for _, below in islice(printed(lines, number + 1, len(lines)), 2 * _NOTES):
         if below.table is not None:
             return is_data(below.table)
-        if _is_label(below) or _is_label_alone(_labelled(below)):
+        if is_label(below) or is_label_alone(labelled(below)):
             return False  # which begins an annex
     return False
 
@@ -227,7 +203,7 @@ def _is_another_head(lines: Sequence[Line], number: int) -> bool:
         pieces = [piece.paragraph.displayed.strip() for piece in pieces_of(line)]
         if any(signs.of_head(text) in _TITLES for text in pieces):
             page = on_one_page(lines, [n for n, _ in near])
-            return not any(_is_label(lines[n]) or _is_attached(lines, n) for n in page)
+            return not any(is_label(lines[n]) or _is_attached(lines, n) for n in page)
         if any(len(text) > _LONGEST_NOTE for text in pieces):
             return False
     return False
@@ -258,7 +234,7 @@ def _is_attached(lines: Sequence[Line], number: int) -> bool:
     for _, below in zip(range(_NEAR), near, strict=False):
         if is_draft(below):
             continue
-        if _is_label(below) or below.paragraph.format.align != "giua":
+        if is_label(below) or below.paragraph.format.align != "giua":
             return False
         if signs.KEM_THEO.match(below.words) and below.words.startswith("("):
             return True
@@ -371,20 +347,8 @@ def _is_open_above(lines: Sequence[Line], number: int) -> bool:
 
 def _over_label(line: Line, text: str) -> tuple[list[Item], str]:
     """The label, or what stands over it: a box, a mark, the block of a digital signature."""
-    if _is_label(line) or _is_label_alone(_labelled(line)):
-        return _label(line)
+    if is_label(line) or is_label_alone(labelled(line)):
+        return label_of(line)
     boxed = line.paragraph.format.rule == "khung"
     component = BOX if boxed else signs.of_head(text)
     return [Item(component, line.paragraph, line.spot)], ""
-
-
-def _label(line: Line) -> tuple[list[Item], str]:
-    label, *rest = pieces_of(line)
-    named = [piece._replace(component=_of_rest(piece)) for piece in rest]
-    state = (named[-1].component or "phu_luc") if named else "phu_luc"
-    return [label._replace(component="phu_luc"), *named], state
-
-
-def _of_rest(piece: Item) -> str:
-    words = piece.paragraph.displayed.strip().casefold()
-    return "kem_theo" if signs.KEM_THEO.match(words) else "ten_phu_luc"
