@@ -1,4 +1,4 @@
-"""TT070, TT071, TT074: annexes are announced and numbered."""
+"""TT070, TT071, TT074, TT077: annexes are announced and numbered, on a line of its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault
 from docgen.checks.places import name_of
+from docgen.checks.tieu_de import same_line
 from docgen.patterns import regex
 from docgen.vietnamese import cung_chu, hieu_la_ma, viet_la_ma
 
@@ -13,9 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Part
 
 _NUMBERED = regex(r"(?i:Phụ lục)\s+(\S+)")
+_LABEL = r"(?i:phụ\s+lục)(?:\s+(?i:số\s+)?(?:(?i:[ivxlc]+|[a-z])(?=\W|$)|\d{1,3}|[….\d]+))?"
+_ALONE = regex(_LABEL + r"\s*[.:]?")
+_WITH_NAME = regex(
+    r"((?i:phụ\s+lục)(?:\s+(?i:số\s+)?(?:[IVXLC]+|\d{1,3}|[A-Z](?=\s*[.:–—-]))(?!\w))?)"
+    r"\s*([.:–—-]?)\s*(?=[^\W\d_]{2})"
+)
 _MENTION = regex(
     r"(?i:phụ lục)((?:(?:\s+|\s*(?:,|và|-|–|đến|đến hết)\s*)(?:(?i:phụ lục)\s+)?[IVXLC]+\b)*)"
 )
@@ -57,7 +65,7 @@ def announced(paper: Paper) -> Iterator[Fault]:
 
 def _numbers_of(annex: Part) -> frozenset[int]:
     """The number an annex has by its place, and the one it bears: another check holds the two."""
-    found = _NUMBERED.fullmatch(annex.label.displayed.strip())
+    found = _NUMBERED.fullmatch(_bare(annex.label))
     return frozenset({annex.number, (_roman(found[1]) if found else None) or annex.number})
 
 
@@ -85,7 +93,7 @@ def numbered(paper: Paper) -> Iterator[Fault]:
         return
     wrong = []
     for annex in annexes:
-        found = _NUMBERED.fullmatch(annex.label.displayed.strip())
+        found = _NUMBERED.fullmatch(_bare(annex.label))
         if _roman(found[1] if found else "") != annex.number:
             wrong.append(annex)
     if wrong:
@@ -93,7 +101,7 @@ def numbered(paper: Paper) -> Iterator[Fault]:
         yield Fault(
             "Phụ lục không được đánh số La Mã theo thứ tự",
             at=first,
-            current=", ".join(annex.label.displayed.strip() for annex in wrong),
+            current=", ".join(_bare(annex.label) for annex in wrong),
             required=", ".join(f"Phụ lục {viet_la_ma(annex.number)}" for annex in wrong),
             others=tuple(others),
         )
@@ -109,13 +117,49 @@ def numbered_alone(paper: Paper) -> Iterator[Fault]:
     if len(annexes) != 1 or paper.recognised.is_attachment:
         return  # where one is a file of its own, so are the others
     label = annexes[0].label
-    if not cung_chu(_DOTS.sub("", label.displayed), "Phụ lục"):
+    if not cung_chu(_DOTS.sub("", _bare(label)), "Phụ lục"):
         yield Fault(
             "Chỉ có một phụ lục mà tiêu đề không phải là “Phụ lục”",
             at=label,
-            current=label.displayed.strip(),
+            current=_bare(label),
             required="Phụ lục",
         )
+
+
+def on_its_own_line(paper: Paper) -> Iterator[Fault]:
+    """Mục III.1.b. Từ “Phụ lục” và số thứ tự ở dòng riêng, tên phụ lục ngay dưới.
+
+    Đúng: Phụ lục I, dòng dưới là DANH MỤC NHIỆM VỤ
+    Sai: Phụ lục I: DANH MỤC NHIỆM VỤ
+    """
+    for annex in paper.recognised.annexes:
+        place = next(n for n, i in enumerate(annex.items) if i.component == "phu_luc")
+        item, below = annex.items[place], (*annex.items[place + 1 :], None)[0]
+        named = below is not None and below.component == "ten_phu_luc"
+        bare = _bare(item.paragraph)
+        if bare == item.paragraph.displayed.strip() and not (named and same_line(item, below)):
+            continue
+        yield Fault(
+            f"{_small(bare)} và tên phụ lục ở cùng một dòng",
+            at=item.paragraph,
+            required=f"“{_small(bare)}” ở dòng riêng, bằng chữ in thường",
+            hint=f"xuống dòng sau “{_small(bare)}”",
+        )
+
+
+def _small(label: str) -> str:
+    """The label as the law writes it: "Phụ lục I"."""
+    return " ".join(["Phụ lục", *label.split()[2:]]).rstrip(".:")
+
+
+def _bare(label: ParagraphView) -> str:
+    """A label without the name of its annex, which another check tells off its line."""
+    text = label.displayed.strip()
+    found = None if _ALONE.fullmatch(text) else _WITH_NAME.match(text)
+    if found is None:
+        return text
+    name = text[found.end() :]
+    return found[1] if found[2] or name == name.upper() else text
 
 
 def _roman(text: str) -> int | None:

@@ -118,6 +118,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT074", _MAU, "warning", phu_luc.numbered_alone, ("phu_luc",)),
     Check("TT075", _PL + "II.3.b", "warning", kem_theo_khop.kind_agrees, ("kem_theo",)),
     Check("TT076", "PL III, Mẫu 1.3", "warning", kem_theo.reference_of_attached, ("trich_yeu",)),
+    Check("TT077", _PL + "III.1.b", "error", phu_luc.on_its_own_line, ("phu_luc",)),
     Check("TT080", _PL + "II.6.đ", "error", trinh_tu.headings, ("phan_chuong", "muc_so", "muc")),
     Check("TT081", _PL + "II.6.đ", "error", trinh_tu.dieu, ("dieu",)),
     Check("TT082", _PL + "II.6.đ", "error", trinh_tu.khoan, ("khoan", "khoan_tieu_de")),

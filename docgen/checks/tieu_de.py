@@ -58,13 +58,14 @@ def on_its_own_line(paper: Paper) -> Iterator[Fault]:
                 continue
             typed = re.match(_TITLED, item.paragraph.printed)
             titled = below is not None and below.component == title
-            if typed or (titled and _same_line(item, below)):
+            if typed or (titled and same_line(item, below)):
                 number = " ".join(item.paragraph.printed.split()[:2]).rstrip(".:")
                 hint = "xuống dòng sau số thứ tự"
                 yield Fault(f"{number} và tiêu đề ở cùng một dòng", at=item.paragraph, hint=hint)
 
 
-def _same_line(left: Item, right: Item | None) -> bool:
+def same_line(left: Item, right: Item | None) -> bool:
+    """Whether two items stand in one line."""
     if right is None or left.paragraph.source != right.paragraph.source:
         return False
     return left.spot.line == right.spot.line

@@ -17,7 +17,13 @@ from docgen.recognise.ahead import (
     on_one_page,
     printed,
 )
-from docgen.recognise.labels import is_label, is_label_alone, label_of, labelled
+from docgen.recognise.labels import (
+    is_label,
+    is_label_alone,
+    is_named_label,
+    label_of,
+    labelled,
+)
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parts import BOX, FIRST_OF_ANNEX, Item
 from docgen.recognise.sheets import begins_sheet, is_regulation, title_of_sheet
@@ -130,18 +136,15 @@ def _sheet(lines: Sequence[Line], number: int) -> Start | None:
 
 
 def _is_misplaced(lines: Sequence[Line], number: int) -> bool:
-    """Whether a label that is not set as one opens an annex all the same.
+    """Whether a label that is not set as one, or has a name behind it, opens an annex all the same.
 
     It begins a section or a page, or what it belongs to stands in brackets under it.
     """
     line = lines[number]
-    if not is_label_alone(labelled(line)):
+    if not (is_label_alone(labelled(line)) or is_named_label(line)):
         return False
-    for above in reversed(lines[max(number - _NEAR, 0) : number]):
-        if above.paragraph.section != line.paragraph.section or "\f" in above.paragraph.text:
-            return True
-        if not above.blank:
-            break
+    if begins_page(lines, number):
+        return True
     below = islice(printed(lines, number + 1, len(lines)), _NOTES)
     return any(b.words.startswith("(") and signs.KEM_THEO.match(b.words) for _, b in below)
 
@@ -347,7 +350,7 @@ def _is_open_above(lines: Sequence[Line], number: int) -> bool:
 
 def _over_label(line: Line, text: str) -> tuple[list[Item], str]:
     """The label, or what stands over it: a box, a mark, the block of a digital signature."""
-    if is_label(line) or is_label_alone(labelled(line)):
+    if is_label(line) or is_label_alone(labelled(line)) or is_named_label(line):
         return label_of(line)
     boxed = line.paragraph.format.rule == "khung"
     component = BOX if boxed else signs.of_head(text)

@@ -34,6 +34,35 @@ def test_annexes(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Phụ lục I: NỘI DUNG KIỂM TRA", "Phụ lục I"),
+        ("Phụ lục 2. Nội dung kiểm tra", "Phụ lục 2"),
+        ("PHỤ LỤC: NỘI DUNG KIỂM TRA", "PHỤ LỤC"),
+        ("PHỤ LỤC DANH MỤC VĂN BẢN KIỂM TRA", "PHỤ LỤC"),
+        ("PHỤ LỤC II DANH MỤC VĂN BẢN", "PHỤ LỤC II"),
+        ("Phụ lục. NỘI DUNG KIỂM TRA", "Phụ lục"),
+        ("Phụ lục NỘI DUNG KIỂM TRA", "Phụ lục"),
+    ],
+)
+def test_the_name_of_an_annex_in_the_line_of_its_label(line: str, label: str) -> None:
+    annex = p(line, "giua đậm")
+    annex += p("(Kèm theo Kế hoạch số 12/KH-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+    found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + annex + p("1. Nhiệm vụ."))
+    (part,) = found.annexes
+    names = [item.component for item in part.items]
+    assert names == ["phu_luc", "ten_phu_luc", "kem_theo", "khoan"]
+    assert part.label.displayed == label
+    assert part.items[1].paragraph.displayed.casefold().endswith(line.casefold()[-8:])
+
+
+@pytest.mark.parametrize("line", ["PHỤ LỤC HỢP ĐỒNG", "Phụ lục kèm theo", "PHỤ LỤC NÀY"])
+def test_what_begins_like_a_label_and_names_no_annex(line: str) -> None:
+    found = read(HEAD + NAMED + p("Nội dung./.") + p(line, "giua đậm") + p("Nội dung.") + FOOT)
+    assert found.annexes == ()
+
+
+@pytest.mark.parametrize(
     ("last", "component"),
     [
         ("./.", "ket_thuc_phu_luc"),
