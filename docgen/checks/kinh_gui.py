@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+# What is said in its place: "Kính trình:", "Kính gửi.", "Kính gửi".
+_SAID = regex(r"\w+(?: \w+){0,2}\s*[:.;,]|\S+\s+\S+")
 _WIRED = regex(r"(?i)điện\s*:")
 _BRACKETS = regex(r"\([^()]*\)")  # what is said of an addressee: his address, his number
 _DASH = regex(r"-\s*\S")
@@ -51,9 +53,9 @@ def colon(paper: Paper) -> Iterator[Fault]:
         found = _KINH_GUI.match(text)
         named = any(text.casefold().startswith(label.casefold()) for label in labels)
         if not named and (found is None or not found["colon"]):
-            yield Fault(
-                "“Kính gửi” viết sai hoặc không có dấu hai chấm", at=paragraph, required="Kính gửi:"
-            )
+            message = "“Kính gửi” viết sai hoặc không có dấu hai chấm"
+            said = _SAID.match(text)
+            yield Fault(message, paragraph, None, said[0] if said else text, "Kính gửi:")
         elif oddly_capital(text, "Kính gửi"):
             current = text[: len("Kính gửi:")]
             yield Fault("“Kính gửi” viết hoa sai", paragraph, None, current, "Kính gửi:")

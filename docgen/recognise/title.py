@@ -41,9 +41,10 @@ _WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
 _WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
 _WIRED_UNMARKED = regex(r"[^.;:]{0,120}\bđiện\s*[.,;]?")  # its colon forgotten
+_OTHER_LABEL = regex(r"(?:gửi|(?:kính )?(?:trình|báo cáo|chuyển))\s*:")  # in the label's place
 _INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
 DASH = regex(r"[-+•*·]\s*\S")
-_LABEL = regex(r"(?:đồng )?kính gửi\s*:?\s*")
+_LABEL = regex(rf"(?:đồng )?kính gửi\s*:?\s*|{_OTHER_LABEL.pattern}\s*")
 _NEAR = 3  # lines that print something, between head and addressee
 _FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
 
@@ -96,7 +97,7 @@ class _Walk:
             if line.blank or self._noted(line, number):
                 number += 1
                 continue
-            if signs.KINH_GUI.match(line.words) or self._is_wire(line, number):
+            if self._is_addressed(line, number):
                 last = self._addressees(number, line)
                 break
             if _is_far(line) and DASH.match(line.words):
@@ -279,6 +280,10 @@ class _Walk:
 
     def _before_bases(self, number: int) -> bool:
         return before_bases(self._lines, number, self._end)
+
+    def _is_addressed(self, line: Line, number: int) -> bool:
+        other = line.paragraph.format.align == "giua" and _OTHER_LABEL.match(line.words)
+        return bool(signs.KINH_GUI.match(line.words) or other) or self._is_wire(line, number)
 
     def _is_wire(self, line: Line, number: int) -> bool:
         if self._kind == _WIRE:

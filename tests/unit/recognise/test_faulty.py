@@ -183,10 +183,15 @@ def test_a_day_without_its_words_is_one_all_the_same(day: str) -> None:
     assert ("dia_danh_ngay", f"X, {day}") in components(body)
 
 
-@pytest.mark.parametrize("words", ["Kính gởi", "Kinh gửi", "Kính gữi"])
+@pytest.mark.parametrize("words", ["Kính gởi", "Kinh gửi", "Kính gữi", "Kính trình", "Gửi"])
 def test_misspelt_words_are_no_missing_addressee(words: str) -> None:
     found = components(HEAD + p(f"{words}: Sở A.", "giua") + p("Sở Y báo cáo./."))
     assert found[6:] == [("kinh_gui", f"{words}: Sở A."), ("loi_van", "Sở Y báo cáo./.")]
+
+
+def test_a_sentence_that_opens_as_another_label_does_is_none() -> None:
+    found = components(HEAD + p("Kính gửi: Sở A.", "giua") + p("Gửi: 02 bộ hồ sơ kèm theo./."))
+    assert found[-1][0] == "loi_van"
 
 
 def test_an_addressee_under_the_text_is_one_out_of_its_place() -> None:
