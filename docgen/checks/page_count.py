@@ -36,7 +36,7 @@ def height_of_page(section: SectionView) -> float:
 
 def _broken(part: Part) -> bool:
     """Whether somebody begins a page inside it."""
-    printed = [item.paragraph for item in part.items if item.paragraph.text.strip()]
+    printed = [item.paragraph for item in part.items[part.front :] if item.paragraph.text.strip()]
     after_first = any(paragraph.format.page_break_before for paragraph in printed[1:])
     return after_first or any("\f" in paragraph.text.strip(" \t\n") for paragraph in printed)
 
@@ -44,7 +44,7 @@ def _broken(part: Part) -> bool:
 def _height(part: Part, paper: Paper, enough: float) -> float:
     """About how tall its lines are, mm; counted no further than `enough`."""
     column = Column(paper)
-    for item in part.items:
+    for item in part.items[part.front :]:
         column.add(item)
         if column.height >= enough:
             break

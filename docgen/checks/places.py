@@ -67,6 +67,7 @@ _NUMBERED = r"(?i)Phụ lục\s+\w+"
 _DASH = "gạch đầu dòng thứ {}"
 _OF_TABLES = frozenset({"o_bang", "dau_bang", "o_so_bang", "tong_cong"})
 _FOOT = frozenset({"noi_nhan", "quyen_han", "chuc_vu", "ben_ky"})  # one of them begins it
+_IN_FRONT = "trang đặt trước văn bản"
 _CLOSING, _END = "đoạn cuối của nội dung", "cuối văn bản"
 _OF_ANNEX_HEAD = frozenset({"phu_luc", "ten_phu_luc", "kem_theo", "ke_kem_theo"})
 
@@ -124,7 +125,9 @@ def _part_places(
     tables: dict[int, int] = {}
     last = _last_of_text(part.items)
     ended = False
-    for index, item in enumerate(part.items):
+    for item in part.items[: part.front]:
+        yield item.paragraph, _IN_FRONT
+    for index, item in enumerate(part.items[part.front :], part.front):
         words = walk.step(item)
         ended = ended or (index > last and item.component in _FOOT)
         # Without a number of its own it ends the whole text, not the last khoản.

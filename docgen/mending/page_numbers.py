@@ -45,7 +45,7 @@ def add(draft: Draft, job: Job) -> None:
     given: set[tuple[str, str | None]] = set()
     apart = draft.paper.view.settings.even_and_odd
     of_kind = (_ODD, _EVEN) if apart else (_ODD,)
-    for section in draft.paper.view.sections:
+    for section in (s for _, sections in _parts(draft) for s in sections):
         for kind, what in of_kind:
             header, footer = section.header_on(kind), section.footer_on(kind)
             part = None if header is None else header.part

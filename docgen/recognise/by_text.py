@@ -13,6 +13,7 @@ from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.behind import with_page_behind
 from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of, read_copy
+from docgen.recognise.covers import before_paper
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.head import read_head
 from docgen.recognise.layout import rows_of_text, tables_in
@@ -55,7 +56,8 @@ def read_by_text(
     lines = read_lines(view, by_style, tables_in, rows_of_text)
     components = frozenset(component.key for component in standard.components)
     named = any(line.component for line in lines)
-    head = read_head(lines, 0, len(lines))
+    front = _first_of_paper(view, lines)
+    head = read_head(lines, front, len(lines))
     copied = copy_of(lines, head.end)
     starts = starts_of(lines[:copied], head.end, own_pages(view))
     starts = with_page_behind(lines, head.end, copied, starts, components)
@@ -63,7 +65,7 @@ def read_by_text(
     if alone:  # a file of its own: its head is that of the text it holds
         starts = starts[1:]
     bounds = [0, *(start.line for start in starts), copied]
-    firsts = [0, *(start.read for start in starts)]
+    firsts = [front, *(start.read for start in starts)]
     attached = [alone, *(start.attached for start in starts)]
     listed = [False, *(start.listed for start in starts)]
     norm = _Norm(components, tuple(map(_room, view.sections)))
@@ -82,6 +84,7 @@ def read_by_text(
         )
         items = items if ruled is None else with_carriers(items, standard, ruled)
         parts.append(Part(number, items, (), others, ruled))
+    parts[0] = parts[0]._replace(front=front)
     # What a copy adds is no part of what it copies: it is seen, and judged by itself.
     added = [Item(line.component, line.paragraph, line.spot) for line in lines[copied:]]
     items = (*parts[-1].items, *added)
@@ -94,6 +97,15 @@ class _Norm(NamedTuple):
 
     components: frozenset[str]
     rooms: tuple[float, ...]
+
+
+def _first_of_paper(view: DocumentView, lines: Sequence[Line]) -> int:
+    """The first line of the paper: what stands on pages in front of it is none of it."""
+    before = before_paper(view)
+    if not before:
+        return 0
+    first = view.paragraphs[before].source
+    return next((n for n, line in enumerate(lines) if line.paragraph.source == first), 0)
 
 
 def _room(section: SectionView) -> float:

@@ -65,14 +65,15 @@ def _with_pages(parts: tuple[Part, ...], sections: int) -> tuple[Part, ...]:
     """
     owners: dict[int, int] = {}
     for part in parts:
-        for item in part.items:
+        for item in part.items[part.front :]:
             if item.paragraph.boxes or item.paragraph.printed.strip():
                 owners.setdefault(item.paragraph.section, part.number)
     for part in parts:
-        for item in part.items:
+        for item in part.items[part.front :]:
             owners.setdefault(item.paragraph.section, part.number)
+    first = min(owners, default=0)  # those before it are a cover's
     # A section without a paragraph of its own ends the document.
-    pages = [(section, owners.get(section, parts[-1].number)) for section in range(sections)]
+    pages = [(section, owners.get(section, parts[-1].number)) for section in range(first, sections)]
     return tuple(
         part._replace(sections=tuple(section for section, owner in pages if owner == part.number))
         for part in parts

@@ -106,6 +106,7 @@ class _Part(NamedTuple):
     ruled: Mapping[str, tuple[Ruled, ...]] | None = None
     copied: tuple[Item, ...] = ()
     added: int = 0
+    front: int = 0
 
 
 class Part(_Part):
@@ -116,13 +117,14 @@ class Part(_Part):
     that: no annexes of the paper, though they stand among them. `ruled` has the lines under its
     components by the component: empty where none is drawn, left out where that is not to be told.
     None where docgen's styles tell them. `copied` is what a copy adds under the last part, whose
-    last items it is, as none of the norm's; `added` is how many.
+    last items it is, as none of the norm's; `added` is how many. `front` is how many of its first
+    items stand on pages bound in front of it, a cover's, which are none of its `sections`.
     """
 
     @property
     def own_items(self) -> tuple[Item, ...]:
-        """Its items but for what a copy adds."""
-        return self.items[: len(self.items) - self.added]
+        """Its items but for a cover, and what a copy adds."""
+        return self.items[self.front : len(self.items) - self.added]
 
     @cached_property
     def _by_component(self) -> Mapping[str | None, tuple[Item, ...]]:

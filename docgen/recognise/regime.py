@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.recognise.covers import before_paper
 from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.signs import is_noi_nhan
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
@@ -291,7 +292,7 @@ def _texts(view: DocumentView) -> Iterator[str]:
 
 
 def _paragraphs(view: DocumentView) -> Iterator[tuple[ParagraphView, Hashable]]:
-    """The body's paragraphs, each with the text box it stands in.
+    """The paper's paragraphs, each with the text box it stands in, those of a cover left out.
 
     Before them those of the header of page 1 where Quốc hiệu stands in it.
     """
@@ -300,7 +301,7 @@ def _paragraphs(view: DocumentView) -> Iterator[tuple[ParagraphView, Hashable]]:
     if any(is_quoc_hieu(piece) for paragraph in above for piece in paragraph.displayed.split("\n")):
         for paragraph in above:
             yield from _with_boxes(paragraph)
-    for paragraph in view.paragraphs:
+    for paragraph in view.paragraphs[before_paper(view) :]:
         yield from _with_boxes(paragraph)
 
 
