@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from docgen.checks.bang import TABLE_TEXT
 from docgen.checks.cho_sai import Spot, as_one_fault, every_paragraph
 from docgen.checks.fault import Fault, excerpt
 from docgen.checks.words import allows
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.ooxml.view import ParagraphView
 
+_PAGE_NUMBER = "so_trang"
 _COLOUR = regex(r"[0-9A-Fa-f]{6}")
 _BRIGHT = 0x40  # between the strongest and the weakest of red, green, blue
 
@@ -65,16 +67,17 @@ def _is_marked(shade: str | None) -> bool:
 
 
 def one_size(paper: Paper) -> Iterator[Fault]:
-    """Mục V, chú thích. Các đoạn cùng loại của nội dung có một cỡ chữ.
+    """Mục V, chú thích. Một thành phần, các đoạn cùng loại của nội dung có một cỡ chữ.
 
-    Đúng: Mọi đoạn lời văn cỡ 14
-    Sai: Đoạn này cỡ 13, đoạn sau cỡ 14
+    Đúng: Mọi đoạn lời văn cỡ 14; cả Quốc hiệu cỡ 13
+    Sai: Đoạn này cỡ 13, đoạn sau cỡ 14; một chữ của Quốc hiệu cỡ 12
     """
     size = PROPERTIES["size"]
     tied = {same.target for same in paper.standard.same if same.prop == "size"}
     lawful = {r.target: r.allowed for r in paper.standard.requirements if r.prop == "size"}
     for looks in paper.looks_by_text:
-        for component in sorted(paper.standard.structure.text & lawful.keys() - tied):
+        # Each table of a paper may have its own.
+        for component in sorted(lawful.keys() - tied - {*TABLE_TEXT, _PAGE_NUMBER}):
             shown = looks.get(component, {})
             if len({run.size for look in shown for run in look.run_formats}) < 2:
                 continue
@@ -85,9 +88,10 @@ def one_size(paper: Paper) -> Iterator[Fault]:
                     # Of another size than the norm allows another rule speaks.
                     if allows(lawful[component], value, size):
                         found.setdefault(value, []).append(paragraph)
-                        counts[value] += len(paragraph.displayed)
-            (usual, _), *others = counts.most_common() or [(0.0, 0)]
-            for value, _ in others:
+                for run in paragraph.runs:
+                    counts[run.format.size] += len(run.displayed)
+            usual = max(found, key=counts.__getitem__, default=0.0)
+            for value in sorted(found.keys() - {usual}):
                 first, *rest = found[value]
                 name = paper.standard.component(component).name
                 yield Fault(
@@ -95,6 +99,6 @@ def one_size(paper: Paper) -> Iterator[Fault]:
                     at=first,
                     current=format_value(size, value),
                     required=format_value(size, usual),
-                    hint="đặt một cỡ cho mọi đoạn",
+                    hint="đặt một cỡ cho cả thành phần này",
                     others=tuple(rest),
                 )

@@ -74,6 +74,22 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
         yield Fault(
             "Thiếu thành phần: nội dung văn bản", place="nội dung", hint=_to_add(TEXT, paper)
         )
+    yield from _nameless(paper)
+
+
+def _nameless(paper: Paper) -> Iterator[Fault]:
+    """Who leads or writes for a meeting with no name under the office, beside one who has his."""
+    main = paper.recognised.main
+    names = (item for item in main.items_of("ho_ten") if item.paragraph.displayed.strip())
+    named = {item.stack for item in names}
+    if not named or not cung_chu(paper.recognised.ten_loai, "Biên bản"):
+        return
+    for item in main.items_of("chuc_vu"):
+        text = item.paragraph.displayed
+        if _OF_MEETING.match(chuan_dau(text)) and item.stack not in named:
+            name = paper.standard.component("ho_ten").name
+            hint = f"ghi họ tên dưới “{text.strip()}”"
+            yield Fault(f"Thiếu thành phần: {name}", at=item.paragraph, hint=hint)
 
 
 def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:

@@ -28,7 +28,7 @@ _WORDED = frozenset({"so_ky_hieu", "kinh_gui", "noi_nhan"})  # "Số:", "Kính g
 _SUBJECT = "trich_yeu"  # "một câu ngắn gọn hoặc một cụm từ" (PL I, II.5.a): no sentence for sure
 _RUNNING = _SENTENCES | _ITEMS | {"loi_van"}
 _LABEL = regex(
-    r"\s*(?:Điều\s+\d+\w?[.:]|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)"
+    r"\s*(?:Điều\s+\d+\w?[.:]|\d+(?:\.\d+)*[.)/]|[^\W\d_][.)/](?=\s)|[^\W\d_]\)|[^\W\d_]\s*[-–:](?=\s)"
     rf"|(?-i:[a-zđ](?=\s+[{CHU_HOA}]))|[-–—+•*])?\s*",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from docgen.checks.danh_sach_noi import MARKS, oddly_capital
 from docgen.checks.number_line import with_hyphens
 from docgen.checks.quyen_han import signing
+from docgen.checks.so_ky_hieu import capital
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import VIET_TAT_THEO_MAU
 from docgen.standards.nd30.ten_loai import VIET_TAT_BAN_SAO, VIET_TAT_TEN_LOAI
@@ -112,7 +113,7 @@ def capital_symbol(text: str, _fault: Fault) -> str:
     """ "Số: 15/ttr-Stp" → "Số: 15/TTr-STP"."""
 
     def raised(group: re.Match[str]) -> str:
-        return _MIXED.get(group[0].casefold(), group[0].upper())
+        return _MIXED.get(group[0].casefold()) or capital(group[0])
 
     def raise_all(found: re.Match[str]) -> str:
         head, number, blank, joint, symbol = found.groups()
@@ -137,7 +138,7 @@ def date_letters(text: str, fault: Fault) -> str:
 def colon_after(words: str) -> Rewrite:
     """What sets opening words right: "Kính Gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
     spaced = r"\s+".join(words.split())
-    opening = regex(rf"(?i)^(\s*)({spaced})(\s*:)?")
+    opening = regex(rf"(?i)^(\s*)({spaced})(\s*:)?(\s*[:;.,–-]+)?")
 
     def right(found: re.Match[str]) -> str:
         said = words if oddly_capital(found[2], words) else found[2]

@@ -96,7 +96,7 @@ def _starts(lines: Sequence[Line], after: int, paged: frozenset[int]) -> Iterato
             quiet = number + _NEAR
             below_foot = False
         elif number > quiet and line.component in _OF_TITLE and _is_attached(lines, number):
-            yield Start(_head_over(lines, number, after), attached=True)
+            yield Start(head_over(lines, number, after), attached=True)
             quiet = number + _NEAR
             below_foot = False
         elif (
@@ -126,12 +126,12 @@ def _sheet(lines: Sequence[Line], number: int) -> Start | None:
         if line.paragraph.section != section:
             break
         if line.component in _OF_TITLE and _is_attached(lines, place):
-            return Start(number, attached=True, over=_head_over(lines, place, number) - number)
+            return Start(number, attached=True, over=head_over(lines, place, number) - number)
     title = title_of_sheet(lines, number)
     if title is None:
         return None
     if is_regulation(lines[title]):
-        return Start(number, attached=True, over=_head_over(lines, title, number) - number)
+        return Start(number, attached=True, over=head_over(lines, title, number) - number)
     return Start(number, attached=True, listed=True)
 
 
@@ -244,7 +244,7 @@ def _is_attached(lines: Sequence[Line], number: int) -> bool:
     return False
 
 
-def _head_over(lines: Sequence[Line], title: int, after: int) -> int:
+def head_over(lines: Sequence[Line], title: int, after: int) -> int:
     """The first line of the head of its own an attached text may have: a table of its signs."""
     above = next((n for n in range(title - 1, after - 1, -1) if not lines[n].blank), title)
     table = lines[above].table

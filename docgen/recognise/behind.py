@@ -10,12 +10,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from docgen.recognise import signs
-from docgen.recognise.ahead import begins_page, printed
-from docgen.recognise.annex import Start
+from docgen.recognise.ahead import begins_page, printed, title_from
+from docgen.recognise.annex import Start, head_over
 from docgen.recognise.foot import foot_of, read_foot
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.parties import is_called_party, is_party
+from docgen.recognise.sheets import is_regulation
 from docgen.recognise.signatures import is_office, is_remark, text_of
+from docgen.recognise.titles import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from docgen.recognise.lines import Line
 
 _NEAR = 8  # lines that print something, between the top of a page and a part known to begin there
+_DECISIONS = frozenset({"Quyết định", "Nghị quyết"})
 _RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
 
 
@@ -47,6 +50,30 @@ def with_page_behind(
     if first is None:
         return (Start(page, attached=True, listed=True), *starts)
     return (first._replace(line=page, over=first.read - page), *starts[1:])
+
+
+def with_what_is_decided(
+    lines: Sequence[Line], start: int, starts: Sequence[Start]
+) -> tuple[Start, ...]:
+    """The parts of a file in which a Quy chế right behind a decision is what that puts into force.
+
+    That a line says so under its title (Mẫu 1.3) may have been forgotten.
+    """
+    if not starts or not starts[0].listed or not _decides(lines, start, starts[0].line):
+        return tuple(starts)
+    first, *others = starts
+    end = others[0].line if others else len(lines)
+    near = islice(printed(lines, first.line, end), 2 * _NEAR)
+    title = next((n for n, line in near if line.table is None and is_regulation(line)), None)
+    if title is None:
+        return tuple(starts)
+    over = head_over(lines, title, first.line) - first.line
+    return (Start(first.line, attached=True, over=over), *others)
+
+
+def _decides(lines: Sequence[Line], start: int, end: int) -> bool:
+    title = title_from(lines, start, end)
+    return title is not None and kind_of(lines[title].paragraph.displayed.strip()) in _DECISIONS
 
 
 def _page_behind(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise.annex import read_annex_head, starts_of
-from docgen.recognise.behind import with_page_behind
+from docgen.recognise.behind import with_page_behind, with_what_is_decided
 from docgen.recognise.body import read_body
 from docgen.recognise.copied import copy_of, read_copy
 from docgen.recognise.covers import before_paper
@@ -61,6 +61,7 @@ def read_by_text(
     copied = copy_of(lines, head.end)
     starts = starts_of(lines[:copied], head.end, own_pages(view))
     starts = with_page_behind(lines, head.end, copied, starts, components)
+    starts = with_what_is_decided(lines, head.end, starts)
     alone = bool(starts) and starts[0].attached and _is_blank(lines[head.end : starts[0].line])
     if alone:  # a file of its own: its head is that of the text it holds
         starts = starts[1:]

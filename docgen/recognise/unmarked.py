@@ -1,4 +1,4 @@
-"""Numbers of the text without their mark: "I MỤC ĐÍCH", "1 Nội dung", "a Nội dung".
+"""Numbers of the text without their mark, or with an odd one: "1 Nội dung", "a - Nội dung".
 
 A number before a capital may as well count something ("2 Phó Giám đốc"), and "VI PHẠM" is a word.
 So the neighbours decide: the one before it stands above, or the one after it below, with a mark or
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from docgen.recognise.lines import Line
 
-_LIKELY = regex(r"(?:điều\s+)?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s+[^\W\d_]")
+_PARTED = r"(?:\s*[-–:]\s*|\s+)"
+_LIKELY = regex(rf"(?:điều\s+)?(?:\d{{1,2}}|[ivx]{{1,5}}|[a-zđ]){_PARTED}[^\W\d_]")
 _FAR = 60  # lines looked at on either side
 _FEWEST = 2  # numbers of a list
 
@@ -53,7 +54,7 @@ def unmarked(lines: Sequence[Line], place: int, end: int) -> str | None:
         return None
     text = _text(line)
     for level in _LEVELS:
-        found = re.match(rf"{level.label}({level.number})\s+([^\W\d_])", text)
+        found = re.match(rf"{level.label}({level.number}){_PARTED}([^\W\d_])", text)
         if found is None or not found[2].isupper() or not _looks(level, line):
             continue
         try:
@@ -97,5 +98,5 @@ def _in_turn(level: _Level, number: int, above: Sequence[str], below: Sequence[s
 
 
 def _any_opens(level: _Level, number: int, lines: Sequence[str]) -> bool:
-    label = rf"{level.label}{level.written(number)}(?:\s*[.)/:](?!\d)|\s+[^\W\d_])"
+    label = rf"{level.label}{level.written(number)}(?:\s*[-–.)/:](?!\d)|\s+[^\W\d_])"
     return any(re.match(label, text) for text in lines)

@@ -290,9 +290,10 @@ _DAU_HIEU_PHAN = tuple(
     f"{phan} {so}" for phan in ("mục", "chương", "phần") for so in "123456789IVX"
 )
 _CUA_VAN_BAN = (
-    r"(?= (?:[Cc]hương|[Pp]hần|[Mm]ục) (?:\d|[IVXLC])"
+    rf"(?=(?:(?:,| và| hoặc) {_PHAN} {_SO_PHAN}\b)*"
+    r"(?: (?:[Cc]hương|[Pp]hần|[Mm]ục) (?:\d|[IVXLC])"
     r"|,? của (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Kế hoạch)\b"
-    r"| (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Phụ lục|Kế hoạch)\b)"
+    r"| (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Phụ lục|Kế hoạch)\b))"
 )
 # What may follow “điều 2” where it is cited, but for “tại điều 2”, “khoản 1 điều 2”: “điều 2 bên đã
 # thống nhất” is a thing of two parties.

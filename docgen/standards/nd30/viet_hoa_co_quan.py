@@ -45,6 +45,14 @@ LOAI_HINH = tuple(
     for dau, cuoi in (loai.split(" "),)
 )
 
+# No name of a person stands so: “ông Nguyễn Quốc Hội”.
+QUOC_HOI = (
+    Cho(
+        ("Quốc Hội",),
+        rf"(?:^|[(“] ?|[,;:.] |\b[^\W\d_{CHU_HOA}]\w* )Quốc (?P<sai>Hội)\b",
+    ),
+)
+
 # Bodies “nhân dân”; of “Hội đồng Nhân dân” alone `NHAN_DAN_TRONG_TEN` speaks.
 _CUA_NHAN_DAN = ("Ủy ban", "Uỷ ban", "Hội đồng", "Tòa án", "Toà án", "Viện kiểm sát")
 CUA_NHAN_DAN = tuple(
@@ -107,8 +115,8 @@ LINH_VUC = (
 )
 # A name begun small. “các sở Tài chính, Nội vụ” are several, “cơ sở Y tế”, “cán bộ Tư pháp” none.
 _TRUOC_TEN = (
-    r"(?:^- |\b(?:của|và|tại|do|với|theo|cho|đề nghị|giao|gửi|thuộc|trình|kiến nghị|yêu cầu|cùng"
-    r"|lãnh đạo|Lãnh đạo|Bộ trưởng|Thứ trưởng|Giám đốc) )"
+    r"(?:^- |\b(?:của|và|tại|về|đến|từ|do|với|theo|cho|đề nghị|giao|gửi|thuộc|trình|kiến nghị"
+    r"|yêu cầu|cùng|lãnh đạo|Lãnh đạo|Bộ trưởng|Thứ trưởng|Giám đốc) )"
 )
 SO_BO = (
     Cho(
@@ -176,6 +184,7 @@ TEN_CO_QUAN: tuple[Luat, ...] = (
     *CO_QUAN,
     Ten("Liên đoàn Lao động", chung=True),
     *LOAI_HINH,
+    *QUOC_HOI,
     *CUA_NHAN_DAN,
     *NHA_NUOC_TRONG_TEN,
     *LINH_VUC,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.recognise.plan import FOOT, HEAD, NAMED
+from tests.unit.recognise.plan import FOOT, HEAD, NAMED, QUOC_HIEU, TIEU_NGU
 from tests.unit.recognise.type import GRID, p, read, table
 
 PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
@@ -65,3 +65,35 @@ def test_recipients_on_the_page_after_who_signs_are_the_papers() -> None:
     found = read(HEAD + NAMED + p("Nội dung./.") + signed + PAGE + p("Nơi nhận:") + p("- Lưu: VT."))
     assert len(found.parts) == 1
     assert found.main.of("noi_nhan")
+
+
+BASES = p("GIÁM ĐỐC SỞ Y", "giua đậm") + p("Căn cứ Luật Y;") + p("QUYẾT ĐỊNH:", "giua đậm")
+DECISION = (
+    HEAD
+    + p("QUYẾT ĐỊNH", "giua đậm")
+    + p("Ban hành Quy chế làm việc", "giua đậm")
+    + BASES
+    + p("Điều 1. Ban hành Quy chế làm việc./.")
+    + FOOT
+)
+OWN_HEAD = table(
+    (
+        p("UBND TỈNH X", "giua") + p("SỞ Y", "giua đậm"),
+        p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm"),
+    )
+)
+REGULATION = (
+    p("QUY CHẾ", "giua đậm") + p("Làm việc của Sở Y", "giua đậm") + p("Điều 1. Phạm vi", "deu đậm")
+)
+
+
+@pytest.mark.parametrize("head", [OWN_HEAD, ""], ids=["its own head", "none"])
+def test_a_regulation_behind_a_decision_is_what_it_puts_into_force(head: str) -> None:
+    (enacted,) = read(DECISION + PAGE + head + REGULATION).enacted
+    assert [p.displayed for p in enacted.of("ten_loai")] == ["QUY CHẾ"]
+    assert enacted.of("dieu")
+
+
+def test_the_draft_of_one_behind_a_letter_is_not() -> None:
+    (other,) = read(PAPER + PAGE + OWN_HEAD + REGULATION).parts[1:]
+    assert not other.of("ten_loai", "dieu")
