@@ -48,10 +48,12 @@ def _misplaced(
         if key is not None and item.spot.around is None and item.paragraph.displayed.strip():
             firsts.setdefault(key, (position, item.paragraph))
             lasts[key] = position
+    told: set[str] = set()  # what stands too high is told once, whatever it stands before
     for before, after in order:
-        if before in firsts and after in firsts:
+        if before in firsts and after in firsts and after not in told:
             start = lasts[before] if before == TEXT else firsts[before][0]
             if start > firsts[after][0]:
+                told.add(after)
                 yield Fault(
                     f"{_name(paper, after)} đứng trước {_name(paper, before).lower()}",
                     at=firsts[after][1],

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Item
 
+_EXCHANGE = "đổi chỗ hai ô cho nhau"
 _TWO_COLUMNS = "đặt hai bên vào hai ô của cùng một hàng, trong bảng không kẻ"
 
 
@@ -28,13 +29,17 @@ def head_columns(paper: Paper) -> Iterator[Fault | Unjudged]:
     """
     left = _first(paper, "co_quan_chu_quan", "co_quan_ban_hanh")
     title = paper.standard.structure.title
-    words = f"ở bên trái, ngang hàng với {paper.standard.component(title).name}"
-    found = tuple(_level(paper, left, _first(paper, title), f"Tên cơ quan {{}} {words}"))
+    name, right = paper.standard.component(title).name, _first(paper, title)
+    if left is not None and _is_left_of(right, left, paper):
+        message = f"Tên cơ quan không ở bên trái, {name} không ở bên phải"
+        yield Fault(message, at=left.paragraph, hint=_EXCHANGE)
+        return
+    found = tuple(_level(paper, left, right, f"Tên cơ quan {{}} ở bên trái, ngang hàng với {name}"))
     yield from found
     number, day = _number_and_date(paper)
     if not found and number is not None and _is_left_of(day, number, paper):
         message = "Số, ký hiệu không ở bên trái, địa danh và ngày không ở bên phải"
-        yield Fault(message, at=number.paragraph, hint="đổi chỗ hai ô cho nhau")
+        yield Fault(message, at=number.paragraph, hint=_EXCHANGE)
 
 
 def number_and_date(paper: Paper) -> Iterator[Fault | Unjudged]:

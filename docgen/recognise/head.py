@@ -25,9 +25,11 @@ _MOST = 60  # lines that print something, of a head and what may stand before it
 _ANCHORS = frozenset(
     {"quoc_hieu", "tieu_ngu", "tieu_de_doan", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cong_van"}
 )
-_RIGHT = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan", "dia_danh_ngay"})
+_HEADING = frozenset({"quoc_hieu", "tieu_ngu", "tieu_de_doan"})
+_RIGHT = _HEADING | {"dia_danh_ngay"}
 # How the text begins: its bases, its first number, a sentence.
 TEXT = regex(r"căn cứ |thực hiện |theo |xét |điều \d|(?:\d+|[ivx]+)[.)](?:\s|$)")
+_UNDER_TITLE = 8  # lines: the first rows of a head's table
 _LONG = 140  # letters of a line that is a sentence
 _LETTERS = regex(r"[^\W\d_](?:[^\W\d_]|[\s,&–-])*")
 
@@ -90,12 +92,35 @@ def _pieces(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]
         known = any(piece.component in _ANCHORS for piece in pieces)
         if printed > _MOST:
             break
+        if printed == 1 and kind_of(_text(pieces[0])) and _is_over_head(lines, number, end):
+            found[number] = [Item("ten_loai", line.paragraph, line.spot)]
+            continue
         ends = not known and _ends_head(line, pieces, anchored=anchored)
         if ends and not _names_who_issues(lines, number, start, end):
             break
         anchored = anchored or known
         found[number] = pieces
     return found
+
+
+def _is_over_head(lines: Sequence[Line], number: int, end: int) -> bool:
+    """Whether a title opens the document right over the columns of a head: out of its place."""
+    below = next((n for n in range(number + 1, end) if not lines[n].blank), None)
+    if below is None or lines[number].table is not None or _prints(lines[:number]):
+        return False
+    if lines[below].table is None and not lines[below].divided:
+        return False
+    near = range(below, min(end, below + _UNDER_TITLE))
+    pieces = [piece for n in near for piece in pieces_of(lines[n])]
+    headed = any(_by_words(piece).component in _HEADING for piece in pieces)
+    parted = any("\f" in lines[n].paragraph.text for n in range(number, below + 1))
+    parted = parted or lines[below].paragraph.format.page_break_before
+    same = lines[number].paragraph.section == lines[below].paragraph.section
+    return headed and same and not parted
+
+
+def _prints(lines: Iterable[Line]) -> bool:
+    return not all(line.blank for line in lines)
 
 
 def _names_who_issues(lines: Sequence[Line], number: int, start: int, end: int) -> bool:
@@ -197,8 +222,9 @@ def _named(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
         for piece in pieces:
             stacks.setdefault(piece.stack, []).append(piece)
     names: dict[int, str] = {}
+    right = _right_of(stacks.values())
     for stack in stacks.values():
-        if _may_name(stack):
+        if _may_name(stack, right):
             names.update(_bodies(stack))
         names.update(_continued(stack, names))
     return {
@@ -207,13 +233,23 @@ def _named(found: dict[int, list[Item]]) -> dict[int, list[Item]]:
     }
 
 
-def _may_name(stack: list[Item]) -> bool:
+def _right_of(stacks: Iterable[list[Item]]) -> frozenset[str]:
+    """What tells the right column: of cells that changed places, the heading over a number alone.
+
+    The day is then over or under who issues, whom it hides no more.
+    """
+    known = [{piece.component for piece in stack} for stack in stacks]
+    crossed = any("so_ky_hieu" in there and there & _HEADING for there in known)
+    return _HEADING if crossed else _RIGHT
+
+
+def _may_name(stack: list[Item], right: frozenset[str]) -> bool:
     """Whether a column of the head may name bodies: not the right one, no line outside the head."""
     there = {piece.component for piece in stack}
     if stack[0].stack == (None, None, 0):
         named = "so_ky_hieu" in there or any(map(_is_body, stack))  # no "MẪU ĐƠN" over a form
         return named and bool(there & _ANCHORS)
-    return "so_ky_hieu" in there or not there & _RIGHT
+    return "so_ky_hieu" in there or not there & right
 
 
 def _bodies(stack: list[Item]) -> dict[int, str]:

@@ -79,8 +79,9 @@ class _Walk:
         self._end = end
         self._components = components
         self._items: dict[int, list[Item]] = {}
-        self._kind = ""
-        self._titled = False
+        over = [i for items in head.items.values() for i in items if i.component == "ten_loai"]
+        self._kind = kind_of(over[0].paragraph.displayed) if over else ""
+        self._titled = bool(over)  # out of its place, over the head
         self._subject = False  # a line of the subject has been met
         self._ruled = False  # a rule has been met that is drawn at it, or under it
         self._referring = False  # brackets are open in which it is said what the text belongs to
@@ -90,7 +91,7 @@ class _Walk:
         number = last = start
         title = title_from(self._lines, start, self._end)
         if title is not None:
-            number = title
+            number, self._titled = title, False
         while number < self._end:
             line = self._lines[number]
             self._ruled = self._subject and (self._ruled or _is_ruled(self._lines[number - 1]))

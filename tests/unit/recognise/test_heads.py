@@ -284,6 +284,42 @@ def test_a_body_above_is_one_though_it_is_bold_as_well(above: str, issuer: str, 
     assert found[:2] == [("co_quan_chu_quan", above), ("co_quan_ban_hanh", issuer)]
 
 
+NAMES = p("UBND TỈNH X", "giua") + p("SỞ Y", "giua đậm")
+HEADING = p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
+NUMBER, DAY = p("Số: 12/KH-SY", "giua"), p("X, ngày 05 tháng 01 năm 2022", "giua nghiêng")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((HEADING, NAMES), (NUMBER, DAY)),
+        ((NAMES, HEADING), (DAY, NUMBER)),
+        ((HEADING, NAMES), (DAY, NUMBER)),
+    ],
+)
+def test_cells_that_changed_places_hide_no_name(rows: tuple[tuple[str, str], ...]) -> None:
+    found = components(table(*rows) + NAMED + p("Nội dung./.") + FOOT)
+    assert sorted(found[:6]) == sorted(OF_HEAD)
+    assert found[6:8] == OF_TITLE
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        HEAD,
+        p(f"UBND TỈNH X\t{QUOC_HIEU}", "trai")
+        + p(f"SỞ Y\t{TIEU_NGU}", "trai đậm")
+        + p("Số: 12/KH-SY\tX, ngày 05 tháng 01 năm 2022", "trai"),
+    ],
+)
+def test_a_title_over_the_head_hides_nothing_of_it(below: str) -> None:
+    title, subject = p("KẾ HOẠCH", "giua đậm"), p("Công tác năm 2022", "giua đậm")
+    found = components(title + below + subject + p("Nội dung./.") + FOOT)
+    assert found[0] == OF_TITLE[0]
+    assert sorted(found[1:7]) == sorted(OF_HEAD)
+    assert found[7:9] == [OF_TITLE[1], ("loi_van", "Nội dung./.")]
+
+
 def test_a_number_may_end_the_name_of_a_body() -> None:
     left = p("HẠT QUẢN LÝ ĐƯỜNG BỘ", "giua đậm") + p("SỐ 2", "giua đậm")
     right = p(QUOC_HIEU, "giua đậm") + p(TIEU_NGU, "giua đậm")
