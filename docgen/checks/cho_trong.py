@@ -50,6 +50,7 @@ _FORM = regex(r"(?i)\s*(?:(?:biểu|mẫu|phiếu)(?!\w)|đơn vị\s*:)")  # "M
 _OPENING = 8  # lines over which one says what it is
 _OF_TEXT = frozenset({"loi_van", "khoan", "diem", "gach_dau_dong"})
 _SHOWN = 24  # characters of a blank
+_LEADER = r"(?:…|\.{3})[.…\s]*\d{1,3}\s*$"
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
 
@@ -78,7 +79,7 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         for said in typed_in(paper, (*_UNFILLED_SIGNS, *_OF_A_DAY))
         if "tháng" in said.text or any(sign in said.text for sign in _UNFILLED_SIGNS)
         if said.paragraph.source not in forms
-        for match in (re.search("|".join(patterns), said.text),)
+        for match in (re.search("|".join(patterns), _without_leader(said)),)
         if match and not re.fullmatch(_RULE, said.text)
     ]
     spots += [
@@ -103,6 +104,11 @@ def _of_forms(paper: Paper) -> Iterator[Source]:
         unread = {item.component for item in items} <= {None, "quoc_hieu", "tieu_ngu"}
         if unread or any(_FORM.match(item.paragraph.displayed) for item in first):
             yield from (item.paragraph.source for item in items)
+
+
+def _without_leader(said: Said) -> str:
+    """A text without the dots that lead to the page in a line of a table of contents."""
+    return said.text if said.component else re.sub(_LEADER, "", said.text)
 
 
 def _short(blank: str) -> str:

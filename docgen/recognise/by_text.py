@@ -12,6 +12,7 @@ from docgen.patterns import regex
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.behind import with_page_behind, with_what_is_decided
 from docgen.recognise.body import read_body
+from docgen.recognise.contents import without_contents
 from docgen.recognise.copied import copy_of, read_copy
 from docgen.recognise.covers import before_paper
 from docgen.recognise.foot import foot_of, read_foot
@@ -53,14 +54,15 @@ def read_by_text(
 
     `tables` are those of the document by their number.
     """
-    lines = read_lines(view, by_style, tables_in, rows_of_text)
+    shown = read_lines(view, by_style, tables_in, rows_of_text)
+    lines = without_contents(shown)
     components = frozenset(component.key for component in standard.components)
     named = any(line.component for line in lines)
     front = _first_of_paper(view, lines)
     head = read_head(lines, front, len(lines))
     copied = copy_of(lines, head.end)
     starts = starts_of(lines[:copied], head.end, own_pages(view))
-    starts = with_page_behind(lines, head.end, copied, starts, components)
+    starts = with_page_behind(shown, head.end, copied, starts, components)
     starts = with_what_is_decided(lines, head.end, starts)
     alone = bool(starts) and starts[0].attached and _is_blank(lines[head.end : starts[0].line])
     if alone:  # a file of its own: its head is that of the text it holds

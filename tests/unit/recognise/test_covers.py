@@ -58,3 +58,23 @@ def test_a_long_table_of_contents_hides_no_head() -> None:
 )
 def test_a_page_that_says_more_than_a_cover_is_the_paper_itself(first: str) -> None:
     assert read(first + PAGE + PAPER).main.front == 0
+
+
+@pytest.mark.parametrize("lead", ["\t", "........ "])
+@pytest.mark.parametrize("place", ["in", "behind"])
+def test_a_table_of_contents_in_a_paper_is_no_text(lead: str, place: str) -> None:
+    entries = ("Phần I. SỰ CẦN THIẾT", "I. CƠ SỞ", "1. Cơ sở pháp lý", "Phần II. NỘI DUNG")
+    table = p("MỤC LỤC", "giua đậm") + "".join(p(f"{e}{lead}2", "trai") for e in entries)
+    inside, behind = (table, "") if place == "in" else ("", PAGE + table)
+    text = p("I. MỤC ĐÍCH", "deu đậm") + p("Nội dung./.")
+    found = read(HEAD + NAMED + inside + text + FOOT + behind)
+    said = [one for part in found.parts for one in _said(part)]
+    known = [component for component, _ in said if component]
+    assert known == [k for k, _ in (*OF_HEAD, *OF_TITLE)] + ["muc", "loi_van"] + [
+        k for k, _ in OF_FOOT
+    ]
+
+
+def test_a_heading_that_has_no_pages_under_it_is_no_table_of_contents() -> None:
+    found = read(HEAD + NAMED + p("MỤC LỤC", "giua đậm") + p("1. Nội dung./.") + FOOT)
+    assert ("khoan", "1. Nội dung./.") in _said(found.main)
