@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ADDRESSEES = "kinh_gui_noi"
 _KINH_GUI = regex(r"(?is)Kính gửi\s*(?P<colon>:?)(?P<to>.*)")
+_OTHER_MARK = regex(r"(?i)Kính gửi\s*:\s*[.;,:](?![.…])")  # beside the colon; dots are a blank
 # What is said in its place: "Kính trình:", "Kính gửi.", "Kính gửi".
 _SAID = regex(r"\w+(?: \w+){0,2}\s*[:.;,]|\S+\s+\S+")
 _WIRED = regex(r"(?i)điện\s*:")
@@ -52,9 +53,10 @@ def colon(paper: Paper) -> Iterator[Fault]:
         text = paragraph.displayed.strip()
         found = _KINH_GUI.match(text)
         named = any(text.casefold().startswith(label.casefold()) for label in labels)
-        if not named and (found is None or not found["colon"]):
+        spoilt = _OTHER_MARK.match(text)
+        if spoilt or (not named and (found is None or not found["colon"])):
             message = "“Kính gửi” viết sai hoặc không có dấu hai chấm"
-            said = _SAID.match(text)
+            said = spoilt or _SAID.match(text)
             yield Fault(message, paragraph, None, said[0] if said else text, "Kính gửi:")
         elif oddly_capital(text, "Kính gửi"):
             current = text[: len("Kính gửi:")]

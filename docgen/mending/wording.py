@@ -136,15 +136,27 @@ def date_letters(text: str, fault: Fault) -> str:
 
 
 def colon_after(words: str) -> Rewrite:
-    """What sets opening words right: "Kính Gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ"."""
+    """What sets opening words right: "Kính Gửi Sở Nội vụ" → "Kính gửi: Sở Nội vụ".
+
+    Another mark in the colon's place gives way to it; a dash may begin the first line of a list.
+    Other words in the place of these ("Kính trình:") are those the fault names.
+    """
     spaced = r"\s+".join(words.split())
-    opening = regex(rf"(?i)^(\s*)({spaced})(\s*:)?(\s*[:;.,–-]+)?")
+    opening = regex(
+        rf"(?i)^(\s*)({spaced})(?:(\s*:)(?![ ]?[.;,:])"
+        r"|[ ]*[.;,:][ .;,:]*(?<=[.;,:])(?=(\w))?|[ ]+[-–—](?=[ ][^\n]*\Z))?"
+    )
 
     def right(found: re.Match[str]) -> str:
         said = words if oddly_capital(found[2], words) else found[2]
-        return f"{found[1]}{said}{found[3] or ':'}"
+        return f"{found[1]}{said}{found[3] or ':'}{' ' if found[4] else ''}"
 
-    return lambda text, _: opening.sub(right, text)
+    def rewrite(text: str, fault: Fault) -> str:
+        if opening.match(text) or not fault.current:
+            return opening.sub(right, text)
+        return text.replace(fault.current, fault.required or fault.current, 1)
+
+    return rewrite
 
 
 def about(text: str, _fault: Fault) -> str:

@@ -39,6 +39,12 @@ NO_FAULT = Fault("")
         (wording.comma_after_place, "Hà Tĩnh., ngày 05", "Hà Tĩnh, ngày 05"),
         (wording.comma_after_place, "Hà Tĩnh.ngày 05", "Hà Tĩnh, ngày 05"),
         (wording.comma_after_place, "Xã …… ngày …", "Xã ……, ngày …"),
+        (wording.colon_after("Kính gửi"), "Kính gửi. Sở A", "Kính gửi: Sở A"),
+        (wording.colon_after("Kính gửi"), "Kính gửi ;Sở A; B", "Kính gửi: Sở A; B"),
+        (wording.colon_after("Kính gửi"), "Kính gửi:. Sở A", "Kính gửi: Sở A"),
+        (wording.colon_after("Kính gửi"), "Kính gửi: ; Sở A", "Kính gửi: Sở A"),
+        (wording.colon_after("Kính gửi"), "Kính gửi - Sở A", "Kính gửi: Sở A"),
+        (wording.colon_after("Kính gửi"), "Kính gửi\n- Sở A;\n- B", "Kính gửi:\n- Sở A;\n- B"),
         (wording.archive_colon, "- Lưu VT, VP.", "- Lưu: VT, VP."),
     ],
 )
