@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUBJECT = r"V/v\s+\S"
 _SHOWN = 6  # words
+_SAID_TWICE = r"(?i)v\s*/\s*v\b[\s:]*về việc\b"
 _LETTERS_WORDS = r"(?i)\W*v\s*/\s*v\b"
 # A word, not the dots of a form nor an abbreviation (v.v.; TP.; Ltd.).
 _STOPPED = r"(?s).*(?:\s|/v )(?:\d+|[^\W\d_]?[^\W\d_A-ZĐ]+)\.\Z"
@@ -93,9 +94,14 @@ def letters_words(paper: Paper) -> Iterator[Fault]:
 
     Văn bản có tên loại ghi ngay nội dung, hoặc “Về việc …”, dưới tên loại (Mẫu 1.1–1.5).
 
-    Đúng: Về việc thành lập Tổ công tác, dưới QUYẾT ĐỊNH
-    Sai: V/v thành lập Tổ công tác, dưới QUYẾT ĐỊNH
+    Đúng: Về việc thành lập Tổ công tác, dưới QUYẾT ĐỊNH; V/v cử người, của công văn
+    Sai: V/v thành lập Tổ công tác, dưới QUYẾT ĐỊNH; V/v về việc cử người, của công văn
     """
+    for paragraph in said_of(paper, "trich_yeu_cong_van")[:1]:
+        text = " ".join(paragraph.displayed.split())
+        if found := re.match(_SAID_TWICE, text):
+            message = "Trích yếu công văn ghi cả “V/v” và “về việc”"
+            yield Fault(message, paragraph, None, found[0], "V/v", "bỏ “về việc”, V/v đã là nó")
     for paragraph in said_of(paper, "trich_yeu")[:1]:
         if re.match(_LETTERS_WORDS, paragraph.displayed):
             message = "Trích yếu của văn bản có tên loại bắt đầu bằng “V/v”"

@@ -52,6 +52,7 @@ from docgen.checks.check import THUC_TE, Check
 _PL = "PL I, Phần I, Mục "
 _PL2 = "PL II, Mục "
 _MAU = "PL III, các mẫu"
+_SUBJECTS = ("trich_yeu", "trich_yeu_cong_van")
 _MAU_QD = "PL III, Mẫu 1.2, 1.3"
 
 CHECKS: tuple[Check, ...] = (
@@ -152,11 +153,11 @@ CHECKS: tuple[Check, ...] = (
     Check("TT106", _PL + "II.9.d", "error", kinh_gui.line_ends, ("kinh_gui_noi",)),
     Check("TT107", _PL + "II.9.b", "error", kinh_gui.as_above, ("kinh_gui",)),
     Check("TT108", _PL + "II.9.d", "error", thang_hang.in_line, ("kinh_gui_noi",)),
-    Check("TT109", _PL + "II.5.b", "warning", cong_van.letters_words, ("trich_yeu",)),
+    Check("TT109", _PL + "II.5.b", "warning", cong_van.letters_words, _SUBJECTS),
     Check("TT110", _PL + "II.9.c", "error", bao_cao.as_above_of_nothing, ("noi_nhan_danh_sach",)),
     Check("TT111", THUC_TE, "warning", bao_cao.days_of_data, ("trich_yeu", "trich_yeu_cong_van")),
     Check("TT112", _PL + "II.9.b", "warning", bao_cao.submission_addressed, ("ten_loai",)),
-    Check("TT113", _MAU, "warning", cong_van.subject_stopped, ("trich_yeu", "trich_yeu_cong_van")),
+    Check("TT113", _MAU, "warning", cong_van.subject_stopped, _SUBJECTS),
     Check("TT114", "PL III, Mẫu 1.6", "warning", kinh_gui.colon_of_wire, ("kinh_gui",)),
     Check("TT121", _PL + "III.2", "error", dau_khung.framed, dau_khung.MARKS),
     Check("TT130", "PL I, Phần II, Mục II.1, II.2", "error", ban_sao.written, papers="others"),

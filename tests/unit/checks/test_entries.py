@@ -43,6 +43,14 @@ def test_the_mark_is_asked_for_where_the_name_ends() -> None:
     assert codes(ABOVE, p("- Ban Thường vụ,\nThường trực", "trai"), FILED) == [("TT052", ";")]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["- Lưu VT-VP.", "- Lưu: VT/VP.", "- Lưu: V.T, VP.", "- Lưu tại VT, VP.", "- Lưu: VP, VT."],
+)
+def test_the_archives_are_named_once_in_what_is_proposed(line: str) -> None:
+    assert codes(ABOVE, p(line, "trai")) == [("TT053", "- Lưu: VT, VP.")]
+
+
 def test_two_on_two_lines_are_two() -> None:
     lines = (ABOVE, p("- Sở B,", "trai"), p("Sở C;", "trai"), FILED)
     assert codes(*lines) == [("TT051", "- Sở C;"), ("TT052", ";")]
