@@ -21,6 +21,7 @@ from docgen.recognise.layout import rows_of_text, tables_in
 from docgen.recognise.lines import read_lines
 from docgen.recognise.lines_under import lines_under, with_carriers
 from docgen.recognise.parts import OTHER_OFFICE, Item, Part
+from docgen.recognise.received import without_stamp_of_arrival
 from docgen.recognise.sheets import named_as_annex, own_pages
 from docgen.recognise.signs import KINH_GUI, of_head
 from docgen.recognise.stamps import as_stamp
@@ -54,7 +55,7 @@ def read_by_text(
 
     `tables` are those of the document by their number.
     """
-    shown = read_lines(view, by_style, tables_in, rows_of_text)
+    shown = without_stamp_of_arrival(read_lines(view, by_style, tables_in, rows_of_text))
     lines = without_contents(shown)
     components = frozenset(component.key for component in standard.components)
     named = any(line.component for line in lines)
