@@ -44,9 +44,15 @@ _UNFILLED = (
 # No Roman number: those stand after such words.
 _CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
 _DOTS = r"\s*(?:…|\.{2})[.…]*\s*"
+# Behind a word that a number or a name must follow, before what is counted.
+_LONE = (
+    r"(?<!\w)(?<!các )(?i:tầng|quý|khóa|lần thứ|đợt|lúc|khoản|điều|mục|tổng số|số tiền|đồng chí)"
+    rf"{_DOTS}(?=[\w,;)/]|$)|\s(?:…|\.{{3}})\s+(?:đồng|người|giờ|phút|triệu|tỷ)(?!\w)"
+)
 _NO_DAY = rf"ngày{_DOTS}tháng|tháng{_DOTS}năm"  # in a paper that has its own day
 _NO_DEADLINE = rf"(?i:trước|từ|đến|hết|sau)\s+ngày{_DOTS}tháng"  # never the day of the paper
 _FORM = regex(r"(?i)\s*(?:(?:biểu|mẫu|phiếu)(?!\w)|đơn vị\s*:)")  # "Mẫu số 01", "PHIẾU KHẢO SÁT"
+_RECIPIENTS = "noi_nhan_danh_sach"
 _OPENING = 8  # lines over which one says what it is
 _OF_TEXT = frozenset({"loi_van", "khoan", "diem", "gach_dau_dong"})
 _SHOWN = 24  # characters of a blank
@@ -77,9 +83,8 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     spots = [
         Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
         for said in typed_in(paper, (*_UNFILLED_SIGNS, *_OF_A_DAY))
-        if "tháng" in said.text or any(sign in said.text for sign in _UNFILLED_SIGNS)
         if said.paragraph.source not in forms
-        for match in (re.search("|".join(patterns), _without_leader(said)),)
+        for match in (re.search(_either(patterns, said), _without_leader(said)),)
         if match and not re.fullmatch(_RULE, said.text)
     ]
     spots += [
@@ -92,6 +97,12 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     if prompts:
         hint = "điền vào ô, hoặc bấm chuột phải vào ô, chọn Remove Content Control rồi xóa chữ nhắc"
         yield Fault(f"Còn {prompts} ô nhập (Content Control) chưa điền", hint=hint)
+
+
+def _either(patterns: Iterable[str], said: Said) -> str:
+    """All of the patterns; whom "Như Điều …" means is known when the paper is."""
+    lone = () if said.component == _RECIPIENTS else (_LONE,)
+    return "|".join((*patterns, *lone))
 
 
 def _of_forms(paper: Paper) -> Iterator[Source]:
