@@ -8,6 +8,7 @@ from __future__ import annotations
 from docgen.checks import (
     bang,
     chu,
+    chu_co_dinh,
     chu_doan,
     cong_van,
     dong,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     # “Bên phải, dưới tiêu đề” in words; on the line of the number in every sample.
     Check("TT014", _HD + "Mục III.4.3", "warning", vi_tri.number_and_date, ("so_ky_hieu",)),
     Check("TT015", _HD + "Mục III.8", "error", vi_tri.recipients_and_signature, ("noi_nhan",)),
+    Check("TT022", _HD + "Mục III.5", "warning", chu_co_dinh.ten_loai, ("ten_loai",)),
     Check("TT040", _HD + "Mục III.4", "error", ngay.date_form, ("dia_danh_ngay",)),
     Check("TT041", _HD + "Mục III.4.2", "error", ngay.date_padding, ("dia_danh_ngay",)),
     Check("TT042", _HD + "Mục III.4.2", "error", ngay.date_exists, ("dia_danh_ngay",)),

@@ -77,6 +77,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("TT020", _PL + "II.1.a", "error", chu_co_dinh.quoc_hieu, ("quoc_hieu",)),
     Check("TT021", _PL + "II.1.b", "error", chu_co_dinh.tieu_ngu, ("tieu_ngu",)),
+    Check("TT022", _PL + "II.5.a", "warning", chu_co_dinh.ten_loai, ("ten_loai",)),
     Check("TT030", _PL + "II.3.c", "error", so_ky_hieu.number_form, ("so_ky_hieu",)),
     Check("TT031", _PL + "II.3.c", "error", so_ky_hieu.number_padding, ("so_ky_hieu",)),
     Check("TT032", _PL + "II.3.c", "error", so_ky_hieu.symbol_spaces, ("so_ky_hieu",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from docgen.recognise.titles import slipped
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -201,8 +202,9 @@ class Recognised(NamedTuple):
 
     @property
     def ten_loai(self) -> str:
-        """The printed name of its type; "" for a letter."""
-        return next((p.displayed.strip() for p in self.main.of("ten_loai")), "")
+        """The printed name of its type, one with a slip in it as it is meant; "" for a letter."""
+        printed = next((p.displayed.strip() for p in self.main.of("ten_loai")), "")
+        return slipped(printed).upper() or printed
 
     def cell_at(self, place: Place) -> CellView:
         """The cell a paragraph stands in. Raises KeyError for a place of another part."""

@@ -24,6 +24,7 @@ from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
 from docgen.recognise.lines import cut, pieces_of, whole_names
 from docgen.recognise.parts import Item
+from docgen.recognise.slips import beside_draft
 from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
 from docgen.values import NamedTuple
@@ -188,6 +189,8 @@ class _Walk:
             return None
         self._titled = True
         self._kind = kind
+        if kind and len(pieces) == 1 and (drafted := _beside_draft(line)):
+            return drafted
         size = length_of_kind(text) if kind else len(text)
         if len(pieces) == 1 and size < len(text):
             # "KẾ HOẠCH CÔNG TÁC NĂM 2022": type and subject in one line.
@@ -375,6 +378,17 @@ def _is_sentence(line: Line) -> bool:
     text = line.paragraph.displayed.strip()
     told = text.endswith((".", ";", ":")) and len(text) > _LONGEST_TITLE // 2
     return told and line.table is None and line.paragraph.format.align != "giua"
+
+
+def _beside_draft(line: Line) -> list[Item]:
+    """The items of a line that says beside its title that this is a draft; none of another line."""
+    typed = line.paragraph.text
+    start, end = beside_draft(typed)
+    around = (("du_thao", 0, start), ("ten_loai", start, end), ("du_thao", end, len(typed)))
+    there = [(name, left, right) for name, left, right in around if typed[left:right].strip()]
+    if len(there) < 2:
+        return []
+    return [Item(name, cut(line.paragraph, left, right), line.spot) for name, left, right in there]
 
 
 def _is_ruled(line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.recognise.slips import meant
 from docgen.recognise.words import bare, key
 from docgen.standards.nd30.ten_loai import TEN_LOAI
 
@@ -32,14 +33,25 @@ _TITLED = (*(name for name in TEN_LOAI.values() if name != CONG_VAN), *_OF_DOAN)
 TITLES: Mapping[str, str] = MappingProxyType({**{key(n): n for n in _TITLED}, **LEGAL})
 """Titles, in the form they are compared in, and as the law writes them."""
 
+_ADMINISTRATIVE: Mapping[str, str] = MappingProxyType({key(n): n for n in _TITLED})
 _MOST_WORDS = max(len(title.split()) for title in TITLES)
 
 
 def kind_of(title: str) -> str:
     """The type a line names, as the law writes it ("Kế hoạch"); "" for a line that is no title.
 
-    The line is the name alone, or begins with it in capitals ("KẾ HOẠCH CÔNG TÁC NĂM 2022").
+    The line is the name alone, or begins with it in capitals ("KẾ HOẠCH CÔNG TÁC NĂM 2022"); a name
+    with a slip in it is that all the same.
     """
+    return _written(title) or meant(title, _ADMINISTRATIVE)
+
+
+def slipped(title: str) -> str:
+    """The type a line names with a slip in the name, or something beside it; "" for any other."""
+    return "" if _written(title) else meant(title, _ADMINISTRATIVE)
+
+
+def _written(title: str) -> str:
     words = key(title)
     if words in TITLES:
         return TITLES[words]
