@@ -30,7 +30,7 @@ _CONTENTS = regex(
 )
 _OF_TEXT = regex(
     r"(?:căn cứ|theo đề nghị|thực hiện|xét|nơi nhận|điều \d)(?!\w)|(?:\d+|[ivx]+|[a-zđ])[.)/]"
-    r"|phụ lục|\(?\s*(?:ban hành )?kèm theo|[-+•] "
+    r"|phụ lục|[-+•] "
 )
 _SAID = (".", ";", ":", ",")
 _DATED = regex(r".{2,60},? (?:ngày.{1,20})?tháng .{1,20}năm [\d.…]{1,8}|.{2,60}năm \d{4}")

@@ -30,7 +30,10 @@ def _said(part: Part) -> list[tuple[str | None, str]]:
     return [(component, text) for component, text in shown if text]
 
 
-@pytest.mark.parametrize("front", [COVER, CONTENTS, COVER + PAGE + CONTENTS])
+REFERRED = p("KẾ HOẠCH", "giua đậm") + p("(Kèm theo Tờ trình số 4/TTr-SY của Sở Y)", "giua")
+
+
+@pytest.mark.parametrize("front", [COVER, CONTENTS, COVER + PAGE + CONTENTS, REFERRED])
 @pytest.mark.parametrize("parted", [PAGE, SECTION])
 def test_a_paper_is_read_from_its_own_first_page_on(front: str, parted: str) -> None:
     found = read(front + parted + PAPER)
