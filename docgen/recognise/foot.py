@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
@@ -53,6 +54,7 @@ def foot_of(lines: Sequence[Line], start: int, end: int) -> int:
             unknown = not line.blank and line.component is None
             begins = unknown and (
                 _begins_foot(line)
+                or _is_over_list(lines, number, end)
                 or (number + 1 < end and _parties_begin(line, lines[number + 1]))
                 or titles_begin(lines, number, end)
             )
@@ -82,6 +84,16 @@ def _begins_foot(line: Line) -> bool:
     if any(signs.is_noi_nhan(text_of(piece)) for piece in pieces):
         return True
     return any(is_office(text_of(p)) and _is_right(p, line) for p in pieces)
+
+
+def _is_over_list(lines: Sequence[Line], number: int, end: int) -> bool:
+    """Whether a line is what is like "Nơi nhận", right over a list that files a copy."""
+    if not lines[number].words.startswith("n"):
+        return False  # as nearly every line of a text
+    if not signs.is_like_noi_nhan(text_of(pieces_of(lines[number])[0])):
+        return False
+    below = (text_of(pieces_of(line)[0]) for line in lines[number + 1 : end] if not line.blank)
+    return _is_filed(tuple(takewhile(DASH.match, below)))
 
 
 def _parties_begin(line: Line, below: Line) -> bool:
@@ -132,11 +144,11 @@ def _is_filed(texts: Sequence[str]) -> bool:
 
 
 def _is_label(texts: Sequence[str], place: int) -> bool:
-    """Whether a line is "Nơi nhận", or "Nơi gửi" over a list that files a copy."""
+    """Whether a line is "Nơi nhận", or what is like it over a list that files a copy."""
     if signs.is_noi_nhan(texts[place]):
         return True
     below = (text for text in texts[place + 1 :] if text)
-    return signs.is_noi_gui(texts[place]) and _is_filed(tuple(below))
+    return signs.is_like_noi_nhan(texts[place]) and _is_filed(tuple(below))
 
 
 def _is_of_party(texts: Sequence[str], *, room: bool) -> bool:

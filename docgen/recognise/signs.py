@@ -47,8 +47,9 @@ _DAY = (
     r"|\d{1,2}\s*,?\s*th\wng \d{1,2}\s*[,./-]?\s*(?:n\wm )?\d{4}"
     r"|(?:\w+ ){1,3}tháng (?:\w+ ){1,2}năm \w[\w ]{0,30})"
 )
-# Misspelt, with another mark or a word too many on its line, that is its fault.
-_NOI_NHAN = regex(r"n[ơoớ]i nh[ậâẩạaăặ]n\s*(?::|(?:văn bản\s*)?(?:[:;.,]\s*|-\s*)?$)")
+_OF_LABEL = r"n[ơoớ]i nh[ậâẩạaăặ]n\s*"
+_NOI_NHAN = regex(rf"{_OF_LABEL}(?::|$)")  # misspelt, that is its fault
+_ODD_NOI_NHAN = regex(rf"{_OF_LABEL}(?:văn bản\s*)?(?:[:;.,]\s*|-\s*)?$")
 _NOI_GUI = regex(r"n[ơoớ]i g[ửởữưu]i\s*(?::|$)")
 _ENOUGH = 40  # letters, in whatever Unicode form, to tell these words by
 _TIEU_NGU = regex(r"doc lap.{0,9}tu do.{0,9}(?:hanh phuc)?")
@@ -121,13 +122,17 @@ def stamp(text: str) -> str | None:
 
 
 def is_noi_nhan(text: str) -> bool:
-    """Whether a line is the words "Nơi nhận" with whatever mark, or opens with them and a colon."""
+    """Whether a line is the words "Nơi nhận", or opens with them and a colon."""
     return _NOI_NHAN.match(key(text[:_ENOUGH])) is not None
 
 
-def is_noi_gui(text: str) -> bool:
-    """Whether a line is "Nơi gửi", which some write over a list of recipients."""
-    return _NOI_GUI.match(key(text[:_ENOUGH])) is not None
+def is_like_noi_nhan(text: str) -> bool:
+    """Whether a line is what some write over a list of recipients: "Nơi gửi:", "Nơi nhận;".
+
+    In a text it may be a heading as well.
+    """
+    words = key(text[:_ENOUGH])
+    return bool(_NOI_GUI.match(words) or _ODD_NOI_NHAN.match(words))
 
 
 def in_capitals(text: str) -> bool:

@@ -65,6 +65,21 @@ def test_a_slip_in_the_label_hides_nothing(label: str) -> None:
     assert sorted(rest) == sorted(pair for pair in OF_FOOT if pair[0] != "noi_nhan")
 
 
+@pytest.mark.parametrize("label", ["Nơi nhận;", "Nơi nhận văn bản:", "Nơi nhận."])
+def test_what_is_like_the_label_over_no_archives_is_of_the_text(label: str) -> None:
+    listed = p("- Văn thư các đơn vị;") + p("- Bộ phận Một cửa.")
+    found = components(HEAD + NAMED + p(label, "deu đậm") + listed + p("Nội dung./.") + FOOT)
+    assert [text for component, text in found if component == "noi_nhan"] == ["Nơi nhận:"]
+    assert found[-5:] == OF_FOOT
+
+
+def test_what_is_like_the_label_in_columns_of_tabs() -> None:
+    foot = p("Nơi nhận.\tGIÁM ĐỐC", "trai") + p("- Như trên;", "trai")
+    foot += p("- Lưu: VT, VP.\tNguyễn Văn A", "trai")
+    found = components(HEAD + NAMED + p("Nội dung./.") + foot)
+    assert found[9:11] == [("noi_nhan", "Nơi nhận."), ("chuc_vu", "GIÁM ĐỐC")]
+
+
 @pytest.mark.parametrize(
     "text",
     ["Nơi nhận văn bản là Văn thư các đơn vị.", "Nơi nhận, nơi gửi ghi rõ trong sổ; quá hạn thì."],
