@@ -1,4 +1,4 @@
-"""TT080, TT087: the numbers of phần, chương, mục, tiểu mục, in the figures of their level."""
+"""TT080, TT087, TT234: the numbers of phần, chương, mục, tiểu mục, in figures of their level."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from docgen.checks.so_thu_tu import arabic, out_of_turn, roman
 from docgen.vietnamese import viet_la_ma
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from docgen.checks.fault import Paper
     from docgen.recognise import Part
@@ -52,11 +52,27 @@ def numerals(paper: Paper) -> Iterator[Fault]:
     Đúng: Phần I, Chương II, Mục 1
     Sai: Phần thứ nhất, Chương 2, Mục I
     """
+    yield from _of_levels(paper, _CHAPTERS)
+
+
+def numerals_of_phan(paper: Paper) -> Iterator[Fault]:
+    """Mục III.6. Số thứ tự của phần dùng chữ số La Mã.
+
+    Đúng: Phần I, Phần II
+    Sai: Phần 1, Phần thứ nhất
+    """
+    yield from _of_levels(paper, ("phần",))
+
+
+def _of_levels(paper: Paper, levels: Collection[str]) -> Iterator[Fault]:
     # An annex is ordered as its author likes; a text put into force is a paper of its own.
     texts = (part for part in paper.recognised.parts if not part.number or part.attached)
     for paragraph in (p for part in texts for p in part.of("phan_chuong", "muc_so")):
         found = re.match(_CHAPTER, paragraph.printed.strip())
-        if found is None or _is_written(found[2]) == (wanted := _wanted(found[1])):
+        if found is None or found[1].casefold() not in levels:
+            continue
+        wanted = _wanted(found[1])
+        if _is_written(found[2]) == wanted:
             continue
         number = _value(found[2])
         written = viet_la_ma if wanted == _ROMAN else str

@@ -1,4 +1,4 @@
-"""TT094, TT095: the mark after the number of a Điều, khoản, điểm, and after a Roman one."""
+"""TT094, TT095, TT233: the mark after the number of a Điều, khoản, điểm, and after a Roman one."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from docgen.checks.cho_sai import Spot, as_one_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from docgen.checks.fault import Fault, Paper
 
 # With no mark at all the first word is shown too.
 _NONE = r"\s+(?P<next>[^\W\d_]+)"
 _TWICE = r"{1,2}(?![.…])"  # one typed twice is no such mark; a row of dots is a place to fill in
-_KHOAN = rf"(?P<number>\d{{1,3}})(?:\s*(?P<mark>[.)/:]{_TWICE})(?!\d)|{_NONE})"
+_KHOAN = rf"(?P<number>\d{{1,3}})(?:\s*(?P<mark>[.)/:]{_TWICE}|[-–])(?!\d)|{_NONE})"
 _DIEU = rf"(?P<number>(?i:Điều)\s+\d+)(?:\s*(?P<mark>[.)/:]{_TWICE})|{_NONE})"
 _DIEM = rf"(?P<number>(?i:[a-zđ]))(?:\s*(?P<mark>[-–.)/:])|{_NONE})"
 _MUC = rf"(?P<number>[IVXLC]+)(?:\s*(?P<mark>[.)/:-])|{_NONE})"
@@ -29,8 +29,8 @@ _LEVELS: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
         "diem": (_DIEM, ")", "điểm", "dấu đóng ngoặc đơn"),
     }
 )
-_FIGURED = frozenset({"khoan", "khoan_tieu_de"})
-_LOWEST = frozenset({"diem", "gach_dau_dong"})
+_FIGURED = ("khoan", "khoan_tieu_de")
+_LOWEST = frozenset({"diem", "diem_cap_hai", "diem_cap_ba", "gach_dau_dong"})
 
 
 def marks(paper: Paper) -> Iterator[Fault]:
@@ -39,7 +39,21 @@ def marks(paper: Paper) -> Iterator[Fault]:
     Đúng: Điều 1. Phạm vi; 1. Mục đích; a) Nâng cao nhận thức
     Sai: Điều 1: Phạm vi; 1/ Mục đích, 1 Mục đích; a. Nâng cao nhận thức
     """
-    for component, (pattern, mark, name, said) in _LEVELS.items():
+    yield from _marks(paper, _LEVELS)
+
+
+def marks_of_clauses(paper: Paper) -> Iterator[Fault]:
+    """Mục III.6. Sau số thứ tự của khoản có dấu chấm.
+
+    Đúng: 1. Mục đích
+    Sai: 1) Mục đích; 1/ Mục đích; 1- Mục đích; 1 Mục đích
+    """
+    yield from _marks(paper, _FIGURED)
+
+
+def _marks(paper: Paper, components: Iterable[str]) -> Iterator[Fault]:
+    for component in components:
+        pattern, mark, name, said = _LEVELS[component]
         spots = _spots(paper, component, pattern, mark)
         yield from as_one_fault(spots, f"Sau số thứ tự của {name} không phải là {said}")
 

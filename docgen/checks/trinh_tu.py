@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
 
 # With a mark that is wrong or none too, which another check names; "1)" may be a list under a điểm.
-_ARABIC = regex(r"(\d+)(?:\s*[./](?!\d)|\s+[^\W\d_])")
+_ARABIC = regex(r"(\d+)(?:\s*[./–-](?!\d)|\s+[^\W\d_])")
 _DIEU = regex(r"(?i)Điều\s+(\d+|[IVXLC]+(?=\s*[.:]))")
 _MUC = regex(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
 _DIEM = regex(r"(\w)(?:\s*[-–.)/:]|\s+[^\W\d_])")

@@ -1,11 +1,13 @@
-"""TT23x: points count in groups of figures, the last căn cứ ends with a comma, in the Đoàn."""
+"""TT231, TT232: points count in groups of figures, the last căn cứ ends with a comma."""
 
 from __future__ import annotations
 
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from docgen.checks.cho_sai import Spot, as_one_fault
 from docgen.checks.fault import Fault
+from docgen.checks.so_thu_tu import letter
 from docgen.checks.words import mark_at_end
 from docgen.patterns import regex
 from docgen.recognise.bases import goes_on
@@ -14,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
+    from docgen.recognise import Item, Part
 
 _POINT = regex(r"(\d{1,4}(?:\.\d{1,4})+)\.?(?=\s|$)")
-_CLAUSE = regex(r"(\d{1,4})\.(?!\d)")
+_CLAUSE = regex(r"(\d{1,4})(?:\s*[./)–-](?!\d)|\s)")
+_CLAUSES = ("khoan", "khoan_tieu_de")
 _DEPTHS = {"diem": 2, "diem_cap_hai": 3, "diem_cap_ba": 4}
 _HEADINGS = ("phan_chuong", "muc")
+_LETTER = regex(r"([a-zđ])\s*[.)/](?=\s)")
 
 
 def points(paper: Paper) -> Iterator[Fault]:
@@ -28,28 +33,71 @@ def points(paper: Paper) -> Iterator[Fault]:
     Sai: 1. rồi a) rồi b)
     """
     for part in paper.recognised.parts:
-        counted: tuple[int, ...] = ()  # the number of the clause or point before
-        for item in part.items:
-            text = item.paragraph.displayed.strip()
-            depth = _DEPTHS.get(item.component or "")
-            if item.component in _HEADINGS:
-                counted = ()
-            elif item.component in ("khoan", "khoan_tieu_de") and (found := _CLAUSE.match(text)):
-                counted = (int(found[1]),)
-            elif depth is not None and text:
-                wanted = _next(counted, depth)
-                number = _POINT.match(text)
-                said = tuple(map(int, number[1].split("."))) if number else ()
-                if len(said) != depth or (wanted and said != wanted):
-                    required = _written(wanted or (1,) * depth)
-                    yield Fault(
-                        "Số thứ tự của điểm không đúng dạng hoặc không liên tục",
-                        at=item.paragraph,
-                        current=text.split()[0],
-                        required=required,
-                        hint=f"điểm đánh số {required}, tiếp theo điểm hoặc khoản ở trên",
-                    )
-                counted = said if len(said) == depth else wanted
+        yield from _of_figures(part)
+        if not part.number or part.attached:
+            message = "Điểm đánh thứ tự bằng chữ cái, không phải bằng cụm chữ số Ả-rập"
+            yield from as_one_fault(_lettered(part), message)
+
+
+def _of_figures(part: Part) -> Iterator[Fault]:
+    for item, counted in _counted(part):
+        text = item.paragraph.displayed.strip()
+        depth = _DEPTHS.get(item.component or "")
+        if depth is None or not text:
+            continue
+        wanted, said = _next(counted, depth), _figures(text)
+        if len(said) != depth or (wanted and said != wanted):
+            required = _written(wanted or (1,) * depth)
+            yield Fault(
+                "Số thứ tự của điểm không đúng dạng hoặc không liên tục",
+                at=item.paragraph,
+                current=text.split()[0],
+                required=required,
+                hint=f"điểm đánh số {required}, tiếp theo điểm hoặc khoản ở trên",
+            )
+
+
+def _lettered(part: Part) -> Iterator[Spot]:
+    """The lines "a)", "b)" in a khoản, with the figures of the level they are in.
+
+    Below the last level there is, and in a Điều, of which the guidance says nothing, they may be.
+    """
+    opened = in_article = False
+    for item, counted in _counted(part):
+        if item.component in (*_HEADINGS, "dieu"):
+            in_article = item.component == "dieu"
+        if item.component is not None:
+            opened = opened and item.component not in _CLAUSES
+            continue
+        found = _LETTER.match(item.paragraph.displayed.strip())
+        if found is None or item.paragraph.cell is not None or in_article:
+            continue
+        opened = opened or found[1] == "a"
+        if opened and 0 < len(counted) < max(_DEPTHS.values()):
+            number = letter(found[1]) or 1
+            yield Spot(item.paragraph, found[0], _written((*counted, number)))
+
+
+def _counted(part: Part) -> Iterator[tuple[Item, tuple[int, ...]]]:
+    """Each item with the number of the clause or point before it, () where there is none."""
+    counted: tuple[int, ...] = ()
+    for item in part.items:
+        yield item, counted
+        text = item.paragraph.displayed.strip()
+        depth = _DEPTHS.get(item.component or "")
+        if item.component in _HEADINGS:
+            counted = ()
+        elif item.component in _CLAUSES and (found := _CLAUSE.match(text)):
+            counted = (int(found[1]),)
+        elif depth is not None and text:
+            said = _figures(text)
+            counted = said if len(said) == depth else _next(counted, depth)
+
+
+def _figures(text: str) -> tuple[int, ...]:
+    """The figures of the point a text opens with; () where it opens with none."""
+    number = _POINT.match(text)
+    return tuple(map(int, number[1].split("."))) if number else ()
 
 
 def _next(counted: tuple[int, ...], depth: int) -> tuple[int, ...]:

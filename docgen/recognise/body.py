@@ -280,9 +280,9 @@ class _Walk:
         return not self._point or letter in CHU_DIEM[CHU_DIEM.find(self._point) + 1 :][:2]
 
     def _unmarked(self, line: Line, number: int) -> str | None:
-        if "diem_cap_hai" in self._components:  # whose norm says nothing of marks
-            return None
         found = unmarked(self._lines, number, self._end)
+        if found == "diem" and "diem_cap_hai" in self._components:  # whose points have no letters
+            return None
         titled = found == "khoan" and is_titled(self._lines, number, self._end)
         return "khoan_tieu_de" if titled else found
 
