@@ -143,9 +143,8 @@ def subject(paper: Paper) -> Iterator[Fault]:
     Đúng: “V/v báo cáo kết quả tháng Thanh niên”
     Sai: V/v báo cáo kết quả tháng Thanh niên, không có ngoặc kép
     """
-    for paragraph in _said(paper, "trich_yeu_cong_van")[:1]:
-        text = paragraph.displayed.strip()
-        if not _SUBJECT.fullmatch(text):
-            message = "Trích yếu công văn không viết trong ngoặc kép, bắt đầu bằng “V/v”"
-            current = text.replace("\n", " ")
-            yield Fault(message, at=paragraph, current=current, required="“V/v …”")
+    lines = _said(paper, "trich_yeu_cong_van")
+    text = " ".join(" ".join(line.displayed.split()) for line in lines)
+    if lines and not _SUBJECT.fullmatch(text):
+        message = "Trích yếu công văn không viết trong ngoặc kép, bắt đầu bằng “V/v”"
+        yield Fault(message, at=lines[0], current=text, required="“V/v …”")

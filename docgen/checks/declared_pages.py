@@ -9,7 +9,8 @@ from docgen.checks.hints import for_page
 from docgen.checks.places import name_of
 from docgen.checks.words import allows, fault_words, required_words
 from docgen.ooxml.properties import PROPERTIES, format_value
-from docgen.standards.base import ANNEX_PAGE, PAGE
+from docgen.standards.base import ANNEX_PAGE, PAGE, OneOf
+from docgen.vietnamese import mo_dau_bang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,8 @@ def check_pages(paper: Paper) -> Iterator[Judged]:
         requirements = page_requirements(paper.standard, part)
         for index in part.sections:
             section = paper.view.sections[index]
+            if _is_on_small_sheet(section, paper):
+                continue
             for requirement in requirements:
                 value = page_value(section, requirement.prop)
                 prop = PROPERTIES[requirement.prop]
@@ -37,6 +40,17 @@ def check_pages(paper: Paper) -> Iterator[Judged]:
                 seen.add((requirement.code, value))
                 lawful = allows(requirement.allowed, value, prop)
                 yield requirement, None if lawful else _page_fault(requirement, value, part)
+
+
+def _is_on_small_sheet(section: SectionView, paper: Paper) -> bool:
+    """Whether a page is of the smaller size that the norm leaves to papers of this type."""
+    sheet = paper.standard.small_sheet
+    if sheet is None or not any(mo_dau_bang(paper.recognised.ten_loai, k) for k in sheet.kinds):
+        return False
+    sizes = (("page_width", sheet.width), ("page_height", sheet.height))
+    return all(
+        allows(OneOf((size,)), page_value(section, prop), PROPERTIES[prop]) for prop, size in sizes
+    )
 
 
 def page_requirements(standard: Standard, part: Part) -> tuple[Requirement, ...]:

@@ -138,6 +138,18 @@ def symbol_capitals(paper: Paper) -> Iterator[Fault]:
             )
 
 
+def _spelt(wanted: str, paper: Paper) -> tuple[str, ...]:
+    """The abbreviation of a type, and with that of what stands in its line ("KHLN"), in small."""
+    main, titles = paper.recognised.main, paper.recognised.main.of("ten_loai")
+    beside = {title.source for title in titles}
+    more = [i.paragraph for i in main.items if not i.component and i.paragraph.source in beside]
+    of_type, of_rest = (
+        "".join(word[0] for p in lines for word in p.displayed.split()) for lines in (titles, more)
+    )
+    longer = (wanted + of_rest, of_type + of_rest) if of_rest else ()
+    return tuple(spelt.casefold() for spelt in (wanted, *longer))
+
+
 def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     """Mục II.3.b. Ký hiệu bắt đầu bằng chữ viết tắt tên loại của văn bản (PL III, Mục I).
 
@@ -150,7 +162,7 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     for found in number_lines(paper):
         groups = re.split(_JOINTS, found.symbol.strip())
         first = next((group for group in groups if not group.isdigit()), "")
-        if wanted is not None and first.casefold() not in {wanted.casefold(), TO_FILL}:
+        if wanted is not None and first.casefold() not in {*_spelt(wanted, paper), TO_FILL}:
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {said.strip()}",
                 at=found.paragraph,

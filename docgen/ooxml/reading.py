@@ -15,7 +15,7 @@ from docgen.ooxml.story import Story
 from docgen.ooxml.styles import read_styles
 from docgen.ooxml.tables import cell_margins
 from docgen.ooxml.traces import TRACES, read_traces
-from docgen.ooxml.view import DocumentView, StyleView
+from docgen.ooxml.view import DocumentView, ParagraphView, StyleView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from docgen.ooxml.markup import Element
     from docgen.ooxml.package import Package
     from docgen.ooxml.styles import Styles
-    from docgen.ooxml.view import Block
+    from docgen.ooxml.view import Block, SectionView
 
+_COLUMN_BREAKS = b'"column"'
 _PAGE_BEGINS = b"lastRenderedPageBreak"  # written where a page began (17.3.3.13)
 
 __all__ = ["cell_margins", "read_style_views", "read_view"]
@@ -60,9 +61,12 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
         story.count_pages()
     body = Body(data, main, package.shown, TRACES)
     blocks = story.body(body)
+    sections = read_sections(story.ends, links, settings, margin)
+    if _COLUMN_BREAKS in data:
+        blocks = tuple(_paged(block, sections) for block in blocks)
     return DocumentView(
         shown=package.shown,
-        sections=read_sections(story.ends, links, settings, margin),
+        sections=sections,
         blocks=blocks,
         styles=_style_views(styles),
         properties=read_properties(package),
@@ -70,6 +74,14 @@ def read_view(package: Package, deadline: Deadline | None = None) -> DocumentVie
         language=styles.language,
         traces=read_traces(body.counts, roots),
     )
+
+
+def _paged(block: Block, sections: tuple[SectionView, ...]) -> Block:
+    """The paragraph with breaks of column as those of page they are where there is one column."""
+    if not isinstance(block, ParagraphView) or sections[block.section].columns > 1:
+        return block
+    runs = [run._replace(text=run.text.replace("\v", "\f")) for run in block.runs]
+    return block._replace(runs=tuple(runs))
 
 
 def read_style_views(package: Package) -> Mapping[str, StyleView]:

@@ -232,7 +232,7 @@ def text_of(child: Element) -> str:
     if tag == _T:
         return child.text or ""
     if tag == _BR:
-        return {"page": "\f", "column": "\f"}.get(child.get(w("type"), ""), "\n")
+        return {"page": "\f", "column": "\v"}.get(child.get(w("type"), ""), "\n")
     if tag == _SYM:
         return _symbol(child.get(w("char"), ""))
     return _MARKS.get(str(tag), "")

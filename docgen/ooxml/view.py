@@ -92,7 +92,8 @@ class _Paragraph(NamedTuple):
 class ParagraphView(_Paragraph):
     """A paragraph. `mark` formats the paragraph mark, which gives an empty paragraph its height.
 
-    `text` has tabs as \\t, line breaks as \\n, page breaks as \\f, and no hidden text. `section` is
+    `text` has tabs as \\t, breaks of line as \\n, of page as \\f, of column (where the section has
+    several) as \\v, and no hidden text. `section` is
     the index of its section. `cell` is None in the body. `fields` are upper-case field
     names, of a page number its figures too ("PAGE", "PAGE ROMAN").
     `number` is what Word numbers it with; `boxes`, `lines` and `pictures` are drawn at it (lines

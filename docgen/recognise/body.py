@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.addressees import DASH
 from docgen.recognise.ahead import is_sentence_aside, is_surely_said
 from docgen.recognise.bases import DECIDES, decided_at, is_basis, is_basis_of_decision
 from docgen.recognise.lines import cut, pieces_of
@@ -16,7 +17,6 @@ from docgen.recognise.notes import is_note
 from docgen.recognise.own_levels import DEEP, is_small_roman
 from docgen.recognise.parts import Item
 from docgen.recognise.seen import as_seen
-from docgen.recognise.title import DASH
 from docgen.recognise.titled import NUMBER, ROMAN, is_titled
 from docgen.recognise.unmarked import unmarked
 from docgen.vietnamese import CHU_DIEM
@@ -184,6 +184,10 @@ class _Walk:
         """The line of a phần, chương, mục, with what the same paragraph says under it."""
         if not line.words.startswith(_LEVELS) or not self._is_level(line):
             return None
+        # Of chương the guidance of the Đoàn, which has its own phần, says nothing.
+        unasked = "diem_cap_hai" in self._components and line.words.startswith("chương ")
+        if unasked and _CHAPTER.fullmatch(line.words):
+            return [Item(None, line.paragraph, line.spot)]
         for pattern, component, title in (
             (_CHAPTER, "phan_chuong", "tieu_de_phan_chuong"),
             (_SECTION, "muc_so", "tieu_de_muc"),

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import signs
+from docgen.recognise.addressees import DASH
 from docgen.recognise.ahead import is_surely_said, printed
 from docgen.recognise.head import TEXT
 from docgen.recognise.lines import pieces_of
 from docgen.recognise.signatures import is_office, is_person, is_remark, says_office, text_of
-from docgen.recognise.title import DASH
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:

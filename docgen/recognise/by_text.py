@@ -154,7 +154,9 @@ def _listed(lines: Sequence[Line], start: int, end: int, _norm: _Norm) -> dict[i
 
 
 def _attached(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
-    return named_as_annex(lines, _paper(lines, start, end, norm), end)
+    # Of what goes along with a paper the Đoàn, whose own titles are larger, says nothing.
+    name = "ten_phu_luc" if "diem_cap_hai" in norm.components else "ten_loai"
+    return named_as_annex(lines, _paper(lines, start, end, norm), end, name)
 
 
 def _addressed_below(

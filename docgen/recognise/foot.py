@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.addressees import DASH
 from docgen.recognise.ahead import is_over_text
 from docgen.recognise.by_shape import (
     are_signed_by_shape,
@@ -27,7 +28,6 @@ from docgen.recognise.signatures import (
     text_of,
 )
 from docgen.recognise.tables import is_data
-from docgen.recognise.title import DASH
 from docgen.recognise.words import key
 
 if TYPE_CHECKING:

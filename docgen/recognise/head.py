@@ -302,6 +302,7 @@ def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:
     """Lines that go on with the line of the same column above them: a subject, a motto."""
     found: dict[int, str] = {}
     above: str | None = None
+    said = ""
     for piece in stack:
         here = piece.component or names.get(id(piece))
         text = _text(piece)
@@ -309,8 +310,10 @@ def _continued(stack: list[Item], names: dict[int, str]) -> dict[int, str]:
             begins = above == "so_ky_hieu" and key(text).startswith("về việc ")
             if begins or above == "trich_yeu_cong_van":
                 found[id(piece)] = here = "trich_yeu_cong_van"
+            elif above == "tai_lieu_hoi_nghi" and not said.endswith(("”", '"')):
+                found[id(piece)] = here = above
         if here is not None or text:
-            above = here
+            above, said = here, text
     return found
 
 

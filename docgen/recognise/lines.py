@@ -70,6 +70,7 @@ class _Reader:
         self._tables_in = tables_in
         self._rows_of_text = rows_of_text
         self._boxes = 0
+        self._section = self._column = 0
         self._frame: tuple[Frame | None, Spot] = (None, HERE)
 
     def read(
@@ -100,6 +101,8 @@ class _Reader:
                 yield from self.read(cell.blocks, None if place in page else outer, spot)
 
     def _line(self, paragraph: ParagraphView, table: TableView | None, spot: Spot) -> Line:
+        if table is None and spot == HERE:
+            spot = self._in_column(paragraph)
         if table is None and spot.around is None and paragraph.cell is not None:
             paragraph = paragraph._replace(cell=None)
         if paragraph.format.frame is not None:
@@ -109,6 +112,16 @@ class _Reader:
         text = shown.text
         words = opening(_without_numbers(shown, text))
         return Line(shown, words, is_divided(text), component, table, spot)
+
+    def _in_column(self, paragraph: ParagraphView) -> Spot:
+        """Where it stands of the columns of its section, which breaks of column begin."""
+        if paragraph.section != self._section:
+            self._section, self._column = paragraph.section, 0
+        text, here = paragraph.text, self._column
+        self._column += text.count("\v")
+        if not text.partition("\v")[0].strip():
+            here = self._column
+        return Spot(column=here) if here else HERE
 
     def _framed(self, paragraph: ParagraphView, frame: Frame) -> Spot:
         """Paragraphs in a row with the same frame share it (17.3.1.11)."""

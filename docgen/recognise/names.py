@@ -54,6 +54,7 @@ _RANKS = tuple(
 # What is a body over a number, and elsewhere may be the half of another word.
 _ALSO = regex(r"(?:trung ương|tỉnh|thành|huyện|quận|thị) đoàn(?!\w)|(?:hạt|đại hội)(?!\w)")
 _COMMITTEE = regex(r"(?:bch|ban chấp hành) (?=.*(?<!\w)đoàn(?!\w))")
+_JOINS = ("-", "–")  # of bodies that issue together
 _UNRANKED = 4.5  # of a body that is none of these: under an office, not under a school
 
 
@@ -74,7 +75,11 @@ def _first_of_body(texts: Sequence[str], bold: Sequence[bool]) -> int:
     begins = [n for n, text in enumerate(texts) if signs.BODY.match(text) or _ALSO.match(text)]
     begins = [n for n in begins if not (n and _OPEN.fullmatch(texts[n - 1]))]
     if all(bold):
-        under = (n for above, n in pairwise(begins) if _is_above(texts[above], texts[n]))
+        under = (
+            n
+            for above, n in pairwise(begins)
+            if not texts[n - 1].endswith(_JOINS) and _is_above(texts[above], texts[n])
+        )
         return max(under, default=begins[0] if begins else 0)
     return begins[-1] if begins else len(texts) - 1
 

@@ -69,9 +69,9 @@ def is_regulation(line: Line) -> bool:
 
 
 def named_as_annex(
-    lines: Sequence[Line], found: Mapping[int, list[Item]], end: int
+    lines: Sequence[Line], found: Mapping[int, list[Item]], end: int, component: str
 ) -> dict[int, list[Item]]:
-    """The items of what goes along with a paper: what its title has in capitals is its name.
+    """The items of what goes along with a paper: its title's capitals are its name, a `component`.
 
     What a decision puts into force has type and subject (PL III, Mẫu 1.3); what goes along with
     another paper, or is a table, has a name, however many paragraphs that is broken over.
@@ -81,7 +81,7 @@ def named_as_annex(
     referred = [n for n, items in found.items() if any(i.component == "kem_theo" for i in items)]
     if not named or not referred or _is_put_into_force(lines, titles, referred, end):
         return dict(found)
-    name = {n: [Item("ten_loai", lines[n].paragraph, lines[n].spot)] for n in named}
+    name = {n: [Item(component, lines[n].paragraph, lines[n].spot)] for n in named}
     return {**found, **name}
 
 

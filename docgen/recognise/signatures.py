@@ -94,11 +94,7 @@ def signatures(stack: list[Item], components: frozenset[str]) -> dict[int, Item 
                 continue
             offices.append(piece)
             gap = 0
-        elif (
-            gap <= 1
-            and (says_office(text) or (not offices and _opens_cell(stack, place)))
-            and _stands_over_a_name(stack, place)
-        ):
+        elif gap <= 1 and (_is_small_office(stack, place, offices) or _is_small_sign(stack, place)):
             offices.append(piece)  # in small letters, which is its fault
             gap = 0
         elif offices and _is_name(text):
@@ -150,6 +146,19 @@ def _opens_cell(stack: list[Item], place: int) -> bool:
 
 def _is_bold(piece: Item) -> bool:
     return all(run.bold for run in piece.paragraph.run_formats)
+
+
+def _is_small_office(stack: list[Item], place: int, offices: Sequence[Item]) -> bool:
+    """Whether a line in small letters is the office right over a name."""
+    opens = not offices and _opens_cell(stack, place)
+    said = says_office(text_of(stack[place])) or opens
+    return said and _stands_over_a_name(stack, place)
+
+
+def _is_small_sign(stack: list[Item], place: int) -> bool:
+    """Whether a line in small letters says for whom somebody signs, right over his office."""
+    below = next((text for piece in stack[place + 1 :] if (text := text_of(piece))), "")
+    return _SIGN.match(text_of(stack[place])) is not None and is_office(below)
 
 
 def _stands_over_a_name(stack: list[Item], place: int) -> bool:

@@ -78,6 +78,7 @@ _PATTERNS = (
         "du_thao",
     ),
     (regex(r"\*(?:\s*\*)*"), "sao"),
+    (regex(r"[“\"]\s*tài liệu (?:hội nghị|đại hội)(?!\w).*"), "tai_lieu_hoi_nghi"),
     (
         regex(r"số\s*:?.{1,60};\s*(?:ngày|\d).{1,60}(?:giờ|\d{1,2}:\d{2}).{0,40}"),
         "ky_so",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.ooxml.ruled import lines_of
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
+from docgen.recognise.addressees import DASH, OTHER_LABEL, addressees, is_far, unlabelled
 from docgen.recognise.ahead import (
     CHAPTER,
     before_bases,
@@ -22,7 +23,7 @@ from docgen.recognise.ahead import (
 )
 from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
-from docgen.recognise.lines import cut, pieces_of, whole_names
+from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
 from docgen.recognise.slips import beside_draft
 from docgen.recognise.stamps import as_stamp, beside_addressee
@@ -32,6 +33,7 @@ from docgen.values import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from docgen.recognise.addressees import Addressees
     from docgen.recognise.head import Head
     from docgen.recognise.lines import Line
 
@@ -42,12 +44,8 @@ _WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
 _WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
 _WIRED_UNMARKED = regex(r"[^.;:]{0,120}\bđiện\s*[.,;]?")  # its colon forgotten
-_OTHER_LABEL = regex(r"(?:gửi|(?:kính )?(?:trình|báo cáo|chuyển))\s*:")  # in the label's place
 _INTRODUCED = regex(r".*\bgiới thiệu\s*:$")
-DASH = regex(r"[-+•*·]\s*\S")
-_LABEL = regex(rf"(?:đồng )?kính gửi\s*:?\s*|{_OTHER_LABEL.pattern}\s*")
 _NEAR = 3  # lines that print something, between head and addressee
-_FAR = 30.0  # mm: an indent that sets a line under "Kính gửi:"
 
 
 class Title(NamedTuple):
@@ -100,14 +98,14 @@ class _Walk:
                 number += 1
                 continue
             if self._is_addressed(line, number):
-                last = self._addressees(number, line)
+                last = self._take(addressees(self._lines, number, line, self._end, self._noted))
                 break
-            if _is_far(line) and DASH.match(line.words):
-                last = self._unlabelled(number)
+            if is_far(line) and DASH.match(line.words):
+                last = self._take(unlabelled(self._lines, number, self._end))
                 break
             if (parted := beside_addressee(line)) is not None:
                 stamp, rest = parted
-                last = self._addressees(number, rest)
+                last = self._take(addressees(self._lines, number, rest, self._end, self._noted))
                 self._items[number].insert(0, stamp)
                 break
             found = self._known(line) or self._titles(line, number)
@@ -120,6 +118,10 @@ class _Walk:
         if title is not None:
             self._over_title(start, title)
         return Title(self._items, last, self._kind)
+
+    def _take(self, found: Addressees) -> int:
+        self._items.update(found.items)
+        return found.end
 
     def _over_title(self, start: int, title: int) -> None:
         """The stamps between head and title; the subject, where it stands right over its title."""
@@ -194,18 +196,23 @@ class _Walk:
         size = length_of_kind(text) if kind else len(text)
         if len(pieces) == 1 and size < len(text):
             # "KẾ HOẠCH CÔNG TÁC NĂM 2022": type and subject in one line.
-            self._subject = True
             typed = line.paragraph.text
             start = len(typed) - len(typed.lstrip())
             rest = len(typed) - len(typed[start + size :].lstrip())
             whole = (start, start + size), (rest, len(typed))
-            names = ("ten_loai", "trich_yeu")
+            # "QUY CHẾ PHỐI HỢP" over its subject: no word of that, nor of the type.
+            self._subject = not (signs.in_capitals(typed[rest:]) and self._is_over_subject(number))
+            names = ("ten_loai", "trich_yeu" if self._subject else None)
             return [
                 Item(name, cut(line.paragraph, *span), line.spot)
                 for name, span in zip(names, whole, strict=True)
             ]
         title = pieces[0]._replace(component="ten_loai", spot=line.spot)  # in no column
         return [title, *self._rest(line, pieces[1:])]
+
+    def _is_over_subject(self, number: int) -> bool:
+        below = next((line for _, line in printed(self._lines, number + 1, self._end)), None)
+        return below is not None and _is_subject(below)
 
     def _untitled(self, line: Line, text: str, number: int) -> list[Item] | None:
         """What stands under the title of a paper whose title is missing."""
@@ -286,7 +293,7 @@ class _Walk:
         return before_bases(self._lines, number, self._end)
 
     def _is_addressed(self, line: Line, number: int) -> bool:
-        other = line.paragraph.format.align == "giua" and _OTHER_LABEL.match(line.words)
+        other = line.paragraph.format.align == "giua" and OTHER_LABEL.match(line.words)
         return bool(signs.KINH_GUI.match(line.words) or other) or self._is_wire(line, number)
 
     def _is_wire(self, line: Line, number: int) -> bool:
@@ -314,63 +321,6 @@ class _Walk:
             if self._decides(text) and self._before_bases(place):
                 return True
         return False
-
-    def _addressees(self, number: int, line: Line) -> int:
-        """The lines from "Kính gửi" to the last of those it is sent to; the line after them."""
-        listed = [
-            piece._replace(component="kinh_gui_noi")
-            for piece in whole_names(pieces_of(line))[1:]
-            if piece.spot.line or DASH.match(piece.paragraph.text)
-        ]
-        label = line.paragraph
-        if listed:
-            words = label.text[: label.text.find(listed[0].paragraph.text)]
-            label = cut(label, 0, len(words.rstrip()))
-        self._items[number] = [Item("kinh_gui", label, line.spot), *listed]
-        named = _LABEL.sub("", line.words, count=1)
-        several = not named or named.endswith((";", ":")) or bool(listed)
-        last = number + 1
-        for place in range(number + 1, self._end):
-            under = self._lines[place]
-            if under.blank or self._noted(under, place):
-                continue
-            if not self._is_addressee(under, line, several=several):
-                break
-            found = [p._replace(component="kinh_gui_noi") for p in whole_names(pieces_of(under))]
-            self._items[place] = found
-            last = place + 1
-        return last
-
-    def _unlabelled(self, number: int) -> int:
-        """The addressees of a list whose "Kính gửi:" is missing; the line after them."""
-        last = number
-        for place, under in printed(self._lines, number, self._end):
-            if not (_is_far(under) and DASH.match(under.words)):
-                break
-            self._items[place] = [
-                piece._replace(component="kinh_gui_noi") for piece in whole_names(pieces_of(under))
-            ]
-            last = place + 1
-        return last
-
-    def _is_addressee(self, line: Line, label: Line, *, several: bool) -> bool:
-        if line.component is not None:
-            return line.component == "kinh_gui_noi"
-        if label.table is not None and line.table is label.table:
-            return True
-        far = _is_far(line)
-        if DASH.match(line.words):
-            return several or far
-        short = len(line.words) <= _LONGEST_TITLE // 2 and not TEXT.match(line.words)
-        # Under one that ends as those of a list do stands the next, in the middle of the page too.
-        centred = label.words.endswith(";") and line.paragraph.format.align == "giua"
-        return several and short and (far or centred)
-
-
-def _is_far(line: Line) -> bool:
-    """Whether a line is set as one under "Kính gửi:" is."""
-    look = line.paragraph.format
-    return line.table is None and look.left + max(look.first_line, 0.0) >= _FAR
 
 
 def _is_sentence(line: Line) -> bool:

@@ -182,6 +182,17 @@ class Structure(NamedTuple):
         return next(found, frozenset())
 
 
+class SmallSheet(NamedTuple):
+    """A smaller sheet that the norm lets some types of paper be printed on, mm.
+
+    `kinds` are the first words of their names. Of such a sheet it says nothing more.
+    """
+
+    kinds: tuple[str, ...]
+    width: float
+    height: float
+
+
 class Standard(NamedTuple):
     """A whole norm.
 
@@ -206,6 +217,7 @@ class Standard(NamedTuple):
     same: tuple[SameAs, ...] = ()
     leads: tuple[Lead, ...] = ()
     worded: frozenset[str] = frozenset()
+    small_sheet: SmallSheet | None = None
 
     def component(self, key: str) -> Component:
         """The component of that key. Raises KeyError."""

@@ -14,7 +14,7 @@ from docgen.standards.hd29.bo_cuc import BO_CUC, FORMS, NHAN_MANH
 from docgen.standards.hd29.chu_co_dinh import CO_DINH, NOI_SO
 from docgen.standards.hd29.lua_chon import CHOICES
 from docgen.standards.hd29.thanh_phan import COMPONENTS
-from docgen.standards.hd29.yeu_cau import LEADS, REQUIREMENTS, RULES
+from docgen.standards.hd29.yeu_cau import KHO_A5, LEADS, REQUIREMENTS, RULES
 
 HD29 = Standard(
     key="hd29",
@@ -30,4 +30,5 @@ HD29 = Standard(
     joint=NOI_SO,
     stressed=NHAN_MANH,
     leads=LEADS,
+    small_sheet=KHO_A5,
 )

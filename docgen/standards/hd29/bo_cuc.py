@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
 
 from docgen.standards.base import TEXT, Structure
 
-if TYPE_CHECKING:
-    pass
-
+_TIEU_DE = frozenset({"trich_yeu", "gach_trich_yeu"})
 FORMS = ("doan-ten-loai", "doan-cong-van")
 
 BO_CUC = Structure(
@@ -53,6 +51,8 @@ BO_CUC = Structure(
         ("quyen_han", "chuc_vu"),
         ("chuc_vu", "ho_ten"),
     ),
+    # It has no sample of these, which say what they are for in their text.
+    unsettled=MappingProxyType(dict.fromkeys(("Giấy", "Phiếu"), _TIEU_DE)),
 )
 
 # A word of the text may be stressed; of a point the guidance itself sets the title alone in its

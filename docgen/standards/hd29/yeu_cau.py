@@ -20,6 +20,7 @@ from docgen.standards.base import (
     OneOf,
     Requirement,
     Rule,
+    SmallSheet,
     Value,
 )
 from docgen.standards.hd29.chu_co_dinh import DONG_KINH_GUI, KINH_GUI
@@ -155,10 +156,12 @@ def _diem(target: str, kieu: Kieu) -> tuple[Requirement, ...]:
     )
 
 
-# II.1 (tr. 2) lets “một số văn bản đặc thù như giấy giới thiệu, phiếu gửi, phiếu chuyển…” be A5
-# (148 mm x 210 mm); the margins of II.3 are for A4, and A4 is what is declared. The back of a sheet
-# printed on both sides has 20 mm left and 30 mm right: Word's mirrored margins, which keep the
-# values of the front.
+# II.1 (tr. 2): “một số văn bản đặc thù như giấy giới thiệu, phiếu gửi, phiếu chuyển…”; the margins
+# of II.3 and the way a page lies (II.2) are said of A4.
+KHO_A5 = SmallSheet(("Giấy", "Phiếu"), 148.0, 210.0)
+
+# The back of a sheet printed on both sides has 20 mm left and 30 mm right: Word's mirrored margins,
+# which keep the values of the front.
 TRANG = (
     Requirement("KT1000", _HD + "Mục II.1", PAGE, "page_width", OneOf((210.0,)), 210.0),
     Requirement("KT1006", _HD + "Mục II.1", PAGE, "page_height", OneOf((297.0,)), 297.0),

@@ -111,6 +111,8 @@ def test_a_recipient_over_a_line_break_is_one() -> None:
         (("KT/GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("KT: GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("Kt. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
+        (("TM. Ủy ban nhân dân", "CHỦ TỊCH"), ["quyen_han", "chuc_vu"]),
+        (("KT. Giám đốc", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("KÝ THAY GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("THỪA LỆNH GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
         (("Q/GIÁM ĐỐC",), ["chuc_vu"]),
@@ -214,3 +216,16 @@ def test_behind_a_tab_may_stand_who_signs(line: str) -> None:
     lines = p("Nơi nhận:\tKT. GIÁM ĐỐC", "trai đậm") + p(line, "trai")
     found = components(HEAD + NAMED + p("Nội dung./.") + lines + p("\t\t\t\tLê Văn Nam", "trai"))
     assert ("chuc_vu", "PHÓ GIÁM ĐỐC") in found
+
+
+COLUMNS = '<w:p><w:r><w:br w:type="column"/></w:r></w:p>'
+TWO = '<w:type w:val="continuous"/><w:cols w:num="2"/>'
+OF_TEXT = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+
+
+def test_columns_of_a_section_part_recipients_and_signature() -> None:
+    listed = p("Nơi nhận:", "trai") + p("- Như trên;", "trai") + p("- Lưu: VT, VP.", "trai")
+    signed = p("GIÁM ĐỐC", "giua đậm") + p("") + p("Nguyễn Văn A", "giua đậm")
+    foot = f"{listed}{COLUMNS}{signed}<w:sectPr>{TWO}</w:sectPr>"
+    found = components(HEAD + NAMED + p("Nội dung./.") + OF_TEXT + foot)
+    assert sorted(f for f in found[9:] if f[0]) == sorted(OF_FOOT)

@@ -326,3 +326,32 @@ def test_a_number_may_end_the_name_of_a_body() -> None:
     found = head(table((left + p("Số: 25/TB-HQL", "giua"), right)))
     assert found["so_ky_hieu"] == "Số: 25/TB-HQL"
     assert found["co_quan_ban_hanh"] == "HẠT QUẢN LÝ ĐƯỜNG BỘ / SỐ 2"
+
+
+def test_more_words_in_the_line_of_a_title_over_its_subject_are_told_for_neither() -> None:
+    title = p("QUY CHẾ PHỐI HỢP", "giua đậm") + p("Về công tác văn thư năm 2022", "giua đậm")
+    found = components(HEAD + title + p("Nội dung./.") + FOOT)
+    assert [f for f in found if f[0] in {"ten_loai", "trich_yeu"}] == [
+        ("ten_loai", "QUY CHẾ"),
+        ("trich_yeu", "Về công tác văn thư năm 2022"),
+    ]
+    assert (None, "PHỐI HỢP") in found
+
+
+def test_what_a_conference_is_given_stands_under_the_number_of_the_doan() -> None:
+    left = p("BCH ĐOÀN TỈNH X", "giua đậm") + p("***", "giua") + p("Số: 12-BC/TĐTN", "giua")
+    noted = p("“Tài liệu hội nghị Ban Chấp hành", "giua") + p("Tỉnh đoàn lần thứ 9”", "giua")
+    head = table((left + noted, p("ĐOÀN TNCS HỒ CHÍ MINH", "giua đậm")))
+    found = components(head + p("BÁO CÁO", "giua đậm") + p("Nội dung."), "hd29")
+    assert [text for name, text in found if name == "tai_lieu_hoi_nghi"] == [
+        "“Tài liệu hội nghị Ban Chấp hành",
+        "Tỉnh đoàn lần thứ 9”",
+    ]
+
+
+def test_a_chapter_is_no_part_as_the_doan_has_them() -> None:
+    head = p("ĐOÀN SỞ X\tĐOÀN TNCS HỒ CHÍ MINH", "trai") + p("***") + p("Số: 05-QC/ĐTN", "trai")
+    text = p("Chương I", "giua đậm") + p("QUY ĐỊNH CHUNG", "giua đậm") + p("Điều 1. Phạm vi.")
+    found = components(head + p("QUY CHẾ", "giua đậm") + p("Làm việc", "giua đậm") + text, "hd29")
+    assert "phan_chuong" not in [name for name, _ in found]
+    assert (None, "Chương I") in found

@@ -46,3 +46,7 @@ def test_a_standing_committee_over_two_bold_lines_is_one_name() -> None:
 def test_a_congress_is_named_over_several_lines() -> None:
     lines = ["ĐẠI HỘI ĐẠI BIỂU", "ĐOÀN TỈNH PHÚ THỌ", "NHIỆM KỲ 2022 - 2027"]
     assert first_of_issuer(lines, [True, True, True]) == 0
+
+
+def test_bodies_that_issue_together_are_one_name() -> None:
+    assert first_of_issuer(["SỞ GIÁO DỤC VÀ ĐÀO TẠO -", "SỞ Y TẾ"], [True, True]) == 0
