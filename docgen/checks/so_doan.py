@@ -7,15 +7,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, excerpt
-from docgen.checks.number_line import BLANK, is_number_line, number_lines
+from docgen.checks.number_line import BLANK, TO_FILL, is_number_line, number_lines
 from docgen.patterns import regex
 from docgen.standards.hd29.ten_loai import (
+    KY_HIEU_TO_CHUC_CO_THOI_HAN,
     VIET_TAT_BAN_SAO,
     VIET_TAT_CHU_DAU,
     VIET_TAT_TEN_LOAI,
     VIET_TAT_THEO_MAU,
 )
-from docgen.vietnamese import cung_chu
+from docgen.standards.nd30.ten_loai import TEN_LOAI
+from docgen.vietnamese import bo_dau, cung_chu, mo_dau_bang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -105,14 +107,47 @@ def symbol_and_kind(paper: Paper) -> Iterator[Fault]:
     kinds = [p.displayed.strip() for p in main.of("ten_loai")]
     untitled = "" if main.of("trich_yeu") else _LETTER  # that its title is missing is said
     kind = next(filter(None, kinds), untitled)
-    wanted = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
+    if _is_for_one_task(paper):
+        return
     for found in number_lines(paper):
         first, stroke, _ = found.symbol.partition("/")
         first = first.strip()
-        if stroke and wanted is not None and first.casefold() != wanted.casefold():
+        wanted = _abbreviation_instead(first, kind)
+        if stroke and wanted is not None and first != TO_FILL:
             yield Fault(
                 f"Ký hiệu không khớp với tên loại {kind}",
                 at=found.paragraph,
                 current=first,
                 required=wanted,
             )
+
+
+def _abbreviation_instead(said: str, kind: str) -> str | None:
+    """What the symbol of a paper of that kind begins with; None where what it says may be right."""
+    listed = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
+    if listed is not None:
+        return None if said.casefold() == listed.casefold() else listed
+    name = next((name for name in TEN_LOAI.values() if cung_chu(name, kind)), None)
+    if name is None:
+        return None
+    initials = "".join(word[0] for word in name.split()).upper()
+    return None if said.upper().startswith(initials) or _is_short_for(said, name) else initials
+
+
+def _is_short_for(said: str, name: str) -> bool:
+    """Whether letters stand in a name in their order, the first at its beginning."""
+    letters = iter(_plain(name))
+    short = _plain(said)
+    return short[:1] == _plain(name)[:1] and all(letter in letters for letter in short)
+
+
+def _plain(text: str) -> str:
+    """Small letters without marks on their vowels; "đ" is a letter of its own."""
+    return bo_dau(text.casefold().replace("đ", "\0")).replace("\0", "đ")
+
+
+def _is_for_one_task(paper: Paper) -> bool:
+    """Whether who issues numbers all its papers in one series, under its own letters (III.3.4)."""
+    issuers = paper.recognised.main.of("co_quan_ban_hanh")
+    first = issuers[0].displayed.strip() if issuers else ""
+    return any(mo_dau_bang(first, body) for body in KY_HIEU_TO_CHUC_CO_THOI_HAN)
