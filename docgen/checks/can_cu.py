@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _DASHES = "-–—+•*· "
 _DASH = tuple(_DASHES.strip())
-_SECOND = r"[;.][^\S\n]*(Căn cứ)\b"
+_SECOND = r"(?<!^\d)(?<!^\d\d)[;.][^\S\n]*(Căn cứ)\b"  # not the number some put before it
 # By force (Luật Ban hành văn bản quy phạm pháp luật); what has no place among them is passed over.
 _FORCE = (
     ("Hiến pháp", r"Căn cứ Hiến pháp\b"),

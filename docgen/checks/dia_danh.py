@@ -1,4 +1,4 @@
-"""TT046, TT047: the place a paper is issued in: its letters, its official name."""
+"""TT046, TT047, TT241: the place a paper is issued in: its letters, its official name."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ def _spelt(found: re.Match[str]) -> str:
 
 
 def official_name(paper: Paper) -> Iterator[Fault]:
-    """Mục II.4.a. Địa danh là tên gọi chính thức; đặt theo tên người thì ghi tên đầy đủ.
+    """Mục II.4.a. Địa danh là tên gọi chính thức; theo tên người, chữ số thì ghi tên đầy đủ.
 
-    Đúng: Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2022
-    Sai: TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2022; Hồ Chí Minh, ngày 29 tháng 6 năm 2022
+    Đúng: Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2022; Quận 12, ngày 29 tháng 6 năm 2022
+    Sai: TP. Hồ Chí Minh, ngày 29 tháng 6 năm 2022; 12, ngày 29 tháng 6 năm 2022
     """
     for paragraph, found in dates_of(paper):
         place = found["place"].strip()
@@ -76,6 +76,24 @@ def _whole(place: str) -> str | None:
     name = place[short.end() :] if short else place
     if any(cung_chu(name, city) for city in _CITY):
         return f"Thành phố {_CITY[0]}"
+    if name.isdecimal() and short is None:
+        return f"Quận {name}, Phường {name}"
     if short is None:
         return None
     return f"{_KINDS[''.join(filter(str.isalpha, short[0])).lower()]} {name}"
+
+
+def with_its_kind(paper: Paper) -> Iterator[Fault]:
+    """Mục III.4.1. Địa danh mang tên người, một âm tiết, theo số thì ghi thêm cấp hành chính.
+
+    Đúng: Thành phố Huế, ngày 26 tháng 3 năm 2022; Quận 12, ngày 26 tháng 3 năm 2022
+    Sai: Huế, ngày 26 tháng 3 năm 2022; 12, ngày 26 tháng 3 năm 2022
+    """
+    for paragraph, found in dates_of(paper):
+        place = found["place"].strip()
+        syllable = place.isalpha() and la_am_tiet(place) and place.istitle()
+        person = any(cung_chu(place, city) for city in _CITY)
+        if syllable or person or place.isdecimal():
+            required = f"Thành phố {place}" if person else f"cấp hành chính rồi {place}"
+            message = "Trước địa danh không ghi cấp hành chính"
+            yield Fault(message, at=paragraph, current=place, required=required)

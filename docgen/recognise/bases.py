@@ -22,6 +22,7 @@ DECIDES = regex(r"quyết (?:định|nghị)\s*:?$")
 """The words under the bases of a decision or resolution (Mẫu 1.1, 1.2)."""
 _DECIDES_AT_END = regex(r".*\bquyết (?:định|nghị)\s*:?$")  # the Đoàn's: after who decides
 _NUMBERED = regex(r"(?:điều\s|[ivxlc\d]+\s*[.)/])")
+_NUMBERED_BASIS = regex(r"\d{1,2}\s*[.)/]\s*(?:căn cứ|theo đề nghị|xét đề nghị)(?!\w)")
 _DECIDED = regex(r".*\b(?:thống nhất|nhất trí|thông qua|thảo luận|như sau|sau đây|quyết nghị)\b")
 _RESTS = regex(
     r"(?:[-+•*·]\s*)?(?:căn cứ|xét|theo|trên cơ sở|sau khi|được sự|thực hiện|nhằm|để)(?!\w)"
@@ -116,7 +117,7 @@ def decided_at(lines: Sequence[Line], start: int, end: int) -> int:
             _DECIDES_AT_END.match(line.words) and signs.in_capitals(line.paragraph.displayed)
         ):
             return number
-        if _NUMBERED.match(line.words):
+        if _NUMBERED.match(line.words) and not (_NUMBERED_BASIS.match(line.words) and _leans(line)):
             break
     return start
 

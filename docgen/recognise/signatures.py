@@ -8,7 +8,7 @@ from unicodedata import normalize
 from docgen.ooxml.view import RunView
 from docgen.patterns import regex
 from docgen.recognise import marks, signs
-from docgen.recognise.parties import lines_of_party, names_body
+from docgen.recognise.parties import is_party, lines_of_party, names_body
 from docgen.recognise.parts import OTHER_OFFICE
 from docgen.recognise.words import key
 
@@ -226,6 +226,8 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     collective = last >= 0 and key(text_of(lines[last])).startswith(("tm", "t/m", "t.m"))
     # Whom he signs for may take several lines; of an office of several lines nothing is known.
     until = max(len(lines) - 1, last + 1) if collective else last + 1
+    while 0 < until < len(lines) - 1 and _names_whose(lines[until]):
+        until += 1  # "TL. BAN THƯỜNG VỤ" over "TỈNH ĐOÀN"
     opened: Item | None = None
     for place, piece in enumerate(lines):
         if place >= until:
@@ -239,6 +241,12 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
             made[holder] = opened
             made[id(piece)] = None
     return made
+
+
+def _names_whose(piece: Item) -> bool:
+    """Whether a line goes on with whom somebody signs for: a body, and no office."""
+    text = text_of(piece)
+    return not is_office(text) and is_party(text)
 
 
 def _is_for(lines: Sequence[Item], place: int) -> bool:

@@ -164,3 +164,11 @@ def test_a_list_under_a_sentence_is_one_of_dashes(look: str) -> None:
 def test_upright_dashes_that_say_what_was_done_are_no_bases() -> None:
     lines = [p("- Thực hiện nghiêm quy định;"), p("- Căn cứ Chỉ thị số 5, Sở Y ban hành Kế hoạch;")]
     assert opening(*lines) == ["gach_dau_dong"] * 2
+
+
+def test_bases_that_are_numbered_above_a_decision_are_bases() -> None:
+    decided = p("QUYẾT ĐỊNH:", "giua đậm")
+    first = p("1. Căn cứ Luật Viên chức ngày 15 tháng 11 năm 2010;", LEANING)
+    last = p("2. Theo đề nghị của Chánh Văn phòng Sở.", LEANING)
+    assert opening(first, last, decided) == ["can_cu", "can_cu", "loi_ban_hanh"]
+    assert opening(p("1. Căn cứ pháp lý của việc này."), decided)[0] != "can_cu"

@@ -122,6 +122,7 @@ def test_a_recipient_over_a_line_break_is_one() -> None:
         (("Q.", "GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("TM. BAN CHẤP HÀNH", "CHI ĐOÀN SỞ Y", "BÍ THƯ"), ["quyen_han", "chuc_vu"]),
         (("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
+        (("TL. GIÁM ĐỐC", "SỞ Y", "CHÁNH VĂN PHÒNG"), ["quyen_han", "chuc_vu"]),
         (("KTM. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("K.T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["quyen_han", "chuc_vu"]),
         (("PTL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"), ["quyen_han", "chuc_vu"]),
