@@ -22,6 +22,7 @@ _AROUND = " )”"  # the last words may stand in brackets: "(Bằng chữ: Năm 
 _CLOSED = regex(r"(?<!(?<!\.)\.)\./\.$")  # "thực hiện../." is one dot too many
 _MOST_OF_BLOCK = 8  # lines of a block, of two who sign
 # Not the dots of a date left open: ngày .../.../2022; after a figure only at the end.
+_TO_FILL = regex(r"(?:…|[._]{2})[.…_\s]*$")
 _MARKS = regex(r"(?<![./\d])\.(?:/\.)+(?![./\w])|(?<=\d)\.(?:/\.)+(?=\s*$)")
 
 
@@ -64,7 +65,8 @@ def closing_mark_of_annex(paper: Paper) -> Iterator[Fault]:
     for annex in paper.recognised.annexes:
         text = [i.paragraph for i in annex.own_items if i.paragraph.text.strip()]
         text = _over_signature(paper, text)
-        yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
+        if text and not _TO_FILL.search(text[-1].displayed):  # a form ends with what is filled in
+            yield from _closes(text, "Phụ lục không kết thúc bằng “./.”")
 
 
 def closing_mark_elsewhere(paper: Paper) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
+from docgen.recognise.addressees import addressees
 from docgen.recognise.annex import read_annex_head, starts_of
 from docgen.recognise.behind import with_page_behind, with_what_is_decided
 from docgen.recognise.body import read_body
@@ -179,10 +180,21 @@ def _stamps(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]
 
 def _annex(lines: Sequence[Line], start: int, end: int, norm: _Norm) -> dict[int, list[Item]]:
     items, text = read_annex_head(lines, start, end)
-    found = {**items, **_text(lines, text, end, norm)}
+    found = {**items, **_text(lines, text, end, norm), **_of_forms(lines, text, end)}
     last = next((n for n in range(end - 1, text - 1, -1) if not lines[n].blank), None)
     if last is not None and _closes(lines[last]) and "ket_thuc_phu_luc" in norm.components:
         found[last] = [Item("ket_thuc_phu_luc", lines[last].paragraph, lines[last].spot)]
+    return found
+
+
+def _of_forms(lines: Sequence[Line], start: int, end: int) -> dict[int, list[Item]]:
+    """Whom a form in an annex is to be sent to: no text of the annex, nor of its paper."""
+    found: dict[int, list[Item]] = {}
+    for number in range(start, end):
+        line = lines[number]
+        if number not in found and line.component is None and _ADDRESSES.match(line.words):
+            sent = addressees(lines, number, line, end, lambda *_: False)
+            found |= {n: [Item(None, lines[n].paragraph, lines[n].spot)] for n in sent.items}
     return found
 
 

@@ -265,3 +265,19 @@ def test_the_name_of_an_annex_that_is_not_centred(align: str) -> None:
     found = read(HEAD + NAMED + p("Nội dung./.") + FOOT + annex + p("1. Nhiệm vụ."))
     names = [item.component for item in found.annexes[0].items]
     assert names == ["phu_luc", "ten_phu_luc", "kem_theo", "khoan"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        (p("Kính gửi: Ủy ban nhân dân xã X.", "giua"),),
+        (p("Kính gửi:", "giua"), p("- Sở A;"), p("- Sở B.")),
+    ],
+)
+def test_whom_a_form_in_an_annex_goes_to_is_no_text(sent: tuple[str, ...]) -> None:
+    said = p("(Kèm theo Kế hoạch số 12/KH-SY ngày 05 tháng 01 năm 2022)", "giua nghiêng")
+    form = p("Phụ lục", "giua đậm") + p("MẪU ĐƠN", "giua đậm") + said + "".join(sent)
+    form += p("Tôi xin đăng ký tham gia.")
+    (annex,) = read(HEAD + NAMED + p("Nội dung./.") + FOOT + form).annexes
+    shown = [item.component for item in annex.items[3:]]
+    assert shown == [*(None for _ in sent), "loi_van"]
