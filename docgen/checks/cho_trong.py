@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.checks.cho_sai import Spot, as_one_fault
+from docgen.checks.de_trong import BLANKS, citing, left_open
 from docgen.checks.fault import Fault
 from docgen.checks.ngay import issued_on
 from docgen.checks.number_line import TO_FILL, number_lines
@@ -32,8 +33,10 @@ _UNFILLED_SIGNS = (
 _OF_A_DAY = ("…", "..")  # with its month beside them; alone they only leave off
 _UNFILLED = (
     r"(?:…|\.{3}){2}[.…]*|_{4,}|\[\s*(?:…|\.{3})\s*\]|(?<!\w)x{3,}(?!\w)|(?:…|\.{3})/(?:…|\.{3})"
+    r"|\.\./\.{2,}(?=/\d{4})"
     r"|(?<!\w)(?i:xx/xx|(?:19|20)xx|20[23]x)(?!\w)"
     r"|\[(?i:nhập|điền|ghi|tên|chọn|họ tên|số|ngày) [^\]\d]*\]"
+    r"|\[(?i:địa (?:điểm|chỉ|danh)|thời gian|tên|cơ quan|đơn vị|chức (?:vụ|danh))\]"
     r"|<(?=\S)[^<>@/=\d]*[^\W\d_]{2}[^<>@/=\d]*(?<=\S)>"
     r"|Click or tap here|Click here to enter|Choose an item|[Ll]orem ipsum"
     r"|Nhấp (?:hoặc gõ nhẹ )?vào đây để nhập"
@@ -44,6 +47,8 @@ _UNFILLED = (
 # No Roman number: those stand after such words.
 _CROSSES = r"(?<!thế kỷ )(?<!Thế kỷ )(?<!thứ )(?<!lần )(?<!khóa )(?<!Khóa )(?<!\w)XXX(?!\w)"
 _DOTS = r"\s*(?:…|\.{2})[.…]*\s*"
+# More dots than leave off, in a clause that enumerates nothing by commas.
+_MANY = r"(?:^|[.;:])[^,.;:…]*\s(\.{4,5})(?=\s+\w)"
 # Behind a word that a number or a name must follow, before what is counted.
 _LONE = (
     r"(?<!\w)(?<!các )(?i:tầng|quý|khóa|lần thứ|đợt|lúc|khoản|điều|mục|tổng số|số tiền|đồng chí)"
@@ -79,13 +84,15 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     patterns = [_UNFILLED, _CROSSES, _NO_DEADLINE]
     if issued_on(paper) is not None:
         patterns.append(_NO_DAY)
-    forms = frozenset(_of_forms(paper))
+    forms, cited = frozenset(_of_forms(paper)), citing(paper)
+    signs = (*_UNFILLED_SIGNS, *_OF_A_DAY, *(BLANKS if cited else ()))
     spots = [
-        Spot(said.paragraph, _short(match[0]), "chữ của văn bản")
-        for said in typed_in(paper, (*_UNFILLED_SIGNS, *_OF_A_DAY))
-        if said.paragraph.source not in forms
+        Spot(said.paragraph, _short(blank), "chữ của văn bản")
+        for said in typed_in(paper, signs)
+        if said.paragraph.source not in forms and not re.fullmatch(_RULE, said.text)
         for match in (re.search(_either(patterns, said), _without_leader(said)),)
-        if match and not re.fullmatch(_RULE, said.text)
+        for blank in (match[0] if match else _in_text(said, cited),)
+        if blank
     ]
     spots += [
         Spot(line.paragraph, line.symbol, "ký hiệu của văn bản")
@@ -97,6 +104,12 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
     if prompts:
         hint = "điền vào ô, hoặc bấm chuột phải vào ô, chọn Remove Content Control rồi xóa chữ nhắc"
         yield Fault(f"Còn {prompts} ô nhập (Content Control) chưa điền", hint=hint)
+
+
+def _in_text(said: Said, cited: frozenset[Source]) -> str | None:
+    """A blank that is told in the text alone: dots between words, what is open of a cited paper."""
+    dots = re.search(_MANY, said.text) if said.component in _OF_TEXT else None
+    return dots[1] if dots else left_open(said.text) if said.paragraph.source in cited else None
 
 
 def _either(patterns: Iterable[str], said: Said) -> str:
