@@ -19,6 +19,7 @@ from docgen.checks import (
     kem_theo_khop,
     ket_thuc_doan,
     kinh_gui,
+    ky_ten_doan,
     ma_chu,
     ngay,
     noi_nhan_ky,
@@ -80,6 +81,13 @@ CHECKS: tuple[Check, ...] = (
     Check("TT220", _HD + "Mục III.8", "warning", chu_doan.archive_line, ("noi_nhan_danh_sach",)),
     Check("TT221", _HD + "Mục III.7.2", "error", chu_doan.authority, ("quyen_han",)),
     Check("TT222", _MAU, "warning", chu_doan.as_above, ("kinh_gui",)),
+    Check(
+        "TT223",
+        _HD + "Mục III.7.2",
+        "error",
+        ky_ten_doan.right_to_sign,
+        ("quyen_han", "chuc_vu"),
+    ),
     Check("TT230", _MAU, "warning", ket_thuc_doan.closing_mark),
     Check(
         "TT231",
