@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.patterns import regex
 from docgen.recognise.covers import before_paper
+from docgen.recognise.of_doan import is_of_doan
 from docgen.recognise.over_number import Placed, over_number
 from docgen.recognise.signs import is_noi_nhan
 from docgen.recognise.titles import CONG_VAN, LEGAL, TITLES, first_header, is_quoc_hieu, kind_of
@@ -26,14 +27,6 @@ _NEAR_TITLE = 6  # of which the first may say what an attached text belongs to
 _ND30, _HD29 = "nd30", "hd29"
 _DANG = key("Đảng Cộng sản Việt Nam")
 _DOAN = frozenset(map(key, ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")))
-# Whose head names one of these over its number is of the Đoàn, though it prints Quốc hiệu; a
-# delegation ("Đoàn kiểm tra") numbers its papers otherwise.
-_BODY_OF_DOAN = regex(
-    r"(?:(?:liên )?chi|phân|tỉnh|thành|huyện|thị|quận) đoàn(?!\w)"
-    r"|(?:ban chấp hành|bch|ban thường vụ|btv) (?:(?:chi|tỉnh|thành|huyện|quận) )?đoàn(?!\w)"
-    r"|đoàn (?:tncs|thanh niên|thanh thiếu niên)(?!\w)"
-)
-_NUMBER_OF_DOAN = regex(r"số\s*:?[\d\s.…_]{0,40}-\s*[^\W\d_]{2,5}\s*/\s*\w.*")
 _BODY_OF_PARTY = regex(
     r"(?:(?:ban thường vụ|văn phòng|ủy ban kiểm tra|ban \w[\w ]{2,20}) )?"
     r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy(?!\w)|(?:đảng|chi) bộ(?!\w)"
@@ -191,11 +184,8 @@ class _Head:
         """Whether the Đoàn issues it: by its own heading, else by the body over the number."""
         if not self.quoc_hieu and not _DOAN.isdisjoint(self.keys):
             return True
-        over = list(self._over_number())
-        if any(map(_BODY_OF_DOAN.match, over)):
-            return True
-        numbered = any(map(_NUMBER_OF_DOAN.fullmatch, self.keys))
-        return numbered and any(words.startswith("đoàn ") for words in over)
+        number = next(filter(_NUMBER.fullmatch, self.keys), "")
+        return is_of_doan(tuple(self._over_number()), number)
 
     def _is_of_party(self) -> bool:
         """Whether a body of the Party stands over the number, written as the Party writes it."""

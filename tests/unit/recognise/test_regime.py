@@ -280,3 +280,57 @@ def test_a_delegation_of_the_state_is_not_the_doan(over: tuple[str, ...], number
         title = ("KẾ HOẠCH", "Kiểm tra Đoàn TNCS tỉnh", "Nơi nhận:")
         lines = (*over, *heading, number, DATE, *title)
         assert regime(*lines) == Regime("nd30", "Kế hoạch", None)
+
+
+@pytest.mark.parametrize(
+    ("over", "number"),
+    [
+        (("TỈNH ĐOÀN HÀ TĨNH", "TRUNG TÂM HOẠT ĐỘNG", "THANH THIẾU NHI"), "Số: 15/TB-TTN"),
+        (("TỈNH ĐOÀN", "HÀ TĨNH", "TRUNG TÂM HOẠT ĐỘNG THANH THIẾU NHI"), "Số: 15/TB-TTN"),
+        (("THÀNH ĐOÀN HÀ NỘI", "CUNG THIẾU NHI HÀ NỘI"), "Số:    /TB-CTN"),
+        (("THÀNH ĐOÀN TP. HỒ CHÍ MINH", "NHÀ VĂN HÓA THANH NIÊN"), "Số: 15/TB-NVHTN"),
+        (("BCH ĐOÀN TỈNH HÀ TĨNH", "TỔNG ĐỘI THANH NIÊN XUNG PHONG"), "Số: 15/TB-TĐ"),
+        (("ĐOÀN TNCS HỒ CHÍ MINH TỈNH X", "BÁO TUỔI TRẺ"), "Số: 15/TB-BTT"),
+        (("TRUNG TÂM THANH THIẾU NIÊN", "TỈNH ĐOÀN HÀ TĨNH"), "Số: 15/TB-TTTN"),
+        (("SỞ GIÁO DỤC VÀ ĐÀO TẠO -", "TỈNH ĐOÀN HÀ TĨNH"), "Số: 15/KHPH-SGDĐT-TĐTN"),
+        (("SỞ GIÁO DỤC", "VÀ ĐÀO TẠO", "TỈNH ĐOÀN HÀ TĨNH"), "Số: 15/KH-SGDĐT-TĐ"),
+        (("UBND HUYỆN X", "PHÒNG VĂN HÓA –", "HUYỆN ĐOÀN"), "Số: 15/KH-PVH-HĐ"),
+        (("SỞ Y TẾ -", "CÔNG AN TỈNH -", "ĐOÀN TNCS HỒ CHÍ MINH TỈNH X"), "Số: 15/KH-SYT-CAT-TĐ"),
+        (("UBND XÃ X -", "BCH ĐOÀN XÃ X"), "Số: 15/KH-UBND-ĐX"),
+    ],
+)
+def test_units_of_the_doan_and_papers_led_by_the_state_follow_the_decree(
+    over: tuple[str, ...], number: str
+) -> None:
+    """HD 29, III.10."""
+    for heading in ((QUOC_HIEU, TIEU_NGU), ()):
+        found = regime(*over, *heading, number, DATE, "KẾ HOẠCH", "Hè năm 2022", "Nơi nhận:")
+        assert found == Regime("nd30", "Kế hoạch", None)
+
+
+def test_a_unit_of_the_doan_is_told_where_tabs_make_the_columns() -> None:
+    head = (f"TỈNH ĐOÀN X\t{QUOC_HIEU}", f"CUNG THIẾU NHI\t{TIEU_NGU}", f"Số: 15/TB-CTN\t{DATE}")
+    assert regime(*head, "KẾ HOẠCH", "Hè năm 2022") == Regime("nd30", "Kế hoạch", None)
+
+
+@pytest.mark.parametrize(
+    ("over", "number"),
+    [
+        (("TỈNH ĐOÀN HÀ TĨNH", "BAN PHONG TRÀO"), "Số: 21/KH-ĐTN"),
+        (("HUYỆN ĐOÀN X", "BCH ĐOÀN", "TRƯỜNG THPT X"), "Số: 21/KH-ĐT"),
+        (("BCH ĐOÀN", "TRƯỜNG THPT X"), "Số: 21/KH-ĐT"),
+        (("ĐOÀN TNCS HỒ CHÍ MINH", "TRƯỜNG THPT X"), "Số: 21/KH-ĐT"),
+        (("TRƯỜNG THPT X", "ĐOÀN TNCS HỒ CHÍ MINH"), "Số: 21/KH-ĐT"),
+        (("TRUNG TÂM Y TẾ X", "CHI ĐOÀN"), "Số: 21/KH-CĐTT"),
+        (("HUYỆN ĐOÀN X", "CHI ĐOÀN", "TRUNG TÂM Y TẾ"), "Số: 21/KH-CĐTT"),
+        (("HUYỆN ĐOÀN X", "TRUNG TÂM Y TẾ"), "Số: 21/KH-CĐ"),
+        (("HUYỆN ĐOÀN X", "TRƯỜNG THPT X"), "Số: 21/KH-ĐTN"),
+        (("HUYỆN ĐOÀN X -", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"), "Số: 21/KH-HĐ-PGDĐT"),
+        (("UBND HUYỆN X", "HUYỆN ĐOÀN X"), "Số: 21/KH-HĐ"),
+        (("SỞ Y TẾ", "CHI ĐOÀN"), "Số: 21/KH-CĐS"),
+    ],
+)
+def test_other_papers_of_the_doan_stay_the_doans(over: tuple[str, ...], number: str) -> None:
+    for heading in ((QUOC_HIEU, TIEU_NGU), ()):
+        found = regime(*over, *heading, number, DATE, "KẾ HOẠCH", "Hè năm 2022", "Nơi nhận:")
+        assert found == Regime("hd29", "Kế hoạch", None)
