@@ -34,7 +34,7 @@ _FIXED: Mapping[str, str] = MappingProxyType(
         "gach_trich_yeu": "trích yếu",
         "kinh_gui": "Kính gửi",
         "noi_nhan": "Nơi nhận",
-        **dict.fromkeys(("quyen_han", "chuc_vu", OTHER_OFFICE, "ho_ten"), _SIGNATURE),
+        **dict.fromkeys(("ben_ky", "quyen_han", "chuc_vu", OTHER_OFFICE, "ho_ten"), _SIGNATURE),
         "nguoi_soan_thao": "dưới Nơi nhận",
         "dia_chi": "chân trang thứ nhất",
         "ngat_phan": "cuối phần",
