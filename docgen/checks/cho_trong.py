@@ -61,6 +61,7 @@ _RECIPIENTS = "noi_nhan_danh_sach"
 _OPENING = 8  # lines over which one says what it is
 _OF_TEXT = frozenset({"loi_van", "khoan", "diem", "gach_dau_dong"})
 _SHOWN = 24  # characters of a blank
+_QUOTED = r"“[^“”]*”"  # a draft that is spoken of has its own blanks
 _LEADER = r"(?:…|\.{3})[.…\s]*\d{1,3}\s*$"
 _RULE = r"[\s._…–—-]+"  # a ruled line made of letters
 
@@ -90,7 +91,7 @@ def unfilled(paper: Paper) -> Iterator[Fault]:
         Spot(said.paragraph, _short(blank), "chữ của văn bản")
         for said in typed_in(paper, signs)
         if said.paragraph.source not in forms and not re.fullmatch(_RULE, said.text)
-        for match in (re.search(_either(patterns, said), _without_leader(said)),)
+        for match in (re.search(_either(patterns, said), _own_words(said)),)
         for blank in (match[0] if match else _in_text(said, cited),)
         if blank
     ]
@@ -130,9 +131,10 @@ def _of_forms(paper: Paper) -> Iterator[Source]:
             yield from (item.paragraph.source for item in items)
 
 
-def _without_leader(said: Said) -> str:
-    """A text without the dots that lead to the page in a line of a table of contents."""
-    return said.text if said.component else re.sub(_LEADER, "", said.text)
+def _own_words(said: Said) -> str:
+    """A text without what it quotes, nor the dots that lead to a page in a table of contents."""
+    text = re.sub(_QUOTED, "“”", said.text)
+    return text if said.component else re.sub(_LEADER, "", text)
 
 
 def _short(blank: str) -> str:
