@@ -27,6 +27,18 @@ _NEAR_TITLE = 6  # of which the first may say what an attached text belongs to
 _ND30, _HD29 = "nd30", "hd29"
 _DANG = key("Đảng Cộng sản Việt Nam")
 _DOAN = frozenset(map(key, ("Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")))
+# What stands where the state's papers have Quốc hiệu, of associations beside the Đoàn.
+_OF_YOUTH: Mapping[str, str] = MappingProxyType(
+    {
+        key("Hội Liên hiệp Thanh niên Việt Nam"): "Hội Liên hiệp Thanh niên Việt Nam",
+        key("Hội LHTN Việt Nam"): "Hội Liên hiệp Thanh niên Việt Nam",
+        key("Hội Sinh viên Việt Nam"): "Hội Sinh viên Việt Nam",
+    }
+)
+_BODY_OF_YOUTH = regex(
+    r"(?:(?:bch|ban chấp hành|ban thư ký|ủy ban|đoàn chủ tịch) )?"
+    r"(?P<name>hội (?:liên hiệp thanh niên|lhtn|sinh viên))(?!\w)"
+)
 _BODY_OF_PARTY = regex(
     r"(?:(?:ban thường vụ|văn phòng|ủy ban kiểm tra|ban \w[\w ]{2,20}) )?"
     r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy(?!\w)|(?:đảng|chi) bộ(?!\w)"
@@ -192,6 +204,17 @@ class _Head:
         numbered = any(map(_NUMBER_OF_PARTY.fullmatch, self.keys))
         return numbered and any(map(_BODY_OF_PARTY.match, self._over_number()))
 
+    def _association(self) -> str | None:
+        """The association of youth whose heading it has, or whose body over a number as theirs."""
+        if self.quoc_hieu or not _DOAN.isdisjoint(self.keys):
+            return None
+        if titled := next((words for words in self.keys if words in _OF_YOUTH), None):
+            return _OF_YOUTH[titled]
+        if not any(map(_NUMBER_OF_PARTY.fullmatch, self.keys)):
+            return None
+        bodies = filter(None, map(_BODY_OF_YOUTH.match, self._over_number()))
+        return next((_OF_YOUTH[f"{body['name']} việt nam"] for body in bodies), None)
+
     def _over_number(self) -> Iterator[str]:
         """The lines over number and title; of a text with neither those under Quốc hiệu alone."""
         ends = (
@@ -205,6 +228,8 @@ class _Head:
         """What the paper is when rules of another kind govern its form; else None."""
         if not self.quoc_hieu and (_DANG in self.keys or self._is_of_party()):
             return "văn bản của Đảng Cộng sản Việt Nam, có quy định thể thức riêng"
+        if association := self._association():
+            return f"văn bản của {association}, có quy định thể thức riêng"
         return self._legal(kind) or self._other_body()
 
     def is_sheet(self, kind: str) -> bool:

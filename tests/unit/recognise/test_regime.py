@@ -334,3 +334,39 @@ def test_other_papers_of_the_doan_stay_the_doans(over: tuple[str, ...], number: 
     for heading in ((QUOC_HIEU, TIEU_NGU), ()):
         found = regime(*over, *heading, number, DATE, "KẾ HOẠCH", "Hè năm 2022", "Nơi nhận:")
         assert found == Regime("hd29", "Kế hoạch", None)
+
+
+HOI_TN = "HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM"
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (("ỦY BAN HỘI HUYỆN X", "***", "Số: 07-KH/UBH", HOI_TN, DATE), "Hội Liên hiệp Thanh niên"),
+        ((f"ỦY BAN HỘI XÃ X\t{HOI_TN}", f"Số: 07-KH/UBH\t{DATE}"), "Hội Liên hiệp Thanh niên"),
+        (("HỘI LHTN VIỆT NAM TỈNH X", "Số: 07-KH/UBH", DATE), "Hội Liên hiệp Thanh niên"),
+        (("BCH HỘI SV", "Số: 07/KH-HSV", "HỘI SINH VIÊN VIỆT NAM", DATE), "Hội Sinh viên"),
+        (("BCH HỘI SINH VIÊN TRƯỜNG X", "***", "Số: 07-KH/HSV", DATE), "Hội Sinh viên"),
+    ],
+)
+def test_papers_of_the_associations_of_youth_are_named(lines: tuple[str, ...], named: str) -> None:
+    found = regime(*lines, "KẾ HOẠCH", "Tổ chức giải bóng đá", "Nơi nhận:")
+    assert (found.norm, found.kind) == (None, "Kế hoạch")
+    assert str(found.reason).startswith(f"văn bản của {named} Việt Nam, có quy định")
+
+
+@pytest.mark.parametrize(
+    ("lines", "norm"),
+    [
+        ((HOI_TN, "TỈNH X", QUOC_HIEU, "Số: 12/KH-HLHTN", DATE), "nd30"),
+        (("HỘI SINH VIÊN TỈNH X", "Số: 12/KH-HSV", DATE), "nd30"),
+        (("SỞ Y TẾ", "Số: 12/KH-SYT", DATE, "Phối hợp với Hội Sinh viên Việt Nam"), "nd30"),
+        (("BCH HỘI SINH VIÊN", "Số: 12-KH/ĐTN", "ĐOÀN TNCS HỒ CHÍ MINH", DATE), "hd29"),
+        ((HOI_TN, "TỈNH ĐOÀN X", "Số: 12-KH/TĐTN", "ĐOÀN TNCS HỒ CHÍ MINH", DATE), "hd29"),
+    ],
+)
+def test_who_else_names_an_association_of_youth_is_judged(
+    lines: tuple[str, ...], norm: str
+) -> None:
+    found = regime(*lines, "KẾ HOẠCH", "Tổ chức giải bóng đá", "Nơi nhận:")
+    assert found == Regime(norm, "Kế hoạch", None)
