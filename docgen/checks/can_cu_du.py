@@ -1,4 +1,4 @@
-"""TT092: what a basis says of the paper it names, and what it leaves out."""
+"""TT092, TT098: what a basis says of the paper it names, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ _ONCE_NUMBERED = (
 )
 _SIGN = r"\d+\s*[/-]\s*(?=[^\s,;]*[A-ZĐ])[^\s,;]+"
 _WITH_NUMBER = rf"Căn cứ (?:các )?(?P<kind>{_ONCE_NUMBERED}) số:?\s*{_SIGN}"
-_NUMBER = r"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d"
+_BARE = rf"Căn cứ (?:{_ALWAYS}|{_ONCE_NUMBERED})(?=\s+{_SIGN})"
+_NUMBER = rf"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d|^{_BARE}"
 _DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 # A paper by its number and day, whole, and what is said of it after them.
 _NAMED = (
-    rf"Căn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) số:?\s*{_SIGN}\s*,?\s*ngày {_DAY}\s*(?P<rest>.*)"
+    rf"Căn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) (?:số:?\s*)?{_SIGN}\s*,?\s*ngày {_DAY}"
+    r"\s*(?P<rest>.*)"
 )
 _SUBJECT = r",?\s*(?:về|v/v|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi)\b"
 _NAME = r"(?: (?:[A-ZĐÀ-Ỹ]\w*|-))*"
@@ -81,6 +83,19 @@ def whole(paper: Paper) -> Iterator[Fault]:
                 current=text,
                 required=f"Căn cứ {kind} số … ngày … tháng … năm … của … về …",
             )
+
+
+def word_before_number(paper: Paper) -> Iterator[Fault]:
+    """Thực tế. Trước số, ký hiệu của văn bản nêu ở căn cứ có từ “số”.
+
+    Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …;
+    Sai: Căn cứ Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …;
+    """
+    for paragraph, text in bases_of(paper):
+        if bare := re.match(_BARE, text):
+            message = "Căn cứ không ghi từ “số” trước số, ký hiệu của văn bản"
+            required = f"{bare[0]} số{text[bare.end() :]}"
+            yield Fault(message, at=paragraph, current=text, required=required)
 
 
 def _lacking(text: str) -> tuple[str, list[str]]:

@@ -44,8 +44,13 @@ _TITLES = regex(  # no short one is a name, in whatever letters: "Ths.", "Th.S",
 )
 # Those whose branch may say that ranks and degrees are printed.
 _BRANCHES = regex(
-    r"\b(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN(?! KIỂM SÁT)|TRUNG TÂM Y TẾ|TRẠM Y TẾ|CÔNG AN|QUÂN SỰ"
-    r"|QUỐC PHÒNG|BỘ ĐỘI|QUÂN KHU|QUÂN ĐOÀN|BIÊN PHÒNG|CẢNH SÁT)\b"
+    r"\b(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN(?! KIỂM SÁT)|TRẠM Y TẾ|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BỘ ĐỘI"
+    r"|QUÂN KHU|(?:QUÂN|BINH|SƯ|LỮ|TRUNG|TIỂU|HẢI) ĐOÀN|ĐẠI ĐỘI|HẢI ĐỘI|BỘ TƯ LỆNH|QUÂN CHỦNG"
+    r"|BINH CHỦNG|BIÊN PHÒNG|CẢNH SÁT)\b"
+)
+_CENTRE = "TRUNG TÂM"  # one of a branch by its own name, or by whose it is
+_FIELDS = regex(
+    r"\b(?:Y TẾ|BỆNH TẬT|Y KHOA|PHÁP Y|CẤP CỨU|GIÁO DỤC|DẠY NGHỀ|GDNN|GDTX|KHOA HỌC|NGHIÊN CỨU)\b"
 )
 
 
@@ -170,8 +175,16 @@ def titles_of_a_branch(paper: Paper) -> Iterator[Fault]:
 
 
 def _of_a_branch(paper: Paper) -> bool:
-    names = paper.recognised.main.of("co_quan_chu_quan", "co_quan_ban_hanh")
-    return any(_BRANCHES.search(name.displayed.upper()) for name in names)
+    names = [_named(paper, key) for key in ("co_quan_chu_quan", "co_quan_ban_hanh")]
+    if any(_BRANCHES.search(name) for name in names):
+        return True
+    return _CENTRE in names[-1] and any(_FIELDS.search(name) for name in names)
+
+
+def _named(paper: Paper, component: str) -> str:
+    """What a component of the head names, over however many lines, in capitals."""
+    lines = paper.recognised.main.of(component)
+    return " ".join(" ".join(line.displayed for line in lines).upper().split())
 
 
 def _titles(paper: Paper) -> Iterator[Fault]:

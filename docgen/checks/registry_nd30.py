@@ -145,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     Check("TT095", _MAU, "warning", dau_so.roman_marks, ("muc",)),
     Check("TT096", _PL + "II.6.đ", "error", dau_so.small_letters, ("diem",)),
     Check("TT097", _PL + "II.6.b", "error", vien_dan.first_in_full),
+    Check("TT098", THUC_TE, "warning", can_cu_du.word_before_number, ("can_cu",)),
     Check("TT100", _PL + "II.5.b", "error", cong_van.subject, ("trich_yeu_cong_van",)),
     Check("TT101", _PL + "II.5.b", "error", cong_van.subject_under_number, ("trich_yeu_cong_van",)),
     Check("TT102", _PL + "II.5.b", "error", cong_van.kind_named, ("ten_loai",)),

@@ -64,6 +64,14 @@ def test_whether_it_must_have_subject_and_recipients_is_left_open(title: str) ->
     assert found.counts.loi == 0
 
 
+@pytest.mark.parametrize("title", ["PHIẾU GỬI", "PHIẾU CHUYỂN", "PHIẾU BÁO"])
+def test_whether_a_slip_must_have_a_subject_is_left_open(title: str) -> None:
+    found = inspected(thu(title, recipients=RECIPIENTS))
+    assert [f.message.split(";")[0] for f in found.findings if f.code == "TT010"] == [
+        "Không có thành phần: Trích yếu"
+    ]
+
+
 def test_a_number_is_asked_of_it_as_of_every_paper() -> None:
     found = inspected(thu("THƯ CÔNG", number=True))
     assert [f.message for f in found.findings if f.severity is Severity.ERROR] == [

@@ -58,9 +58,15 @@ BO_CUC = Structure(
             "Giấy nghỉ phép": frozenset({"trich_yeu"}),  # Mẫu 1.10
         }
     ),
-    # Thư công, thư khen, thư chúc mừng: Điều 8.2 gives every type a subject and recipients, though
-    # Mẫu 1.8 and 1.10 lack the one; of a letter that goes to a person there is no sample.
-    unsettled=MappingProxyType({"Thư": frozenset({"trich_yeu", "noi_nhan", "noi_nhan_danh_sach"})}),
+    # Điều 8.2 gives every type a subject and recipients, though Mẫu 1.8 and 1.10 lack the one. Of
+    # a letter that goes to a person (thư công, thư khen, thư chúc mừng) there is no sample, nor of
+    # a phiếu gửi, phiếu chuyển, phiếu báo, whose text says what it is for.
+    unsettled=MappingProxyType(
+        {
+            "Thư": frozenset({"trich_yeu", "noi_nhan", "noi_nhan_danh_sach"}),
+            "Phiếu": frozenset({"trich_yeu"}),
+        }
+    ),
 )
 
 # A word of the text may be stressed, of a basis none (II.6.a); “Điều 1.” alone is bold where the
