@@ -73,7 +73,7 @@ def _doan(number: str, subject: Sequence[Dong] = ()) -> Giay:
     """A sheet with the head of a paper of the Đoàn."""
     sheet = Giay(right=20)
     sheet.so_trang()
-    left = (dong("ĐOÀN KHỐI TỈNH X"), dam("ĐOÀN SỞ MẪU"), dong("***"), dong(number), *subject)
+    left = (dong("ĐOÀN KHỐI TỈNH X"), dam("BCH ĐOÀN SỞ MẪU"), dong("***"), dong(number), *subject)
     date = dong("X, ngày 08 tháng 3 năm 2026", Dang("giua", before=12), size=13, italic=True)
     title = ke(dong("ĐOÀN TNCS HỒ CHÍ MINH", size=15, bold=True), 81.2, 1)
     sheet.hai_cot(left, (title, date), (75, 85))
