@@ -40,7 +40,7 @@ def named(paper: Paper) -> Iterator[Fault]:
     Sai: ĐOÀN XÃ SƠN ĐỊNH; CHI ĐOÀN BẢN A PA CHẢI mà bên trên không có tên tổ chức đoàn cấp trên
     """
     issuers = [p for p in paper.recognised.main.of("co_quan_ban_hanh") if p.displayed.strip()]
-    # Where who issues is left out, the body above stands in its place, in letters that are not bold.
+    # Where who issues is left out, the body above stands in its place, in letters not bold.
     if not issuers or not all(run.bold for run in issuers[0].run_formats):
         return
     name = _upper(" ".join(p.displayed for p in issuers))
