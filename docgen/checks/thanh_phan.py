@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.checks.dau_trong_le import OF_HEAD, head_in_header
 from docgen.checks.fault import Fault, Unjudged
 from docgen.checks.places import place_of
 from docgen.checks.quyen_han import is_for_a_deputy, is_for_an_office
 from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.signatures import names_office
-from docgen.recognise.titles import first_header, is_quoc_hieu
+from docgen.recognise.titles import is_quoc_hieu
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
@@ -18,17 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
-    from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item
 
 _OF_PARTIES = ("Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận")
 _OF_MEETING = re.compile(r"(?i)\s*(?:thư ký|chủ tọa|chủ trì)\b")  # who signs minutes (Mẫu 1.9)
-_OF_HEAD = frozenset(
-    {
-        *("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay"),
-        "trich_yeu_cong_van",
-    }
-)
 _RECIPIENTS = frozenset({"noi_nhan", "noi_nhan_danh_sach"})
 OVER_A_NAME = frozenset({"ben_ky", "quyen_han", "chuc_vu"})
 
@@ -51,9 +45,9 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
     form = structure.letter if letter else structure.named_type
     lacking = structure.lacking(paper.recognised.ten_loai) | _said_already(there, paper)
     lacking |= _not_of_parties(paper)
-    if (above := _head_in_header(paper)) is not None:
+    if (above := head_in_header(paper)) is not None:
         yield Unjudged("Phần đầu văn bản đặt trong đầu trang (Header), không xét được", at=above)
-        lacking |= _OF_HEAD
+        lacking |= OF_HEAD
     left_open = structure.open_for(paper.recognised.ten_loai)
     if _of_several(paper):  # "Quy chế phối hợp": nothing says that it names its recipients
         left_open |= _RECIPIENTS
@@ -108,13 +102,6 @@ def _said_already(there: set[str | None], paper: Paper) -> frozenset[str]:
 def _signs_alone(power: str) -> bool:
     """Whether a line stands alone over a name in a paper of the Đoàn (HD 29, III.7.2)."""
     return names_office(power.removeprefix("Q. ")) or power == "TM. ĐOÀN CHỦ TỊCH"
-
-
-def _head_in_header(paper: Paper) -> ParagraphView | None:
-    """Quốc hiệu where it stands in the header of page 1; None where it does not."""
-    header = first_header(paper.view)
-    lines = () if header is None else header.paragraphs
-    return next((line for line in lines if is_quoc_hieu(line.displayed)), None)
 
 
 def _not_of_parties(paper: Paper) -> frozenset[str]:

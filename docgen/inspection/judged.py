@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.dau_trong_le import states
 from docgen.checks.fault import Fault, as_findings
 from docgen.checks.one_cause import as_one_cause
 from docgen.findings import Severity, State
@@ -30,8 +31,8 @@ def judged(
     left_out = [v for v in found if v.found and v.ruling.code in reasons]
     # What its user has taken out of the judgement applies to this paper no longer.
     left = kept(found, wish, paper)
-    states = [*(v.state for v in left), *(State.KHONG_AP_DUNG for _ in left_out)]
-    counts = Counts.of(states)
+    held = [*states(left, paper), *(State.KHONG_AP_DUNG for _ in left_out)]
+    counts = Counts.of(held)
     findings = (*_findings(paper, left), *others)
     return Inspected(
         path=paper.view.shown,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from docgen.checks import check_paper
 from docgen.findings import Severity
+from docgen.inspection.one import inspect
+from docgen.inspection.result import Wish
 from docgen.ooxml.package import save_package
 from docgen.ooxml.reading import read_view
 from docgen.recognise.regime import regime_of
@@ -30,3 +32,15 @@ def test_it_is_said_once_that_it_cannot_be_judged() -> None:
     assert said == [
         (Severity.INFO, "Phần đầu văn bản đặt trong đầu trang (Header), không xét được")
     ]
+
+
+def test_what_is_asked_of_it_counts_as_not_judged() -> None:
+    wish = Wish()
+    above = inspect(save_package(PAPER), "p.docx", wish).counts
+    whole = document(HEAD + NAMED + p("Sở Y thực hiện./.") + FOOT + IN_HEADER, dau=p(""))
+    there = inspect(save_package(whole), "p.docx", wish).counts
+    without = document(NAMED + p("Sở Y thực hiện./.") + FOOT)
+    lacking = inspect(save_package(without), "p.docx", wish)
+    assert above.khong_danh_gia > there.khong_danh_gia + 50
+    assert abs(above.khong_ap_dung - there.khong_ap_dung) < 20
+    assert lacking.counts.khong_danh_gia < 10
