@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # III.3.4 (tr. 9): papers of a congress, of a body set up for one task have a stroke and no type.
 _CONGRESS = regex(rf"(?i:Số)\s*:?{BLANK}\d*{BLANK}/(?:ĐH|TB|TCT|HĐ|ĐKT)")
+_YEAR = regex(r"-\s*(?:19|20)\d{2}\Z")  # no unit: the numbers run on through a whole term
 _READ = regex(r"(?i)Số\s*:?[\s.…_]*(\d*)\s*(.*\w.*)")
 _GROUP = regex(r"[^\W\d_][^\W_]*")
 _FORM = "Số: …-chữ viết tắt tên loại/chữ viết tắt tên cơ quan"
@@ -45,7 +46,7 @@ def number_form(paper: Paper) -> Iterator[Fault]:
     for paragraph in paper.recognised.components.get("so_ky_hieu", ()):
         text = paragraph.displayed.strip()
         sound = is_number_line(text, paper.standard.joint) or _CONGRESS.fullmatch(text)
-        if text and not sound:
+        if text and (not sound or _YEAR.search(text)):
             yield Fault(
                 "Số, ký hiệu không đúng dạng",
                 at=paragraph,
@@ -126,7 +127,9 @@ def _abbreviation_instead(said: str, kind: str) -> str | None:
     """What the symbol of a paper of that kind begins with; None where what it says may be right."""
     listed = next((v for k, v in _BY_KIND.items() if cung_chu(k, kind)), None)
     if listed is not None:
-        return None if said.casefold() == listed.casefold() else listed
+        # Small letters in the place of capitals are told by TT212: "CTR" for "CTr" is told here.
+        same = said.casefold() == listed.casefold() and (said == listed or said != said.upper())
+        return None if same else listed
     name = next((name for name in TEN_LOAI.values() if cung_chu(name, kind)), None)
     if name is None:
         return None
