@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from docgen.checks.co_quan_kem_theo import is_another_body
 from docgen.checks.fault import Fault
 from docgen.checks.kem_theo import DATE, REFERENCE
 from docgen.checks.ngay import digits
 from docgen.checks.number_line import symbol_of
-from docgen.patterns import regex
 from docgen.recognise.words import key
 from docgen.standards.nd30.ten_loai import VIET_TAT_TEN_LOAI
-from docgen.vietnamese import bo_dau, cung_chu
+from docgen.vietnamese import cung_chu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
     from docgen.recognise import Part
 
 _CONG_VAN = "Công văn"
-_BY = regex(r"\bcủa (?:(?:giám đốc|chủ tịch) )?(sở|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b")
-_SHORT: Mapping[str, str] = MappingProxyType(
-    {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
-)
-_SO = regex(r"\bsở ([^\W\d_]+ [^\W\d_]+)")  # its name by the first two words
-_VOWELS = frozenset("aeiou")  # none is in an abbreviation: NN, GDĐT
-_HEADS = ("co_quan_chu_quan", "co_quan_ban_hanh")  # a committee of a sở may name the sở
 
 
 def reference_agrees(paper: Paper) -> Iterator[Fault]:
@@ -125,26 +117,15 @@ def _put_into_force(paper: Paper, own: tuple[str, str] | None) -> Iterator[Part]
 
 
 def _another_body(text: str, part: Part, paper: Paper) -> Iterator[Fault]:
-    """Another body than who issues the paper: a sở of a ủy ban, a ủy ban of a sở, another sở."""
-    if not paper.recognised.main.of(_HEADS[1]):
+    """Another body than who issues the paper."""
+    main = paper.recognised.main
+    issues = main.of("co_quan_ban_hanh")
+    if not issues:
         return  # that it is missing is said of the head
-    found = _BY.search(key(text))
-    said = _SHORT.get(found[1], found[1]) if found else ""
-    heads = _HEADS if said == "sở" else _HEADS[1:]
-    names = [key(p.displayed) for p in paper.recognised.main.of(*heads)]
-    head = " ".join(_SHORT.get(word, word) for word in " ".join(names).split())
-    if said and head and (said not in head or _is_another_so(_named_in(key(text)), names)):
-        names = [" ".join(p.displayed.split()) for p in paper.recognised.main.of(_HEADS[1])]
-        yield _differs("Cơ quan ban hành", part, _named_in(text), " ".join(names))
-
-
-def _is_another_so(said: str, heads: list[str]) -> bool:
-    """Whether a sở is none of those in the head, all of them by full names."""
-    own = [name for head in heads for name in _SO.findall(head)]
-    others = _SO.findall(said)[:1]
-    words = [word for name in (*own, *others) for word in name.split()]
-    full = all(word == "y" or not _VOWELS.isdisjoint(bo_dau(word)) for word in words)
-    return bool(own) and bool(others) and full and others[0] not in own
+    above = [p.displayed for p in main.of("co_quan_chu_quan")]
+    if is_another_body(text, _named_in(text), [p.displayed for p in issues], above):
+        required = " ".join(" ".join(p.displayed.split()) for p in issues)
+        yield _differs("Cơ quan ban hành", part, _named_in(text), required)
 
 
 def _named_in(text: str) -> str:
