@@ -25,9 +25,11 @@ from docgen.recognise.bases import DECIDES
 from docgen.recognise.head import TEXT, opens_text
 from docgen.recognise.lines import cut, pieces_of
 from docgen.recognise.parts import Item
+from docgen.recognise.signatures import says_office
 from docgen.recognise.slips import beside_draft
 from docgen.recognise.stamps import as_stamp, beside_addressee
 from docgen.recognise.titles import kind_of, length_of_kind
+from docgen.recognise.words import key
 from docgen.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -218,7 +220,8 @@ class _Walk:
         """What stands under the title of a paper whose title is missing."""
         if line.paragraph.format.align != "giua" or opens_text(line) or not text:
             return None
-        if self._decides(text) and self._before_bases(number):
+        holds = signs.BODY.match(key(text)) or says_office(text)
+        if holds and self._decides(text) and self._before_bases(number):
             name = "tham_quyen"
         elif _is_subject(line):
             name = "trich_yeu"

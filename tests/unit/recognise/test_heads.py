@@ -355,3 +355,11 @@ def test_a_chapter_is_no_part_as_the_doan_has_them() -> None:
     found = components(head + p("QUY CHẾ", "giua đậm") + p("Làm việc", "giua đậm") + text, "hd29")
     assert "phan_chuong" not in [name for name, _ in found]
     assert (None, "Chương I") in found
+
+
+def test_a_title_of_no_known_type_over_what_opens_as_a_basis_is_no_authority() -> None:
+    title = p("GIẤY XÁC NHẬN", "giua đậm") + p("Về việc cư trú của công dân", "giua đậm")
+    text = p("Xét đề nghị của ông Trần A, Sở Y xác nhận ông thường trú tại xã X.")
+    found = components(HEAD + title + text + FOOT)
+    assert ("ten_loai", "GIẤY XÁC NHẬN") in found
+    assert ("trich_yeu", "Về việc cư trú của công dân") in found
