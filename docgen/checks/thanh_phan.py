@@ -11,7 +11,7 @@ from docgen.checks.places import place_of
 from docgen.checks.quyen_han import is_for_a_deputy, is_for_an_office
 from docgen.recognise.parties import is_called_party, is_party
 from docgen.recognise.signatures import names_office
-from docgen.recognise.titles import is_quoc_hieu
+from docgen.recognise.titles import is_quoc_hieu, kind_of
 from docgen.standards.base import TEXT
 from docgen.vietnamese import chuan_dau, cung_chu
 
@@ -49,6 +49,8 @@ def missing(paper: Paper) -> Iterator[Fault | Unjudged]:
         yield Unjudged("Phần đầu văn bản đặt trong đầu trang (Header), không xét được", at=above)
         lacking |= OF_HEAD
     left_open = structure.open_for(paper.recognised.ten_loai)
+    if "ten_loai" in there and not kind_of(paper.recognised.ten_loai):
+        left_open |= {"trich_yeu"}  # of another type than the norm names nothing is known
     if _of_several(paper):  # "Quy chế phối hợp": nothing says that it names its recipients
         left_open |= _RECIPIENTS
     unsigned = not there & {*OVER_A_NAME, "ho_ten"}
