@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NONE = r"\s+(?P<next>[^\W\d_]+)"
 _TWICE = r"{1,2}(?![.…])"  # one typed twice is no such mark; a row of dots is a place to fill in
 _KHOAN = rf"(?P<number>\d{{1,3}})(?:\s*(?P<mark>[.)/:]{_TWICE}|[-–])(?!\d)|{_NONE})"
-_DIEU = rf"(?P<number>(?i:Điều)\s+\d+)(?:\s*(?P<mark>[.)/:]{_TWICE})|{_NONE})"
+_DIEU = rf"(?P<number>(?i:Điều)\s+\d+)(?:\s*(?P<mark>[-–.)/:]{_TWICE})|{_NONE})"
 _DIEM = rf"(?P<number>(?i:[a-zđ]))(?:\s*(?P<mark>[-–.)/:])|{_NONE})"
 _MUC = rf"(?P<number>[IVXLC]+)(?:\s*(?P<mark>[.)/:-])|{_NONE})"
 # Each level: how its number is found, the mark that the norm asks, its name and that of the mark.

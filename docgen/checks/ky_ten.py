@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.checks.fault import Paper
+    from docgen.ooxml.view import ParagraphView
 
 _OVER_UNITS = r"(?:SỞ|BỘ|UBND|ỦY BAN NHÂN DÂN)\b(?!.*\b(?:VĂN PHÒNG|PHÒNG|THANH TRA)\b)"
 _HEAD_OF_UNIT = r"(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG)\b"
+_HEADS = r"GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG"
 _AS_DIEU = r"(?i)[-+]?\s*Như (?:các )?Điều\b(?:\s+(\d+))?"
 _DIEU = r"(?i)\s*Điều\s+(\d+)"
 
@@ -29,8 +31,11 @@ def office_below(paper: Paper) -> Iterator[Fault]:
     Đúng: KT. GIÁM ĐỐC rồi PHÓ GIÁM ĐỐC; TL. GIÁM ĐỐC rồi CHÁNH VĂN PHÒNG; Q. GIÁM ĐỐC
     Sai: KT. GIÁM ĐỐC rồi GIÁM ĐỐC; TM. ỦY BAN NHÂN DÂN rồi PHÓ CHỦ TỊCH; Q. GIÁM ĐỐC rồi GIÁM ĐỐC
     """
-    for (_, line), (paragraph, below) in (p for block in blocks(paper) for p in pairwise(block)):
+    for (over, line), (paragraph, below) in (p for block in blocks(paper) for p in pairwise(block)):
         found = re.match(AUTHORITY, line)
+        if below == f"PHÓ {line}" and _in_one_column(over, paragraph):
+            message = f"Cấp phó ký thay mà trước {line} không ghi KT."
+            yield Fault(message, over, current=line, required=f"KT. {line}")
         if found is None or re.match(AUTHORITY, below) or not below or is_for_a_deputy(line):
             continue  # of a deputy after KT. or Q. TT062 speaks
         code, head = found[1], found[2]
@@ -38,7 +43,7 @@ def office_below(paper: Paper) -> Iterator[Fault]:
             message = f"Dưới Q. {head} còn một dòng chức vụ"
             hint = "quyền cấp trưởng ghi một dòng; cấp phó ký thay thì KT. rồi chức vụ của cấp phó"
             yield Fault(message, paragraph, current=below, required=f"Q. {head}", hint=hint)
-        elif code == "KT" and not re.match(DEPUTY, below):
+        elif code == "KT" and (not re.match(DEPUTY, below) or _is_of_another(head, below)):
             message = f"Dưới KT. {head} không phải là chức vụ của cấp phó"
             yield Fault(message, paragraph, current=below, required=f"PHÓ {head}")
         elif code == "TM" and not re.match(HEAD, head) and re.match(DEPUTY, below):
@@ -55,6 +60,19 @@ def office_below(paper: Paper) -> Iterator[Fault]:
             message = f"Dưới TUQ. {head} là chức vụ của cấp phó"
             hint = "ký thừa ủy quyền là người đứng đầu đơn vị, không ủy quyền lại (Điều 13.3)"
             yield Fault(message, paragraph, current=below, hint=hint)
+
+
+def _in_one_column(one: ParagraphView, other: ParagraphView) -> bool:
+    """Whether two lines stand under one another, not in two columns of those who sign."""
+    if one.cell is None or other.cell is None:
+        return one.cell is other.cell
+    return (one.cell.table, one.cell.column) == (other.cell.table, other.cell.column)
+
+
+def _is_of_another(head: str, deputy: str) -> bool:
+    """Whether a deputy surely is not that of the head: "PHÓ CHỦ TỊCH" under "KT. GIÁM ĐỐC"."""
+    heads = [re.match(_HEADS, text) for text in (head, deputy.removeprefix("PHÓ "))]
+    return all(heads) and len({found[0] for found in heads if found}) > 1
 
 
 def _in_place_of_head(deputy: str) -> str:

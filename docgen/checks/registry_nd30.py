@@ -109,7 +109,9 @@ CHECKS: tuple[Check, ...] = (
     Check("TT060", _PL + "II.7.b", "error", quyen_han.authority, ("quyen_han", "chuc_vu")),
     Check("TT061", _PL + "II.7.c", "error", noi_nhan_ky.academic_titles, ("ho_ten",)),
     Check("TT062", _PL + "II.7.b", "error", quyen_han.on_behalf, ("quyen_han", "chuc_vu")),
-    Check("TT063", _PL + "II.7.b và Điều 13", "error", ky_ten.office_below, ("quyen_han",)),
+    Check(
+        "TT063", _PL + "II.7.b và Điều 13", "error", ky_ten.office_below, ("quyen_han", "chuc_vu")
+    ),
     Check("TT064", _PL + "II.7.c", "warning", noi_nhan_ky.titles_of_a_branch, ("ho_ten",)),
     Check("TT065", _PL + "II.7.b và Điều 13", "warning", ky_ten.deputy_alone, ("chuc_vu",)),
     Check("TT066", THUC_TE, "warning", nguoi_ky.on_behalf_of_a_so, ("quyen_han",)),

@@ -39,7 +39,7 @@ _LABEL_OF_LEVEL = regex(
 )
 _PAGE = regex(r"[\s.…]\d{1,3}\s*$")  # a line of a table of contents
 _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of them begins with
-_DIEU = regex(r"điều (?:\d+|[ivxlc]+|[.…]+)\s*[.:…]")
+_DIEU = regex(r"điều (?:\d+|[ivxlc]+|[.…]+)\s*[.:…)/]")
 _NUMBERED = regex(r"(?:[ivxlc]+|\d+|[a-zđ])\s*[.:/)-]")
 _LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
 _PLAIN = (

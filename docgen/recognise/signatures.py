@@ -226,6 +226,9 @@ def _offices(stack: list[Item], components: frozenset[str]) -> dict[int, Item | 
     collective = last >= 0 and key(text_of(lines[last])).startswith(("tm", "t/m", "t.m"))
     # Whom he signs for may take several lines; of an office of several lines nothing is known.
     until = max(len(lines) - 1, last + 1) if collective else last + 1
+    # A head right over his deputy is an office too: the sign before him is forgotten.
+    if collective and last + 1 < until and is_office(text_of(lines[last + 1])):
+        until = last + 1
     while 0 < until < len(lines) - 1 and _names_whose(lines[until]):
         until += 1  # "TL. BAN THƯỜNG VỤ" over "TỈNH ĐOÀN"
     opened: Item | None = None

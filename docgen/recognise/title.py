@@ -290,7 +290,9 @@ class _Walk:
     def _decides(self, text: str) -> bool:
         known = "tham_quyen" in self._components and self._kind in _DECIDING
         decided = DECIDES.match(" ".join(text.split()).casefold())  # what stands under the bases
-        return known and signs.in_capitals(text) and not decided
+        # In small letters, which is its fault, an office alone is told.
+        set_so = signs.in_capitals(text) or (says_office(text) and text[:1].isupper())
+        return known and set_so and not decided
 
     def _before_bases(self, number: int) -> bool:
         return before_bases(self._lines, number, self._end)
