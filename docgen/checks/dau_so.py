@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 # With no mark at all the first word is shown too.
 _NONE = r"\s+(?P<next>[^\W\d_]+)"
 _TWICE = r"{1,2}(?![.…])"  # one typed twice is no such mark; a row of dots is a place to fill in
-_KHOAN = rf"(?P<number>\d{{1,3}})(?:\s*(?P<mark>[.)/:]{_TWICE}|[-–])(?!\d)|{_NONE})"
+_KHOAN = rf"(?P<number>\(?\d{{1,3}})(?:\s*(?P<mark>[.)/:]{_TWICE}|[-–])(?!\d)|{_NONE})"
 _DIEU = rf"(?P<number>(?i:Điều)\s+\d+)(?:\s*(?P<mark>[-–.)/:]{_TWICE})|{_NONE})"
-_DIEM = rf"(?P<number>(?i:[a-zđ]))(?:\s*(?P<mark>[-–.)/:])|{_NONE})"
+_DIEM = rf"(?P<number>\(?(?i:[a-zđ]))(?:\s*(?P<mark>[-–.)/:])|{_NONE})"
 _MUC = rf"(?P<number>[IVXLC]+)(?:\s*(?P<mark>[.)/:-])|{_NONE})"
 # Each level: how its number is found, the mark that the norm asks, its name and that of the mark.
 _LEVELS: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
@@ -95,12 +95,12 @@ def _spots(paper: Paper, component: str, pattern: str, mark: str) -> Iterator[Sp
             found = None
             if item.component == component:
                 found = re.match(pattern, item.paragraph.printed.strip())
-            if found and found["mark"] != mark:
+            if found and (found["mark"] != mark or found["number"].startswith("(")):
                 if found["number"] == "1":
                     own = above in _LOWEST and component in _FIGURED
                 if not own:
                     word = f" {found['next']}" if found["next"] else ""
-                    required = f"{found['number']}{mark}{word}"
+                    required = f"{found['number'].lstrip('(')}{mark}{word}"
                     yield Spot(item.paragraph, found[0].strip(), required)
             elif found:
                 own = False

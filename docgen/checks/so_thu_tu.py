@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docgen.ooxml.view import ParagraphView
     from docgen.recognise import Item, Part
 
-_IN_BRACKET = regex(r"(\d{1,3})\)")
+_IN_BRACKET = regex(r"\(?(\d{1,3})\)")
 _FIGURES = 6  # of the greatest number a text may come to
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ARABIC = regex(r"(\d+)(?:\s*[./–-](?!\d)|\s+[^\W\d_])")
 _DIEU = regex(r"(?i)Điều\s+(\d+|[IVXLC]+(?=\s*[.:]))")
 _MUC = regex(r"([IVXLC]+)(?:\s*[.)/:-]|\s+[^\W\d_])")
-_DIEM = regex(r"(\w)(?:\s*[-–.)/:]|\s+[^\W\d_])")
+_DIEM = regex(r"\(?(\w)(?:\s*[-–.)/:]|\s+[^\W\d_])")
 
 # What begins a new count of a level: every heading above it.
 _ABOVE_KHOAN = ("phan_chuong", "muc_so", "muc", "dieu")

@@ -42,6 +42,7 @@ _LEVELS = ("phần ", "chương ", "tiểu mục ", "mục ")  # what either of 
 _DIEU = regex(r"điều (?:\d+|[ivxlc]+|[.…]+)\s*[.:…)/]")
 _NUMBERED = regex(r"(?:[ivxlc]+|\d+|[a-zđ])\s*[.:/)-]")
 _LETTER = regex(r"[a-zđ]\s*[)/](?:\s|\w|$)|[a-zđ]\.\s")
+_BRACKETED = regex(r"\(([a-zđ]|\d{1,2})\)\s")
 _PLAIN = (
     (_DIEU, "dieu"),
     (DECIDES, "loi_ban_hanh"),
@@ -254,8 +255,30 @@ class _Walk:
         for pattern, component in _PLAIN:
             if pattern.match(words) and any(map(str.isalnum, words)):
                 return component  # "* * *" parts a text, and is none of it
-        is_roman = ROMAN.match(words) and self._is_roman(line)
+        return self._unlettered(line, number)
+
+    def _unlettered(self, line: Line, number: int) -> str | None:
+        """A heading with a Roman number, or a level whose number has no mark or an odd one."""
+        if bracketed := _BRACKETED.match(line.words):
+            return self._in_brackets(bracketed[1], number)
+        is_roman = ROMAN.match(line.words) and self._is_roman(line)
         return "muc" if is_roman else self._unmarked(line, number)
+
+    def _in_brackets(self, label: str, number: int) -> str | None:
+        """The level of "(b)", "(2)" where it goes on with the level right above; else None."""
+        above = next((line for line in reversed(self._lines[:number]) if not line.blank), None)
+        below = self._below(number)
+        if "diem_cap_hai" in self._components or above is None:
+            return None
+        if label.isdecimal():
+            goes_on = re.match(rf"{int(label) - 1}\.\s", above.words) is not None
+            return "khoan" if goes_on and self._above == "khoan" else None
+        opens = below is not None and re.match(r"\(?b\)", below.words) is not None
+        first = label == "a" and opens and self._above in _OVER_POINTS
+        if first or (self._above == "diem" and self._follows(label)):
+            self._point = label
+            return "diem"
+        return None
 
     def _is_letter_of_point(self, line: Line, number: int) -> bool:
         """A small letter; a capital one with its bracket in a row of điểm, which is its fault."""

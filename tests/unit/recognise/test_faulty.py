@@ -290,3 +290,21 @@ def test_a_chapter_and_its_office_in_one_paragraph_sign_nothing() -> None:
     lines = p("Chương I\nTRƯỞNG PHÒNG", "giua đậm") + p("Nội dung.") + p("Hết việc./.")
     names = ["phan_chuong", "tieu_de_phan_chuong", "loi_van", "loi_van"]
     assert body(lines) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("1. Việc:", "a) Một;", "(b) Hai."), ["khoan", "diem", "diem"]),
+        (("1. Việc:", "(a) Một;", "(b) Hai."), ["khoan", "diem", "diem"]),
+        (("1. Một.", "(2) Hai."), ["khoan", "khoan"]),
+        (("1. Việc:", "(1) Một;", "(2) Hai."), ["khoan", "loi_van", "loi_van"]),
+        (("Việc như sau:", "(1) Một;", "(2) Hai."), ["loi_van", "loi_van", "loi_van"]),
+        (("1. Một.", "(a) ghi chú chung."), ["khoan", "loi_van"]),
+    ],
+)
+def test_numbers_in_brackets_are_a_level_where_they_go_on_with_one(
+    lines: tuple[str, ...], names: list[str]
+) -> None:
+    found = body(p("Nội dung."), *map(p, lines))
+    assert found[1:] == names
