@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.checks.bang import room_for
 from docgen.checks.fault import Fault
 from docgen.checks.words import mm_words
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from docgen.checks.fault import Paper
     from docgen.recognise import Item
 
+_AS_WIDE = 5.0  # mm a table in the middle may differ from the text and still begin beside it
 _SEEN = 7.0  # mm; the lists Word makes by itself begin at 6.35 mm
 
 
@@ -50,6 +52,9 @@ def _start(item: Item, paper: Paper) -> float | None:
     if paragraph.cell is None:
         return start
     table = paper.recognised.tables[paragraph.cell.table]
-    if paragraph.cell.column or table.align != "trai" or table.floating:
+    if paragraph.cell.column or table.floating:
         return None
+    if table.align != "trai":  # as wide as the text it begins where that does
+        wide = abs(sum(table.grid) - room_for(table, paper)) <= _AS_WIDE
+        return start if wide else None
     return start + min(table.indent, 0.0)

@@ -6,8 +6,9 @@ Numbers are read as printed: typed ones and those Word gives by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from docgen.checks.fault import Fault, excerpt
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from docgen.recognise import Item, Part
 
 _IN_BRACKET = regex(r"\(?(\d{1,3})\)")
+# The decree names no form of quotation marks.
+_QUOTES: Mapping[str, str] = MappingProxyType({"“": "”", "«": "»", "‘": "’", '"': '"', "''": "''"})
+_OPENS_QUOTATION = regex(r"\s*(“|«|‘|\"|'')")
+_ANNOUNCED = regex(r":\s*(“|«|‘|\"|'')")
 _FIGURES = 6  # of the greatest number a text may come to
 
 
@@ -122,13 +127,24 @@ def _outside_quotations(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _end_of_quotation(items: Sequence[Item], start: int) -> int:
-    """Where the quotation ends that a paragraph opens; `start` for one that opens none."""
-    if not items[start].paragraph.displayed.lstrip().startswith("“"):
+    """Where the quotation ends that a paragraph opens; `start` for one that opens none.
+
+    It opens the paragraph, or follows the colon that announces it: "được sửa đổi như sau: “1. …".
+    """
+    text = items[start].paragraph.displayed
+    if not any(mark in text for mark in _QUOTES):
         return start
+    opened = _OPENS_QUOTATION.match(text) or _ANNOUNCED.search(text)
+    if opened is None:
+        return start
+    mark, close = opened[1], _QUOTES[opened[1]]
     depth = 0
     for place in range(start, len(items)):
         text = items[place].paragraph.displayed
-        depth += text.count("“") - text.count("”")
+        if mark == close:
+            depth = (depth + text.count(mark)) % 2
+        else:
+            depth += text.count(mark) - text.count(close)
         if depth <= 0:
             return place
     return start

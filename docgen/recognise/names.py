@@ -55,6 +55,11 @@ _RANKS = tuple(
 _ALSO = regex(r"(?:trung ương|tỉnh|thành|huyện|quận|thị) đoàn(?!\w)|(?:hạt|đại hội)(?!\w)")
 _COMMITTEE = regex(r"(?:bch|ban chấp hành) (?=.*(?<!\w)đoàn(?!\w))")
 _JOINS = ("-", "–")  # of bodies that issue together
+_OF_PEOPLE = regex(r"(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?!\w)")
+_LEVELS = tuple(
+    regex(rf"(?<!\w)(?:{names}) \w")
+    for names in ("tỉnh|thành phố", "huyện|quận|thị xã", "xã|phường|thị trấn|đặc khu")
+)
 _UNRANKED = 4.5  # of a body that is none of these: under an office, not under a school
 
 
@@ -78,7 +83,8 @@ def _first_of_body(texts: Sequence[str], bold: Sequence[bool]) -> int:
         under = (
             n
             for above, n in pairwise(begins)
-            if not texts[n - 1].endswith(_JOINS) and _is_above(texts[above], texts[n])
+            if not texts[n - 1].endswith(_JOINS)
+            and (_is_above(texts[above], texts[n]) or _is_of_higher_level(texts, above, n))
         )
         return max(under, default=begins[0] if begins else 0)
     return begins[-1] if begins else len(texts) - 1
@@ -99,6 +105,19 @@ def _is_above(upper: str, lower: str) -> bool:
         return upper.startswith("ban ") and lower.startswith("văn phòng ")
     same = upper.split(maxsplit=1)[0] == lower.split(maxsplit=1)[0]
     return same or over < (_UNRANKED if under is None else under)
+
+
+def _is_of_higher_level(texts: Sequence[str], above: int, n: int) -> bool:
+    """Whether both are the committee or the council of a place, the upper one of a larger."""
+    upper = " ".join(texts[above:n])
+    lower = " ".join(texts[n : n + 2]) if _HALF.fullmatch(texts[n]) else texts[n]
+    if not (_OF_PEOPLE.match(upper) and _OF_PEOPLE.match(lower)):
+        return False
+    over, under = (
+        next((n for n, level in enumerate(_LEVELS) if level.search(name)), None)
+        for name in (upper, lower)
+    )
+    return over is not None and under is not None and over < under
 
 
 def _rank(name: str) -> int | None:

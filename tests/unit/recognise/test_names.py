@@ -50,3 +50,16 @@ def test_a_congress_is_named_over_several_lines() -> None:
 
 def test_bodies_that_issue_together_are_one_name() -> None:
     assert first_of_issuer(["SỞ GIÁO DỤC VÀ ĐÀO TẠO -", "SỞ Y TẾ"], [True, True]) == 0
+
+
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        (["UBND HUYỆN LƯƠNG TÀI", "ỦY BAN NHÂN DÂN", "XÃ AN THỊNH"], 1),
+        (["UBND TỈNH BẮC NINH", "ỦY BAN NHÂN DÂN", "HUYỆN LƯƠNG TÀI"], 1),
+        (["UBND TỈNH X", "UBND HUYỆN Y"], 1),
+        (["ỦY BAN NHÂN DÂN", "TỈNH X"], 0),
+    ],
+)
+def test_a_bold_committee_of_a_larger_place_is_above(names: list[str], first: int) -> None:
+    assert first_of_issuer(names, [True] * len(names)) == first
