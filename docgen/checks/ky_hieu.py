@@ -58,9 +58,11 @@ def agency_named(paper: Paper) -> Iterator[Fault]:
     Sai: SỞ TƯ PHÁP, Số: 15/KH-SNV
     """
     agency = abbreviation(paper)
+    # A second letter of one sound may stand: "SNgV" of a Sở Ngoại vụ.
+    spelt = "".join(f"{letter}[GHRUI]?" for letter in agency)
     for found in number_lines(paper):
         symbol = found.symbol.strip()
-        named = any(group.startswith(agency) for group in re.split(_GROUPS, symbol.upper()))
+        named = any(re.match(spelt, group) for group in re.split(_GROUPS, symbol.upper()))
         if agency and not named and is_symbol(symbol, paper.standard.joint):
             yield Fault(
                 "Ký hiệu không có chữ viết tắt tên cơ quan ban hành",

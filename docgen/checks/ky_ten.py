@@ -78,6 +78,7 @@ def _is_of_another(head: str, deputy: str) -> bool:
 def _in_place_of_head(deputy: str) -> str:
     """ "KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN" of "PHÓ TRƯỞNG BAN": both lines a deputy signs under."""
     head = re.sub(r"^PHÓ |\s+(?:THƯỜNG TRỰC|PHỤ TRÁCH)$", "", deputy)
+    head = re.sub(r"^(\w+) PHÓ$", r"\1 TRƯỞNG", head)
     return f"KT. {head.replace('THỨ TRƯỞNG', 'BỘ TRƯỞNG')}, {deputy}"
 
 

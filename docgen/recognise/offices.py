@@ -10,7 +10,7 @@ HEAD = (
     r"(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH(?! ĐOÀN)|THỨ TRƯỞNG|TRƯỞNG |CHÁNH |THỦ TƯỚNG"
     r"|BÍ THƯ|(?:BỘ|CỤC|VỤ|CHI CỤC|HIỆU|VIỆN|THỦ) TRƯỞNG)"
 )
-DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b"
+DEPUTY = r"PHÓ\b|THỨ TRƯỞNG\b|(?:TỔ|ĐỘI|NHÓM|KHỐI) PHÓ\b"
 _BEGINS = regex(rf"{AUTHORITY}|{HEAD}|{DEPUTY}|(?:\w+ ){{1,2}}TRƯỞNG\b|CHỦ NHIỆM|CHỈ HUY|KẾ TOÁN")
 
 
