@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 120  # letters
 _LONGEST_SUBJECT = 400
 _DECIDING = frozenset({"Quyết định", "Nghị quyết", ""})  # or a paper without its title
+_FEW_DASHES = regex(r"-{1,2}")  # of the row under a subject of the Đoàn, its fault
 _WIRE = "Công điện"
 _WIRED = regex(r".*\bđiện\s*:$")
 _WIRED_TO = regex(r"[^.;:]{0,120}\bđiện\s*:")  # Mẫu 1.6; of one the name may stand in its line
@@ -167,9 +168,10 @@ class _Walk:
             return None
         if not self._titled:
             return self._first(line, pieces, text, number)
-        if marks.is_rule(line.words):
+        dashed = "gach_trich_yeu" in self._components
+        if marks.is_rule(line.words) or (dashed and _FEW_DASHES.fullmatch(line.words)):
             self._closed = self._subject
-            dashes = "gach_trich_yeu" in self._components and "-" in line.words
+            dashes = dashed and "-" in line.words
             return [p._replace(component="gach_trich_yeu" if dashes else None) for p in pieces]
         if not self._numbered and signs.of_head(text) == "so_ky_hieu" and len(pieces) == 1:
             self._numbered = self._closed = True

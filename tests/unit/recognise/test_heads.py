@@ -363,3 +363,10 @@ def test_a_title_of_no_known_type_over_what_opens_as_a_basis_is_no_authority() -
     found = components(HEAD + title + text + FOOT)
     assert ("ten_loai", "GIẤY XÁC NHẬN") in found
     assert ("trich_yeu", "Về việc cư trú của công dân") in found
+
+
+def test_two_dashes_under_a_subject_of_the_doan_are_its_row_too_short() -> None:
+    head = p("ĐOÀN SỞ X\tĐOÀN TNCS HỒ CHÍ MINH", "trai") + p("***") + p("Số: 05-KH/ĐTN", "trai")
+    title = p("KẾ HOẠCH", "giua đậm") + p("Công tác năm 2022", "giua đậm") + p("--", "giua")
+    found = components(head + title + p("Nội dung."), "hd29")
+    assert ("gach_trich_yeu", "--") in found
