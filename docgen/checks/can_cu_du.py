@@ -29,7 +29,8 @@ _DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 # A paper by its number and day, whole, and what is said of it after them.
 _NAMED = (
-    rf"Căn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) (?:số:?\s*)?{_SIGN}\s*,?\s*ngày {_DAY}"
+    rf"Căn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) (?:số:?\s*)?(?P<sign>{_SIGN})"
+    rf"\s*,?\s*ngày {_DAY}"
     r"\s*(?P<rest>.*)"
 )
 _SUBJECT = r",?\s*(?:về|v/v|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi)\b"
@@ -42,6 +43,17 @@ _BODY = (
     r"|(?:Bộ trưởng |Giám đốc )?(?:Bộ|Sở) (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương"
     r"|Khoa học và Công nghệ|Giáo dục và Đào tạo|Nông nghiệp và Môi trường))"
 )
+# What names the body whose letters end a symbol, whatever else is said of it.
+_NAMED_BY: Mapping[str, str] = MappingProxyType(
+    {
+        "UBND": r"(?i:ubnd|[uủ][yỷ] ban|chủ tịch)",
+        "HĐND": r"(?i:hđnd|hội đồng)",
+        "TTg": r"(?i:thủ tướng|TTg|chính phủ)",
+        "CP": r"(?i:chính phủ)",
+    }
+)
+_WHOLE = "Căn cứ {} số … ngày … tháng … năm … của … về …"
+_WHOLE_LAW = "Căn cứ {} … ngày … tháng … năm …"
 _CODES: Mapping[str, str] = MappingProxyType(
     {
         **{"NĐ": "Nghị định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch", "QĐ": "Quyết định"},
@@ -53,6 +65,8 @@ _CODE = rf"Căn cứ (?P<code>{'|'.join(_CODES)})(?= (?:số\b|\d))"
 # What is said of the one law itself; by which others it was amended is told by their numbers.
 _LAW = r"Căn cứ (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\b(?:(?!sửa đổi|Nghị quyết|Nghị định).)*"
 _LAW_NUMBER = r"\s*,?\s*\bsố:?\s*\d+(?:/\d{4})?/(?:QH|PL-UBTVQH|UBTVQH|L-CTN)\w*"
+# The one law itself, not who practises it.
+_ONE_LAW = r"Căn cứ (?:các )?(?P<kind>Bộ luật|Luật(?! sư\b)|Pháp lệnh)\b"
 _OF_PARLIAMENT = (
     r"(?<=\d),?\s+của\s+(?:Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|UBTVQH)\b"
     r"(?:\s+[Kk]h[oó][aá]\s+[IVX]+)?"
@@ -81,7 +95,7 @@ def whole(paper: Paper) -> Iterator[Fault]:
                 f"Căn cứ {kind} không ghi {' và '.join(lacking)}",
                 at=paragraph,
                 current=text,
-                required=f"Căn cứ {kind} số … ngày … tháng … năm … của … về …",
+                required=(_WHOLE_LAW if re.match(_ONE_LAW, text) else _WHOLE).format(kind),
             )
 
 
@@ -100,6 +114,8 @@ def word_before_number(paper: Paper) -> Iterator[Fault]:
 
 def _lacking(text: str) -> tuple[str, list[str]]:
     """What a basis surely leaves out of the paper it names, and of what kind that is."""
+    if law := re.match(_ONE_LAW, text):
+        return law["kind"], [] if re.search(_DATE, text) else ["ngày, tháng, năm ban hành"]
     kind = re.match(_NUMBERED, text) or re.match(_WITH_NUMBER, text)
     if kind is None:
         return "", []
@@ -117,9 +133,10 @@ def _left_out_after_day(text: str) -> list[str]:
         return ["cơ quan ban hành", "trích yếu"]
     if re.fullmatch(_BODY, rest):
         return ["trích yếu"]
-    # A body may stand at the end; that of a Nghị định is but one.
-    told = r"Chính phủ" if named["kind"] == "Nghị định" else r"của|do"
-    if re.match(_SUBJECT, rest) and not re.search(rf"\b(?:{told})\b", rest):
+    # A body may stand at the end; whose letters the symbol has is but one.
+    letters = re.split(r"[-/]", named["sign"])[-1]
+    told = _NAMED_BY.get(letters, r"\b(?:của|do)\b")
+    if re.match(_SUBJECT, rest) and not re.search(told, rest):
         return ["cơ quan ban hành"]
     return []
 

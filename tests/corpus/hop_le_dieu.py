@@ -70,7 +70,7 @@ def quyet_dinh_khoan_diem() -> bytes:
     sheet.go(
         *ten_loai("QUYẾT ĐỊNH", "Phê duyệt Đề án chuyển đổi số giai đoạn 2026 - 2030"),
         dam("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X", CACH),
-        can_cu("Căn cứ Luật Giao dịch điện tử;"),
+        can_cu("Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;"),
         can_cu(
             "Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 88/TTr-SKHCN ngày "
             "20 tháng 10 năm 2025."

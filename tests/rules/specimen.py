@@ -32,7 +32,7 @@ GHI_CHU = (
     doan("loi_gioi_thieu", "Sở Tư pháp trân trọng giới thiệu:"),
 )
 NOI_DUNG = (
-    doan("can_cu", "Căn cứ Luật Ban hành văn bản quy phạm pháp luật;"),
+    doan("can_cu", "Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015;"),
     doan(
         "can_cu",
         "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác"
