@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 # Types that are always numbered; Luật, Pháp lệnh are not, a Kế hoạch may be one of many years.
 _ALWAYS = r"Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn"
-_NUMBERED = rf"Căn cứ (?:các )?(?P<kind>{_ALWAYS})\b"
+_NUMBERED = rf"[Cc]ăn cứ (?:các )?(?P<kind>{_ALWAYS})\b"
 _ONCE_NUMBERED = (
     r"Nghị quyết(?: liên tịch)?|Kế hoạch(?: liên tịch)?|Kết luận|Quy định|Chương trình|Công điện"
     r"|Thông báo|Hướng dẫn|Báo cáo|Tờ trình|Văn bản"
 )
 _SIGN = r"\d+\s*[/-]\s*(?=[^\s,;]*[A-ZĐ])[^\s,;]+"
-_WITH_NUMBER = rf"Căn cứ (?:các )?(?P<kind>{_ONCE_NUMBERED}) số:?\s*{_SIGN}"
-_BARE = rf"Căn cứ (?:{_ALWAYS}|{_ONCE_NUMBERED})(?=\s+{_SIGN})"
+_WITH_NUMBER = rf"[Cc]ăn cứ (?:các )?(?P<kind>{_ONCE_NUMBERED}) số:?\s*{_SIGN}"
+_BARE = rf"[Cc]ăn cứ (?:{_ALWAYS}|{_ONCE_NUMBERED})(?=\s+{_SIGN})"
 _NUMBER = rf"\bsố:?[\d.…\s]*[/-]|\bsố:?\s*\d|^{_BARE}"
 _DATE = r"\bngày\b.{1,12}(?:tháng\b.{1,12}năm\b|/)|\d+[/.-]\d+[/.-]\d{4}"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 # A paper by its number and day, whole, and what is said of it after them.
 _NAMED = (
-    rf"Căn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) (?:số:?\s*)?(?P<sign>{_SIGN})"
+    rf"[Cc]ăn cứ (?P<kind>{_ALWAYS}|{_ONCE_NUMBERED}) (?:số:?\s*)?(?P<sign>{_SIGN})"
     rf"\s*,?\s*ngày {_DAY}"
     r"\s*(?P<rest>.*)"
 )
@@ -61,12 +61,12 @@ _CODES: Mapping[str, str] = MappingProxyType(
         **{"TB": "Thông báo", "HD": "Hướng dẫn"},
     }
 )
-_CODE = rf"Căn cứ (?P<code>{'|'.join(_CODES)})(?= (?:số\b|\d))"
+_CODE = rf"[Cc]ăn cứ (?P<code>{'|'.join(_CODES)})(?= (?:số\b|\d))"
 # What is said of the one law itself; by which others it was amended is told by their numbers.
-_LAW = r"Căn cứ (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\b(?:(?!sửa đổi|Nghị quyết|Nghị định).)*"
+_LAW = r"[Cc]ăn cứ (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\b(?:(?!sửa đổi|Nghị quyết|Nghị định).)*"
 _LAW_NUMBER = r"\s*,?\s*\bsố:?\s*\d+(?:/\d{4})?/(?:QH|PL-UBTVQH|UBTVQH|L-CTN)\w*"
 # The one law itself, not who practises it.
-_ONE_LAW = r"Căn cứ (?:các )?(?P<kind>Bộ luật|Luật(?! sư\b)|Pháp lệnh)\b"
+_ONE_LAW = r"[Cc]ăn cứ (?:các )?(?P<kind>Bộ luật|Luật(?! sư\b)|Pháp lệnh)\b"
 _OF_PARLIAMENT = (
     r"(?<=\d),?\s+của\s+(?:Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|UBTVQH)\b"
     r"(?:\s+[Kk]h[oó][aá]\s+[IVX]+)?"
